@@ -1,0 +1,50 @@
+# `make run` opens the app, `make test` runs every check; both install what they need into .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test lint types rules unit bench soak clean snapshots
+
+run: $(VENV)/installed
+	@$(BIN)/broadsheet $(ARGS)
+
+test: lint types rules unit
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check tui tests
+	$(BIN)/ruff format --check tui tests
+
+types: $(VENV)/ready
+	$(BIN)/mypy
+
+rules: $(VENV)/ready
+	PYTHONPATH=tui $(BIN)/lint-imports
+
+unit: $(VENV)/ready
+	$(BIN)/pytest -n 2
+
+bench: $(VENV)/ready
+	$(BIN)/python -m tests.bench
+
+soak: $(VENV)/ready
+	$(BIN)/pytest -m soak tests/soak -n 0
+
+# Draw the screen snapshots anew; look at the report before committing them.
+snapshots: $(VENV)/ready
+	$(BIN)/pytest tests/screens/test_snapshots.py --snapshot-update
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing Broadsheet into $(VENV) (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/ready: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing Broadsheet and its test tools into $(VENV) (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(VENV)/installed $@
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,1 @@
+"""What was written: articles as found, their kept lines, sentences, collections."""

@@ -1,0 +1,129 @@
+"""Reads articles from disk: a folder of .txt and .md files, with front matter or a collection.toml."""
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from broadsheet.articles.boilerplate import kept_lines, stated_date
+from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection
+from broadsheet.home.refusal import Refusal
+from broadsheet.language.clean import clean_line
+
+ENDINGS = (".md", ".txt")
+LARGEST = 20_000_000
+"""Bytes; a larger file is refused. The longest newspaper article is under 0.2 MB."""
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_FIELDS = ("outlet", "title", "author", "url")
+
+
+def read_collection(folder: Path) -> Collection:
+    """Return the collection in `folder`, its articles in the order of their file names.
+
+    Raises Refusal, naming the file and the way out, where one cannot be used.
+    """
+    name = clean_line(folder.resolve().name) or "collection"
+    about = _collection_file(folder)
+    try:
+        files = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
+    except OSError as error:
+        raise Refusal(f"The folder {folder} cannot be read ({error.strerror}); check its permissions.") from error
+    if not files:
+        raise Refusal(f"The folder {folder} holds no article; put one .txt or .md file into it for each account.")
+    stems: dict[str, Path] = {}
+    for path in files:
+        if path.stem in stems:
+            raise Refusal(f"{stems[path.stem]} and {path} would be one article; rename one of them.")
+        stems[path.stem] = path
+    known = about.get("articles", {})
+    unknown = sorted(set(known) - set(stems))
+    if unknown:
+        raise Refusal(
+            f"{folder / 'collection.toml'} speaks of an article {unknown[0]!r}, but there is no {unknown[0]}.txt "
+            "or .md beside it; rename the entry or add the file."
+        )
+    articles = tuple(read_article(path, name, known.get(path.stem, {})) for path in files)
+    return Collection(name, clean_line(str(about.get("title", name))), articles)
+
+
+def read_article(path: Path, collection: str, about: dict[str, Any]) -> Article:
+    """Return the article in the file at `path`; front matter in the file wins over `about`.
+
+    Line ends become line feeds; nothing else of the text changes. Raises Refusal.
+    """
+    text = read_text(path)
+    match = _FRONT_MATTER.match(text)
+    if match:
+        about = {**about, **_toml(match[1], path)}
+        text = text[match.end() :]
+    if not text.strip():
+        raise Refusal(f"{path} is empty; put the article's text into it or remove the file.")
+    fields = {field: _line(about, field, path) for field in _FIELDS}
+    kept = kept_lines(text, headline=fields["title"])
+    return Article(
+        id=f"{collection}/{path.stem}",
+        text=text,
+        outlet=fields["outlet"] or UNNAMED_OUTLET,
+        title=fields["title"],
+        author=fields["author"],
+        published=_day(about, path) or stated_date(text),
+        url=fields["url"],
+        kept=kept,
+    )
+
+
+def read_text(path: Path) -> str:
+    """Return the UTF-8 text of a file, with line feeds for line ends; Refusal where it is not text."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refusal(f"{path} is larger than {LARGEST // 1_000_000} MB; split it into several files.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise Refusal(f"{path} cannot be read ({error.strerror or error}); check the name and permissions.") from error
+    if b"\0" in data[:65536]:
+        raise Refusal(f"{path} is not a text file (it holds NUL bytes); save the article as plain UTF-8 text.")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Refusal(f"{path}:{line} is not UTF-8; save the file as UTF-8 and try again.") from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _collection_file(folder: Path) -> dict[str, Any]:
+    path = folder / "collection.toml"
+    if not path.is_file():
+        return {}
+    about = _toml(read_text(path), path)
+    articles = about.get("articles", {})
+    if not isinstance(articles, dict) or not all(isinstance(entry, dict) for entry in articles.values()):
+        raise Refusal(f"{path}: each article needs a table of its own, as [articles.STEM]; change it to that.")
+    return about
+
+
+def _toml(source: str, path: Path) -> dict[str, Any]:
+    import tomli
+
+    try:
+        return tomli.loads(source)
+    except tomli.TOMLDecodeError as error:
+        raise Refusal(f"{path} has broken TOML: {error}; mend that line.") from error
+
+
+def _line(about: dict[str, Any], field: str, path: Path) -> str | None:
+    value = about.get(field)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise Refusal(f"{path}: {field} must be text in quotation marks, not {value!r}.")
+    return clean_line(value, 500) or None
+
+
+def _day(about: dict[str, Any], path: Path) -> date | None:
+    value = about.get("published")
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, date):
+        return value
+    raise Refusal(f"{path}: published must be a date such as 2019-06-06, without quotation marks, not {value!r}.")

@@ -1,0 +1,90 @@
+"""The command line: finds the command that was asked for and imports that one alone."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+from broadsheet import __version__
+from broadsheet.home.refusal import Refusal
+
+COMMANDS: dict[str, str] = {
+    "open": "open the articles side by side (what `broadsheet` alone does)",
+    "quiz": "answer questions on a collection or a pack",
+    "scores": "show what was answered and how it went",
+    "facts": "list the facts found in the articles, and where they differ",
+    "entities": "list the names, dates and numbers found in the articles",
+    "questions": "list the questions made from the facts",
+    "grade": "judge an answer, or a file of answers",
+    "where": "print every path in use",
+}
+"""Every command with its line in the help. The module of the same name in this room runs it:
+`configure(parser)` declares its options and `run(args)` returns the exit code."""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command line and return its exit code; says any refusal as one line on standard error."""
+    _use_utf8()
+    name, rest = _split(list(argv))
+    try:
+        if name is None:
+            return _top_level(rest)
+        module = _module(name)
+        parser = argparse.ArgumentParser(prog=f"broadsheet {name}", description=module.__doc__)
+        module.configure(parser)
+        code: int = module.run(parser.parse_args(rest))
+        sys.stdout.flush()
+        return code
+    except Refusal as refusal:
+        from broadsheet.language.clean import visible
+
+        print(f"broadsheet: {visible(str(refusal))}", file=sys.stderr)  # noqa: T201
+        return 1
+    except BrokenPipeError:
+        # The reader (`head`, a pager) has seen enough; say nothing more, not even at shutdown.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print(file=sys.stderr)  # noqa: T201
+        return 130
+    except SystemExit as exit_:
+        return exit_.code if isinstance(exit_.code, int) else 2
+
+
+def _split(argv: list[str]) -> tuple[str | None, list[str]]:
+    """Tell the command from its arguments; a bare collection name means `open`."""
+    if not argv:
+        return "open", []
+    if argv[0] in COMMANDS:
+        return argv[0], argv[1:]
+    if argv[0].startswith("-"):
+        return None, argv
+    return "open", argv
+
+
+def _top_level(argv: list[str]) -> int:
+    lines = [f"  {name:<11} {text}" for name, text in COMMANDS.items()]
+    parser = argparse.ArgumentParser(
+        prog="broadsheet",
+        usage="broadsheet [COLLECTION] | broadsheet COMMAND …",
+        description="Several accounts of one story, side by side, and a quiz on the facts in them.",
+        epilog="commands:\n" + "\n".join(lines) + "\n\nbroadsheet COMMAND --help says more of each.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"broadsheet {__version__}")
+    parser.parse_args(argv)
+    return 0
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"broadsheet.cli.{name}")
+
+
+def _use_utf8() -> None:
+    """Write UTF-8 whatever the locale says, so that no name can make printing fail."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

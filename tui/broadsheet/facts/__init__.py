@@ -1,0 +1,1 @@
+"""What it says: mentions, claims, and facts aligned over the articles."""

@@ -1,0 +1,67 @@
+"""The objects of this room: mentions, claims, and the facts that claims of several articles make."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from broadsheet.articles.model import Span
+
+MentionType = Literal[
+    "person", "org", "place", "nationality", "product", "event", "date", "number", "money", "percent"
+]
+Status = Literal["agree", "differ", "single"]
+Difference = Literal["value", "granularity", "wording", "unit"]
+Modality = Literal["asserted", "reported", "possible", "planned", "denied"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, date or number where it stands in an article."""
+
+    span: Span
+    text: str
+    """The words as found."""
+    type: MentionType
+    name: str
+    """The canonical name that all mentions of one thing share: "Guo Ping" for a later "Guo"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one article says for one slot: a subject, a relation and a value, at a place."""
+
+    relation: str
+    subject: str
+    value: str
+    """What fills the slot, as this article has it."""
+    span: Span
+    """The words that say it."""
+    quote: str
+    sentence: Span
+    """The sentence around them, which a learner is shown."""
+    key: str
+    """Folded form of the value, by which two claims are the same."""
+    attribution: str | None = None
+    """Who says so, where the article does not say it in its own voice."""
+    modality: Modality = "asserted"
+    confidence: float = 1.0
+    items: tuple[str, ...] = ()
+    """The members of a list value ("US, UK, Canada"), in the text's order; else empty."""
+    value_span: Span | None = None
+    """Where the value's own words stand, if they stand together."""
+    type: MentionType | Literal["title", "quote", "list", "text"] = "text"
+    """What kind of thing the value is."""
+    context: str = ""
+    """The words that word the question: the verb phrase, the counted noun, the organisation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One slot and what each article says of it."""
+
+    id: str
+    relation: str
+    subject: str
+    topic: str
+    claims: tuple[Claim, ...]
+    status: Status
+    difference: Difference | None = None

@@ -1,0 +1,1 @@
+"""Was it right: answers compiled once, verdicts with their reason."""

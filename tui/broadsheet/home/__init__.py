@@ -1,0 +1,1 @@
+"""Where things live: the data root, a user's own folders, refusals."""

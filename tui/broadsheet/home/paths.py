@@ -1,0 +1,68 @@
+"""Where Broadsheet keeps things, and where its bundled articles and packs are."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from broadsheet.home.refusal import Refusal
+
+Bundle = Literal["corpus", "questions"]
+
+
+def bundled(kind: Bundle) -> Path:
+    """Return the folder of bundled content: the clone's own one first, else the installed copy.
+
+    The clone wins so that an edited article or pack is live; an editable install leaves a
+    stale copy in site-packages.
+    """
+    package = Path(__file__).resolve().parents[1]
+    clone = package.parents[1]
+    if (clone / "pyproject.toml").is_file() and (clone / kind).is_dir():
+        return clone / kind
+    return package / "_data" / kind
+
+
+def home() -> Path:
+    """Return the folder of this user's data; BROADSHEET_HOME overrides the system's place."""
+    override = os.environ.get("BROADSHEET_HOME")
+    if override:
+        return Path(override).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("broadsheet", appauthor=False))
+
+
+def log_file() -> Path:
+    """Return the file of the event log, the only record of what was answered."""
+    return home() / "log.sqlite3"
+
+
+def user_packs() -> Path:
+    """Return the folder in which a user puts question packs of their own."""
+    return home() / "questions"
+
+
+def user_collections() -> Path:
+    """Return the folder that holds the collections a user has added, one folder each."""
+    return home() / "corpus"
+
+
+def ensure_home() -> Path:
+    """Return the data folder, made if need be, readable by its owner alone.
+
+    Raises Refusal where it cannot be made or written.
+    """
+    folder = home()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(
+            f"The data folder {folder} cannot be made ({error.strerror or error}); "
+            "set BROADSHEET_HOME to a folder you may write to."
+        ) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise Refusal(
+            f"The data folder {folder} cannot be written; give yourself write permission "
+            "or set BROADSHEET_HOME to another folder."
+        )
+    return folder

@@ -1,0 +1,1 @@
+"""What to ask: questions worded from facts, distractors, and packs."""

@@ -1,0 +1,1 @@
+"""What was learned: the drill engine, the event log, scores."""
