@@ -172,20 +172,27 @@ def place_names() -> Mapping[str, Place]:
     return found
 
 
+def key(text: str) -> str:
+    """Return `folded(text)`, by a short way for plain words, which most names are."""
+    if text.isascii() and text.isalpha():
+        return text.lower()
+    return folded(text)
+
+
 @cache
 def _folded_countries() -> Mapping[Role, Mapping[str, Country]]:
     found: dict[Role, dict[str, Country]] = {role: {} for role in _ROLES}
     for one in countries():
         for role, forms in _forms(one):
             for form in forms:
-                found[role].setdefault(folded(form), one)
+                found[role].setdefault(key(form), one)
     return found
 
 
 def _country(text: str, *roles: Role) -> Country | None:
-    key = folded(text)
+    wanted = key(text)
     tables = _folded_countries()
-    return next((tables[role][key] for role in roles if key in tables[role]), None)
+    return next((tables[role][wanted] for role in roles if wanted in tables[role]), None)
 
 
 def country(text: str) -> Country | None:
@@ -212,20 +219,20 @@ def metonym(text: str) -> Country | None:
 def _folded_names(mapping: Callable[[], Mapping[str, Place | tuple[Region, Role]]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for form in mapping():
-        found.setdefault(folded(form), form)
+        found.setdefault(key(form), form)
     return found
 
 
 def region(text: str) -> Region | None:
     """Return the continent, bloc or region of this name ("EU", "the Middle East")."""
-    form = _folded_names(region_names).get(folded(text))
+    form = _folded_names(region_names).get(key(text))
     found = region_names()[form] if form is not None else None
     return found[0] if found and found[1] == "name" else None
 
 
 def place(text: str) -> Place | None:
     """Return the state, region or city of this name; of several cities the largest."""
-    form = _folded_names(place_names).get(folded(text))
+    form = _folded_names(place_names).get(key(text))
     return place_names()[form] if form is not None else None
 
 
