@@ -1,15 +1,21 @@
 """Finds the stretches of tokens that could be names, and the role words beside them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, WEEKDAYS
 from broadsheet.facts.tokens import Token
-from broadsheet.facts.gazetteer import surface_forms
-from broadsheet.language.names import is_honorific, is_role
+from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.names import is_given_name
+from broadsheet.language.wordforms import word_forms
+from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
 
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(MONTH_SHORT)
 _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
+_LOWER_TAILS = re.compile(
+    r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
+)
 _PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
 
 
@@ -28,7 +34,8 @@ def is_capital(token: Token) -> bool:
     """Say whether a token is written as a name is: a capital, or digits with capitals ("5G")."""
     text = token.text
     if text[0].isupper():
-        return True
+        # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
+        return "-" not in text or not _LOWER_TAILS.search(text)
     if text[0].isdigit():
         return any(char.isupper() for char in text)
     return len(text) > 2 and text[1].isupper() and text[0].islower()
@@ -43,6 +50,11 @@ def find_candidates(tokens: Sequence[Token], lowered: Mapping[str, int]) -> list
     found: list[Candidate] = []
     i = 0
     while i < len(tokens):
+        known = _known_phrase(tokens, i)
+        if known:
+            found.append(Candidate(i, known, _text(tokens, i, known), initial=False))
+            i = known
+            continue
         if not _starts(tokens, i):
             i += 1
             continue
@@ -52,9 +64,24 @@ def find_candidates(tokens: Sequence[Token], lowered: Mapping[str, int]) -> list
     return found
 
 
+def _known_phrase(tokens: Sequence[Token], i: int) -> int:
+    """Return where a name of the tables that holds a possessive ends: "People's Republic of China"; else 0."""
+    if not tokens[i].text[0].isupper():
+        return 0
+    window = tokens[i : i + 7]
+    if not any(token.text == "'s" for token in window):
+        return 0
+    for length in range(len(window), 2, -1):
+        if any(token.text == "'s" for token in window[:length]) and _text(tokens, i, i + length) in surface_forms():
+            return i + length
+    return 0
+
+
 def _starts(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
-    return is_capital(token) and token.text != "I" and (token.lower not in _CALENDAR or _capital_at(tokens, i + 1))
+    if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
+        return False
+    return not (token.text == "No" and _lower(tokens, i + 1) == ".")
 
 
 def _capital_at(tokens: Sequence[Token], i: int) -> bool:
@@ -70,6 +97,8 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
     last = first + 1
     while last < len(tokens):
         if _capital_at(tokens, last) and tokens[last].text != "I":
+            if tokens[last].lower in _CALENDAR and not is_given_name(tokens[last - 1].text):
+                break
             last += 1
             continue
         word, following = tokens[last].lower, last + 1
@@ -107,11 +136,12 @@ def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
     end = right
     while _capital_at(tokens, end):
         end += 1
-    return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2
+    known_first = tokens[first].text in surface_forms()
+    return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2 + known_first
 
 
 def _is_role_word(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and is_role(tokens[i].lower)
+    return 0 <= i < len(tokens) and is_title(tokens[i].lower)
 
 
 def _split(
@@ -142,7 +172,7 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
         if i + length > last:
             continue
         words = " ".join(token.lower for token in tokens[i : i + length])
-        if is_role(words):
+        if is_title(words):
             follows = i + length < last
             if length == 1 and not follows and i > 0 and is_capital(tokens[i - 1]) and words in ORG_HEADS:
                 return 0
@@ -167,12 +197,25 @@ def _by_table(
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
                 *_by_table(tokens, first + length, last, lowered),
             ]
+    person = _person_at_end(tokens, first, last)
+    if person:
+        return [*_by_table(tokens, first, person, lowered), *_by_table(tokens, person, last, lowered)]
     initial = _is_initial(tokens, first)
     if initial:
         first = _drop_ordinary(tokens, first, last, lowered)
         if first >= last:
             return []
     return [Candidate(first, last, _text(tokens, first, last), initial and _is_initial(tokens, first))]
+
+
+def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where a person's name begins behind other capitals: "Defence Itsunori Onodera"; else 0."""
+    if last - first < 3 or tokens[last - 1].lower in ORG_HEADS or is_given_name(tokens[first].text):
+        return 0
+    for i in (last - 2, last - 3):
+        if i > first and is_given_name(tokens[i].text) and tokens[i - 1].lower not in ("of", "&", ".", "st"):
+            return i
+    return 0
 
 
 def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int, last: int) -> bool:
@@ -196,16 +239,14 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
 
 def _drop_ordinary(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]) -> int:
     """Return where the name begins once an ordinary first word of the sentence is left out."""
-    from broadsheet.language.wordforms import word_forms
-    from broadsheet.language.names import is_common_word, is_given_name
-
     word = tokens[first].lower
     text = tokens[first].text
     if text in surface_forms() or (len(text) > 1 and text.isupper()) or any(char.isdigit() for char in text):
         return first
     ordinary = is_common_word(word) or word in lowered
     if last - first > 1:
-        if ordinary and not is_given_name(text) and tokens[last - 1].lower not in ORG_HEADS:
+        quoted = first > 0
+        if ordinary and not quoted and not is_given_name(text) and tokens[last - 1].lower not in ORG_HEADS:
             return first + 1
         return first
     if ordinary or (word in word_forms() and not is_given_name(text)):

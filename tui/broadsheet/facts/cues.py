@@ -12,7 +12,7 @@ ORG_HEADS = frozenset(
     squad staff station studios syndicate systems team technologies technology times tribune trust union
     university ventures workshop zoo telecom communications electronics pharmaceuticals airbus motor
     entertainment pictures records publishing capital management advisors advisers associates consulting
-    plc ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
+    plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
 )
 PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor

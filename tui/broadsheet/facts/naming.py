@@ -20,8 +20,15 @@ from broadsheet.facts.cues import (
 )
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.tokens import Token
-from broadsheet.facts.gazetteer import known_type, surface_forms
-from broadsheet.language.names import is_family_name, is_given_name, is_honorific, is_role
+from broadsheet.facts.gazetteer import (
+    is_family_name,
+    is_family_name_first,
+    is_honorific,
+    is_role,
+    known_type,
+    surface_forms,
+)
+from broadsheet.language.names import is_given_name
 
 _PLACE_PREPOSITIONS = frozenset("in at near from outside across throughout around".split())
 
@@ -43,11 +50,15 @@ class NameBook:
 Place = tuple[Sequence[Token], Candidate]
 
 
-def build_name_book(places: Iterable[Place], acronyms: Mapping[str, str]) -> NameBook:
+def build_name_book(
+    places: Iterable[Place], acronyms: Mapping[str, str], leads: Mapping[str, str]
+) -> NameBook:
     """Return types and canonical names for every candidate text.
 
     `places` are all candidates of the collection with their sentence's tokens; `acronyms` maps a
-    short form to the long one that the texts themselves define, as "MTA" in "Long Name (MTA)".
+    short form to the long one that the texts themselves define, as "MTA" in "Long Name (MTA)";
+    `leads` maps a one-word name to the longer name that introduces it, as news does: the full
+    name first, its first word from then on.
     """
     votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
     counts: Counter[str] = Counter()
@@ -61,7 +72,7 @@ def build_name_book(places: Iterable[Place], acronyms: Mapping[str, str]) -> Nam
         form = surface_forms().get(text)
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
-    _link_short_forms(book, counts, votes)
+    _link_short_forms(book, counts, votes, leads)
     _link_acronyms(book, acronyms)
     return book
 
@@ -90,7 +101,11 @@ def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionT
     if after == "," and after_next in ("who", "whom"):
         found.append(("person", 3))
     if before in _PLACE_PREPOSITIONS and (len(words) > 1 or before == "in"):
-        found.append(("place", 2 if before == "in" else 1))
+        found.append(("place", 2 if before == "in" else 0))
+    if after == "administration":
+        found.append(("person", 2))
+    elif before == "the" and not is_role(after):
+        found.append(("org", 2))
     if after in PRODUCT_NOUNS and any(char.isdigit() for char in candidate.text):
         found.append(("product", 3))
     if after in ORG_DESCRIPTORS and after not in ("brand", "unit", "website", "site", "platform", "network", "team"):
@@ -123,10 +138,10 @@ def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
     if 2 <= len(words) <= 4 and not any(char.isdigit() for char in text):
         if is_given_name(words[0]):
             found.append(("person", 6))
-        if is_family_name(words[0]) and len(words) <= 3 and not words[0].isupper():
+        if is_family_name_first(words[0]) and len(words) <= 3 and not words[0].isupper():
             found.append(("person", 3))
-        if is_family_name(words[-1]):
-            found.append(("person", 2))
+        if is_family_name(words[-1]) and len(words) == 2:
+            found.append(("person", 1))
         if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
             found.append(("person", 6))
     return found
@@ -134,14 +149,17 @@ def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
 
 def _winner(text: str, votes: Counter[MentionType]) -> MentionType:
     best = max(votes.values(), default=0)
-    if best == 0:
-        return "org"
+    if best <= 1:
+        return "person" if votes["person"] and votes["person"] >= votes["org"] else "org"
     order: tuple[MentionType, ...] = ("person", "org", "place", "nationality", "event", "product")
     return next(kind for kind in order if votes[kind] == best)
 
 
 def _link_short_forms(
-    book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]
+    book: NameBook,
+    counts: Counter[str],
+    votes: Mapping[str, Counter[MentionType]],
+    leads: Mapping[str, str],
 ) -> None:
     """Link "Kornya" to "Alexei Kornya", "Xi" to "Xi Jinping", "Goldman" to "Goldman Sachs"."""
     full: dict[MentionType, dict[str, list[str]]] = {"person": defaultdict(list), "org": defaultdict(list)}
@@ -151,16 +169,16 @@ def _link_short_forms(
         if kind in full and len(words) > 1:
             # A person is recalled by the last word, or by the first where the family comes first.
             full[kind][words[-1] if kind == "person" else words[0]].append(text)
-            if kind == "person" and is_family_name(words[0]) and not is_given_name(words[0]):
+            if kind == "person" and is_family_name_first(words[0]):
                 full[kind][words[0]].append(text)
     for text in counts:
         if " " in text or text in book.canonical and book.types[text] in ("place", "nationality"):
             continue
         for kind in ("person", "org"):
             longer = full[kind].get(text, [])
-            if not longer or (kind == "org" and votes[text]["person"] > votes[text]["org"]):
+            if not longer or (kind == "org" and not _led(text, leads, votes, counts)):
                 continue
-            chosen = max(longer, key=lambda name: (counts[name], len(name), name))
+            chosen = leads[text] if kind == "org" else max(longer, key=lambda name: (counts[name], len(name), name))
             same_person = kind == "org" or all(_compatible(name, chosen) for name in longer)
             if same_person:
                 book.canonical[text] = book.canonical.get(chosen, chosen)
@@ -169,9 +187,19 @@ def _link_short_forms(
     _merge_longer_persons(book, [text for text in counts if book.types[text] == "person" and " " in text], counts)
 
 
+def _led(
+    text: str, leads: Mapping[str, str], votes: Mapping[str, Counter[MentionType]], counts: Counter[str]
+) -> bool:
+    """Say whether a one-word name is short for the longer one that introduces it."""
+    if text not in leads or text.isupper() or votes[text]["person"] > votes[text]["org"]:
+        return False
+    return counts[leads[text]] > 1 or leads[text].split()[-1].casefold() in ORG_HEADS
+
+
 def _compatible(name: str, other: str) -> bool:
     """Say whether two full names can be one person: the words of one stand in the other."""
-    return set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split())
+    one, two = (set(text.casefold().replace("-", " ").split()) for text in (name, other))
+    return one <= two or two <= one
 
 
 def _merge_longer_persons(book: NameBook, names: list[str], counts: Counter[str]) -> None:
@@ -191,7 +219,7 @@ def _merge_longer_persons(book: NameBook, names: list[str], counts: Counter[str]
 
 def _link_acronyms(book: NameBook, acronyms: Mapping[str, str]) -> None:
     for short, long in acronyms.items():
-        if short in book.types:
+        if short in book.types and short not in surface_forms():
             book.canonical[short] = book.canonical.get(long, long)
             if long in book.types:
                 book.types[short] = book.types[long]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from broadsheet.articles.model import Article, Collection, Sentence, Span
 from broadsheet.articles.sentences import split
 from broadsheet.facts.candidates import Candidate, find_candidates, is_capital
+from broadsheet.facts.cues import PRODUCT_NOUNS
 from broadsheet.facts.model import Mention
 from broadsheet.facts.naming import NameBook, build_name_book
 from broadsheet.facts.roles import Role, find_roles
@@ -71,9 +72,11 @@ def parse(collection: Collection) -> Parsed:
     found = [find_candidates(words, lowered) for _, _, words in tokens]
     for candidates in found:
         seen_inside.update(candidate.text for candidate in candidates if not candidate.initial)
-    found = [[c for c in candidates if _is_name(c, seen_inside)] for candidates in found]
+    counts = Counter(c.text for candidates in found for c in candidates)
+    found = [[c for c in candidates if _is_name(c, seen_inside, lowered, counts)] for candidates in found]
     places = [(words, c) for (_, _, words), candidates in zip(tokens, found, strict=True) for c in candidates]
-    book = build_name_book(places, _acronyms(collection))
+    owners = [article.id for (article, _, _), candidates in zip(tokens, found, strict=True) for _ in candidates]
+    book = build_name_book(places, _acronyms(collection), _leads(owners, [c.text for _, c in places]))
     sentences = tuple(
         _items(article, sentence, words, candidates, book)
         for (article, sentence, words), candidates in zip(tokens, found, strict=True)
@@ -82,11 +85,17 @@ def parse(collection: Collection) -> Parsed:
     return Parsed(collection, sentences, mentions, book)
 
 
-def _is_name(candidate: Candidate, seen_inside: set[str]) -> bool:
+def _is_name(
+    candidate: Candidate, seen_inside: set[str], lowered: Counter[str], counts: Counter[str]
+) -> bool:
     from broadsheet.language.wordforms import word_forms
     from broadsheet.facts.gazetteer import surface_forms
     from broadsheet.language.names import is_given_name
 
+    lower = candidate.text.lower()
+    if lower in lowered and lowered[lower] >= counts[candidate.text] and candidate.text not in surface_forms():
+        # Written small as often as not: a word of a title or the start of a quotation.
+        return candidate.text.isupper() and len(candidate.text) > 1
     if not candidate.initial or " " in candidate.text or candidate.text in seen_inside:
         return True
     text = candidate.text
@@ -96,6 +105,31 @@ def _is_name(candidate: Candidate, seen_inside: set[str]) -> bool:
         or is_given_name(text)
         or text.lower() not in word_forms()
     )
+
+
+def _leads(owners: list[str], texts: list[str]) -> dict[str, str]:
+    """Return one-word names with the longer name whose first word they are, where that comes first.
+
+    It must come before the short form in most of the articles that hold both.
+    """
+    firsts: dict[tuple[str, str], int] = {}
+    for number, (owner, text) in enumerate(zip(owners, texts, strict=True)):
+        firsts.setdefault((owner, text), number)
+    by_head: dict[str, list[str]] = {}
+    for text in dict.fromkeys(texts):
+        head, space, _ = text.partition(" ")
+        if space:
+            by_head.setdefault(head, []).append(text)
+    articles = list(dict.fromkeys(owners))
+    found: dict[str, str] = {}
+    for short in dict.fromkeys(text for text in texts if " " not in text):
+        best = 0
+        for long in by_head.get(short, []):
+            both = [a for a in articles if (a, short) in firsts and (a, long) in firsts]
+            led = sum(firsts[a, long] < firsts[a, short] for a in both)
+            if led * 2 > len(both) and led > best and long.split()[-1].lower() not in PRODUCT_NOUNS:
+                best, found[short] = led, long
+    return found
 
 
 _DEFINED = re.compile(r"((?:[A-Z][\w&.'-]*\s+(?:(?:of|and|for|the|in|on|de)\s+)*){1,8}[A-Z][\w&.'-]*)\s*\(([A-Z][A-Za-z]{1,7})\)")

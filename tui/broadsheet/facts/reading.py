@@ -206,8 +206,13 @@ def make_claim(
     kind: str = "text",
     context: str = "",
     confidence: float = 1.0,
+    own_voice: bool = False,
 ) -> Claim:
-    """Return a claim made by items [extent] of sentence `index`; `at` are the value's own items."""
+    """Return a claim made by items [extent] of sentence `index`; `at` are the value's own items.
+
+    `own_voice` marks what an article says in naming somebody, which is its own voice even in a
+    sentence that reports another's words.
+    """
     parsed = reading.sentences[index].parsed
     span = parsed.span(*extent)
     return Claim(
@@ -218,7 +223,7 @@ def make_claim(
         quote=reading.article.quote(span),
         sentence=parsed.sentence.span,
         key=key if key is not None else folded(value),
-        attribution=attribution_of(reading, index, (at or extent)[0]),
+        attribution=None if own_voice else attribution_of(reading, index, (at or extent)[0]),
         modality=modality_of(reading, index, *extent),
         confidence=confidence,
         items=items,

@@ -105,7 +105,9 @@ def _open(  # noqa: PLR0911, C901 - one rule a line, in order of trust
         if word.endswith("ly"):
             return "RB"
         return noun
-    verb_object_follows = name_follows or _TAG_OF.get(after) in ("DET", "PRPS", "PREP", "TO", "SUB") or after in ("it", "them", "him")
+    after_noun = _noun_like(after, forms) and not name_follows
+    object_follows = name_follows or _TAG_OF.get(after) in ("DET", "PRPS", "TO") or after in ("it", "them", "him")
+    verb_object_follows = object_follows or _TAG_OF.get(after) in ("PREP", "SUB")
     can_noun, adjective = "N" in codes, "J" in codes
     if before in ("TO", "MODAL", "DO") and "b" in codes:
         return "VB"
@@ -118,12 +120,12 @@ def _open(  # noqa: PLR0911, C901 - one rule a line, in order of trust
         return "VBN"
     if before in _BEFORE_NOUN:
         if adjective or ((("n" in codes and "d" in codes) or "g" in codes) and not can_noun):
-            return "JJ" if _noun_like(after, forms) or name_follows else noun if can_noun else "JJ"
+            return "JJ" if after_noun or (name_follows and not can_noun) else noun if can_noun else "JJ"
         return noun if can_noun or not codes.strip("bs") else "VBD" if "d" in codes else noun
     if "d" in codes or "n" in codes:
-        if adjective and not can_noun and _noun_like(after, forms):
+        if adjective and not can_noun and after_noun:
             return "JJ"
-        if before in ("START", "PUNCT", "CONJ") and "n" in codes and not verb_object_follows and _noun_like(after, forms):
+        if before in ("START", "PUNCT", "CONJ") and "n" in codes and not verb_object_follows and after_noun:
             return "JJ"
         if "d" not in codes:
             return "VBN"
@@ -133,14 +135,14 @@ def _open(  # noqa: PLR0911, C901 - one rule a line, in order of trust
     if "g" in codes:
         return "VBG"
     if "s" in codes and before in ("NN", "NAME", "PRON", "SUB", "NNS", "PUNCT", "CONJ"):
-        if not can_noun or (verb_object_follows and before in ("NAME", "PRON", "NN", "SUB")):
+        if not can_noun or (object_follows and before in ("NAME", "PRON", "NN", "SUB")):
             return "VBZ"
         return noun
     if "b" in codes and before in ("NNS", "PRON", "SUB", "NAME", "CONJ") and not adjective:
-        if not can_noun or (verb_object_follows and before in ("NNS", "PRON") and _TAG_OF.get(after) != "PREP"):
+        if not can_noun or (object_follows and before in ("NNS", "PRON")):
             return "VBP"
         return noun
-    if adjective and (_noun_like(after, forms) or name_follows or not can_noun):
+    if adjective and (after_noun or not can_noun):
         return "JJ"
     if "R" in codes and not can_noun:
         return "RB"

@@ -6,8 +6,8 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"""
       (?:[A-Z]\.){2,}                              # U.S.
-    | [$£€¥]\d[\d,]*(?:\.\d+)?                     # $5
-    | \d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![\w]) # 12  1,180  14.3  2nd  1980s
+    | [$£€¥]\d+(?:,\d{3})*(?:\.\d+)?               # $5
+    | \d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?!\w) # 12  1,180  14.3  2nd  1980s
     | '(?:s|S)(?!\w)                               # possessive or "is"
     | (?:[^\W_](?:[^\W_]|['.&/+-](?=[^\W_]))*)     # words, Hwasong-12, AT&T, it's
     | \.\.+|…

@@ -68,7 +68,7 @@ def _described(reading: Reading, index: int) -> list[Claim]:
             claims.append(
                 make_claim(
                     reading, index, (match.first, match.last), "described_as", org.name, what,
-                    at=match.captures["what"], kind="title", key=folded(what),
+                    at=match.captures["what"], kind="title", own_voice=True, key=folded(what),
                 )
             )  # fmt: skip
     return claims
@@ -92,7 +92,7 @@ def _national(reading: Reading, index: int, match: Match) -> list[Claim]:
     return [
         make_claim(
             reading, index, (match.first, match.last), "nationality", org.name, country.name,
-            at=match.captures["nation"], kind="place", context=match.text("descriptor"),
+            at=match.captures["nation"], kind="place", own_voice=True, context=match.text("descriptor"),
         )
     ]  # fmt: skip
 
@@ -112,7 +112,7 @@ def _based(reading: Reading, index: int, match: Match) -> list[Claim]:
         org = _org(reading, index, match) if match.has("org") else _common(reading, index, match)
     if org is None:
         return []
-    return [make_claim(reading, index, (match.first, match.last), "based_in", org.name, place, at=at, kind="place")]
+    return [make_claim(reading, index, (match.first, match.last), "based_in", org.name, place, at=at, kind="place", own_voice=True)]
 
 
 def _common(reading: Reading, index: int, match: Match) -> Mention | None:
@@ -120,7 +120,7 @@ def _common(reading: Reading, index: int, match: Match) -> Mention | None:
     if item.lower not in ORG_DESCRIPTORS:
         return None
     # A description in place of the name: the article's main organisation, by the sentence before.
-    return company_meant(reading, index, match.first) or _principal(reading)
+    return _principal(reading) or company_meant(reading, index, match.first)
 
 
 def _principal(reading: Reading) -> Mention | None:

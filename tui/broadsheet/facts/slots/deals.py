@@ -103,6 +103,8 @@ def _when_and_where(reading: Reading, index: int) -> list[Claim]:
     items = encoded.parsed.items
     for i in range(signing.first, len(items)):
         item = items[i]
+        if i >= signing.last and (item.tag in ("TO", "SUB", "VBZ", "VBD", "VBG", "MODAL") or item.lower in (";", "\u2014")):
+            break
         before = items[i - 1].lower if i else ""
         if item.tag == "DATE" and item.mention and before == "on":
             day = next((w for w in WEEKDAYS if w in item.lower), "")

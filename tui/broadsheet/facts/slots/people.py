@@ -58,13 +58,13 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
     claims = [
         make_claim(
             reading, index, (match.first, match.last), "title", who.name, role,
-            at=role_at, kind="title", context=org or "", key=_role_key(role),
+            at=role_at, kind="title", own_voice=True, context=org or "", key=_role_key(role),
         )
     ]  # fmt: skip
     if org and country_of(org) is None:
         at = match.captures.get("org")
         claims.append(
-            make_claim(reading, index, (match.first, match.last), "works_for", who.name, org, at=at, kind="org", context=role)
+            make_claim(reading, index, (match.first, match.last), "works_for", who.name, org, at=at, kind="org", own_voice=True, context=role)
         )
     return claims
 
