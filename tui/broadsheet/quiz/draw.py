@@ -1,0 +1,45 @@
+"""Draws a quiz: so many questions, varied in topic, in an order that the seed decides."""
+
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from broadsheet.quiz.model import Question
+
+
+def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -> list[Question]:
+    """Return `count` of the questions (all for None) in random order, their choices shuffled.
+
+    Topics take turns, so that a short quiz does not ask one thing only; a text question and its
+    choice form (which share an id but for the last letter) do not come together while others are left.
+    """
+    by_topic: dict[str, list[Question]] = defaultdict(list)
+    for question in questions:
+        by_topic[question.topic or "; ".join(question.tags)].append(question)
+    topics = sorted(by_topic)
+    rng.shuffle(topics)
+    for topic in topics:
+        rng.shuffle(by_topic[topic])
+    drawn: list[Question] = []
+    later: list[Question] = []
+    used: set[str] = set()
+    while any(by_topic.values()):
+        for topic in topics:
+            if by_topic[topic]:
+                question = by_topic[topic].pop()
+                stem = question.id[:16]
+                (later if stem in used else drawn).append(question)
+                used.add(stem)
+    chosen = (drawn + later)[: len(questions) if count is None else max(count, 0)]
+    rng.shuffle(chosen)
+    return [shuffle_choices(question, rng) for question in chosen]
+
+
+def shuffle_choices(question: Question, rng: random.Random) -> Question:
+    """Return the question with its choices in an order that `rng` decides."""
+    if not question.choices or question.kind not in ("choice", "order", "poll"):
+        return question
+    choices = list(question.choices)
+    rng.shuffle(choices)
+    return replace(question, choices=tuple(choices))
