@@ -96,9 +96,8 @@ def _batch(name: str) -> int:
         given = row.get("given")
         if not isinstance(given, str):
             if given is None or isinstance(given, list | dict):
-                raise Refusal(
-                    f'{place}: "given" is {"missing" if given is None else "not text"}; write the typed answer as a string'
-                )
+                fault = "is missing" if given is None else "is not text"
+                raise Refusal(f'{place}: "given" {fault}; write the typed answer as a string')
             given = json.dumps(given)
         fields = {name: value for name, value in row.items() if name not in {"id", "given"}}
         mark = json.dumps(fields, sort_keys=True, ensure_ascii=False)

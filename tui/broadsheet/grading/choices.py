@@ -10,13 +10,20 @@ from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
 
 _TRUE = frozenset(
-    ["true", "t", "yes", "y", "correct", "right", "tru", "ture", "yeah", "yep", "yup", "agree", "agreed", "indeed", "affirmative", "verdadero", "1"]
+    "true t yes y correct right tru ture yeah yep yup agree agreed indeed affirmative verdadero 1".split()
 )
 _FALSE = frozenset(
-    ["false", "f", "no", "n", "incorrect", "wrong", "untrue", "flase", "fals", "nope", "nah", "disagree", "negative", "not-true", "0"]
+    "false f no n incorrect wrong untrue flase fals nope nah disagree negative not-true 0".split()
 )
-_UNSTATED = ("not stated", "not said", "not given", "not mentioned", "not say", "doesnt say", "dont say", "not known", "cannot say", "cant say", "cant tell", "cannot tell", "unstated", "unknown", "not state", "not mention", "no information", "not specified", "not reported")  # fmt: skip
-_FILLERS = frozenset(["it", "is", "its", "that", "thats", "statement", "answer", "think", "i", "say", "id", "this", "was", "believe", "so"])
+_UNSTATED = tuple(
+    phrase.strip()
+    for phrase in (
+        "not stated | not said | not given | not mentioned | not say | doesnt say | dont say | not "
+        "known | cannot say | cant say | cant tell | cannot tell | unstated | unknown | not state | "
+        "not mention | no information | not specified | not reported "
+    ).split("|")
+)
+_FILLERS = frozenset("it is its that thats statement answer think i say id this was believe so".split())
 _LABEL = re.compile(
     r"\W*(?:option|answer|choice|letter|number|no\.?)?\s*\(?([a-z]|\d{1,2})(?:[).:]|\b)\W*(.*)",
     re.IGNORECASE | re.DOTALL,

@@ -10,7 +10,7 @@ from broadsheet.grading.words import stem, words_of
 from broadsheet.language.numbers import Quantity, readings
 from broadsheet.language.units import MONEY
 
-_PERCENT_WORDS = frozenset(["percent", "percentage", "per", "share", "proportion", "rate", "pct"])
+_PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
 
 
 def read(given: str) -> tuple[Quantity, ...]:

@@ -1,6 +1,6 @@
 """Answer keys from plain data: what a row of a batch or a pack's table says, in whatever shape it comes."""
 
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from broadsheet.grading.model import Answer, AnswerKey, AnswerKind, Fuzz
 
@@ -9,7 +9,7 @@ _FUZZ: tuple[str, ...] = get_args(Fuzz)
 
 
 def key_from_row(row: dict[str, Any]) -> AnswerKey:
-    """Return the key that a row describes; raises ValueError with a clause that says what is wrong with it."""
+    """Return the key that a row describes; ValueError says what is wrong with it."""
     kind = row.get("kind") or "text"
     if kind not in _KINDS:
         raise ValueError(f"kind {kind!r:.40} is not one of {', '.join(_KINDS)}")
@@ -23,7 +23,7 @@ def key_from_row(row: dict[str, Any]) -> AnswerKey:
     need = _number(row.get("need"), "need")
     penalty = _number(row.get("wrong_penalty"), "wrong_penalty")
     return AnswerKey(
-        kind=kind,
+        kind=cast("AnswerKind", kind),
         answers=answers,
         prompt=_text(row.get("prompt"), "prompt"),
         reject=_texts(row.get("reject"), "reject"),
@@ -32,7 +32,7 @@ def key_from_row(row: dict[str, Any]) -> AnswerKey:
         wrong_penalty=0.25 if penalty is None else penalty,
         choices=_texts(row.get("choices"), "choices"),
         language=_text(row.get("language"), "language") or "en",
-        fuzz=fuzz,
+        fuzz=cast("Fuzz", fuzz),
     )
 
 

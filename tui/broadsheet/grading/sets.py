@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import guards, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.model import Verdict
+from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts
 from broadsheet.grading.typed import grade_one
 from broadsheet.grading.words import words_of
@@ -170,7 +170,7 @@ def _verdict(compiled: CompiledKey, found: Recognised, need: int) -> Verdict:
     )
     if not hits and not wrong:
         return Verdict("reject", 0.0, 0, 0, None, "you named nothing")
-    name = "accept" if counted == need and not wrong else "partial" if hits else "reject"
+    name: VerdictName = "accept" if counted == need and not wrong else "partial" if hits else "reject"
     return Verdict(name, round(score, 4), hits, wrong, matched, _why(found, hits, wrong, need))
 
 

@@ -41,7 +41,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     if not allowed:
         return None
     distance = OSA.distance(given, wanted, score_cutoff=allowed)
-    if distance <= allowed and _plausible(given, wanted, distance):
+    if distance <= allowed and _plausible(given, wanted):
         return distance
     if (
         len(wanted) > 4
@@ -53,7 +53,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     return None
 
 
-def _plausible(given: str, wanted: str, distance: int) -> bool:
+def _plausible(given: str, wanted: str) -> bool:
     """Turn down what typing slips hardly ever do: another first letter in a short word."""
     if given[0] == wanted[0]:
         return True
@@ -63,10 +63,22 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
 
 
 _SOUNDS: tuple[tuple[str, str], ...] = (
-    (r"^(?:kn|gn|pn)", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"^x", "z"), (r"zh|j|dj", "j"), (r"tch|ch|cz|tsch", "c"),
-    (r"ph|ff|v+", "f"), (r"ck|c(?=[eiy])", "k"), (r"sh|sch|sz", "s"), (r"q|kh|gh|x|c", "k"), (r"th", "t"), (r"w", "f"), (r"z|ts|tz", "s"),
-    (r"[aeiouyh]+", "a"), (r"(.)\1+", r"\1"),
-)  # fmt: skip
+    (r"^(?:kn|gn|pn)", "n"),
+    (r"^wr", "r"),
+    (r"^ps", "s"),
+    (r"^x", "z"),
+    (r"zh|j|dj", "j"),
+    (r"tch|ch|cz|tsch", "c"),
+    (r"ph|ff|v+", "f"),
+    (r"ck|c(?=[eiy])", "k"),
+    (r"sh|sch|sz", "s"),
+    (r"q|kh|gh|x|c", "k"),
+    (r"th", "t"),
+    (r"w", "f"),
+    (r"z|ts|tz", "s"),
+    (r"[aeiouyh]+", "a"),
+    (r"(.)\1+", r"\1"),
+)
 _SOUND_RULES = tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
 
 

@@ -21,7 +21,7 @@ _NUMBER_WORDS = {
 del _NUMBER_WORDS["oh"], _NUMBER_WORDS["nil"]
 _ROMAN = {
     numeral: str(roman(numeral))
-    for numeral in ["ii", "iii", "iv", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi"]
+    for numeral in "ii iii iv vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 }
 _ROMAN_AFTER_NAME = {"vi": "6", "xi": "11", "v": "5", "i": "1", "x": "10"}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})

@@ -17,8 +17,8 @@ LONGEST = 120
 """Characters of a text that are read as one date."""
 
 Part = Literal["year", "month", "day"]
-MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, start=1)}
 _MONTH_NUMBERS |= {name[:3]: number for name, number in list(_MONTH_NUMBERS.items())}
 _MONTH_NUMBERS |= {"sept": 9, "janu": 1, "febr": 2, "octo": 10, "novem": 11, "decem": 12}
@@ -26,7 +26,11 @@ _WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
 _WEEKDAY_NUMBERS |= {name[:3]: number for name, number in list(_WEEKDAY_NUMBERS.items())}
 _WEEKDAY_NUMBERS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 _FILLERS = frozenset(
-    ["on", "in", "the", "of", "at", "during", "by", "around", "about", "circa", "c", "ca", "early", "mid", "late", "year", "years", "month", "date", "day", "ce", "it", "was", "is", "this", "approximately", "roughly", "and", "back", "beginning", "middle", "end", "since", "born", "exactly", "midday", "noon", "from"]
+    (
+        "on in the of at during by around about circa c ca early mid late year years month date day ce it "
+        "was is this approximately roughly and back beginning middle end since born exactly midday noon "
+        "from"
+    ).split()
 )
 _SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
 _DECADE_WORDS = {
@@ -154,7 +158,7 @@ def _either_way(first: int, second: int, year: int | None, language: str) -> tup
     month_first = PartialDate(year, first, second)
     low = language.lower().replace("_", "-")
     if low.startswith("en-us"):
-        order = (month_first,)
+        order: tuple[PartialDate, ...] = (month_first,)
     elif low == "en":
         order = (day_first, month_first) if first != second else (day_first,)
     else:
@@ -313,7 +317,7 @@ def _named(word: str, table: dict[str, int]) -> int | None:
 
 
 def _one_slip(word: str, name: str) -> bool:
-    """Say whether one letter changed, added, left out or swapped with its neighbour makes the word the name."""
+    """Say whether one letter changed, added, left out or swapped makes the word the name."""
     start = 0
     while start < min(len(word), len(name)) and word[start] == name[start]:
         start += 1

@@ -59,14 +59,20 @@ class _Core:
     scaled: bool = False
 
 
-_LITERAL = r"\d{1,3}(?P<sep>[ ,.'_])\d{3}(?:(?P=sep)\d{3})*(?!\d)(?:[.,]\d+(?![\d.,]*\d))?|\d+/\d+|\d+[.,]\d+(?![.,]?\d)|[.,]?\d+"
+_LITERAL = (
+    r"\d{1,3}(?P<sep>[ ,.'_])\d{3}(?:(?P=sep)\d{3})*(?!\d)(?:[.,]\d+(?![\d.,]*\d))?"
+    r"|\d+/\d+|\d+[.,]\d+(?![.,]?\d)|[.,]?\d+"
+)
 _TOKEN = re.compile(
     rf"(?P<number>(?<![\d.,])(?:{_LITERAL})(?:e[+-]?\d{{1,2}}(?![a-z0-9]))?)"
     r"|(?P<word>us\$|[ca]\$|[°º] ?[cf]\b|km/h|m/s|[kmg]b(?:it)?/s|[a-zµμ]+['.]?(?:[a-zµμ]+)?[²]?)"
     r"|(?P<sign>[^\s\w])",
 )
 _HEDGES = frozenset(
-    ["about", "around", "approximately", "approx", "approx.", "roughly", "circa", "c.", "ca", "ca.", "some", "nearly", "almost", "exactly", "precisely", "just", "the", "an", "~", "≈", "=", ":", "only", "#", "no.", "number", "nr", "nr.", "nearly", "total", "of", "in", "estimated"]
+    (
+        "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
+        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated"
+    ).split()
 )
 _OVER = (
     "more than",
