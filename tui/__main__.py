@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from broadsheet.__main__ import main  # noqa: E402 - the path must stand first
+from broadsheet.__main__ import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

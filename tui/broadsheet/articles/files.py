@@ -28,9 +28,13 @@ def read_collection(folder: Path) -> Collection:
     try:
         files = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
     except OSError as error:
-        raise Refusal(f"The folder {folder} cannot be read ({error.strerror}); check its permissions.") from error
+        raise Refusal(
+            f"The folder {folder} cannot be read ({error.strerror}); check its permissions."
+        ) from error
     if not files:
-        raise Refusal(f"The folder {folder} holds no article; put one .txt or .md file into it for each account.")
+        raise Refusal(
+            f"The folder {folder} holds no article; put one .txt or .md file into it for each account."
+        )
     stems: dict[str, Path] = {}
     for path in files:
         if path.stem in stems:
@@ -80,9 +84,13 @@ def read_text(path: Path) -> str:
             raise Refusal(f"{path} is larger than {LARGEST // 1_000_000} MB; split it into several files.")
         data = path.read_bytes()
     except OSError as error:
-        raise Refusal(f"{path} cannot be read ({error.strerror or error}); check the name and permissions.") from error
+        raise Refusal(
+            f"{path} cannot be read ({error.strerror or error}); check the name and permissions."
+        ) from error
     if b"\0" in data[:65536]:
-        raise Refusal(f"{path} is not a text file (it holds NUL bytes); save the article as plain UTF-8 text.")
+        raise Refusal(
+            f"{path} is not a text file (it holds NUL bytes); save the article as plain UTF-8 text."
+        )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -98,7 +106,9 @@ def _collection_file(folder: Path) -> dict[str, Any]:
     about = _toml(read_text(path), path)
     articles = about.get("articles", {})
     if not isinstance(articles, dict) or not all(isinstance(entry, dict) for entry in articles.values()):
-        raise Refusal(f"{path}: each article needs a table of its own, as [articles.STEM]; change it to that.")
+        raise Refusal(
+            f"{path}: each article needs a table of its own, as [articles.STEM]; change it to that."
+        )
     return about
 
 
@@ -126,4 +136,6 @@ def _day(about: dict[str, Any], path: Path) -> date | None:
         return value.date()
     if value is None or isinstance(value, date):
         return value
-    raise Refusal(f"{path}: published must be a date such as 2019-06-06, without quotation marks, not {value!r}.")
+    raise Refusal(
+        f"{path}: published must be a date such as 2019-06-06, without quotation marks, not {value!r}."
+    )

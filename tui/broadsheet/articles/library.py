@@ -33,7 +33,9 @@ def find_folder(name: str | None) -> Path:
     named = known.get(name)
     if as_path.is_dir():
         if named is not None and named.resolve() != as_path.resolve():
-            raise Refusal(f"{name!r} is both the folder {as_path.resolve()} and the collection {named}; give a full path.")
+            raise Refusal(
+                f"{name!r} is both the folder {as_path.resolve()} and the collection {named}; give a full path."
+            )
         return as_path
     if as_path.is_file():
         raise Refusal(f"{as_path} is one file; give the folder that holds the accounts of the story.")

@@ -8,7 +8,9 @@ from typing import Any
 from broadsheet.language.clean import BIDI, JOINERS, ZERO_WIDTH, visible
 
 # JSON escapes C0 by itself; these would pass raw. Inside JSON they can only stand in strings.
-_RAW = re.compile("[\x7f-\x9f\u2028\u2029" + BIDI + ZERO_WIDTH + JOINERS + "\ud800-\udfff\U000e0000-\U000e007f]")
+_RAW = re.compile(
+    "[\x7f-\x9f\u2028\u2029" + BIDI + ZERO_WIDTH + JOINERS + "\ud800-\udfff\U000e0000-\U000e007f]"
+)
 
 
 def json_line(record: dict[str, Any]) -> str:

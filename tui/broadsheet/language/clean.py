@@ -20,17 +20,19 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _MARKS: dict[int, str] = {
     **{code: chr(0x2400 + code) for code in range(0x20)},
     0x7F: "\N{SYMBOL FOR DELETE}",
-    **{code: REPLACEMENT for code in range(0x80, 0xA0)},
+    **dict.fromkeys(range(128, 160), REPLACEMENT),
     **{ord(char): REPLACEMENT for char in BIDI + ZERO_WIDTH},
-    **{code: REPLACEMENT for code in range(0xD800, 0xE000)},
-    **{code: REPLACEMENT for code in range(0xFFF9, 0xFFFC)},
+    **dict.fromkeys(range(55296, 57344), REPLACEMENT),
+    **dict.fromkeys(range(65529, 65532), REPLACEMENT),
     0x2028: "\n",
     0x2029: "\n",
     0x85: "\n",
     0x0A: "\n",
     0x09: "\t",
 }
-_UNSAFE = re.compile("[" + "".join(re.escape(chr(code)) for code in _MARKS if code not in (9, 10)) + JOINERS + "]")
+_UNSAFE = re.compile(
+    "[" + "".join(re.escape(chr(code)) for code in _MARKS if code not in (9, 10)) + JOINERS + "]"
+)
 _TAG_CHARACTERS = re.compile("[\U000e0000-\U000e007f]")
 
 
