@@ -95,7 +95,7 @@ def test_a_retry_that_could_not_be_recorded_stays_open(table):
 
 def test_passing_is_an_empty_answer_that_is_rejected(table):
     attempt = table.drill.skip()
-    assert (attempt.given, attempt.verdict.verdict, attempt.verdict.why) == ("", "reject", "You passed.")
+    assert (attempt.given, attempt.verdict.verdict, attempt.verdict.why) == ("", "reject", "you passed")
     assert table.answers[0].payload["given"] == ""
     table.drill.next()
     assert table.drill.result().wrong == 1

@@ -19,8 +19,8 @@ LONGEST_ANSWER = 4_000
 
 Grader = Callable[[AnswerKey, str], Verdict]
 
-_PASSED = Verdict("reject", 0.0, 0, 0, None, "You passed.")
-_NOTED = Verdict("accept", 0.0, 0, 0, None, "Noted; a poll has no right answer.")
+_PASSED = Verdict("reject", 0.0, 0, 0, None, "you passed")
+_NOTED = Verdict("accept", 0.0, 0, 0, None, "a poll has no right answer")
 
 
 @dataclass(frozen=True, slots=True)
