@@ -1,6 +1,7 @@
 """What a quiz is on: resolves the name a person types, and gives the questions behind it."""
 
 import hashlib
+import os
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -73,13 +74,14 @@ def draw_questions(
 def _matches(name: str) -> list[tuple[str, Path]]:
     from broadsheet.quiz.packs import packs_at_hand
 
-    as_path = Path(name).expanduser()
+    # os.path says no to a name that cannot be a path (too long, with a NUL), where Path raises.
+    as_path = os.path.expanduser(name)  # noqa: PTH111
     collection, pack = collection_folders().get(name), packs_at_hand().get(name)
     found: list[tuple[str, Path]] = []
-    if as_path.is_dir():
-        found.append(("folder", as_path))
-    elif as_path.is_file() and as_path.suffix.lower() == ".toml":
-        found.append(("pack", as_path))
+    if os.path.isdir(as_path):  # noqa: PTH112
+        found.append(("folder", Path(as_path)))
+    elif as_path.lower().endswith(".toml") and os.path.isfile(as_path):  # noqa: PTH113
+        found.append(("pack", Path(as_path)))
     if collection is not None and not any(path.resolve() == collection.resolve() for _, path in found):
         found.append(("collection", collection))
     if pack is not None and not any(path.resolve() == pack.resolve() for _, path in found):
