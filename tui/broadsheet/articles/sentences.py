@@ -1,0 +1,68 @@
+"""Splits an article's kept lines into sentences, each an exact span of the text as found."""
+
+import re
+
+from broadsheet.articles.model import Article, Sentence, Span
+from broadsheet.language.normal import plain
+
+# A full stop after one of these ends no sentence by itself; lower case, without the stop.
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof rev hon gen col maj capt cmdr lt sgt sen rep gov pres amb supt fr st mt ft no nos
+    vs v jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    e.g i.e cf al approx est fig vol ed eds pp ca dept univ assn messrs
+    ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+    pa penn tenn tex vt va wis wyo ont que""".split()
+)
+# These may end a sentence: only a lower-case word after them tells that they did not.
+_MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m ph.d bros wash".split())
+
+_STOP = re.compile(r"""(?:[.?!]+|…)["'\u201d)\]]*(?=\s+(?P<next>["'\u201c(\[]*\S))""")
+_LAST_WORD = re.compile(r"[^\s\"'\u201c(\[]+$")
+
+
+def split(article: Article) -> tuple[Sentence, ...]:
+    """Return the sentences of the article's kept lines, in order; spans point into its own text."""
+    copy = plain(article.text)
+    return tuple(
+        Sentence(Span(article.id, start, end), paragraph)
+        for paragraph, (line_start, line_end) in enumerate(article.kept)
+        for start, end in _split_line(copy, line_start, line_end)
+    )
+
+
+def _split_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    pieces = []
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if not _ends_sentence(text, begin, stop):
+            continue
+        pieces.append((begin, stop.end()))
+        begin = stop.end() + len(text[stop.end() : end]) - len(text[stop.end() : end].lstrip())
+    if begin < end:
+        pieces.append((begin, end))
+    return pieces
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+    after = stop["next"]
+    first = after.lstrip("\"'\u201c([")[:1] or after[:1]
+    if first.islower():
+        # `"Will he come?" she asked`, and an ellipsis inside a quotation.
+        return False
+    if not stop[0].startswith(".") or stop[0].startswith(".."):
+        return first.isupper() or first.isdigit() or after[:1] in "\"'\u201c([" or not first.isalnum()
+    word = _LAST_WORD.search(text, max(begin, stop.start() - 40), stop.start())
+    last = word[0].casefold() if word else ""
+    if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+        return False
+    if re.fullmatch(r"(?:[a-z]\.)*[a-z]", last) and "." in last and last not in _MAY_END:
+        return False
+    if last in _MAY_END:
+        # "the U.S. Commerce Department" goes on; "in the U.S. The heads of" does not.
+        return bool(
+            re.match(
+                r"\s+[\"\u201c(]*(?:The|A|An|It|He|She|They|But|And|In|On|At|However|Its|His|Her|This|That|As|If|When|While|For|We|I)\b",
+                text[stop.end() : stop.end() + 20],
+            )
+        )
+    return True
