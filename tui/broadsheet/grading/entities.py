@@ -7,10 +7,20 @@ _CLASSES: tuple[tuple[str, ...], ...] = (tuple(MONTHS), tuple(WEEKDAYS))
 
 
 def _index() -> dict[str, tuple[int, str]]:
-    return {name: (number, name) for number, names in enumerate(_CLASSES) for name in names}
+    table = {name: (number, name) for number, names in enumerate(_CLASSES) for name in names}
+    table |= {name[:3]: where for name, where in list(table.items())}
+    return table | {
+        "sept": (0, "september"),
+        "tues": (1, "tuesday"),
+        "thur": (1, "thursday"),
+        "thurs": (1, "thursday"),
+    }
 
 
 _KNOWN = _index()
+_ALIASES: dict[tuple[int, str], tuple[str, ...]] = {}
+for _alias, _where in _KNOWN.items():
+    _ALIASES[_where] = (*_ALIASES.get(_where, ()), _alias)
 
 
 def entity(key: str) -> tuple[int, str] | None:
@@ -22,6 +32,12 @@ def distinct(given: str, wanted: str) -> bool:
     """Say whether two folded names are known to be two different things of one class."""
     one, other = entity(given), entity(wanted)
     return one is not None and other is not None and one[0] == other[0] and one[1] != other[1]
+
+
+def aliases(key: str) -> tuple[str, ...]:
+    """Return the other folded names of the thing that `key` names; none where it is in no table."""
+    known = entity(key)
+    return _ALIASES.get(known, ()) if known is not None else ()
 
 
 def key_of(text: str) -> str:
