@@ -35,25 +35,17 @@ GENERIC = frozenset(
 
 BODIES = frozenset(
     (
-        "organization organisation association committee center centre union party agency institute bank council court "
-        "office board foundation society commission ministry department army navy league federation trade systems "
-        "technologies technology industries airlines airways motors records pictures studios electric energy oil telecom "
-        "communications international world united states war battle treaty act road house park castle bridge tower palace "
-        "church hall square station airport stadium museum theatre theater hospital prize award cup olympics games day new "
-        "north south east west northern southern eastern western central great saint san los las red white black green blue"
+        "organization organisation association committee center centre union party agency institute "
+        "bank council court office board foundation society commission ministry department army "
+        "navy league federation trade systems technologies technology industries airlines airways "
+        "motors records pictures studios electric energy oil telecom communications international "
+        "world united states war battle treaty act road house park castle bridge tower palace "
+        "church hall square station airport stadium museum theatre theater hospital prize award cup "
+        "olympics games day new north south east west northern southern eastern western central "
+        "great saint san los las red white black green blue "
     ).split()
 )
 """Words that hardly ever stand in a person's name."""
-FAMILY_FIRST = frozenset(
-    (
-        "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo liang song zheng xie han tang "
-        "feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia "
-        "zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng wan "
-        "duan lei qian yin chang qiao lai gong wen xi chiang kim park choi jung cho yoon jang lim moon roh ban nguyen "
-        "tran pham hoang phan vu dang bui ho"
-    ).split()
-)
-"""Common Chinese, Korean and Vietnamese family names, which stand before the given name."""
 NEGATIONS = frozenset(
     (
         "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt shouldnt "

@@ -6,8 +6,8 @@ from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.model import Fuzz, Verdict
+from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.typos import budget, same_given_name, slips
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import initials, words_of
@@ -206,7 +206,7 @@ def _part(fit: Fit, missing: list[str]) -> Verdict:
     """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
     name = fit.name
     if name.person:
-        family = name.solid[0] if name.solid[0] in lexicon.FAMILY_FIRST else name.solid[-1]
+        family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
         if family in fit.matched or len(fit.matched) >= 2:
             return accept(name.text, f"the last name of '{name.text}' is enough")
         return ask("which one? A first name alone is not enough", name.text)

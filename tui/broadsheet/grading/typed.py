@@ -1,10 +1,10 @@
 """One typed answer: as a date or a number where the key is one, else as text."""
 
 from broadsheet.grading import days, guards, quantities
-from broadsheet.grading.compile import CompiledKey, raw_form
+from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.text import grade_text
-from broadsheet.grading.verdicts import accept, reject
+from broadsheet.grading.verdicts import reject
 from broadsheet.grading.words import words_of
 from broadsheet.language.dates import PartialDate
 

@@ -8,7 +8,7 @@ length and is nothing up to three letters, where every slip makes another word.
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.distance import OSA
 
 from broadsheet.grading import lexicon
 from broadsheet.grading.model import Fuzz
