@@ -1,0 +1,135 @@
+"""Answer keys compiled once per question: names, their words, numbers and dates, exact look-up tables."""
+
+import re
+from dataclasses import dataclass, field
+
+from broadsheet.grading import lexicon
+from broadsheet.grading.model import Answer, AnswerKey
+from broadsheet.grading.names import Name, accepted_forms, make_name, name_forms
+from broadsheet.grading.words import words_of
+from broadsheet.language.dates import PartialDate, parse_date
+from broadsheet.language.numbers import Quantity, readings
+
+TYPED_KINDS = frozenset({"text", "cloze", "number", "date"})
+MOST_NAMES = 200
+"""Names of one answer that are compiled; hand-made keys have a handful."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledAnswer:
+    """One right answer with everything that can be prepared before an answer is given."""
+
+    answer: Answer
+    names: tuple[Name, ...]
+    """Names that are compared as words; one that is a number or a date is not among them."""
+    quantities: tuple[tuple[str, Quantity], ...] = ()
+    """A name and the number it is."""
+    dates: tuple[tuple[str, PartialDate], ...] = ()
+    """A name and the date it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledKey:
+    """A question's key, compiled."""
+
+    key: AnswerKey
+    answers: tuple[CompiledAnswer, ...]
+    exact: dict[str, str]
+    """Every folded form that is accepted as it stands -> the accepted name it stands for."""
+    raw: dict[str, str]
+    """Every name in lower case, spaces apart, but else as it is written."""
+    question: frozenset[str]
+    """The question's words."""
+    reject: tuple[Name, ...]
+    prompt_on: tuple[Name, ...]
+    numeric: bool = False
+    """Some name is a number."""
+    dated: bool = False
+    """Some name is a date."""
+    items: tuple["CompiledKey", ...] = field(default=())
+    """For a set or an order, each item compiled as a question of its own."""
+
+
+def compile_key(key: AnswerKey) -> CompiledKey:
+    """Compile an answer key; the result can be graded against any number of times."""
+    question = frozenset(words_of(key.prompt)) - lexicon.SMALL if key.prompt else frozenset()
+    answers = tuple(_answer(answer, key, question) for answer in key.answers)
+    items: tuple[CompiledKey, ...] = ()
+    if key.kind in {"set", "order"}:
+        items = tuple(compile_key(_item_key(key, answer)) for answer in key.answers)
+    return CompiledKey(
+        key=key,
+        answers=answers,
+        exact=accepted_forms(name for answer in answers for name in answer.names),
+        raw={raw_form(text): text for answer in key.answers for text in answer.names},
+        question=question,
+        reject=tuple(make_name(text) for text in key.reject),
+        prompt_on=tuple(make_name(text) for text in key.prompt_on),
+        numeric=any(answer.quantities for answer in answers),
+        dated=any(answer.dates for answer in answers),
+        items=items,
+    )
+
+
+def raw_form(text: str) -> str:
+    """Return a text in lower case with single spaces, its marks kept: "-12" is not "12"."""
+    return " ".join(text.casefold().split())
+
+
+def _item_key(key: AnswerKey, answer: Answer) -> AnswerKey:
+    return AnswerKey("text", (answer,), key.prompt, language=key.language, fuzz=key.fuzz)
+
+
+def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> CompiledAnswer:
+    names: list[Name] = []
+    quantities: list[tuple[str, Quantity]] = []
+    dates: list[tuple[str, PartialDate]] = []
+    who = bool(question & {"who", "whom", "whose"})
+    for text in answer.names[:MOST_NAMES]:
+        day = _date(text, key) if key.kind in TYPED_KINDS else None
+        number = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else None
+        if day is not None:
+            dates.append((text, day))
+        if number is not None and (day is None or day.parts == ("year",)):
+            quantities.append((text, number))
+        if day is None and number is None:
+            names += [name for form in name_forms(text) if (name := make_name(form, text, who)).words]
+    return CompiledAnswer(answer, tuple(dict.fromkeys(names)), tuple(quantities), tuple(dates))
+
+
+_LABEL = re.compile(r"\d+[A-Z][A-Za-z]?")
+_HOW_MANY = frozenset(
+    {"many", "much", "number", "percentage", "percent", "far", "long", "old", "tall", "high", "big", "age"}
+)
+
+
+def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str]) -> Quantity | None:
+    """Read an answer as a number. Labels such as "5G" are words, however much they look like five grams."""
+    if key.kind != "number" and _LABEL.fullmatch(text.strip()) and text.strip()[-1] not in "MBK":
+        return None
+    whole = f"{text} {answer.unit}" if answer.unit and not re.search(r"[^\W\d]", text) else text
+    found = readings(whole)
+    if not found:
+        return None
+    if key.kind != "number" and found[0].tail and not question & _HOW_MANY:
+        return None
+    # A lone capital or a Roman numeral is a number only where one is asked for.
+    return None if key.kind != "number" and found[0].form == "roman" else found[0]
+
+
+def _date(text: str, key: AnswerKey) -> PartialDate | None:
+    found = parse_date(text, key.language)
+    if not found or key.kind == "number":
+        return None
+    reading = found[0]
+    if not reading.parts:
+        return None
+    if key.kind == "date":
+        return reading
+    # In free text a date is what no bare number is: it has a month, a decade or an era, or it is a year.
+    if reading.month is not None and (reading.day is not None or reading.year is not None):
+        return reading
+    if reading.span > 1 or (reading.year is not None and reading.year < 0):
+        return reading
+    plain_year = reading.parts == ("year",) and reading.year is not None and 1000 <= reading.year <= 2100
+    return reading if plain_year and re.search(r"\d{4}", text) else None
