@@ -45,7 +45,7 @@ def _slot(claim: Claim) -> tuple[str, ...]:
     if claim.type == "clause":
         return (*base, claim.key)
     if claim.relation == "count":
-        return (*base, folded(claim.context.replace("\t", " ")))
+        return (*base, folded(" ".join(claim.part(name) for name in ("verb", "noun", "rest"))))
     if claim.relation in MANY_VALUED:
         return (*base, claim.key)
     return base

@@ -1,7 +1,7 @@
 """From facts to questions: words every fact, checks every draft, ranks what is left."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection
@@ -12,6 +12,7 @@ from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import clauses, companies, events, people
 from broadsheet.quiz.gaps import gaps
+from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
 
 SHOWN_QUALITY = 0.66
@@ -34,7 +35,6 @@ _FAMILIES = {
     "deal_with": events.deal_partner,
     "announced_by": events.announced_by,
     "listed_on": events.listed_on,
-    "count": events.counts,
 }
 _CHOICE_TYPES: dict[str, MentionType] = {
     "nationality": "place",
@@ -64,9 +64,10 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }
+    frame = clauses.Frame(types, organisation_kinds(findings.claims))
     made: list[Question] = []
     for fact in findings.facts:
-        for draft in _drafts(desk, fact, findings, types):
+        for draft in _drafts(desk, fact, findings, frame):
             question = desk.question(draft)
             if question is None:
                 continue
@@ -93,10 +94,12 @@ def _sibling(question: Question) -> Question:
     return replace(question, id=f"{question.id}c", quality=round(question.quality - 0.1, 3))
 
 
-def _drafts(desk: Desk, fact: Fact, findings: Findings, types: Mapping[str, MentionType]) -> Iterator[Draft]:
+def _drafts(desk: Desk, fact: Fact, findings: Findings, frame: clauses.Frame) -> Iterator[Draft]:
     family = _FAMILIES.get(fact.relation)
     if fact.claims[0].type == "clause":
-        yield from clauses.clauses(desk, fact, types)
+        yield from clauses.clauses(desk, fact, frame)
+    elif fact.relation == "count":
+        yield from clauses.counts(desk, fact, frame)
     elif family is not None:
         yield from family(desk, fact)
     elif fact.relation in ("signed_on", "signed_in", "signed_at"):
