@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.cues import MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, WEEKDAYS
+from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
 from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
@@ -209,10 +209,15 @@ def _by_table(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[s
     if first >= last:
         return []
     forms = surface_forms()
-    ends_as_org = tokens[last - 1].lower in ORG_HEADS
+    whole = tokens[last - 1].lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
     for length in range(min(5, last - first), 0, -1):
         text = _text(tokens, first, first + length)
-        if text in forms and first + length < last and not ends_as_org and _splits_off(forms[text]):
+        if (
+            text in forms
+            and first + length < last
+            and not whole
+            and _splits_off(forms[text], tokens, first + length)
+        ):
             return [
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
                 *_by_table(tokens, first + length, last, lowered),
@@ -238,9 +243,13 @@ def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
     return 0
 
 
-def _splits_off(form: tuple[str, str]) -> bool:
-    """Say whether a known name stands apart from the capitals after it, as countries do."""
-    return form[1] in ("adjective", "people", "name")
+def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bool:
+    """Say whether a known name stands apart from the capitals after it.
+
+    A nationality does ("Russian Soyuz"); a country only before a person, since "China Daily" and
+    "East Asia Program" are names of their own.
+    """
+    return form[1] in ("adjective", "people") or (form[1] == "name" and is_given_name(tokens[rest].text))
 
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

@@ -152,6 +152,7 @@ def _varied(ranked: list[Question]) -> list[Question]:
     """Return the shown questions: good enough, and not too many of one sentence or answer."""
     from_sentence: Counter[object] = Counter()
     for_answer: Counter[str] = Counter()
+    crowded: Counter[str] = Counter()
     prompts: set[str] = set()
     shown: list[Question] = []
     for question in ranked:
@@ -161,11 +162,33 @@ def _varied(ranked: list[Question]) -> list[Question]:
             continue
         if from_sentence[sentence] >= MOST_FROM_SENTENCE or for_answer[answer] >= MOST_FOR_ANSWER:
             continue
+        crowd = _crowd(question)
+        if crowd and crowded[crowd[0]] >= crowd[1]:
+            continue
+        if crowd:
+            crowded[crowd[0]] += 1
         from_sentence[sentence] += 1
         for_answer[answer] += 1
         prompts.add(folded(question.prompt))
         shown.append(question)
     return shown
+
+
+MOST_GAPS = 2
+"""Shown cloze questions an article: the last resort."""
+
+MOST_QUOTED = 2
+"""Shown "who said" questions a speaker."""
+
+
+def _crowd(question: Question) -> tuple[str, int] | None:
+    """Return what a shown question must not be one of too many of, and how many are allowed."""
+    if question.kind == "cloze":
+        span = question.evidence[0].span
+        return f"gap {span.article if span else ''}", MOST_GAPS
+    if question.about == "speaker":
+        return f"said {question.answers[0].text}", MOST_QUOTED
+    return None
 
 
 def _threshold(question: Question) -> float:

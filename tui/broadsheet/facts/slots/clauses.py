@@ -85,8 +85,8 @@ def _open(reading: Reading, index: int, clause: Clause) -> Claim:
     }
     if clause.when:
         date = next(item.mention for item in items[slice(*clause.when)] if item.tag == "DATE")
-        parts["date"] = date.name if date else ""
-        parts["date words"] = date.text if date else ""
+        if date is not None:
+            parts.update({"date": date.name, "date words": date.text})
     if clause.where:
         place = next((item.mention for item in items[slice(*clause.where)] if item.tag == "PLACE"), None)
         parts["place"] = place.name if place else ""
@@ -113,9 +113,9 @@ def _count(reading: Reading, index: int, clause: Clause) -> list[Claim]:
     words = [item.lower for item in items[i : i + 2]]
     more = 2 if " ".join(words) in _HEDGES else 1 if words[:1] and words[0] in _HEDGES else 0
     at = i + more
-    if at >= clause.end or items[at].tag not in QUANTITIES or items[at].mention is None:
+    mention = items[at].mention if at < clause.end and items[at].tag in QUANTITIES else None
+    if mention is None:
         return []
-    mention = items[at].mention
     noun = at + 1
     while noun < clause.end and items[noun].tag in (
         "JJ",

@@ -69,7 +69,8 @@ def _lead(claim: Claim) -> str:
     who = claim.attribution
     if not who or who == claim.subject or who in claim.part("subject"):
         return ""
-    return f"According to {who}, "
+    lower = who.split()[0] in ("The", "A", "An", "Some", "Many", "Several")
+    return f"According to {who[0].lower() + who[1:] if lower else who}, "
 
 
 def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft]:
@@ -138,7 +139,8 @@ def _object(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft
         )
     else:
         ask, answer = "What", _phrase(what)
-    quality = _quality(claim, after) - (0.06 if named else 0.1)
+    rich = len(what.split()) > 2 or re.search(r"[A-Z]|\d", what[1:])
+    quality = _quality(claim, after) - (0.06 if named else 0.1 if rich else 0.2)
     yield Draft(
         fact,
         (claim,),
@@ -170,9 +172,18 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     relative = not re.search(r"\d", words) and ask != "On which day"
     quality = _quality(claim, claim.part("without when")) - (0.1 if relative else 0.03)
     yield Draft(
-        fact, (claim,), "when", "date", _ask(lead, f"{ask} {verb} {claim.part('without when')}"), (day(words, iso),),
+        fact, (claim,), "when", "date", _ask(lead, f"{ask} {verb} {claim.part('without when')}"), (_date(words, iso),),
         quality=quality, tags=("dates",),
     )  # fmt: skip
+
+
+def _date(words: str, iso: str) -> Answer:
+    """Return a date's answer; "last year" is given as the year it means."""
+    answer = day(words, iso)
+    if re.search(r"\d", words) or not re.match(r"(?:last|this|next|early|late|later|earlier)\b", words):
+        return answer
+    named = answer.aliases or (iso,)
+    return Answer(named[0], named[1:])
 
 
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
