@@ -7,10 +7,14 @@ from broadsheet.language.normal import plain
 
 # A full stop after one of these ends no sentence by itself; lower case, without the stop.
 ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "col", "maj", "capt", "cmdr", "lt", "sgt", "sen", "rep", "gov", "pres", "amb", "supt", "fr", "st", "mt", "ft", "no", "nos", "vs", "v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "e.g", "i.e", "cf", "al", "approx", "est", "fig", "vol", "ed", "eds", "pp", "ca", "dept", "univ", "assn", "bros", "messrs", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "ont", "que"]
+    """mr mrs ms dr prof rev hon gen col maj capt cmdr lt sgt sen rep gov pres amb supt fr st mt ft no nos
+    vs v jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    e.g i.e cf al approx est fig vol ed eds pp ca dept univ assn messrs
+    ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+    pa penn tenn tex vt va wis wyo ont que""".split()
 )
 # These may end a sentence: only a lower-case word after them tells that they did not.
-_MAY_END = frozenset(["inc", "corp", "co", "ltd", "llc", "plc", "jr", "sr", "etc", "u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "bros"])
+_MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m ph.d bros wash".split())
 
 _STOP = re.compile(r"""(?:[.?!]+|…)["'\u201d)\]]*(?=\s+(?P<next>["'\u201c(\[]*\S))""")
 _LAST_WORD = re.compile(r"[^\s\"'\u201c(\[]+$")

@@ -48,7 +48,7 @@ class Claim:
     """The members of a list value ("US, UK, Canada"), in the text's order; else empty."""
     value_span: Span | None = None
     """Where the value's own words stand, if they stand together."""
-    type: MentionType | Literal["title", "quote", "list", "text"] = "text"
+    type: MentionType | Literal["title", "quote", "list", "text", "clause"] = "text"
     """What kind of thing the value is."""
     context: str = ""
     """The words that word the question: the verb phrase, the counted noun, the organisation."""

@@ -52,7 +52,11 @@ def ensure_home() -> Path:
 
     Raises Refusal where it cannot be made or written.
     """
-    folder = home()
+    return ensure_folder(home())
+
+
+def ensure_folder(folder: Path) -> Path:
+    """Return `folder`, made if need be, readable by its owner alone; Refusal where that cannot be."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

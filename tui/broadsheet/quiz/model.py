@@ -20,6 +20,8 @@ class Evidence:
     quote: str
     span: Span | None = None
     """Where the quote stands in an article at hand; None where a pack cites a text that is not."""
+    article: str | None = None
+    """Id of the article that a pack says the quote is from, before it is looked up there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""Every row of cases/ gets the verdict that is written beside it."""
+
+import pytest
+
+from broadsheet.grading.grade import grade
+from tests.grading.cases import Case, list_cases, verdict_cases
+
+VERDICTS = [
+    case for stem in ("texts", "numbers", "dates", "prompts", "kinds") for case in verdict_cases(stem)
+]
+SETS = list_cases("sets")
+ORDERS = list_cases("orders")
+
+
+def _id(case: Case) -> str:
+    return f"{case.group}: {case.given[:40]}"
+
+
+def test_there_are_enough_rows() -> None:
+    assert len(VERDICTS) + len(SETS) + len(ORDERS) > 500
+
+
+@pytest.mark.parametrize("case", VERDICTS, ids=_id)
+def test_verdict(case: Case) -> None:
+    verdict = grade(case.compiled, case.given)
+    assert (verdict.verdict,) == case.want, verdict.why
+
+
+@pytest.mark.parametrize("case", SETS, ids=_id)
+def test_set(case: Case) -> None:
+    verdict = grade(case.compiled, case.given)
+    assert (verdict.hits, verdict.wrong) == case.want, verdict
+
+
+@pytest.mark.parametrize("case", ORDERS, ids=_id)
+def test_order(case: Case) -> None:
+    verdict = grade(case.compiled, case.given)
+    assert (verdict.hits, verdict.wrong, verdict.verdict) == case.want, verdict

@@ -1,0 +1,55 @@
+"""Words around a name that tell what kind of thing it names. Closed classes of English, no names."""
+
+ORG_HEADS = frozenset(
+    """academy administration agency airline airlines airways alliance army association authority bank board
+    brigade broadcasting brothers bureau cabinet center centre chamber church clinic club coalition college
+    commission committee company confederation conference congress consortium cooperative corp corporation council
+    court courts department directorate enterprises exchange federation firm force forces foundation front fund
+    group guard holdings hospital inc industries institute institution intelligence international investments
+    labs laboratory laboratories league legislature ltd llc magazine media ministry motors museum
+    navy network networks news newspaper observatory office organisation organization parliament partners party police
+    post press republicans democrats reserve school secretariat securities senate service services society
+    squad staff station studios syndicate systems team technologies technology times tribune trust union
+    university ventures workshop zoo telecom communications electronics pharmaceuticals airbus motor
+    entertainment pictures records publishing capital management advisors advisers associates consulting
+    plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
+)
+PLACE_HEADS = frozenset(
+    """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor
+    harbour heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plains
+    port prefecture province region river road sea square state strait street territory tunnel town valley
+    village way mount lane plaza palace castle stadium arena prison field galaxy""".split()
+)
+EVENT_HEADS = frozenset(
+    """championship championships cup derby elections festival final finals games massacre olympics
+    open paralympics prix revolution riots series summit tournament war
+    world-cup bowl marathon referendum uprising accord accords""".split()
+)
+PRODUCT_NOUNS = frozenset(
+    """android app application browser camera car console drone edition engine glasses handset headset jet laptop license
+    licence missile missiles model operating os phone phones platform plane program rocket satellite
+    smartphone smartphones software system tablet telescope vehicle watch chip processor network networks""".split()
+)
+ORG_DESCRIPTORS = frozenset(
+    """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup start-up
+    conglomerate bank insurer airline automaker carmaker chipmaker brand publisher broadcaster group agency
+    newspaper magazine outlet titan telecom telecoms behemoth lender brokerage subsidiary unit rival contractor
+    network website site platform team club party militants insurgents""".split()
+)
+PLACE_DESCRIPTORS = frozenset(
+    "city town village capital province island state region district county port country nation".split()
+)
+PERSON_VERBS = frozenset(
+    """said says told tells added adds explained argued tweeted wrote writes noted warned insisted recalled
+    joked replied declined admitted""".split()
+)
+TITLE_CONNECTORS = frozenset("of and & de del della van von der den bin ibn al el la le di da du dos for the on".split())
+OF_HEADS = ORG_HEADS | PLACE_HEADS | frozenset(
+    "republic house kingdom joint chiefs secretary isle states emirates democratic people's bank sea cape".split()
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)
+MONTH_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}

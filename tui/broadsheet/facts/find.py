@@ -1,0 +1,56 @@
+"""From a collection to its facts: the one function that later rooms call."""
+
+from dataclasses import dataclass
+
+from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.align import align
+from broadsheet.facts.model import Claim, Fact, Mention
+from broadsheet.facts.parse import parse
+from broadsheet.facts.quotations import find_quotations
+from broadsheet.facts.reading import Quotation, Reading, read_articles
+from broadsheet.facts.slots.bans import find_bans
+from broadsheet.facts.slots.clauses import find_clauses
+from broadsheet.facts.slots.companies import find_descriptions
+from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.listing import find_listings
+from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.speech import find_speech
+
+FAMILIES = (find_titles, find_descriptions, find_bans, find_deals, find_listings, find_clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A claim or question that was considered and thrown away, and why."""
+
+    what: str
+    span: Span | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything found in a collection."""
+
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    dropped: tuple[Dropped, ...]
+    quotations: tuple[Quotation, ...] = ()
+
+
+def find(collection: Collection) -> Findings:
+    """Return the mentions, claims and facts of a collection; pure, and the same for the same texts."""
+    parsed = parse(collection)
+    readings = read_articles(parsed)
+    for reading in readings:
+        reading.quotations = find_quotations(reading)
+    claims = [claim for reading in readings for claim in _typed(reading)]
+    claims += find_speech(readings)
+    dropped = tuple(Dropped(what, span, reason) for r in readings for what, span, reason in r.dropped)
+    quotations = tuple(quotation for reading in readings for quotation in reading.quotations)
+    return Findings(parsed.mentions, tuple(claims), align(collection, claims), dropped, quotations)
+
+
+def _typed(reading: Reading) -> list[Claim]:
+    return [claim for family in FAMILIES for claim in family(reading)]

@@ -1,0 +1,118 @@
+"""A small pattern language over a sentence's items, compiled to regular expressions.
+
+A pattern is written as space-separated elements, each matching one item:
+
+    PERSON            an item with this tag; PERSON|ORG either
+    signed            this word in lower case; signed/inked either
+    <sign>            any form of this verb; <sign/ink/reach> any of theirs
+    .                 any item but a sentence's inner stop
+    ORG:who           an element whose items are captured under a name
+    DET? JJ* NN+ .{0,4}   repeated
+    ( … | … )?        grouped; a group's name goes after: ( A B ):name
+
+Every repetition is bounded or consumes one item at a time, so that matching stays linear in
+practice on a sentence of any length.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from broadsheet.facts.parse import ParsedSentence
+from broadsheet.language.wordforms import base
+
+_ELEMENT = re.compile(r"^(?P<body>.+?)(?P<repeat>[?*+]|\{\d,\d\})?(?::(?P<name>\w+))?(?P<late>[?*+])?$")
+MOST_REPEATS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A sentence as one string, an item after the other: "lower|TAG|base "."""
+
+    parsed: ParsedSentence
+    text: str
+    starts: tuple[int, ...]
+    """Offset at which each item begins in `text`; one more at the end."""
+    words: frozenset[str]
+    """Lower-case words and base forms, by which patterns are ruled out quickly."""
+
+
+def encode(parsed: ParsedSentence) -> Encoded:
+    """Return the sentence as patterns read it."""
+    pieces: list[str] = []
+    starts = [0]
+    words: set[str] = set()
+    for item in parsed.items:
+        lower = item.lower.replace(" ", "_").replace("|", "/")
+        lemma = base(lower) if item.tag[0] in "VJN" or item.tag in ("BE", "HAVE", "DO") else lower
+        words.update((lower, lemma))
+        pieces.append(f"{lower}|{item.tag}|{lemma} ")
+        starts.append(starts[-1] + len(pieces[-1]))
+    return Encoded(parsed, "".join(pieces), tuple(starts), frozenset(words))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a pattern matched: item indexes [first:last], and its captures."""
+
+    encoded: Encoded
+    first: int
+    last: int
+    captures: dict[str, tuple[int, int]]
+
+    def has(self, name: str) -> bool:
+        """Say whether the capture took part in the match."""
+        return name in self.captures
+
+    def text(self, name: str) -> str:
+        """Return the captured words as found, on one line; empty where nothing was captured."""
+        if name not in self.captures:
+            return ""
+        return self.encoded.parsed.words(*self.captures[name])
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return the regular expression that `pattern` stands for."""
+    return re.compile("(?:(?<= )|^)" + "".join(_compile(part) for part in pattern.split()))
+
+
+def _compile(part: str) -> str:
+    if part in ("(", "|"):
+        return "(?:" if part == "(" else "|"
+    if part[0] == ")":
+        return part
+    match = _ELEMENT.match(part)
+    if match is None:
+        raise ValueError(f"not a pattern element: {part}")
+    body = f"(?:{_body(match['body'])})"
+    repeat = match["repeat"] or match["late"] or ""
+    repeat = {"*": f"{{0,{MOST_REPEATS}}}", "+": f"{{1,{MOST_REPEATS}}}"}.get(repeat, repeat)
+    return f"(?P<{match['name']}>{body}{repeat})" if match["name"] else body + repeat
+
+
+def _body(body: str) -> str:
+    if body == ".":
+        return r"[^ |]+\|(?!PUNCT)[^ ]+ |,\|[^ ]+ "
+    if body[0] == "<":
+        return rf"[^ |]+\|[^ |]+\|(?:{'|'.join(map(re.escape, body[1:-1].split('/')))}) "
+    if body[0].isupper():
+        return rf"[^ |]+\|(?:{body})\|[^ ]+ "
+    return rf"(?:{'|'.join(map(re.escape, body.split('/')))})\|[^ ]+ "
+
+
+def find(encoded: Encoded, pattern: str) -> Iterator[Match]:
+    """Yield the non-overlapping matches of `pattern` in the sentence, from left to right."""
+    for match in compiled(pattern).finditer(encoded.text):
+        captures = {
+            name: (_item_at(encoded, match.start(name)), _item_at(encoded, match.end(name)))
+            for name, value in match.groupdict().items()
+            if value
+        }
+        yield Match(encoded, _item_at(encoded, match.start()), _item_at(encoded, match.end()), captures)
+
+
+def _item_at(encoded: Encoded, offset: int) -> int:
+    return bisect_left(encoded.starts, offset)

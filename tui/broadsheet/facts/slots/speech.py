@@ -1,0 +1,63 @@
+"""Who said which words, and whether two outlets quote them alike."""
+
+from collections.abc import Sequence
+
+from broadsheet.facts.model import Claim
+from broadsheet.facts.reading import Reading, make_claim
+from broadsheet.language.normal import folded
+
+FEWEST_WORDS = 2
+"""A single quoted word is a scare quote more often than speech."""
+
+
+def find_speech(readings: Sequence[Reading]) -> list[Claim]:
+    """Return `said` claims (subject the words, value the speaker) and `wording` claims over articles.
+
+    Quotations of one speaker that share most of their words are one utterance; its longest
+    version is the subject, so that the articles' claims fall into one slot.
+    """
+    from broadsheet.facts.align import similar
+
+    spoken: list[tuple[Reading, Claim, str]] = []
+    for reading in readings:
+        for quotation in reading.quotations:
+            if quotation.speaker is None:
+                continue
+            words = " ".join(reading.article.quote(quotation.span).split()).rstrip(",.")
+            if len(words.split()) < FEWEST_WORDS:
+                continue
+            items = reading.items(quotation.sentence)
+            first, last = quotation.first, quotation.last
+            claim = make_claim(
+                reading, quotation.sentence, (first, last), "said", words, quotation.speaker.name,
+                kind="person" if quotation.speaker.type == "person" else "org", context=words,
+            )  # fmt: skip
+            if items:
+                spoken.append((reading, claim, folded(words)))
+    return _grouped(spoken, similar)
+
+
+def _grouped(spoken: list[tuple[Reading, Claim, str]], similar: object) -> list[Claim]:
+    from dataclasses import replace
+
+    groups: list[list[tuple[Reading, Claim, str]]] = []
+    for entry in spoken:
+        for group in groups:
+            if group[0][1].value == entry[1].value and any(similar(entry[2], other[2]) for other in group):  # type: ignore[operator]
+                group.append(entry)
+                break
+        else:
+            groups.append([entry])
+    claims: list[Claim] = []
+    for group in groups:
+        longest = max((claim.subject for _, claim, _ in group), key=len)
+        claims += [replace(claim, subject=longest) for _, claim, _ in group]
+        if len({claim.span.article for _, claim, _ in group}) > 1:
+            claims += [
+                replace(
+                    claim, relation="wording", subject=f"{claim.value}: {longest}", value=claim.subject, key=key,
+                    type="quote", context=claim.value,
+                )
+                for _, claim, key in group
+            ]  # fmt: skip
+    return claims

@@ -1,0 +1,47 @@
+"""Cuts a sentence into tokens, each with exact offsets into the article's text."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"""
+      (?:[A-Z]\.){2,}                              # U.S.
+    | [$£€¥]\d+(?:,\d{3})*(?:\.\d+)?               # $5
+    | \d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?!\w) # 12  1,180  14.3  2nd  1980s
+    | '(?:s|S)(?!\w)                               # possessive or "is"
+    | (?:[^\W_](?:[^\W_]|['.&/+-](?=[^\W_]))*)     # words, Hwasong-12, AT&T, it's
+    | \.\.+|…
+    | [^\w\s]
+    | _+
+    """,
+    re.VERBOSE,
+)
+_CONTRACTION = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+
+
+class Token(NamedTuple):
+    """One word, number or mark: text[start:end] of the article, and the same in lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+def tokenize(copy: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of copy[start:end]; `copy` is the same-length plain copy of the text.
+
+    Possessive endings and contractions are tokens of their own ("Huawei", "'s"; "do", "n't").
+    """
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(copy, start, end):
+        text = match[0]
+        first, last = match.start(), match.end()
+        contraction = _CONTRACTION.search(text) if "'" in text and len(text) > 2 else None
+        if contraction and contraction.start():
+            cut = first + contraction.start()
+            tokens.append(Token(first, cut, copy[first:cut], copy[first:cut].lower()))
+            tokens.append(Token(cut, last, copy[cut:last], copy[cut:last].lower()))
+        else:
+            tokens.append(Token(first, last, text, text.lower()))
+    return tokens

@@ -1,0 +1,228 @@
+"""Finds dates, numbers, money and percentages in a sentence's tokens, and reads them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
+from broadsheet.facts.model import MentionType
+from broadsheet.facts.tokens import Token
+
+_UNITS = dict(
+    zip(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen""".split(),
+        range(20),
+        strict=True,
+    )
+)
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "m": 10**6, "bn": 10**9}
+_MONTH_NUMBER = {**{name: i + 1 for i, name in enumerate(MONTHS)}, **MONTH_SHORT, **{f"{k}.": v for k, v in MONTH_SHORT.items()}}
+_RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_PERIODS = ("day", "week", "month", "year", "decade", "century", "quarter", "season", "summer", "winter", "spring", "autumn", "fall", "weekend")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A date or quantity: tokens[first:last] of its sentence, and what it means."""
+
+    first: int
+    last: int
+    type: MentionType
+    reading: str
+    """Canonical form: ISO date ("2019-05", "2019-06-05"), "12", "$5 billion" as "USD 5000000000", "14.3%"."""
+    relative: bool = False
+    """A date that only the article's own date makes certain, or nothing does ("recently")."""
+
+
+def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date | None) -> list[Value]:
+    """Return the dates and quantities in order; tokens that are `taken` by a name are left alone.
+
+    Relative dates are resolved by `published`; where that is None their reading is empty.
+    """
+    found: list[Value] = []
+    i = 0
+    while i < len(tokens):
+        value = None if taken[i] else _date(tokens, i, published) or _quantity(tokens, i)
+        if value is None or any(taken[value.first : value.last]):
+            i += 1
+            continue
+        found.append(value)
+        i = value.last
+    return found
+
+
+def _word(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].lower if 0 <= i < len(tokens) else ""
+
+
+def _year(word: str) -> int | None:
+    return int(word) if len(word) == 4 and word.isdigit() and 1000 <= int(word) <= 2199 else None
+
+
+def _day(word: str) -> int | None:
+    digits = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
+    return int(digits) if digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= 31 else None
+
+
+def _date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    word = _word(tokens, i)
+    return (
+        _month_date(tokens, i, published)
+        or _day_month(tokens, i, published)
+        or _weekday(tokens, i, published)
+        or _bare_year(tokens, i, word)
+        or _relative(tokens, i, published)
+    )
+
+
+def _is_month(tokens: Sequence[Token], i: int) -> int | None:
+    number = _MONTH_NUMBER.get(_word(tokens, i))
+    return number if number and tokens[i].text[0].isupper() else None
+
+
+def _after_comma(tokens: Sequence[Token], i: int) -> int:
+    return i + 1 if _word(tokens, i) in (",", ".") else i
+
+
+def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "May 15", "Dec. 13, 2016", "June 2019", "in May"."""
+    month = _is_month(tokens, i)
+    if month is None:
+        return None
+    j = i + 1 + (_word(tokens, i + 1) == "." and _word(tokens, i) in MONTH_SHORT)
+    day = _day(_word(tokens, j))
+    if day is not None:
+        year_at = _after_comma(tokens, j + 1)
+        year = _year(_word(tokens, year_at))
+        last = year_at + 1 if year else j + 1
+        return _dated(i, last, year, month, day, published)
+    year_at = _after_comma(tokens, j) if _word(tokens, j) == "," else j
+    year_at = year_at + 1 if _word(tokens, year_at) == "of" else year_at
+    year = _year(_word(tokens, year_at))
+    if year:
+        return Value(i, year_at + 1, "date", f"{year:04}-{month:02}")
+    if _word(tokens, i) == "may" and _word(tokens, i - 1) not in ("in", "since", "last", "until", "early", "late", "this", "next", "by", "of"):
+        return None
+    if _word(tokens, i) == "march" and _word(tokens, i - 1) not in ("in", "since", "last", "until", "early", "late", "this", "next", "by", "of"):
+        return None
+    first = i - 1 if _word(tokens, i - 1) in ("early", "late", "mid", "last", "next", "this") else i
+    return _dated(first, j if j > i + 1 else i + 1, None, month, None, published)
+
+
+def _day_month(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "15 May 2019", "14 April"."""
+    day = _day(_word(tokens, i))
+    month = _is_month(tokens, i + 1) if i + 1 < len(tokens) else None
+    if day is None or month is None:
+        return None
+    year_at = _after_comma(tokens, i + 2)
+    year = _year(_word(tokens, year_at))
+    return _dated(i, year_at + 1 if year else i + 2, year, month, day, published)
+
+
+def _dated(
+    first: int, last: int, year: int | None, month: int, day: int | None, published: date | None
+) -> Value:
+    """Complete a date without a year by the article's own: the nearest such day not far ahead."""
+    known = year
+    if known is None and published is not None:
+        known = published.year
+        # News looks back: a month that lies more than two ahead was last year's.
+        if month - published.month > 2:
+            known -= 1
+    if known is None:
+        return Value(first, last, "date", f"--{month:02}" + (f"-{day:02}" if day else ""))
+    return Value(first, last, "date", f"{known:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+
+def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    word = _word(tokens, i).removesuffix(".")
+    if word not in WEEKDAYS or not tokens[i].text[0].isupper():
+        return None
+    last = i + 1
+    if _word(tokens, last) in ("morning", "afternoon", "evening", "night"):
+        last += 1
+    if published is None:
+        return Value(i, last, "date", "", relative=True)
+    number = WEEKDAYS.index(word)
+    back = (published.weekday() - number) % 7
+    ahead = _word(tokens, i - 1) == "next" or _word(tokens, i - 2) in ("will", "until")
+    day = published + timedelta((number - published.weekday()) % 7) if ahead else published - timedelta(back)
+    return Value(i, last, "date", day.isoformat(), relative=True)
+
+
+def _bare_year(tokens: Sequence[Token], i: int, word: str) -> Value | None:
+    if word.endswith("s") and word[:-1].isdigit() and len(word) == 5:
+        return Value(i, i + 1, "date", word)
+    year = _year(word)
+    if year is None or "," in word or not 1500 <= year <= 2100:
+        return None
+    if _word(tokens, i + 1) == "-" and (_year(_word(tokens, i + 2)) or _day(_word(tokens, i + 2))):
+        return Value(i, i + 3, "date", f"{year}/{_word(tokens, i + 2)}")
+    if _word(tokens, i - 1) in ("$", "£", "€") or _word(tokens, i + 1) in ("people", "companies", "points", "%", "km", "miles", "gmt"):
+        return None
+    return Value(i, i + 1, "date", f"{year:04}")
+
+
+def _relative(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "yesterday", "last month", "earlier this week", "two years ago"."""
+    word, after = _word(tokens, i), _word(tokens, i + 1)
+    if word in _RELATIVE_DAYS:
+        day = published + timedelta(_RELATIVE_DAYS[word]) if published else None
+        return Value(i, i + 1, "date", day.isoformat() if day else "", relative=True)
+    if word in ("last", "this", "next") and after in _PERIODS:
+        first = i - 1 if _word(tokens, i - 1) in ("late", "early", "later", "earlier") else i
+        return Value(first, i + 2, "date", _period(word, after, published), relative=True)
+    if (word.isdigit() or word in _UNITS) and after.removesuffix("s") in _PERIODS and _word(tokens, i + 2) == "ago":
+        return Value(i, i + 3, "date", "", relative=True)
+    return None
+
+
+def _period(which: str, unit: str, published: date | None) -> str:
+    if published is None:
+        return ""
+    step = {"last": -1, "this": 0, "next": 1}[which]
+    if unit == "year":
+        return f"{published.year + step:04}"
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    return ""
+
+
+def number_of(word: str) -> float | None:
+    """Return the number that one token means ("1,180", "twelve", "twenty-one"), or None."""
+    if word in _UNITS or word in _TENS:
+        return _UNITS.get(word, _TENS.get(word))
+    tens, dash, unit = word.partition("-")
+    if dash and tens in _TENS and unit in _UNITS:
+        return _TENS[tens] + _UNITS[unit]
+    digits = word.replace(",", "")
+    try:
+        return float(digits) if digits[:1].isdigit() and digits.replace(".", "", 1).isdigit() else None
+    except ValueError:
+        return None
+
+
+def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
+    word = _word(tokens, i)
+    money = word[:1] in "$£€¥" and len(word) > 1
+    number = number_of(word[1:] if money else word)
+    if number is None:
+        return None
+    last = i + 1
+    while _word(tokens, last) in _SCALES and (number_of(word) is None or len(_word(tokens, last)) > 1):
+        number *= _SCALES[_word(tokens, last)]
+        last += 1
+    text = f"{number:.10g}" if number < 1e10 else f"{number:.0f}"
+    if money:
+        return Value(i, last, "money", f"{word[0]}{text}")
+    if _word(tokens, last) in ("%", "percent"):
+        return Value(i, last + 1, "percent", f"{text}%")
+    if _word(tokens, last) == "per" and _word(tokens, last + 1) == "cent":
+        return Value(i, last + 2, "percent", f"{text}%")
+    if _word(tokens, last) in ("dollars", "euros", "pounds", "yen", "yuan", "rubles", "roubles"):
+        return Value(i, last + 1, "money", f"{text} {_word(tokens, last)}")
+    return Value(i, last, "number", text)

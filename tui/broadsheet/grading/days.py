@@ -1,0 +1,75 @@
+"""Dates: every part that both sides know must agree; a part that is asked for and missing prompts."""
+
+from broadsheet.grading.compile import CompiledAnswer, CompiledKey
+from broadsheet.grading.guards import without_lead_ins
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.verdicts import accept, ask, reject
+from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
+
+_LENGTHS: dict[str, tuple[Part, ...]] = {
+    "year": ("year",),
+    "month": ("year", "month"),
+    "day": ("year", "month", "day"),
+}
+
+
+def read(given: str, language: str) -> tuple[PartialDate, ...]:
+    """Read what was typed as a date, with or without what people say before it."""
+    found = parse_date(given, language)
+    if found:
+        return found
+    words = given.split()
+    bare = without_lead_ins(
+        [word.strip(",.:").casefold().replace("'", "").replace("’", "") for word in words]
+    )
+    return parse_date(" ".join(words[-len(bare) :]), language) if bare and len(bare) < len(words) else ()
+
+
+def grade_date(
+    compiled: CompiledKey, answer: CompiledAnswer, given: tuple[PartialDate, ...]
+) -> Verdict | None:
+    """Grade readings of what was typed against one answer's dates; None where it has none."""
+    verdicts = [
+        _several([_compare(compiled, answer, wanted, reading, text) for reading in given])
+        for wanted, text in zip(answer.dates, answer.answer.names, strict=False)
+    ]
+    order = ("accept", "prompt", "reject")
+    return min(verdicts, key=lambda verdict: order.index(verdict.verdict)) if verdicts else None
+
+
+def _several(verdicts: list[Verdict]) -> Verdict:
+    """Settle a date that can be read in two ways: right only if both are, wrong only if both are."""
+    if len(verdicts) == 1 or len({verdict.verdict for verdict in verdicts}) == 1:
+        return verdicts[0]
+    return ask("which is the day and which the month? Please write the month in letters")
+
+
+def _compare(
+    compiled: CompiledKey, answer: CompiledAnswer, wanted: PartialDate, given: PartialDate, text: str
+) -> Verdict:
+    if given.weekday is not None and not given.parts:
+        return ask("which date?", text)
+    if given.contradicts(wanted):
+        return reject("that is another date")
+    needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts
+    said = set(given.parts) | _said_by_question(compiled, wanted)
+    missing = [part for part in needed if part in wanted.parts and part not in said]
+    if not given.parts or not set(given.parts) & set(wanted.parts):
+        return reject("that is not a date we can compare")
+    if missing:
+        return ask(f"which {' and '.join(missing)}?", text)
+    if given.span > wanted.span:
+        return ask("which year exactly?", text)
+    return accept(text, f"the date is '{text}'")
+
+
+def _said_by_question(compiled: CompiledKey, wanted: PartialDate) -> set[Part]:
+    """Return the parts of the date that the question itself gives away."""
+    said: set[Part] = set()
+    if wanted.year is not None and str(wanted.year) in compiled.question:
+        said.add("year")
+    if wanted.month is not None and any(
+        len(word) > 2 and find_month(word) == wanted.month for word in compiled.question
+    ):
+        said.add("month")
+    return said

@@ -1,0 +1,62 @@
+"""Guards: what looks like the answer and is not one."""
+
+import re
+
+from broadsheet.grading import lexicon
+from broadsheet.grading.compile import CompiledKey, is_solid
+
+_LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
+_LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
+_LEAD_OUTS = [tuple(phrase.split()) for phrase in lexicon.LEAD_OUTS]
+_FIRST_WORDS = frozenset(phrase[0] for phrase in _LEAD_INS)
+_LAST_WORDS = frozenset(phrase[-1] for phrase in _LEAD_OUTS)
+_SLASH = re.compile(r"[^\W\d]\s*/\s*[^\W\d]")
+
+
+def without_lead_ins(words: list[str]) -> list[str]:
+    """Return the words without what people say around an answer: "I think it was …", "…, I believe"."""
+    for _ in range(4):
+        before = len(words)
+        if words and words[0] in _FIRST_WORDS:
+            phrase = next((p for p in _LEAD_INS if len(p) < len(words) and tuple(words[: len(p)]) == p), ())
+            words = words[len(phrase) :]
+        if words and words[-1] in _LAST_WORDS:
+            phrase = next((p for p in _LEAD_OUTS if len(p) < len(words) and tuple(words[-len(p) :]) == p), ())
+            words = words[: len(words) - len(phrase)]
+        if len(words) == before:
+            break
+    return words
+
+
+def no_answer(key: str) -> str | None:
+    """Return a reason where the whole answer says that there is none."""
+    return "you said that you do not know" if key in lexicon.DONT_KNOW else None
+
+
+def echo(words: list[str], compiled: CompiledKey) -> str | None:
+    """Return a reason where the answer only repeats words of the question."""
+    if not compiled.question:
+        return None
+    fresh = [word for word in words if is_solid(word) and word not in compiled.question]
+    if fresh or not any(word in compiled.question for word in words):
+        return None
+    return "that only repeats the question"
+
+
+def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...]) -> str | None:
+    """Return a reason to turn an answer down although it holds the right words."""
+    for word in extra:
+        if word in lexicon.NEGATIONS:
+            return "you said what it is not"
+        if word in lexicon.HEDGES:
+            return "one answer, please: you gave a choice of several"
+        if word == "but" and lexicon.ANYONE_BUT & set(words):
+            return "you said what it is not"
+    solid = [word for word in extra if is_solid(word)]
+    if "and" in extra and "and" not in wanted and solid:
+        return "one answer, please: you gave several"
+    if solid and _SLASH.search(given):
+        return "one answer, please: you gave several"
+    if solid and given.count(",") + given.count(";") > 1 + sum(1 for word in wanted if word in extra):
+        return "one answer, please: you gave several"
+    return None

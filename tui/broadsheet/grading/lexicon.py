@@ -1,0 +1,126 @@
+"""General words that change nothing, or everything, about an answer. No names of things asked for."""
+
+ARTICLES = frozenset(["the", "a", "an"])
+SMALL = frozenset("of in on at to for from by with and de la le el du von van der den".split())
+"""Words that may be missing or extra without changing what is named."""
+
+HONORIFICS = frozenset(
+    (
+        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend st saint hon president king "
+        "queen prince princess emperor empress pope chancellor premier prime minister senator sen "
+        "representative rep congressman congresswoman governor gov mayor general gen colonel col major "
+        "maj captain capt lieutenant lt sergeant sgt admiral commander ceo cfo cto chairman chairwoman "
+        "chair chief executive officer director founder judge justice secretary minister ambassador "
+        "spokesman spokeswoman spokesperson count countess duke duchess baron baroness earl tsar czar "
+        "sultan emir sheikh ayatollah imam rabbi father sister brother coach actor actress author singer "
+        "the jr sr esq phd"
+    ).split()
+)
+COMPANY = frozenset(
+    (
+        "inc incorporated corp corporation co company ltd limited llc llp plc pjsc pao oao ooo jsc ag "
+        "gmbh sa nv bv ab oy asa spa srl sarl kg se pty pte kk group holdings holding bhd kft sas"
+    ).split()
+)
+GENERIC = frozenset(
+    (
+        "city town state country nation republic kingdom county island islands river lake mount mountain "
+        "sea ocean street province region district village team club band movie film book novel song "
+        "album series show tv game company firm language people person man woman one character animal "
+        "bird dog cat plant tree flower food dish drink colour color year years network networks "
+        "university college school"
+    ).split()
+)
+"""What a thing is, rather than which one: such words may be left out or added."""
+
+NEGATIONS = frozenset(
+    (
+        "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt shouldnt "
+        "wont hasnt havent hadnt without except excluding cannot nobody nothing none non"
+    ).split()
+)
+ANYONE_BUT = frozenset(
+    "anyone anybody everyone everybody anything everything anywhere everywhere all any".split()
+)
+HEDGES = frozenset("or either maybe perhaps possibly versus vs".split())
+DONT_KNOW = frozenset(
+    phrase.strip()
+    for phrase in (
+        "idk | dunno | i dont know | dont know | do not know | i do not know | no idea | i have no idea "
+        "| pass | skip | na | n a | no clue | not sure | im not sure | unsure | who knows | i dont "
+        "remember | cant remember | forgot | i forgot | no answer | nothing | none | not known | "
+        "unknown | anything | something | all of above "
+    ).split("|")
+)
+LEAD_INS = tuple(
+    phrase.strip()
+    for phrase in (
+        "the answer is | the correct answer is | answer is | answer | my answer is | i think it was | i "
+        "think it is | i think its | i think that it is | i think | i believe it was | i believe it is "
+        "| i believe | i guess | id say | i would say | maybe its | it was called | it is called | its "
+        "called | they are called | it was | it is | its | that was | that is | thats | this is | this "
+        "was | he was | he is | hes | she was | she is | shes | they were | they are | theyre | who is "
+        "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
+        "there was | that would be | it would be | would be | must be | it must be | it must have been "
+        "| probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
+        "named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
+        "is | was | are | were | they said | he said | she said | it said "
+    ).split("|")
+)
+LEAD_OUTS = tuple(
+    phrase.strip()
+    for phrase in (
+        "i think | i believe | i guess | i suppose | of course | for sure | definitely | probably | "
+        "please | right | obviously | as well | too | surely | maybe | im sure | if i remember "
+        "correctly | is the answer | is it | was it "
+    ).split("|")
+)
+
+NICKNAMES: dict[str, str] = {}
+"""A short form of a given name -> the name it stands for (common English usage)."""
+for _family in (
+    "william bill billy will willie liam| robert bob bobby rob robbie| richard dick rick ricky "
+    "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey| thomas tom tommy| "
+    "joseph joe joey| charles charlie chuck| edward ed eddie ted teddy ned| david dave davey| "
+    "daniel dan danny| matthew matt| andrew andy drew| anthony tony| christopher chris kit| "
+    "nicholas nick nicky| steven steve stephen| samuel sam sammy| benjamin ben benny| alexander "
+    "alex alec sandy| frederick fred freddie freddy| lawrence larry laurence| ronald ron ronnie| "
+    "donald don donnie| kenneth ken kenny| gerald gerry jerry| gregory greg| jeffrey jeff geoffrey "
+    "geoff| timothy tim| patrick pat paddy| peter pete| philip phil phillip| raymond ray| walter "
+    "walt| leonard len lenny leo| albert al bert| arthur art| henry harry hank| francis frank "
+    "frankie| elizabeth liz lizzie beth betty eliza bess| margaret maggie meg peggy| katherine kate "
+    "katie kathy catherine cathy kathryn| susan sue susie| barbara barb| patricia patty trish| "
+    "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo| "
+    "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
+    "oliver ollie| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
+    "kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
+    "sarah sally sara| alfred alf alfie "
+).split("|"):
+    _full, *_short = _family.split()
+    for _name in _short:
+        NICKNAMES.setdefault(_name, _full)
+
+SAME_WORDS: dict[str, str] = {}
+"""A word -> the word it is compared as: abbreviations and spellings that mean the same."""
+for _pair in (
+    "st saint | mt mount | dept department | govt government | assoc association | bros brothers | "
+    "org organization | organisation organization | tv television | uni university | univ "
+    "university | natl national | intl international | ave avenue | blvd boulevard | wwi ww1 | wwii "
+    "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
+    "programme program | defence defense | okay ok | mum mom | tyre tire | sulphur sulfur | telecom "
+    "telecommunications | telecoms telecommunications | utd united | doctor dr | mister mr "
+).split("|"):
+    _short_form, _long_form = _pair.split()
+    SAME_WORDS[_short_form] = _long_form
+
+IRREGULAR = dict(
+    pair.split(":")
+    for pair in (
+        "mice:mouse men:man women:woman children:child people:person feet:foot teeth:tooth geese:goose "
+        "lice:louse oxen:ox dice:die wolves:wolf leaves:leaf lives:life wives:wife knives:knife "
+        "halves:half loaves:loaf criteria:criterion phenomena:phenomenon bacteria:bacterium data:datum "
+        "media:medium cacti:cactus fungi:fungus nuclei:nucleus radii:radius crises:crisis "
+        "analyses:analysis oases:oasis mitochondria:mitochondrion indices:index matrices:matrix "
+        "vertices:vertex"
+    ).split()
+)

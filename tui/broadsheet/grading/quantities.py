@@ -1,0 +1,122 @@
+"""Numbers: exact unless the key says how far off is near enough; never fuzzy."""
+
+from fractions import Fraction
+
+from broadsheet.grading.compile import CompiledAnswer, CompiledKey
+from broadsheet.grading.guards import without_lead_ins
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.verdicts import accept, ask, reject
+from broadsheet.grading.words import stem, words_of
+from broadsheet.language.numbers import Quantity, readings
+from broadsheet.language.units import MONEY
+
+_PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
+
+
+def read(given: str) -> tuple[Quantity, ...]:
+    """Read what was typed as a number, with or without what people say before it."""
+    found = readings(given)
+    if found:
+        return found
+    words = given.split()
+    bare = without_lead_ins(
+        [word.strip(",.:'’").casefold().replace("'", "").replace("’", "") for word in words]
+    )
+    if not bare or len(bare) == len(words):
+        return ()
+    tail = words[-len(bare) :]
+    return readings(" ".join(tail))
+
+
+def grade_quantity(
+    compiled: CompiledKey, answer: CompiledAnswer, given: tuple[Quantity, ...]
+) -> Verdict | None:
+    """Grade readings of what was typed against one answer's numbers; None where it has none."""
+    best: Verdict | None = None
+    for wanted, text in zip(answer.quantities, answer.answer.names, strict=False):
+        for quantity in given:
+            verdict = _compare(compiled, answer, wanted, quantity, text)
+            if best is None or _RANK[verdict.verdict] > _RANK[best.verdict]:
+                best = verdict
+    return best
+
+
+_RANK = {"accept": 3, "partial": 2, "prompt": 1, "reject": 0}
+
+
+def _compare(
+    compiled: CompiledKey, answer: CompiledAnswer, wanted: Quantity, given: Quantity, text: str
+) -> Verdict:
+    unit = _unit_verdict(compiled, wanted, given)
+    if unit == "other":
+        return reject(f"'{text}' is counted in another unit")
+    bare = unit == "missing"
+    value = given.plain * _factor(wanted) if bare else given.value
+    upper = given.upper
+    if bare and upper is not None:
+        upper *= _factor(wanted)
+    tolerance = (
+        Fraction(str(answer.answer.tolerance)) * _factor(wanted) if answer.answer.tolerance else Fraction(0)
+    )
+    if abs(value - wanted.value) > tolerance or (upper is None) != (wanted.upper is None):
+        return reject("that is another number")
+    if upper is not None and wanted.upper is not None and abs(upper - wanted.upper) > tolerance:
+        return reject("that is another range")
+    if given.bound and given.bound != wanted.bound:
+        if wanted.bound or given.bound == "under":
+            return reject("the number is right, the side of it is not")
+        return ask("how many exactly?", text)
+    if bare and not _may_go_bare(compiled, wanted):
+        return ask("of what? Please give the unit too", text)
+    return accept(text, f"the number is '{text}'")
+
+
+def _factor(quantity: Quantity) -> Fraction:
+    """Return how many base units one unit of the quantity holds."""
+    return quantity.value / quantity.plain if quantity.plain else Fraction(1)
+
+
+def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str:
+    """Compare what is counted: "same", "missing" (not said) or "other"."""
+    if wanted.measure == given.measure:
+        if not given.tail or not wanted.tail or _shared(given.tail, wanted.tail):
+            year = not given.measure and not wanted.tail and {"year", "when"} & compiled.question
+            return "other" if year and given.tail and given.grouped else "same"
+        return "other" if not _shared(given.tail, " ".join(sorted(compiled.question))) else "same"
+    if not given.measure:
+        return "missing" if not given.tail or _shared(given.tail, wanted.tail) else "other"
+    if not wanted.measure and _asked_for(compiled, given):
+        return "same" if given.value == given.plain else "other"
+    return "other"
+
+
+def _shared(one: str, other: str) -> bool:
+    return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
+
+
+def _asked_for(compiled: CompiledKey, given: Quantity) -> bool:
+    """Say whether the question asks in the given measure: "How many kilometres …?"."""
+    from broadsheet.language.units import UNITS_BY_NAME
+
+    return any(
+        word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == given.measure for word in compiled.question
+    ) or (given.measure == "percent" and bool(_PERCENT_WORDS & compiled.question))
+
+
+def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
+    """Say whether the unit may be left out: money always, others where the question names it."""
+    return wanted.measure in MONEY or _asked_for(compiled, wanted)
+
+
+def describe(quantity: Quantity) -> str:
+    """Return a reading for people: "2500000000 USD"."""
+    number = str(quantity.value) if quantity.value.denominator == 1 else f"{float(quantity.value):g}"
+    upper = f" to {float(quantity.upper):g}" if quantity.upper is not None else ""
+    return " ".join(
+        part for part in (quantity.bound, number + upper, quantity.measure, quantity.tail) if part
+    )
+
+
+def number_words(text: str) -> list[str]:
+    """Return the words of a text that are numbers in digits."""
+    return [word for word in words_of(text) if word[0].isdigit()]

@@ -1,0 +1,183 @@
+"""Lists in any order: cut into pieces, each piece to one item, duplicates once, extras charged.
+
+A cut is chosen by the most items recognised: neighbours are put together again where they make
+one item ("Trinidad and Tobago"), and words that no mark separates are cut where that recognises more.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from broadsheet.grading import guards, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.model import Verdict, VerdictName
+from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts
+from broadsheet.grading.typed import grade_one
+from broadsheet.grading.words import words_of
+
+_LONGEST_RUN = 8
+"""Pieces that are tried together as one item: "The Lion, the Witch and the Wardrobe" makes three."""
+
+
+@dataclass(slots=True)
+class Recognised:
+    """What a typed list held."""
+
+    items: dict[int, str] = field(default_factory=dict)
+    """Index of an item -> the piece that named it."""
+    wrong: list[str] = field(default_factory=list)
+    repeated: list[str] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    """Items and -1 for each wrong piece, as typed."""
+
+
+def grade_set(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade a list against the items of a set."""
+    found = recognise(compiled, given)
+    need = min(compiled.key.need or len(compiled.items), len(compiled.items))
+    return _verdict(compiled, found, need)
+
+
+def recognise(compiled: CompiledKey, given: str) -> Recognised:
+    """Find the items that a typed list names; each piece of it counts for one item at most."""
+    found = Recognised()
+    for part in hard_parts(given[:2000])[:MOST_ITEMS]:
+        for piece, item in _assign(compiled, part):
+            _count(found, piece, item)
+    return found
+
+
+def _count(found: Recognised, piece: str, item: int | None) -> None:
+    folded = " ".join(words_of(piece))
+    if item is None:
+        if folded not in found.wrong and holds_item(piece):
+            found.wrong.append(folded)
+            found.order.append(-1)
+    elif item in found.items:
+        found.repeated.append(piece)
+    else:
+        found.items[item] = piece
+        found.order.append(item)
+
+
+def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
+    """Cut one part into (piece, item or None), the longest run of pieces that makes an item first."""
+    whole = _item(compiled, part)
+    if whole is not None:
+        return [(part, whole)]
+    spans = _spans(part)
+    out: list[tuple[str, int | None]] = []
+    at = 0
+    while at < len(spans):
+        for end in range(min(len(spans), at + _LONGEST_RUN), at, -1):
+            piece = part[spans[at][0] : spans[end - 1][1]]
+            item = _item(compiled, piece, exact=end - at > 1)
+            if item is not None:
+                out.append((piece, item))
+                at = end
+                break
+        else:
+            piece = part[spans[at][0] : spans[at][1]]
+            out.extend(_by_words(compiled, piece))
+            at += 1
+    return out
+
+
+def _spans(part: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for piece in soft_parts(part):
+        start = part.find(piece, at)
+        if start < 0:
+            continue
+        spans.append((start, start + len(piece)))
+        at = start + len(piece)
+    return spans
+
+
+def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
+    """Cut a piece without separators at its words: "us uk canada nz"."""
+    words = piece.split()
+    if len(words) < 2 or len(words) > MOST_ITEMS:
+        return [(piece, None)]
+    if _negated(words):
+        return [(piece, None)]
+    out: list[tuple[str, int | None]] = []
+    unknown: list[str] = []
+    at = hits = 0
+    while at < len(words):
+        for end in range(min(len(words), at + 5), at, -1):
+            run = " ".join(words[at:end])
+            item = _item(compiled, run, exact=True)
+            if item is not None:
+                out += _unknown(unknown, compiled)
+                unknown = []
+                out.append((run, item))
+                hits += 1
+                at = end
+                break
+        else:
+            unknown.append(words[at])
+            at += 1
+    out += _unknown(unknown, compiled)
+    return out if hits else [(piece, None)]
+
+
+def _negated(words: list[str]) -> bool:
+    return any(re.sub(r"\W", "", word.casefold()) in lexicon.NEGATIONS for word in words)
+
+
+def _unknown(words: list[str], compiled: CompiledKey) -> list[tuple[str, int | None]]:
+    """Return words between items as one wrong piece, unless they are only what people say around a list."""
+    folded = words_of(" ".join(words))
+    rest = [word for word in folded if word not in lexicon.SMALL and word not in compiled.question]
+    said = {word for phrase in lexicon.LEAD_INS for word in phrase.split()}
+    if not rest or all(word in said for word in rest) or not holds_item(" ".join(words)):
+        return []
+    return [(" ".join(words), None)]
+
+
+def _item(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int | None:
+    """Return the item that a piece names, exact names before loose ones; None where it names none."""
+    words = guards.without_lead_ins(words_of(piece))
+    if not words:
+        return None
+    key = " ".join(words)
+    for number, item in enumerate(compiled.items):
+        if key in item.exact or "".join(words) in item.exact:
+            return number
+    best: tuple[float, int] | None = None
+    for number, item in enumerate(compiled.items):
+        verdict = grade_one(item, piece)
+        if verdict.verdict == "accept" and (not exact or verdict.score >= 0.95):
+            if exact and _says_more(item, words):
+                continue
+            if best is None or verdict.score > best[0]:
+                best = verdict.score, number
+    return best[1] if best is not None else None
+
+
+def _says_more(item: CompiledKey, words: list[str]) -> bool:
+    longest = max((len(name.words) for answer in item.answers for name in answer.names), default=0)
+    return len(words) > longest
+
+
+def _verdict(compiled: CompiledKey, found: Recognised, need: int) -> Verdict:
+    hits, wrong = len(found.items), len(found.wrong)
+    counted = min(hits, need)
+    score = max(0.0, counted - compiled.key.wrong_penalty * wrong) / need if need else 0.0
+    matched = (
+        "; ".join(compiled.items[number].answers[0].answer.text for number in sorted(found.items)) or None
+    )
+    if not hits and not wrong:
+        return Verdict("reject", 0.0, 0, 0, None, "you named nothing")
+    name: VerdictName = "accept" if counted == need and not wrong else "partial" if hits else "reject"
+    return Verdict(name, round(score, 4), hits, wrong, matched, _why(found, hits, wrong, need))
+
+
+def _why(found: Recognised, hits: int, wrong: int, need: int) -> str:
+    parts = [f"{min(hits, need)} of {need}"]
+    if wrong:
+        parts.append("not among them: " + ", ".join(f"'{piece[:40]}'" for piece in found.wrong[:5]))
+    if found.repeated:
+        parts.append("named twice counts once")
+    return "; ".join(parts)

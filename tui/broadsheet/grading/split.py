@@ -1,0 +1,34 @@
+"""Taking a typed list apart into the items that were meant."""
+
+import re
+
+from broadsheet.grading import lexicon
+from broadsheet.grading.words import words_of
+
+MOST_ITEMS = 40
+"""Items of one typed list that are looked at."""
+_HARD = re.compile(
+    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.)](?=\s)|,\s*,+"
+)
+_SOFT = re.compile(
+    r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b)\s*",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset({"etc", "both", "also", "others", "other", "more", "and", "or", "then", "plus"})
+
+
+def hard_parts(given: str) -> list[str]:
+    """Split at line ends, semicolons, bullets and numbering, which never stand inside an item."""
+    return [part.strip() for part in _HARD.split(given) if part.strip()]
+
+
+def soft_parts(text: str) -> list[str]:
+    """Split at commas, slashes, "and" and the like, which may stand inside an item."""
+    pieces = [piece.strip() for piece in _SOFT.split(text.replace("(", ",").replace(")", ","))]
+    return [piece for piece in pieces if holds_item(piece)][:MOST_ITEMS]
+
+
+def holds_item(piece: str) -> bool:
+    """Say whether a piece says anything: "etc." and "???" do not."""
+    words = [word for word in words_of(piece) if word not in lexicon.ARTICLES]
+    return bool(words) and not all(word in _EMPTY for word in words)

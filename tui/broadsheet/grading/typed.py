@@ -1,0 +1,70 @@
+"""One typed answer: as a date or a number where the key is one, else as text."""
+
+from broadsheet.grading import days, guards, quantities
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.text import grade_text
+from broadsheet.grading.verdicts import reject
+from broadsheet.grading.words import words_of
+
+_ORDER = ("accept", "prompt", "partial", "reject")
+
+
+def grade_one(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade one typed answer against the alternatives of a key; the kindest reading counts."""
+    exact = compiled.exact.get(" ".join(words_of(given)))
+    typed = (
+        _as_number_or_date(compiled, given)
+        if any(a.quantities or a.dates for a in compiled.answers)
+        else None
+    )
+    if typed is not None and (typed.verdict == "accept" or exact is None):
+        return (
+            typed
+            if typed.verdict == "accept" or not _has_words(compiled)
+            else _kinder(typed, grade_text(compiled, given))
+        )
+    return grade_text(compiled, given)
+
+
+def _has_words(compiled: CompiledKey) -> bool:
+    """Say whether some alternative is plain text and may be matched as such."""
+    return any(not answer.quantities and not answer.dates for answer in compiled.answers)
+
+
+def _kinder(one: Verdict, other: Verdict) -> Verdict:
+    return min(one, other, key=lambda verdict: _ORDER.index(verdict.verdict))
+
+
+def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Grade as a date and as a number, whichever the key has; None leaves it to the text."""
+    if compiled.reject and (listed := _listed(compiled, given)) is not None:
+        return listed
+    found: list[Verdict] = []
+    if any(answer.dates for answer in compiled.answers):
+        read = days.read(given, compiled.key.language)
+        found += [
+            v for a in compiled.answers if read and (v := days.grade_date(compiled, a, read)) is not None
+        ]
+    if not any(v.verdict == "accept" for v in found) and any(a.quantities for a in compiled.answers):
+        numbers = quantities.read(given)
+        found += [
+            v
+            for a in compiled.answers
+            if numbers and (v := quantities.grade_quantity(compiled, a, numbers)) is not None
+        ]
+    if found:
+        return min(found, key=lambda verdict: _ORDER.index(verdict.verdict))
+    if not given.strip():
+        return None
+    if compiled.key.kind in {"number", "date"}:
+        doubt = guards.no_answer(" ".join(words_of(given)))
+        return reject(doubt or f"that is not a {compiled.key.kind} we can read")
+    return None
+
+
+def _listed(compiled: CompiledKey, given: str) -> Verdict | None:
+    key = " ".join(words_of(given))
+    if key not in compiled.exact and any(key == name.key for name in compiled.reject):
+        return reject(f"'{given.strip()[:60]}' is close, but it is not the answer")
+    return None

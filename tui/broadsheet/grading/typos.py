@@ -1,0 +1,97 @@
+"""How far two words may be apart and still be one word typed badly.
+
+Distances are optimal string alignment, which counts a swap of neighbours as one slip (most typing
+slips are one insertion, omission, substitution or swap: Damerau 1964). The budget grows with
+length and is nothing up to three letters, where every slip makes another word.
+"""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from broadsheet.grading import lexicon
+from broadsheet.grading.model import Fuzz
+from broadsheet.grading.words import stem
+
+_BUDGETS: dict[Fuzz, tuple[int, ...]] = {
+    "strict": (5, 9, 99),
+    "normal": (3, 5, 9),
+    "lenient": (3, 4, 7),
+}
+"""The longest word that gets 0, 1 and 2 slips; longer ones get 3."""
+
+
+def budget(length: int, fuzz: Fuzz = "normal") -> int:
+    """Return how many slips a word of `length` letters may hold."""
+    none, one, two = _BUDGETS[fuzz]
+    return 0 if length <= none else 1 if length <= one else 2 if length <= two else 3
+
+
+@lru_cache(maxsize=16384)
+def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
+    """Return how many slips `given` is from `wanted`, or None where it is another word."""
+    if given == wanted:
+        return 0
+    if not given.isalpha() or not wanted.isalpha():
+        return None
+    if stem(given) == stem(wanted):
+        return 0
+    allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
+    if not allowed:
+        return None
+    distance = OSA.distance(given, wanted, score_cutoff=allowed)
+    if distance <= allowed and _plausible(given, wanted):
+        return distance
+    if (
+        len(wanted) > 4
+        and sound(given) == sound(wanted)
+        and abs(len(given) - len(wanted)) <= 2
+        and fuzz != "strict"
+    ):
+        return 1
+    return None
+
+
+def _plausible(given: str, wanted: str) -> bool:
+    """Turn down what typing slips hardly ever do: another first letter in a short word."""
+    if given[0] == wanted[0]:
+        return True
+    if given[:2] == wanted[1::-1] or given[1:] == wanted or given == wanted[1:]:
+        return len(wanted) > 3
+    return len(wanted) > 6 or (sound(given) == sound(wanted))
+
+
+_SOUNDS: tuple[tuple[str, str], ...] = (
+    (r"^(?:kn|gn|pn)", "n"),
+    (r"^wr", "r"),
+    (r"^ps", "s"),
+    (r"^x", "z"),
+    (r"zh|j|dj", "j"),
+    (r"tch|ch|cz|tsch", "c"),
+    (r"ph|ff|v+", "f"),
+    (r"ck|c(?=[eiy])", "k"),
+    (r"sh|sch|sz", "s"),
+    (r"q|kh|gh|x|c", "k"),
+    (r"th", "t"),
+    (r"w", "f"),
+    (r"z|ts|tz", "s"),
+    (r"[aeiouyh]+", "a"),
+    (r"(.)\1+", r"\1"),
+)
+_SOUND_RULES = tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
+
+
+@lru_cache(maxsize=16384)
+def sound(word: str) -> str:
+    """Return how a word sounds, roughly: spellings of one foreign name fall together, vowels count as one."""
+    for pattern, plain in _SOUND_RULES:
+        word = pattern.sub(plain, word)
+    return word
+
+
+def same_given_name(given: str, wanted: str) -> bool:
+    """Say whether two given names are one: a nickname of the other, or its initial."""
+    if len(given) == 1 or len(wanted) == 1:
+        return given[0] == wanted[0]
+    return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

@@ -1,0 +1,78 @@
+"""Words as grading compares them: folded, small spelling differences levelled, numbers as digits."""
+
+import re
+from functools import lru_cache
+
+from broadsheet.grading import lexicon
+from broadsheet.language.normal import plain, without_accents
+from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
+
+LONGEST = 600
+"""Characters of a typed answer that are looked at: more is an essay, and no answer is longer."""
+MOST_WORDS = 60
+
+_DOTTED = re.compile(r"\b[a-z](?:\.[a-z])+\b\.?")
+_WORD = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")
+_CONTRACTION = re.compile(r"(?<=\w)'s\b")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_NUMBER_WORDS = {
+    word: str(value) for table in (UNITS, TENS, ORDINALS, ORDINAL_TENS) for word, value in table.items()
+}
+del _NUMBER_WORDS["oh"], _NUMBER_WORDS["nil"]
+_ROMAN = {
+    numeral: str(roman(numeral))
+    for numeral in "ii iii iv vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+}
+_ROMAN_AFTER_NAME = {"vi": "6", "xi": "11", "v": "5", "i": "1", "x": "10"}
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of `text` for comparing: folded, articles away, numbers and spellings levelled."""
+    low = without_accents(text[:LONGEST] if text.isascii() else plain(text[:LONGEST]))
+    if "." in low:
+        low = _DOTTED.sub(lambda match: match[0].replace(".", ""), low)
+    if "'" in low:
+        low = _CONTRACTION.sub("", low).replace("'", "")
+    if "&" in low:
+        low = low.replace("&", " and ")
+    found = _WORD.findall(low)[:MOST_WORDS]
+    kept = [_level(word) for word in found if word not in lexicon.ARTICLES]
+    if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
+        kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
+    return kept or found
+
+
+@lru_cache(maxsize=8192)
+def _level(word: str) -> str:
+    if word in _NUMBER_WORDS:
+        return _NUMBER_WORDS[word]
+    if word in _ROMAN:
+        return _ROMAN[word]
+    if word[0].isdigit() and (match := _ORDINAL.fullmatch(word)):
+        return match[1]
+    return lexicon.SAME_WORDS.get(word, word)
+
+
+def umlauts_written_out(text: str) -> str:
+    """Return `text` with "ü" as "ue", the German way without diacritics."""
+    return plain(text).casefold().translate(_UMLAUTS)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Return a word without its plural ending: "countries" and "country" give one stem."""
+    if word in lexicon.IRREGULAR:
+        return lexicon.IRREGULAR[word]
+    if len(word) <= 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def initials(words: list[str]) -> str:
+    """Return the first letters of words, a number whole."""
+    return "".join(word if word.isdigit() else word[0] for word in words)

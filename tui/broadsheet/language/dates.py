@@ -1,0 +1,326 @@
+"""Reading dates as people type them: any usual order, words or digits, any part left out.
+
+"05/06/2019" is the fifth of June in London and the sixth of May in New York: `parse_date` gives
+both readings unless the language or a number past twelve settles it. No clock is read.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from broadsheet.language.normal import straight
+from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
+from broadsheet.language.numbers import parse_number
+
+LONGEST = 120
+"""Characters of a text that are read as one date."""
+
+Part = Literal["year", "month", "day"]
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, start=1)}
+_MONTH_NUMBERS |= {name[:3]: number for name, number in list(_MONTH_NUMBERS.items())}
+_MONTH_NUMBERS |= {"sept": 9, "janu": 1, "febr": 2, "octo": 10, "novem": 11, "decem": 12}
+_WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
+_WEEKDAY_NUMBERS |= {name[:3]: number for name, number in list(_WEEKDAY_NUMBERS.items())}
+_WEEKDAY_NUMBERS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+_FILLERS = frozenset(
+    (
+        "on in the of at during by around about circa c ca early mid late year years month date day ce it "
+        "was is this approximately roughly and back beginning middle end since born exactly midday noon "
+        "from"
+    ).split()
+)
+_SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
+_DECADE_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
+    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+# A two-digit year before this belongs to the twenty-first century (POSIX strptime uses 69).
+_PIVOT = 69
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date of which any part may be unknown."""
+
+    year: int | None = None
+    """Negative before Christ; the first year of a decade or century."""
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """0 for Monday."""
+    span: int = 1
+    """Years that it covers: 10 for a decade, 100 for a century."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts that are known, the longest first."""
+        known: list[Part] = []
+        if self.year is not None:
+            known.append("year")
+        if self.month is not None:
+            known.append("month")
+        if self.day is not None:
+            known.append("day")
+        return tuple(known)
+
+    def contradicts(self, other: "PartialDate") -> bool:
+        """Say whether a part that both know differs; a year inside the other's decade does not."""
+        if self.year is not None and other.year is not None:
+            narrow, wide = (self, other) if self.span <= other.span else (other, self)
+            if (
+                narrow.year is None
+                or wide.year is None
+                or not wide.year <= narrow.year < wide.year + wide.span
+            ):
+                return True
+        return any(
+            mine is not None and theirs is not None and mine != theirs
+            for mine, theirs in ((self.month, other.month), (self.day, other.day))
+        )
+
+    def possible(self) -> bool:
+        """Say whether the calendar has such a date; 29 February without a year is one."""
+        try:
+            date(abs(self.year or 2000) or 4, self.month or 1, self.day or 1)
+        except ValueError:
+            return False
+        return True
+
+
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")
+_COMPACT = re.compile(r"((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_SLASHED = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2'?(\d{4}|\d{2})")
+_MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_DAY_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})\.?")
+_DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
+_CENTURY = re.compile(r"(\w+?)(?:st|nd|rd|th)?[ -]*(?:century|cent|c)( bce?)?")
+_WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
+_DIGITS_OR_MONTH = re.compile(
+    r"\d|" + "|".join(name[:3] for name in MONTHS) + "|" + "|".join(name[:3] for name in WEEKDAYS)
+)
+
+
+def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
+    """Return the readings of a text that is one date, or parts of one; empty where it is none.
+
+    Two readings mean that day and month could be either way round. "en-GB" and other languages
+    put the day first, "en-US" the month; plain "en" leaves it open.
+    """
+    if not text or len(text) > LONGEST:
+        return ()
+    low = _prepared(text)
+    if not low:
+        return ()
+    for attempt in (_numeric, _wide):
+        found = attempt(low, language)
+        if found:
+            return tuple(reading for reading in found if reading.possible())
+    reading = _spoken(low)
+    return (reading,) if reading is not None and reading.possible() else ()
+
+
+def find_month(word: str) -> int | None:
+    """Return the number of the month that a word names, one slip of the keyboard allowed."""
+    return _named(word, _MONTH_NUMBERS)
+
+
+def _prepared(text: str) -> str:
+    low = straight(text).casefold().replace("—", "-").strip(' \t\r\n!?"“”()[];:,.')
+    low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
+    words = low.split()
+    while words and words[0].strip(",.") in _FILLERS:
+        words.pop(0)
+    if words and words[0].strip(",.") in _WEEKDAY_NUMBERS and len(words) > 1:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _numeric(low: str, language: str) -> tuple[PartialDate, ...]:
+    if match := _ISO.fullmatch(low):
+        day = int(match[4]) if match[4] else None
+        return (PartialDate(int(match[1]), int(match[3]), day),)
+    if match := _COMPACT.fullmatch(low):
+        return (PartialDate(int(match[1]), int(match[2]), int(match[3])),)
+    if match := _SLASHED.fullmatch(low):
+        return _either_way(int(match[1]), int(match[3]), _full_year(match[4]), language)
+    if match := _MONTH_YEAR.fullmatch(low):
+        return (PartialDate(int(match[2]), int(match[1])),)
+    if match := _DAY_MONTH.fullmatch(low):
+        return _either_way(int(match[1]), int(match[2]), None, language)
+    return ()
+
+
+def _either_way(first: int, second: int, year: int | None, language: str) -> tuple[PartialDate, ...]:
+    day_first = PartialDate(year, second, first)
+    month_first = PartialDate(year, first, second)
+    low = language.lower().replace("_", "-")
+    if low.startswith("en-us"):
+        order: tuple[PartialDate, ...] = (month_first,)
+    elif low == "en":
+        order = (day_first, month_first) if first != second else (day_first,)
+    else:
+        order = (day_first,)
+    possible = tuple(reading for reading in order if reading.possible())
+    # What the language's own order cannot mean is read the other way round: 25/12 anywhere.
+    return possible or tuple(reading for reading in (day_first, month_first) if reading.possible())
+
+
+def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
+    """Read decades and centuries."""
+    if match := _DECADE.fullmatch(low):
+        digits = match[1]
+        if len(digits) == 2:
+            return (PartialDate(_full_year(digits), span=10),)
+        return (PartialDate(int(digits), span=100 if digits.endswith("00") and digits != "2000" else 10),)
+    words = low.replace("-", " ").split()
+    if words and words[-1] in _DECADE_WORDS:
+        tens = _DECADE_WORDS[words[-1]]
+        if len(words) == 1:
+            return (PartialDate(1900 + tens, span=10),)
+        head = parse_number(" ".join(words[:-1]))
+        if head is not None and 10 <= head.value <= 20 and head.value.denominator == 1:
+            return (PartialDate(int(head.value) * 100 + tens, span=10),)
+    if match := re.fullmatch(r"(\d{3}0) ?- ?(\d{3}9)", low):
+        start, end = int(match[1]), int(match[2])
+        return (PartialDate(start, span=10),) if end == start + 9 else ()
+    if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
+        number = (
+            int(match[1])
+            if match[1].isdigit()
+            else ORDINALS.get(match[1]) or ORDINAL_TENS.get(match[1]) or roman(match[1])
+        )
+        if number is None and " " not in match[1]:
+            spelled = parse_number(match[1])
+            number = int(spelled.value) if spelled is not None and spelled.value.denominator == 1 else None
+        if number and 0 < number < 40:
+            return (PartialDate(-100 * number if match[2] else 100 * (number - 1), span=100),)
+    return ()
+
+
+def _full_year(digits: str) -> int:
+    if len(digits) > 2:
+        return int(digits)
+    return int(digits) + (2000 if int(digits) < _PIVOT else 1900)
+
+
+def _spoken(low: str) -> PartialDate | None:
+    """Read a date with its month in letters, or a lone year, month, day or weekday."""
+    found = PartialDate()
+    low = re.sub(r"(\d)(st|nd|rd|th)\b", r"\1", low)
+    low = re.sub(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)", " ", low)
+    tokens = [token for token in _WORDS.findall(low) if token not in _FILLERS and token not in ",-/.'"]
+    if not tokens or len(tokens) > 12:
+        return None
+    numbers: list[str] = []
+    words: list[str] = []
+    before_christ = False
+    for token in tokens:
+        if token.lstrip("'").isdigit():
+            numbers.append(token)
+        elif token in {"bc", "bce", "ad"}:
+            before_christ = token != "ad"
+        elif found.month is None and (month := find_month(token)) is not None:
+            found = replace(found, month=month)
+        elif found.weekday is None and (weekday := _named(token, _WEEKDAY_NUMBERS)) is not None:
+            found = replace(found, weekday=weekday)
+        elif (
+            token in UNITS
+            or token in TENS
+            or token in ORDINALS
+            or token in ORDINAL_TENS
+            or token in {"thousand", "hundred"}
+        ):
+            words.append(token)
+        else:
+            year = roman(token) if len(token) > 3 else None
+            if year is None:
+                return None
+            numbers.append(str(year))
+    if (
+        (before_christ or tokens[0] == "ad" or tokens[-1] == "ad")
+        and len(numbers) == 1
+        and found.month is None
+    ):
+        found = replace(found, year=int(numbers.pop().lstrip("'")))
+    found_or_none = _place_numbers(found, numbers)
+    if found_or_none is not None and words:
+        found_or_none = _place_words(found_or_none, words)
+    if found_or_none is None or (found_or_none == PartialDate()):
+        return None
+    if before_christ:
+        return replace(found_or_none, year=-found_or_none.year) if found_or_none.year else None
+    return found_or_none
+
+
+def _place_numbers(found: PartialDate, numbers: list[str]) -> PartialDate | None:
+    """Decide which number is the day and which the year."""
+    if len(numbers) > 2:
+        return None
+    for token in numbers:
+        digits = token.lstrip("'")
+        if len(digits) > 4:
+            return None
+        is_year = token[0] == "'" or len(digits) > 2 or (found.day is not None) or int(digits) > 31
+        if (
+            len(numbers) == 1
+            and found.month is None
+            and found.weekday is None
+            and len(digits) <= 2
+            and token[0] != "'"
+        ):
+            is_year = False
+        if is_year and found.year is None:
+            year = (
+                _full_year(digits)
+                if len(digits) <= 2 and (token[0] == "'" or found.month is not None)
+                else int(digits)
+            )
+            found = replace(found, year=year)
+        elif not is_year and found.day is None:
+            found = replace(found, day=int(digits))
+        else:
+            return None
+    return found
+
+
+def _place_words(found: PartialDate, words: list[str]) -> PartialDate | None:
+    """Read a day and a year in words: "fifth", "two thousand nineteen"."""
+    cut = next((at + 1 for at, word in enumerate(words) if word in ORDINALS or word in ORDINAL_TENS), 0)
+    day = parse_number(" ".join(words[:cut])) if cut else None
+    year = parse_number(" ".join(words[cut:])) if words[cut:] else None
+    if day is not None and found.day is None and day.value <= 31:
+        found = replace(found, day=int(day.value))
+    elif cut:
+        return None
+    if year is not None and found.year is None and year.value.denominator == 1:
+        if year.value > 100:
+            return replace(found, year=int(year.value))
+        return (
+            replace(found, day=int(year.value))
+            if found.day is None and found.month and year.value <= 31
+            else None
+        )
+    return None if words[cut:] else found
+
+
+def _named(word: str, table: dict[str, int]) -> int | None:
+    """Look a word up; one slip is allowed in words of four letters or more if it fits one entry only."""
+    if word in table:
+        return table[word]
+    if len(word) < 4 or not word.isalpha():
+        return None
+    near = {number for name, number in table.items() if len(name) > 3 and _one_slip(word, name)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _one_slip(word: str, name: str) -> bool:
+    """Say whether one letter changed, added, left out or swapped makes the word the name."""
+    start = 0
+    while start < min(len(word), len(name)) and word[start] == name[start]:
+        start += 1
+    mine, theirs = word[start:], name[start:]
+    swapped = mine[:2] == theirs[1::-1] and len(theirs) > 1 and mine[2:] == theirs[2:]
+    return swapped or mine[1:] == theirs[1:] or mine[1:] == theirs or mine == theirs[1:]

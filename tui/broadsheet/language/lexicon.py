@@ -1,0 +1,53 @@
+"""Words that news is written with: roles, titles, what organisations are called, ordinary words.
+
+Each list is a file in `tables/`, one word or phrase a line, made to be edited, read when first asked for.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal, get_args
+
+from broadsheet.language.rows import lines, table
+
+CueKind = Literal["suffix", "head", "descriptor"]
+"""How a word tells an organisation: last in its name, built on, or beside it as a common noun."""
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return roles, titles and occupations in the singular: "chief executive", "CEO", "foreign minister"."""
+    return frozenset(lines("roles.txt"))
+
+
+@cache
+def role_modifiers() -> frozenset[str]:
+    """Return words before or after a role that change whose or of when it is: "former", "acting", "elect"."""
+    return frozenset(lines("role_modifiers.txt"))
+
+
+@cache
+def _cues() -> Mapping[str, frozenset[str]]:
+    rows = table("company_cues.txt")
+    return {kind: frozenset(word for word, its in rows if its == kind) for kind in get_args(CueKind)}
+
+
+def company_cues(kind: CueKind) -> frozenset[str]:
+    """Return the words of one kind: "Inc." is a suffix, "Ministry" a head, "firm" a descriptor."""
+    return _cues()[kind]
+
+
+@cache
+def honorifics() -> Mapping[str, str]:
+    """Return titles before a person's name, as written, with their kind: "Gen." is military."""
+    return {word: kind for word, kind in table("honorifics.txt")}  # noqa: C416 - rows are lists
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return ordinary English words in lower case."""
+    return frozenset(lines("common_words.txt"))
+
+
+def is_common_word(word: str) -> bool:
+    """Tell whether `word`, in whatever case, is ordinary: its capital at a sentence's start says nothing."""
+    return word.lower() in common_words()

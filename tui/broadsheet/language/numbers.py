@@ -1,0 +1,512 @@
+"""Reading numbers as people write them: digits, words, Roman, ordinals, money, percent, units, ranges.
+
+One text can have more than one reading ("12.500" is twelve and a half in London and twelve
+thousand five hundred in Berlin; "5 m" may be metres or millions): `readings` gives them all, the
+usual one first. Work is linear in a text that is cut at `LONGEST` characters.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from broadsheet.language import number_words as tables
+from broadsheet.language.normal import straight
+from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
+
+LONGEST = 200
+"""Characters of a text that are read; a number written in words is hardly ever longer."""
+
+Form = Literal["digits", "words", "roman", "ordinal"]
+Bound = Literal["", "over", "under"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts: a measure and its base unit, or just things."""
+
+    value: Fraction
+    """In base units of `measure` (metres for "length", seconds for "time"), else the plain number."""
+    measure: str = ""
+    """What the unit measures ("length", "USD", "percent"); empty for a bare number."""
+    upper: Fraction | None = None
+    """The upper end of a range, in the same units."""
+    bound: Bound = ""
+    """"over" for "more than 40", "under" for "fewer than 40"."""
+    tail: str = ""
+    """Words after the number that are no unit: "countries"."""
+    form: Form = "digits"
+    plain: Fraction = Fraction(0)
+    """The number as written, before the unit's factor."""
+    grouped: bool = False
+    """Written with thousands separators, as no year is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way of reading what can be read in two."""
+
+    dots_group: bool = False
+    letters_scale: bool = True
+
+
+@dataclass(slots=True)
+class _Core:
+    value: Fraction
+    at: int
+    form: Form = "digits"
+    grouped: bool = False
+    scaled: bool = False
+
+
+_LITERAL = (
+    r"\d{1,3}(?P<sep>[ ,.'_])\d{3}(?:(?P=sep)\d{3})*(?!\d)(?:[.,]\d+(?![\d.,]*\d))?"
+    r"|\d+/\d+|\d+[.,]\d+(?![.,]?\d)|[.,]?\d+"
+)
+_TOKEN = re.compile(
+    rf"(?P<number>(?<![\d.,])(?:{_LITERAL})(?:e[+-]?\d{{1,2}}(?![a-z0-9]))?)"
+    r"|(?P<word>us\$|[ca]\$|[°º] ?[cf]\b|km/h|m/s|[kmg]b(?:it)?/s|[a-zµμ]+['.]?(?:[a-zµμ]+)?[²]?)"
+    r"|(?P<sign>[^\s\w])",
+)
+_HEDGES = frozenset(
+    (
+        "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
+        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated"
+    ).split()
+)
+_OVER = (
+    "more than",
+    "over",
+    "above",
+    "at least",
+    "upwards of",
+    "upward of",
+    "greater than",
+    "in excess of",
+    "> =",
+    ">",
+    "≥",
+    "minimum of",
+)
+_UNDER = (
+    "less than",
+    "fewer than",
+    "under",
+    "below",
+    "at most",
+    "up to",
+    "no more than",
+    "< =",
+    "<",
+    "≤",
+    "maximum of",
+)
+_OVER_AFTER = ("+", "plus", "or more", "and more", "and over", "or over")
+_UNDER_AFTER = ("or less", "or fewer", "and under", "or under")
+_FRACTION_CHARS = str.maketrans(
+    {char: f" {value} " for char, value in tables.VULGAR.items()} | {"\u2044": "/", "−": "-", "—": "-"}
+)
+_WORD_NUMBERS = (
+    tables.UNITS.keys()
+    | tables.TENS.keys()
+    | tables.ORDINALS.keys()
+    | tables.ORDINAL_TENS.keys()
+    | tables.FRACTIONS.keys()
+) | {"dozen", "hundred", "thousand", "million", "billion", "trillion", "none"}
+_MOST_DIGITS = 40
+_GLUED = re.compile(r"\d([a-zµ]+)")
+_HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
+
+
+def parse_number(text: str) -> Quantity | None:
+    """Return the usual reading of a text that is one number with or without unit, or None."""
+    found = readings(text)
+    return found[0] if found else None
+
+
+def readings(text: str) -> tuple[Quantity, ...]:
+    """Return every reading of a text that is one number, the usual one first; empty if it is none."""
+    if not text or len(text) > LONGEST:
+        return ()
+    low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
+    low = low.rstrip(".,")
+    if not low:
+        return ()
+    numeral = tables.roman(text.strip(" .!?\"'()"))
+    if not _HINT.search(low) and numeral is None and not _has_number_word(low):
+        return ()
+    if any(not _may_be_glued(match[1]) for match in _GLUED.finditer(low)):
+        return ()
+    tokens = _tokens(low)
+    spaced_m = bool(re.search(r"\d m\b", low))
+    ways = [
+        _Way(dots_group, scale)
+        for dots_group in (False, True)
+        for scale in ((False, True) if spaced_m else (True, False))
+    ]
+    found: list[Quantity] = []
+    for way in ways:
+        reading = _read(tokens, way)
+        if reading is not None and reading not in found:
+            found.append(reading)
+    if numeral is not None:
+        found.append(Quantity(Fraction(numeral), form="roman", plain=Fraction(numeral)))
+    return tuple(found)
+
+
+def _may_be_glued(letters: str) -> bool:
+    """Say whether letters may touch a number's last digit: "3rd", "40m", "5km", "10e6"; never "04o"."""
+    return (
+        letters in {"st", "nd", "rd", "th", "e"}
+        or letters in tables.SCALES
+        or letters in UNITS_BY_NAME
+        or len(letters) > 3
+    )
+
+
+def _has_number_word(low: str) -> bool:
+    words = re.findall(r"[a-z]+", low)
+    return bool(words) and (
+        words[0] in {"no", "an", "a"} or any(word in _WORD_NUMBERS or word == "couple" for word in words)
+    )
+
+
+def _tokens(low: str) -> list[str]:
+    low = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", low).replace("per cent", "percent")
+    return [match[0] for match in _TOKEN.finditer(low)]
+
+
+def _read(tokens: list[str], way: _Way) -> Quantity | None:
+    """Read all tokens as one quantity: bound, sign, money sign, number, unit, tail."""
+    at, bound = _prefix(tokens, _OVER, _UNDER)
+    between = at < len(tokens) and tokens[at] in {"between", "from"}
+    first = _signed(tokens, at + between, way)
+    if first is None:
+        return None
+    quantity, at = first
+    second = _range_end(tokens, at, way)
+    if second is not None:
+        upper, at = second
+        low = quantity
+        if not low.measure and upper.measure:  # "10 to 15 km": the unit stands at the end
+            factor = upper.value / upper.plain if upper.plain else Fraction(1)
+            low = replace(low, value=low.plain * factor, measure=upper.measure)
+        quantity = replace(low, upper=upper.value)
+    quantity, at = _compound(tokens, at, way, quantity)
+    rest = " ".join(tokens[at:])
+    after: Bound = (
+        "over" if rest.startswith(_OVER_AFTER) else "under" if rest.startswith(_UNDER_AFTER) else ""
+    )
+    if rest in {"below zero", "below freezing", "degrees below zero"}:
+        return replace(quantity, value=-quantity.value, plain=-quantity.plain)
+    tail_words = [] if after else tokens[at:]
+    if any(token[0].isdigit() or token in _WORD_NUMBERS for token in tail_words):
+        return None
+    tail = " ".join(token for token in tail_words if token[0].isalpha())
+    return replace(quantity, bound=bound or after, tail=tail)
+
+
+def _prefix(tokens: list[str], over: tuple[str, ...], under: tuple[str, ...]) -> tuple[int, Bound]:
+    head = " ".join(tokens[:6])
+    at = 0
+    bound: Bound = ""
+    while head:
+        for phrases, name in ((under, "under"), (over, "over")):
+            phrase = next((p for p in phrases if head == p or head.startswith(p + " ")), None)
+            if phrase is not None:
+                at += len(phrase.split())
+                bound = "under" if name == "under" else "over"
+                break
+        else:
+            if tokens[at] not in _HEDGES or (tokens[at] == "an" and tokens[at + 1 : at + 2] == ["hour"]):
+                break
+            at += 1
+        head = " ".join(tokens[at : at + 6])
+    return at, bound
+
+
+def _signed(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | None:
+    """Read sign, money sign, number and unit from `at` on."""
+    negative = False
+    money: str | None = None
+    while at < len(tokens):
+        token = tokens[at]
+        if token in {"-", "minus", "negative"} and not negative:
+            negative = True
+        elif token == "+" or token in _HEDGES:
+            pass
+        elif money is None and (
+            token in SIGNS
+            or (token in UNITS_BY_NAME and UNITS_BY_NAME[token][0] in MONEY and len(token) == 3)
+        ):
+            money = token
+        else:
+            break
+        at += 1
+    core = _core(tokens, at, way)
+    if core is None:
+        return None
+    plain = -core.value if negative else core.value
+    unit, at = _unit(tokens, core.at)
+    if money is not None:
+        unit = UNITS_BY_NAME[money]
+    measure, factor = unit or ("", Fraction(1))
+    return Quantity(plain * factor, measure, form=core.form, plain=plain, grouped=core.grouped), at
+
+
+def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]:
+    if at < len(tokens) and tokens[at] == "-" and at + 1 < len(tokens):
+        at += 1 if tokens[at + 1] in UNITS_BY_NAME else 0
+    while (
+        at < len(tokens)
+        and tokens[at] in {"of", "a"}
+        and at + 1 < len(tokens)
+        and tokens[at + 1] in UNITS_BY_NAME
+    ):
+        at += 1
+    if at >= len(tokens):
+        return None, at
+    if tokens[at] in {"degrees", "degree", "°"} and tokens[at + 1 : at + 2]:
+        scale = {"c": "celsius", "f": "fahrenheit"}.get(tokens[at + 1], tokens[at + 1])
+        if scale in {"celsius", "fahrenheit", "centigrade"}:
+            return UNITS_BY_NAME[scale], at + 2
+    for width in (2, 1):
+        name = "-".join(tokens[at : at + width])
+        if width <= len(tokens) - at and name in UNITS_BY_NAME:
+            return UNITS_BY_NAME[name], at + width
+        if width == 1 and name.rstrip(".") in UNITS_BY_NAME:
+            return UNITS_BY_NAME[name.rstrip(".")], at + 1
+    return None, at
+
+
+def _range_end(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | None:
+    if at + 1 >= len(tokens) or tokens[at] not in {"-", "to", "and", "till", "until"}:
+        return None
+    if tokens[at] == "and" and tokens[0] != "between":
+        return None
+    return _signed(tokens, at + 1, way)
+
+
+def _compound(tokens: list[str], at: int, way: _Way, quantity: Quantity) -> tuple[Quantity, int]:
+    """Add what follows in a smaller unit of the same measure: "1 hour 30 minutes", "an hour and a half"."""
+    while quantity.measure and quantity.upper is None:
+        start = at + 1 if at < len(tokens) and tokens[at] in {"and", ","} else at
+        if tokens[start : start + 2] == ["a", "half"] or tokens[start : start + 1] == ["half"]:
+            factor = quantity.value / quantity.plain if quantity.plain else Fraction(1)
+            at = start + (2 if tokens[start] == "a" else 1)
+            return replace(quantity, value=quantity.value + factor / 2), at
+        more = (
+            _signed(tokens, start, way) if start < len(tokens) and tokens[start] not in {"-", "+"} else None
+        )
+        if more is not None and quantity.measure == "time" and tokens[more[1] - 1] == "m":
+            more = replace(more[0], value=more[0].plain * 60, measure="time"), more[1]
+        if more is None or more[0].measure != quantity.measure or more[0].value >= abs(quantity.value):
+            return quantity, at
+        quantity = replace(quantity, value=quantity.value + more[0].value)
+        at = more[1]
+    return quantity, at
+
+
+def _core(tokens: list[str], at: int, way: _Way) -> _Core | None:
+    """Read a bare number in digits or words from `at` on, with its scale ("million")."""
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token[0].isdigit() or (token[0] in ".," and token[1:2].isdigit()):
+        core = _digits(tokens, at, way)
+    else:
+        core = _words(tokens, at)
+    if core is None:
+        return None
+    return _scaled(tokens, core, way)
+
+
+def _scaled(tokens: list[str], core: _Core, way: _Way) -> _Core:
+    while core.at < len(tokens) and core.form != "ordinal":
+        word = tokens[core.at].rstrip(".")
+        if (
+            word not in tables.SCALES
+            or word == "score"
+            or (word in tables.LETTER_SCALES and not way.letters_scale)
+        ):
+            break
+        if core.scaled and word in tables.LETTER_SCALES:
+            break
+        core.value *= tables.SCALES[word]
+        core.scaled = True
+        core.at += 1
+    return core
+
+
+def _digits(tokens: list[str], at: int, way: _Way) -> _Core | None:
+    token, _, exponent = tokens[at].partition("e")
+    if len(token) > _MOST_DIGITS:
+        return None
+    core = _Core(Fraction(0), at + 1)
+    groups = re.fullmatch(r"(\d{1,3})(?P<sep>[ ,.'_])(\d{3}(?:(?P=sep)\d{3})*)(?:[.,](\d+))?", token)
+    single_dot = groups is not None and groups["sep"] == "." and groups[4] is None and len(groups[3]) == 3
+    if groups is not None and not groups[1].startswith("0") and (not single_dot or way.dots_group):
+        whole = groups[1] + re.sub(r"\D", "", groups[3])
+        core.value = Fraction(f"{whole}.{groups[4] or 0}")
+        core.grouped = True
+    elif "/" in token:
+        over, under = token.split("/")
+        if not int(under):
+            return None
+        core.value = Fraction(int(over), int(under))
+    else:
+        simple = token.replace(",", ".")
+        if simple.count(".") > 1 or not re.fullmatch(r"\d*\.?\d+", simple):
+            return None
+        core.value = Fraction(simple)
+    if exponent:
+        core.value *= Fraction(10) ** int(exponent)
+    return _after_digits(tokens, core)
+
+
+def _after_digits(tokens: list[str], core: _Core) -> _Core:
+    """Take an ordinal's ending or a fraction that belongs to the number: "3rd", "1 1/2", "2 and a half"."""
+    after = tokens[core.at : core.at + 3]
+    if after[:1] in (["st"], ["nd"], ["rd"], ["th"]):
+        core.at += 1
+        core.form = "ordinal"
+    elif (
+        after[:1]
+        and re.fullmatch(r"\d/\d+", after[0])
+        and after[0][-1] != "0"
+        and core.value.denominator == 1
+    ):
+        core.value += Fraction(after[0])
+        core.at += 1
+    elif after == ["and", "a", "half"]:
+        core.value += Fraction(1, 2)
+        core.at += 3
+    return core
+
+
+def _words(tokens: list[str], at: int) -> _Core | None:
+    """Read a number in words; the grammar is that of spoken English, "and" and hyphens optional."""
+    if tokens[at] in {"none", "no"}:
+        return _Core(Fraction(0), at + 1, "words")
+    if tokens[at] == "couple":
+        return _Core(Fraction(2), at + 1, "words")
+    total, current, last_scale = Fraction(0), None, Fraction(10**18)
+    start, paired, form = at, False, "words"
+    while at < len(tokens):
+        word = tokens[at]
+        before = current
+        if (
+            word in tables.UNITS
+            or word in tables.TENS
+            or word in tables.ORDINALS
+            or word in tables.ORDINAL_TENS
+        ):
+            current, paired = _add(current, word, paired)
+            if current is None:
+                current = before
+                break
+            at += 1
+            if word not in tables.UNITS and word not in tables.TENS:
+                form = "ordinal"
+                break
+        elif word == "hundred" or word == "hundreds":
+            current = (current if current is not None else 1) * Fraction(100)
+            at += 1
+        elif word in tables.SCALES and word not in tables.LETTER_SCALES and (at > start or word != "score"):
+            scale = Fraction(tables.SCALES[word])
+            if current is None and total:
+                total *= scale
+            elif scale < last_scale:
+                total += (current if current is not None else 1) * scale
+                last_scale = scale
+            else:
+                break
+            current = None
+            at += 1
+        elif (
+            word in {"a", "an", "one"}
+            and tokens[at + 1 : at + 2]
+            and tokens[at + 1] in {*tables.SCALES, "couple"} - tables.LETTER_SCALES
+        ) or (word in {"and", ","} and at > start and _goes_on(tokens, at, word, current)):
+            at += 1
+        elif (
+            word == "point"
+            and current is not None
+            and tokens[at + 1 : at + 2]
+            and tokens[at + 1] in tables.UNITS
+        ):
+            at, current = _decimals(tokens, at + 1, current)
+        else:
+            break
+    value = total + (current or 0)
+    if at == start:
+        return _fraction(tokens, at)
+    core = _Core(value, at, "ordinal" if form == "ordinal" else "words")
+    return _fraction_after(tokens, core)
+
+
+def _add(current: Fraction | None, word: str, paired: bool) -> tuple[Fraction | None, bool]:
+    """Add one number word; None where it cannot follow. "nineteen eighty" makes a year of two pairs."""
+    tens = tables.TENS.get(word) or tables.ORDINAL_TENS.get(word)
+    value = tens or tables.UNITS.get(word, tables.ORDINALS.get(word, 0))
+    if current is None:
+        return Fraction(value), paired
+    if current >= 100 and current % 100 == 0:
+        return current + value, paired
+    if value < 10 and current % 10 == 0 and current % 100 >= 20 and word != "oh":
+        return current + value, paired
+    if 10 <= current <= 99 and (value >= 10 or word == "oh") and not paired:
+        return current * 100 + value, True
+    if paired and current % 100 == 0 and value < 10:
+        return current + value, paired
+    return None, paired
+
+
+def _goes_on(tokens: list[str], at: int, word: str, current: Fraction | None) -> bool:
+    """Say whether "and" or a comma stands inside a number: only after a hundred or a larger scale."""
+    if at + 1 >= len(tokens) or tokens[at - 1] not in tables.SCALES:
+        return False
+    nxt = tokens[at + 1]
+    number = nxt in tables.UNITS or nxt in tables.TENS or nxt in tables.ORDINALS or nxt in tables.ORDINAL_TENS
+    return number and (word == "and" or current is None)
+
+
+def _decimals(tokens: list[str], at: int, current: Fraction) -> tuple[int, Fraction]:
+    place = Fraction(1, 10)
+    while at < len(tokens) and tokens[at] in tables.UNITS and tables.UNITS[tokens[at]] < 10:
+        current += tables.UNITS[tokens[at]] * place
+        place /= 10
+        at += 1
+    return at, current
+
+
+def _fraction(tokens: list[str], at: int) -> _Core | None:
+    """Read "half", "a half", "half a million", "a quarter of a million" and a bare "an" before a unit."""
+    if tokens[at] in {"a", "an"} and tokens[at + 1 : at + 2]:
+        following = tokens[at + 1]
+        if following in UNITS_BY_NAME and len(following) > 2:
+            return _Core(Fraction(1), at + 1, "words")
+        at += 1
+    if tokens[at] in {"half", "quarter", "third"}:
+        value = Fraction(1, tables.FRACTIONS[tokens[at]])
+        at += 1
+        while at < len(tokens) and tokens[at] in {"of", "a", "an"}:
+            at += 1
+        return _Core(value, at, "words")
+    return None
+
+
+def _fraction_after(tokens: list[str], core: _Core) -> _Core:
+    """Take "and a half" or the name of a fraction after a number: "two thirds"."""
+    after = tokens[core.at : core.at + 3]
+    if after[:3] in (["and", "a", "half"], ["and", "a", "quarter"], ["and", "one", "half"]):
+        core.value += Fraction(1, tables.FRACTIONS[after[2]])
+        core.at += 3
+    elif (
+        core.form == "words" and after[:1] and after[0] in tables.FRACTIONS and core.value < 10 and core.value
+    ):
+        core.value /= tables.FRACTIONS[after[0]]
+        core.at += 1
+        if tokens[core.at : core.at + 2] == ["of", "a"]:
+            core.at += 2
+    return core

@@ -1,0 +1,42 @@
+"""How choices are offered where a person types: under numbers, and named by number, letter or text."""
+
+import re
+
+from broadsheet.quiz.model import Question
+from broadsheet.quiz.pack_checks import TRUTHS
+
+
+def offered(question: Question) -> tuple[str, ...]:
+    """Return what to show under numbers; nothing where the answer is to be found unaided."""
+    if question.kind in ("choice", "poll", "order"):
+        return question.choices
+    return TRUTHS if question.kind == "truefalse" else ()
+
+
+def named(question: Question, given: str) -> str:
+    """Return the text of what `given` names among the choices, else `given` itself.
+
+    A text goes first, then a number from 1 or a letter from a: where "2" is itself a choice, it
+    means that choice. For an order, numbers or letters in a row ("2 3 1", "bca") become the
+    items, joined by semicolons.
+    """
+    choices = offered(question)
+    if not choices:
+        return given
+    if question.kind == "order":
+        labels = re.findall(r"\d+|[a-z]", given.casefold())
+        items = [_labelled(choices, label) for label in labels]
+        rest = re.sub(r"\d+|[a-z]|[\s,;>.)-]", "", given.casefold())
+        whole = not rest and None not in items and len(set(items)) == len(items) == len(choices)
+        return "; ".join(item for item in items if item) if whole else given
+    folded = given.strip().casefold()
+    for choice in choices:
+        if choice.casefold() == folded:
+            return choice
+    label = re.fullmatch(r"\(?(\d+|[a-z])[.)]?", folded)
+    return (label and _labelled(choices, label[1])) or given
+
+
+def _labelled(choices: tuple[str, ...], label: str) -> str | None:
+    at = int(label[:9]) - 1 if label.isdecimal() else ord(label) - ord("a")
+    return choices[at] if 0 <= at < len(choices) else None

@@ -1,0 +1,50 @@
+"""Narrows what a quiz draws from: by kind, by topic, by article."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from broadsheet.home.refusal import Refusal
+from broadsheet.language.clean import clean_line
+from broadsheet.quiz.model import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a question must be; None lets everything through."""
+
+    kind: str | None = None
+    topic: str | None = None
+    """A topic or a tag."""
+    article: str | None = None
+    """An article's id, its file's stem, or its outlet."""
+
+    def __call__(self, questions: Sequence[Question]) -> Sequence[Question]:
+        """Return the questions that pass, in their order; Refusal, naming what there is, where none does."""
+        kept = _kept(questions, self.kind, "kind", lambda question: (question.kind,))
+        kept = _kept(kept, self.topic, "topic", lambda question: (question.topic, *question.tags))
+        return _kept(kept, self.article, "article", _articles)
+
+
+def _kept(
+    questions: Sequence[Question], wanted: str | None, what: str, values: Callable[[Question], Iterable[str]]
+) -> Sequence[Question]:
+    if wanted is None:
+        return questions
+    sought = wanted.casefold()
+    kept = [
+        question for question in questions if any(value.casefold() == sought for value in values(question))
+    ]
+    if not kept:
+        there = sorted({value for question in questions for value in values(question) if value})
+        at_hand = f"there are {', '.join(there)}" if there else "there are none at all"
+        raise Refusal(f"No question left for the {what} {clean_line(wanted)!r}; {at_hand}.")
+    return kept
+
+
+def _articles(question: Question) -> Iterable[str]:
+    for item in question.evidence:
+        article = item.span.article if item.span else item.article
+        if article:
+            yield article.rpartition("/")[2]
+            yield article
+        yield item.source

@@ -1,0 +1,247 @@
+"""Reads question packs: TOML files written by hand, bundled or in the user's own folder."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from broadsheet.grading.model import Answer
+from broadsheet.home import paths
+from broadsheet.home.refusal import Refusal
+from broadsheet.language.clean import clean_line, visible
+from broadsheet.quiz.model import Evidence, Pack, Question
+from broadsheet.quiz.pack_checks import findings
+from broadsheet.quiz.positions import Path as TomlPath
+from broadsheet.quiz.positions import parse_path, position, shown_path
+
+if TYPE_CHECKING:
+    from broadsheet.quiz.pack_schema import AnswerTable, PackTable, QuestionTable
+
+LARGEST = 200_000_000
+"""Bytes; a larger file is refused. 100,000 questions take about 40 MB."""
+
+LONGEST = 2_000
+"""Characters of a prompt or any other text in a pack; what a longer one has beyond them is cut."""
+
+_WORDS = {
+    "str": "text in quotation marks",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+    "AnswerTable": "a table",
+    "date": "a date such as 2019-06-06",
+    "datetime": "a date with a time",
+    "null": "nothing",
+}
+
+
+def packs_at_hand() -> dict[str, Path]:
+    """Return the file of every pack by its name (the file's stem): the bundled ones, then the user's.
+
+    A pack of the user's own takes the place of a bundled one of the same name.
+    """
+    found: dict[str, Path] = {}
+    for folder in (paths.bundled("questions"), paths.user_packs()):
+        if folder.is_dir():
+            for path in sorted(folder.glob("*.toml")):
+                if path.is_file():
+                    found[clean_line(path.stem)] = path
+    return found
+
+
+def load_packs() -> tuple[dict[str, Pack], list[str]]:
+    """Return every pack at hand that can be used, by name, and a sentence on each that cannot."""
+    packs: dict[str, Pack] = {}
+    refused: list[str] = []
+    for name, path in packs_at_hand().items():
+        try:
+            packs[name] = load_pack(path)
+        except Refusal as refusal:
+            refused.append(str(refusal))
+    return packs, refused
+
+
+def load_pack(path: Path) -> Pack:
+    """Return the pack in the file at `path`, every string in it cleaned.
+
+    Question ids become "pack/id". Evidence that names an article is not looked up here; see
+    evidence.located. Raises Refusal "file:line:column: what is wrong" for the first thing wrong.
+    """
+    source = _read(path)
+    data = _parse(source, path)
+    schema = data.get("schema")
+    if isinstance(schema, int) and schema > 1:
+        raise _refusal(
+            path,
+            source,
+            ("schema",),
+            f"this pack needs a newer Broadsheet (schema {schema}, this one reads 1)",
+        )
+    from broadsheet.quiz.pack_schema import checked
+
+    try:
+        table = checked(data)
+    except ValueError as error:
+        raise _shape_refusal(path, source, str(error)) from error
+    for finding in findings(table):
+        raise _refusal(path, source, finding.path, finding.message)
+    return _pack(table, path)
+
+
+def _read(path: Path) -> str:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refusal(f"{path} is larger than {LARGEST // 1_000_000} MB; split it into several packs.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise Refusal(
+            f"{path} cannot be read ({error.strerror or error}); check the name and permissions."
+        ) from error
+    if not data.strip():
+        raise Refusal(f"{path} is empty; write a pack into it or remove the file.")
+    try:
+        source = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        raise Refusal(
+            f"{path}:{line}:{column}: this is not UTF-8 text; save the file as UTF-8 and try again."
+        ) from error
+    if "\0" in source:
+        raise Refusal(f"{path} is not a text file (it holds NUL bytes); save the pack as UTF-8 text.")
+    return source.replace("\r\n", "\n")
+
+
+def _parse(source: str, path: Path) -> dict[str, Any]:
+    import tomli
+
+    try:
+        return tomli.loads(source)
+    except tomli.TOMLDecodeError as error:
+        message = error.msg[:1].lower() + error.msg[1:]
+        raise Refusal(f"{path}:{error.lineno}:{error.colno}: {message}; mend that line.") from error
+    except RecursionError as error:
+        raise Refusal(f"{path} nests lists or tables too deeply to be a pack; flatten it.") from error
+
+
+def _shape_refusal(path: Path, source: str, message: str) -> Refusal:
+    """Say in words what msgspec found, and where in the file it is."""
+    what, _, where = message.partition(" - at ")
+    place = parse_path(where.strip("`"))
+    field = re.search(r"field `([^`]+)`", what)
+    if field and "unknown" in what:
+        return _refusal(path, source, (*place, field[1]), f"unknown key{_meant(field[1], place)}")
+    if field:
+        return _refusal(path, source, place, f"{field[1]} is missing")
+    if "Invalid enum value" in what:
+        return _refusal(
+            path, source, place, f"unknown {place[-1]} {what.rpartition('value ')[2]}{_allowed(place)}"
+        )
+    said = what.replace("`date | null`", "`date`").replace(" | null`", "`")
+    said = re.sub(
+        r"`([^`]*)`", lambda match: " or ".join(_WORDS.get(w, w) for w in match[1].split(" | ")), said
+    )
+    return _refusal(path, source, place, said[:1].lower() + said[1:])
+
+
+def _meant(key: str, place: TomlPath) -> str:
+    import difflib
+
+    from broadsheet.quiz.pack_schema import FIELDS
+
+    table = next((part for part in reversed(place) if isinstance(part, str)), "")
+    near = difflib.get_close_matches(key, FIELDS.get(table, ()), 1)
+    return f"; did you mean {near[0]}?" if near else "; remove it"
+
+
+def _allowed(place: TomlPath) -> str:
+    from typing import get_args
+
+    from broadsheet.grading.model import AnswerKind, Fuzz
+    from broadsheet.quiz.pack_schema import Ignorable
+
+    known = {"kind": AnswerKind, "fuzz": Fuzz, "ignore": Ignorable}
+    names = [part for part in place if isinstance(part, str)]
+    values = get_args(known[names[-1]]) if names[-1] in known else ("year", "month", "day")
+    return f"; use one of {', '.join(values)}"
+
+
+def _refusal(path: Path, source: str, place: TomlPath, message: str) -> Refusal:
+    found = position(source, place)
+    at = f":{found[0]}:{found[1]}" if found else ""
+    where = f" {shown_path(place)}:" if place else ""
+    return Refusal(f"{path}{at}:{where} {message}.".replace("?.", "?"))
+
+
+def _pack(table: "PackTable", path: Path) -> Pack:
+    names = {one.id: _clean(one.publisher) or _clean(one.title) or _clean(one.id) for one in table.sources}
+    articles = {one.id: one.article for one in table.sources}
+    return Pack(
+        id=table.id,
+        version=_clean(table.version),
+        title=_clean(table.title),
+        questions=tuple(_question(one, table, names, articles) for one in table.questions),
+        license=_clean(table.license),
+        language=_clean(table.language),
+        authors=tuple(_clean(author.name) for author in table.authors),
+        path=path,
+    )
+
+
+def _question(
+    one: "QuestionTable", pack: "PackTable", names: dict[str, str], articles: dict[str, str | None]
+) -> Question:
+    tags = _all_clean(one.tags)
+    answers = tuple(map(_answer, one.answers))
+    choices = _all_clean(one.choices)
+    if one.kind == "order" and not choices:
+        choices = tuple(sorted(answer.text for answer in answers))
+    return Question(
+        id=f"{pack.id}/{one.id}",
+        kind=one.kind,
+        about="fact",
+        prompt=_clean(one.prompt),
+        answers=answers,
+        evidence=tuple(
+            Evidence(names[item.source], visible(item.quote.strip()), None, articles[item.source])
+            for item in one.evidence
+        ),
+        choices=choices,
+        reject=_all_clean(one.reject),
+        prompt_on=_all_clean(one.prompt_on),
+        need=one.need,
+        wrong_penalty=one.wrong_penalty,
+        explanation=_clean(one.explanation),
+        hints=_all_clean(one.hints),
+        tags=tags,
+        difficulty=one.difficulty,
+        topic=tags[0] if tags else "",
+        fuzz=pack.grading.fuzz,
+        language=_clean(pack.language),
+        as_of=one.as_of,
+        supersedes=tuple(f"{pack.id}/{_clean(old)}" for old in one.supersedes),
+    )
+
+
+def _answer(one: "str | AnswerTable") -> Answer:
+    if isinstance(one, str):
+        return Answer(_clean(one))
+    return Answer(
+        text=_clean(one.text),
+        aliases=_all_clean(one.aliases),
+        unit=None if one.unit is None else _clean(one.unit),
+        tolerance=one.tolerance,
+        precision=one.precision,
+    )
+
+
+def _clean(text: str) -> str:
+    # Nearly every string of a pack takes the short way, which a big pack's loading time rests on.
+    if len(text) <= LONGEST and text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return clean_line(text, LONGEST)
+
+
+def _all_clean(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_clean, texts))
