@@ -2,7 +2,6 @@
 
 import re
 
-from broadsheet.grading import lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.typed import grade_one
@@ -42,10 +41,11 @@ def grade_truefalse(compiled: CompiledKey, given: str) -> Verdict:
 
 
 def _truth(text: str) -> str | None:
-    words = [word for word in words_of(text[:80]) if word not in _FILLERS]
-    key = " ".join(words)
+    spoken = words_of(text[:80])
+    key = " ".join(spoken)
     if key in {"ns", "not enough information"} or any(phrase in key for phrase in _UNSTATED):
         return "not stated"
+    words = [word for word in spoken if word not in _FILLERS]
     negated = [word for word in words if word in {"not", "isnt", "wasnt"}]
     rest = [word for word in words if word not in {"not", "isnt", "wasnt"}]
     sides = {word in _TRUE for word in rest if word in _TRUE or word in _FALSE}
@@ -73,7 +73,15 @@ def grade_choice(compiled: CompiledKey, given: str) -> Verdict:
             return accept(picked, f"that is '{picked}'")
         return reject(f"'{picked}' is not right")
     verdict = grade_one(compiled, given)
-    return verdict if verdict.verdict == "accept" else reject("please name one of the choices")
+    if verdict.verdict == "accept" and len(_named(choices, given)) < 2:
+        return verdict
+    return reject("please name one of the choices")
+
+
+def _named(choices: tuple[str, ...], given: str) -> list[str]:
+    """Return the choices all of whose words were typed."""
+    words = set(words_of(given))
+    return [choice for choice in choices if (own := words_of(choice)) and words.issuperset(own)]
 
 
 def _by_text(choices: tuple[str, ...], given: str) -> str | None:
@@ -121,6 +129,3 @@ def gap_filled(prompt: str, given: str) -> str:
     if len(tail) > 2 and low.rstrip(".").casefold().endswith(tail.casefold()):
         low = low.rstrip(".")[: -len(tail)]
     return low.strip() or given
-
-
-DONT_KNOW = lexicon.DONT_KNOW

@@ -15,6 +15,9 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
+    bare_year = given.strip(" .!?")
+    if bare_year.isdigit() and len(bare_year) < 5:
+        return (PartialDate(year=int(bare_year)),) if int(bare_year) else ()
     found = parse_date(given, language)
     if found:
         return found
@@ -31,7 +34,7 @@ def grade_date(
     """Grade readings of what was typed against one answer's dates; None where it has none."""
     verdicts = [
         _several([_compare(compiled, answer, wanted, reading, text) for reading in given])
-        for wanted, text in zip(answer.dates, answer.answer.names, strict=False)
+        for text, wanted in answer.dates
     ]
     order = ("accept", "prompt", "reject")
     return min(verdicts, key=lambda verdict: order.index(verdict.verdict)) if verdicts else None
@@ -49,6 +52,8 @@ def _compare(
 ) -> Verdict:
     if given.weekday is not None and not given.parts:
         return ask("which date?", text)
+    if given.parts == ("year",) and wanted.year == -(given.year or 0):
+        return ask("before or after Christ?", text)
     if given.contradicts(wanted):
         return reject("that is another date")
     needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts

@@ -1,27 +1,128 @@
-"""The guard that two distinct things with similar names are never typos of one another."""
+"""The guard that two distinct things with similar names are never typos of one another.
 
-from broadsheet.grading.words import words_of
-from broadsheet.language.dates import MONTHS, WEEKDAYS
+Countries, capitals, months, elements and the like come from language/distinct.py; given and family
+names from language/names.py. Tables are read when first needed.
+"""
 
-_CLASSES: tuple[tuple[str, ...], ...] = (tuple(MONTHS), tuple(WEEKDAYS))
+from functools import cache, lru_cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
-def _index() -> dict[str, tuple[int, str]]:
-    return {name: (number, name) for number, names in enumerate(_CLASSES) for name in names}
+from broadsheet.grading.confusable import CONFUSABLE
+from broadsheet.grading.words import stem, words_of
 
-
-_KNOWN = _index()
-
-
-def entity(key: str) -> tuple[int, str] | None:
-    """Return (class, its one name) of a folded name that is in a table of distinct things."""
-    return _KNOWN.get(key)
+_OPEN_CLASSES = frozenset({"ordinal", "number_word"})
+"""Classes that are numbers, which are compared as such."""
 
 
+@cache
+def _known() -> dict[str, dict[str, frozenset[int]]]:
+    """Folded name -> its classes, and its members' numbers in each; names may be shared ("Georgia")."""
+    from broadsheet.language.distinct import distinct_classes
+
+    found: dict[str, dict[str, frozenset[int]]] = {}
+    for name, members in distinct_classes().items():
+        if name in _OPEN_CLASSES:
+            continue
+        for number, member in enumerate(members):
+            for form in member:
+                classes = found.setdefault(key_of(form), {})
+                classes[name] = classes.get(name, frozenset()) | {number}
+    for number, pair in enumerate(CONFUSABLE):
+        for side, word in enumerate(pair):
+            found.setdefault(word, {})[f"pair {number}"] = frozenset({side})
+    return found
+
+
+@cache
+def _by_class() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for form, classes in _known().items():
+        for name in classes:
+            found.setdefault(name, []).append(form)
+    return found
+
+
+@cache
+def _person_names() -> frozenset[str]:
+    from broadsheet.language.names import family_names, given_names
+
+    return frozenset(name.lower() for name in (*given_names(), *family_names()) if name.isascii())
+
+
+@cache
+def _family_first() -> frozenset[str]:
+    from broadsheet.language.names import family_names_first
+
+    return frozenset(name.lower() for name in family_names_first())
+
+
+def family_first(word: str) -> bool:
+    """Say whether a folded word is a family name that stands before the given name: "guo"."""
+    return word in _family_first()
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    from broadsheet.language.lexicon import common_words
+
+    return common_words()
+
+
+@lru_cache(maxsize=16384)
 def distinct(given: str, wanted: str) -> bool:
     """Say whether two folded names are known to be two different things of one class."""
-    one, other = entity(given), entity(wanted)
-    return one is not None and other is not None and one[0] == other[0] and one[1] != other[1]
+    if given == wanted:
+        return False
+    ours, theirs = _classes(given), _classes(wanted)
+    if ours is None or theirs is None:
+        return False
+    shared = ours.keys() & theirs.keys()
+    return bool(shared) and all(ours[name].isdisjoint(theirs[name]) for name in shared)
+
+
+def _classes(key: str) -> dict[str, frozenset[int]] | None:
+    known = _known()
+    return known.get(key) or known.get(stem(key))
+
+
+@lru_cache(maxsize=4096)
+def nearer_another(given: str, wanted: str, distance: int) -> bool:
+    """Say whether a misspelling of the name `wanted` is at least as near to another member of its class."""
+    classes = _known().get(wanted)
+    if not classes:
+        return False
+    for name, members in classes.items():
+        rivals = process.extract(
+            given, _by_class()[name], scorer=OSA.distance, score_cutoff=max(distance - 1, 0), limit=8
+        )
+        if any(_known()[rival][name].isdisjoint(members) for rival, _, _ in rivals):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def another_word(given: str, wanted: str) -> bool:
+    """Say whether what looks like a slip is a word or a name of its own: "moose" is none for "mouse"."""
+    people = _person_names()
+    if given in people and wanted in people:
+        return True
+    common = _common_words()
+    return given in common or stem(given) in common
+
+
+def aliases(key: str) -> tuple[str, ...]:
+    """Return the other folded names of the thing that `key` names; none where it is in no table."""
+    classes = _known().get(key)
+    if not classes:
+        return ()
+    return tuple(
+        form
+        for name, members in classes.items()
+        for form in _by_class()[name]
+        if not members.isdisjoint(_known()[form][name]) and not name.startswith("pair") and form != key
+    )
 
 
 def key_of(text: str) -> str:

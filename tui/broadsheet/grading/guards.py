@@ -3,7 +3,8 @@
 import re
 
 from broadsheet.grading import lexicon
-from broadsheet.grading.compile import CompiledKey, is_solid
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.names import is_solid
 
 _LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
@@ -45,6 +46,8 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
 
 def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...]) -> str | None:
     """Return a reason to turn an answer down although it holds the right words."""
+    if any(word in lexicon.NEGATIONS and word not in words for word in wanted):
+        return "the answer says not"
     for word in extra:
         if word in lexicon.NEGATIONS:
             return "you said what it is not"

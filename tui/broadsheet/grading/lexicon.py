@@ -33,6 +33,19 @@ GENERIC = frozenset(
 )
 """What a thing is, rather than which one: such words may be left out or added."""
 
+BODIES = frozenset(
+    (
+        "organization organisation association committee center centre union party agency institute "
+        "bank council court office board foundation society commission ministry department army "
+        "navy league federation trade systems technologies technology industries airlines airways "
+        "motors records pictures studios electric energy oil telecom communications international "
+        "world united states war battle treaty act road house park castle bridge tower palace "
+        "church hall square station airport stadium museum theatre theater hospital prize award cup "
+        "olympics games day new north south east west northern southern eastern western central "
+        "great saint san los las red white black green blue "
+    ).split()
+)
+"""Words that hardly ever stand in a person's name."""
 NEGATIONS = frozenset(
     (
         "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt shouldnt "

@@ -1,5 +1,6 @@
 """Numbers: exact unless the key says how far off is near enough; never fuzzy."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
@@ -8,7 +9,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.numbers import Quantity, readings
-from broadsheet.language.units import MONEY
+from broadsheet.language.units import MONEY, UNITS_BY_NAME
 
 _PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
 
@@ -33,7 +34,7 @@ def grade_quantity(
 ) -> Verdict | None:
     """Grade readings of what was typed against one answer's numbers; None where it has none."""
     best: Verdict | None = None
-    for wanted, text in zip(answer.quantities, answer.answer.names, strict=False):
+    for text, wanted in answer.quantities:
         for quantity in given:
             verdict = _compare(compiled, answer, wanted, quantity, text)
             if best is None or _RANK[verdict.verdict] > _RANK[best.verdict]:
@@ -47,6 +48,13 @@ _RANK = {"accept": 3, "partial": 2, "prompt": 1, "reject": 0}
 def _compare(
     compiled: CompiledKey, answer: CompiledAnswer, wanted: Quantity, given: Quantity, text: str
 ) -> Verdict:
+    if not wanted.measure and given.measure and (unit := _asked_unit(compiled, given.measure)) is not None:
+        wanted = replace(
+            wanted,
+            value=wanted.value * unit,
+            measure=given.measure,
+            upper=None if wanted.upper is None else wanted.upper * unit,
+        )
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")
@@ -85,8 +93,6 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         return "other" if not _shared(given.tail, " ".join(sorted(compiled.question))) else "same"
     if not given.measure:
         return "missing" if not given.tail or _shared(given.tail, wanted.tail) else "other"
-    if not wanted.measure and _asked_for(compiled, given):
-        return "same" if given.value == given.plain else "other"
     return "other"
 
 
@@ -94,18 +100,21 @@ def _shared(one: str, other: str) -> bool:
     return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
 
 
-def _asked_for(compiled: CompiledKey, given: Quantity) -> bool:
-    """Say whether the question asks in the given measure: "How many kilometres …?"."""
-    from broadsheet.language.units import UNITS_BY_NAME
-
-    return any(
-        word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == given.measure for word in compiled.question
-    ) or (given.measure == "percent" and bool(_PERCENT_WORDS & compiled.question))
+def _asked_unit(compiled: CompiledKey, measure: str) -> Fraction | None:
+    """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
+    if measure == "percent" and _PERCENT_WORDS & compiled.question:
+        return Fraction(1)
+    factors = (
+        UNITS_BY_NAME[word][1]
+        for word in sorted(compiled.question)
+        if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
+    )
+    return next(factors, None)
 
 
 def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
     """Say whether the unit may be left out: money always, others where the question names it."""
-    return wanted.measure in MONEY or _asked_for(compiled, wanted)
+    return wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None
 
 
 def describe(quantity: Quantity) -> str:

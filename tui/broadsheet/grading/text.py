@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities, guards, lexicon
-from broadsheet.grading.compile import CompiledKey, Name, is_solid
+from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz, Verdict
+from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.typos import budget, same_given_name, slips
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import initials, words_of
@@ -122,7 +123,12 @@ def _best(compiled: CompiledKey, words: list[str]) -> Fit | None:
 
 
 def _solid(words: tuple[str, ...], compiled: CompiledKey) -> list[str]:
-    return [word for word in words if is_solid(word) and word not in compiled.question]
+    """Return the words that count when they are missing or extra: not the question's, no honorific."""
+    return [
+        word
+        for word in words
+        if is_solid(word) and word not in compiled.question and word not in lexicon.HONORIFICS
+    ]
 
 
 def _fit(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
@@ -180,9 +186,14 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Ver
     solid_match = [word for word in fit.matched if is_solid(word)]
     if entities.distinct(" ".join(words), fit.name.key):
         return reject(f"that is another one than '{name}'")
-    if not missing and not extra and (solid_match or not fit.missing):
+    negated = any(word in lexicon.NEGATIONS for word in fit.missing)
+    if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, _slip_note(fit), 1.0 if not fit.edits else 0.95)
-    if any(word.isdigit() for word in (*missing, *extra)):
+    if not any(word.isalpha() for word in solid_match):
+        return reject("that is not an answer we have")
+    if any(word[0].isdigit() for word in missing) and not extra:
+        return ask("which one? A number is missing", name)
+    if any(word[0].isdigit() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
         return _part(fit, missing)
@@ -195,7 +206,8 @@ def _part(fit: Fit, missing: list[str]) -> Verdict:
     """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
     name = fit.name
     if name.person:
-        if fit.matched[-1] == name.solid[-1] or len(fit.matched) >= 2:
+        family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
+        if family in fit.matched or len(fit.matched) >= 2:
             return accept(name.text, f"the last name of '{name.text}' is enough")
         return ask("which one? A first name alone is not enough", name.text)
     covered = sum(len(word) for word in fit.matched)

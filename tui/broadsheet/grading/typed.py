@@ -6,6 +6,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.text import grade_text
 from broadsheet.grading.verdicts import reject
 from broadsheet.grading.words import words_of
+from broadsheet.language.dates import PartialDate
 
 _ORDER = ("accept", "prompt", "partial", "reject")
 
@@ -29,7 +30,7 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
 
 def _has_words(compiled: CompiledKey) -> bool:
     """Say whether some alternative is plain text and may be matched as such."""
-    return any(not answer.quantities and not answer.dates for answer in compiled.answers)
+    return any(answer.names for answer in compiled.answers)
 
 
 def _kinder(one: Verdict, other: Verdict) -> Verdict:
@@ -41,17 +42,20 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
     if compiled.reject and (listed := _listed(compiled, given)) is not None:
         return listed
     found: list[Verdict] = []
-    if any(answer.dates for answer in compiled.answers):
+    read: tuple[PartialDate, ...] = ()
+    if compiled.dated:
         read = days.read(given, compiled.key.language)
         found += [
             v for a in compiled.answers if read and (v := days.grade_date(compiled, a, read)) is not None
         ]
-    if not any(v.verdict == "accept" for v in found) and any(a.quantities for a in compiled.answers):
+    if compiled.numeric and not any(v.verdict == "accept" for v in found):
         numbers = quantities.read(given)
         found += [
             v
             for a in compiled.answers
-            if numbers and (v := quantities.grade_quantity(compiled, a, numbers)) is not None
+            if numbers
+            and not (read and a.dates)
+            and (v := quantities.grade_quantity(compiled, a, numbers)) is not None
         ]
     if found:
         return min(found, key=lambda verdict: _ORDER.index(verdict.verdict))

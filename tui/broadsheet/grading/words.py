@@ -24,7 +24,9 @@ _ROMAN = {
     for numeral in "ii iii iv vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 }
 _ROMAN_AFTER_NAME = {"vi": "6", "xi": "11", "v": "5", "i": "1", "x": "10"}
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
 
 
 def words_of(text: str) -> list[str]:
@@ -37,10 +39,17 @@ def words_of(text: str) -> list[str]:
     if "&" in low:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
+    if len(found) == 1 and found[0].isalpha():
+        return found if found[0] not in _NUMBER_WORDS else [_NUMBER_WORDS[found[0]]]
     kept = [_level(word) for word in found if word not in lexicon.ARTICLES]
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
         kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
     return kept or found
+
+
+def raw_words(text: str) -> list[str]:
+    """Return the words of `text` folded, but articles and number words as they are."""
+    return _WORD.findall(without_accents(plain(text[:LONGEST])).replace("'", ""))[:MOST_WORDS]
 
 
 @lru_cache(maxsize=8192)
@@ -56,7 +65,7 @@ def _level(word: str) -> str:
 
 def umlauts_written_out(text: str) -> str:
     """Return `text` with "ü" as "ue", the German way without diacritics."""
-    return plain(text).casefold().translate(_UMLAUTS)
+    return plain(text).translate(_UMLAUTS)
 
 
 @lru_cache(maxsize=8192)

@@ -71,7 +71,7 @@ _TOKEN = re.compile(
 _HEDGES = frozenset(
     (
         "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
-        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated"
+        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated year"
     ).split()
 )
 _OVER = (

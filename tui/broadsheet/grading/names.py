@@ -1,0 +1,117 @@
+"""One accepted name in all its forms: bracketed parts, umlauts, acronyms, what makes it a person's name."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.words import initials, raw_words, umlauts_written_out, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One accepted name, ready to be compared."""
+
+    text: str
+    words: tuple[str, ...]
+    solid: tuple[str, ...]
+    """Words that say which one is meant: no honorific, company suffix, small or generic word."""
+    key: str
+    joined: str
+    person: bool
+    """Looks like the full name of a person."""
+
+
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_BRACKET_MARKS = re.compile(r"[()\[\]]")
+_CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*")
+
+
+def name_forms(text: str) -> list[str]:
+    """Return the ways of writing one name: brackets kept or left out, umlauts written out."""
+    forms = [text]
+    if _BRACKETS.search(text):
+        outside = _BRACKETS.sub(" ", text)
+        forms += [outside, _BRACKET_MARKS.sub("", text)]
+        inside = " ".join(match[0][1:-1] for match in _BRACKETS.finditer(text))
+        if inside.isupper() and len(inside) > 1 and inside.casefold() == initials(words_of(outside)):
+            forms.append(inside)
+    written_out = umlauts_written_out(text)
+    if written_out != text:
+        forms.append(written_out)
+    return forms
+
+
+def make_name(form: str, text: str | None = None, who: bool = False) -> Name:
+    """Compile one written form of the name `text`; `who` says that the question asks for a person."""
+    words = tuple(words_of(form))
+    solid = solid_words(words)
+    return Name(
+        text=form if text is None else text,
+        words=words,
+        solid=solid,
+        key=" ".join(words),
+        joined="".join(words),
+        person=_is_person(form, words, solid, who),
+    )
+
+
+def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that say which one is meant; all where nothing would be left."""
+    start = 0
+    while (
+        start + 1 < len(words)
+        and words[start] in lexicon.HONORIFICS
+        and words[start + 1] not in lexicon.SMALL
+    ):
+        start += 1
+    return tuple(word for word in words[start:] if is_solid(word)) or words[start:]
+
+
+def is_solid(word: str) -> bool:
+    """Say whether a word tells which one is meant."""
+    return not (word in lexicon.SMALL or word in lexicon.GENERIC or word in lexicon.COMPANY)
+
+
+def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
+    raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL]
+    capitals = all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw)
+    group = set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or "and" in words
+    number = any(word[0].isdigit() for word in words)
+    return (
+        2 <= len(solid) <= (5 if who else 4)
+        and capitals
+        and not group
+        and not number
+        and "the" not in form.casefold().split()
+    )
+
+
+def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
+    """Return every folded form that is right as it stands, and the name it stands for."""
+    table: dict[str, str] = {}
+    every = list(names)
+    for name in every:
+        raw = raw_words(name.text)
+        for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
+            if form:
+                table.setdefault(form, name.text)
+        for alias in entities.aliases(name.key):
+            table.setdefault(alias, name.text)
+    for name in every:
+        for short in _acronyms(name):
+            table.setdefault(short, name.text)
+    return table
+
+
+def _acronyms(name: Name) -> list[str]:
+    """Return the initials by which a name of several words may be called, three letters at least."""
+    words = list(name.words)
+    rows = (
+        words,
+        [word for word in words if word not in lexicon.SMALL],
+        list(name.solid),
+        raw_words(name.text),
+    )
+    found = [initials(row) for row in rows if len(row) > 2]
+    return [short for short in found if not short.isdigit()]
