@@ -5,7 +5,9 @@ import argparse
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("collection", nargs="?", metavar="COLLECTION", help="a folder of articles, or a collection's name")
+    parser.add_argument(
+        "collection", nargs="?", metavar="COLLECTION", help="a folder of articles, or a collection's name"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -28,4 +30,6 @@ def at_terminal() -> bool:
     import sys
 
     streams = (sys.__stdin__, sys.__stdout__, sys.__stderr__)
-    return os.environ.get("TERM") != "dumb" and all(stream is not None and stream.isatty() for stream in streams)
+    return os.environ.get("TERM") != "dumb" and all(
+        stream is not None and stream.isatty() for stream in streams
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar, Literal
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -11,10 +11,12 @@ from textual.screen import Screen
 
 from broadsheet.screens import themes
 from broadsheet.screens.bars import bindings
-from broadsheet.screens.desk import Desk
+from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.keys import keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.reader import ReaderScreen
+
+Start = Literal["reader", "quiz", "scores"]
 
 
 class BroadsheetApp(App[int]):
@@ -23,8 +25,9 @@ class BroadsheetApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     TITLE = "Broadsheet"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, plan: Plan, start: Start = "reader") -> None:
         super().__init__()
+        self._plan, self._start = plan, start
         self.animation_level = "none"
         self.desk = desk
         for theme in themes.themes():
@@ -39,7 +42,15 @@ class BroadsheetApp(App[int]):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the screen that stands below all others."""
-        return ReaderScreen(self.desk)
+        if self._start == "quiz" or self.desk.collection is None:
+            from broadsheet.screens.quiz import QuizScreen
+
+            return QuizScreen(self.desk, self._plan)
+        if self._start == "scores":
+            from broadsheet.screens.scores import ScoresScreen
+
+            return ScoresScreen(self.desk)
+        return ReaderScreen(self.desk, self._plan)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield the palette's commands: every key of the registry that counts on this screen."""
@@ -49,7 +60,7 @@ class BroadsheetApp(App[int]):
                 yield SystemCommand(key.label, key.help, partial(self._run, screen, key.action))
 
     async def _run(self, screen: Screen[object], action: str) -> None:
-        if not await screen.run_action(action):
+        if not await self.run_action(action, screen):
             await self.run_action(action)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -67,15 +78,39 @@ class BroadsheetApp(App[int]):
         """Change between the dark and the light theme."""
         self.theme = themes.LIGHT if self.current_theme.dark else themes.DARK
 
+    def action_help(self) -> None:
+        """Show the keys of the screen in front."""
+        from broadsheet.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(getattr(self.screen, "keys_name", "app")))
+
     def action_quit_softly(self) -> None:
         """Leave; every answer given is in the log already."""
         self.exit(0)
 
 
-def run_app(target: str | None) -> int:
-    """Open the app on a collection and return the exit code; Refusal where it cannot be read."""
-    from broadsheet.articles.library import open_collection
+def run_app(target: str | None, *, start: Start = "reader", **plan: Any) -> int:
+    """Open the app on a collection or pack and return the exit code; Refusal where it cannot be read.
 
-    app = BroadsheetApp(Desk(open_collection(target)))
+    `plan` are the fields of a `Plan`, for the quizzes that are started.
+    """
+    import secrets
+    import uuid
+    from datetime import UTC, datetime
+
+    from broadsheet.home import paths
+    from broadsheet.quiz.source import open_source
+
+    desk = Desk(
+        open_source(target),
+        now=lambda: datetime.now(UTC),
+        new_id=lambda: str(uuid.uuid4()),
+        new_seed=lambda: secrets.randbelow(2**31),
+        log_file=paths.log_file,
+    )
+    app = BroadsheetApp(desk, Plan(**plan), start)
     code = app.run()
+    if "log" in vars(desk):
+        desk.log.close()
     return app.return_code or code or 0

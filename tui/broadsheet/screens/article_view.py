@@ -67,7 +67,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     class Scrolled(Message):
         """The first line in view changed."""
 
-    def __init__(self, article: Article, *, id: str | None = None, focusable: bool = True) -> None:  # noqa: A002
+    def __init__(self, article: Article, *, id: str | None = None, focusable: bool = True) -> None:
         super().__init__(id=id)
         self.can_focus = focusable
         self.title_rows = 0
@@ -213,9 +213,9 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         if y == head - 1:
             char = "━" if self.has_focus else "─"
             part = "thumb" if self.has_focus else "rule"
-            return Strip([Segment("  ", base), Segment(char * (width - LEFT - RIGHT), base + self._part(part))]).adjust_cell_length(
-                width, base
-            )
+            return Strip(
+                [Segment("  ", base), Segment(char * (width - LEFT - RIGHT), base + self._part(part))]
+            ).adjust_cell_length(width, base)
         inner = max(width - LEFT - RIGHT, 2)
         if y == 0:
             when = day(self.article.published)
@@ -230,7 +230,9 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         words = title[slice(*rows[y - 1])] if y - 1 < len(rows) else ""
         if y == head - 2 and y < len(rows):
             words = clip(title[rows[y - 1][0] :], inner)
-        return Strip([Segment("  ", base), Segment(words, base + self._part("title"))]).adjust_cell_length(width, base)
+        return Strip([Segment("  ", base), Segment(words, base + self._part("title"))]).adjust_cell_length(
+            width, base
+        )
 
     def _scroll_cell(self, row: int) -> tuple[str, str]:
         total, body = len(self._lines), self.body_rows

@@ -14,7 +14,14 @@ from broadsheet.screens.layout import shown
 def bindings(screen: str) -> list[BindingType]:
     """Return the registry's keys of one screen in Textual's form."""
     return [
-        Binding(",".join(key.keys), key.action, key.label, show=False, key_display=key.shown, priority=key.priority)
+        Binding(
+            ",".join(key.keys),
+            key.action,
+            key.label,
+            show=False,
+            key_display=key.shown,
+            priority=key.priority,
+        )
         for key in keys_of(screen)
     ]
 
@@ -30,8 +37,8 @@ def button(action: str) -> Style:
 async def press(widget: Widget, event: events.Click) -> None:
     """Run the action of the button under the mouse, if there is one."""
     action = event.style.meta.get("press")
-    if action is not None and not await widget.screen.run_action(f"screen.{action}"):
-        await widget.app.run_action(f"app.{action}")
+    if action is not None and not await widget.app.run_action(action, widget.screen):
+        await widget.app.run_action(action)
 
 
 class KeyBar(Widget):

@@ -7,6 +7,7 @@ text, so that any cell of the screen can be traced back to it and any span found
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from broadsheet.articles.model import Article
@@ -135,7 +136,7 @@ def pieces(line: Line, marks: Sequence[Mark]) -> list[tuple[int, int, Look | Non
         cuts.update(offset for offset in (mark.start, mark.end) if line.start < offset < line.end)
     edges = sorted(cuts)
     found: list[tuple[int, int, Look | None]] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [mark.look for mark in marks if mark.start <= start and end <= mark.end]
         found.append((start, end, max(over, key=_RANK.__getitem__) if over else None))
     return found

@@ -14,7 +14,7 @@ from broadsheet.language.width import clip
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings, button, press
 from broadsheet.screens.columns import Columns
-from broadsheet.screens.desk import Desk
+from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.fact_line import FactLine
 from broadsheet.screens.layout import Mark, shown
 from broadsheet.screens.wording import STATUS_SIGN, STATUS_WORD, count_of, fact_label, fact_words, names
@@ -27,7 +27,9 @@ class Tabs(Widget):
     """One line that names every article, those in view in bold; a click goes to one."""
 
     ALLOW_SELECT = False
-    DEFAULT_CSS = "Tabs { height: 1; dock: top; margin-top: 1; padding: 0 1; background: $surface; text-wrap: nowrap; }"
+    DEFAULT_CSS = (
+        "Tabs { height: 1; dock: top; margin-top: 1; padding: 0 1; background: $surface; text-wrap: nowrap; }"
+    )
 
     def __init__(self, articles: tuple[Article, ...]) -> None:
         super().__init__()
@@ -60,17 +62,20 @@ class ReaderScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
     AUTO_FOCUS = "ArticleView"
+    keys_name = "reader"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__()
-        self._desk = desk
+        assert desk.collection is not None
+        self._desk, self._plan = desk, plan
+        self._collection = desk.collection
         self._facts: tuple[Fact, ...] = ()
         self._current: int | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out header, columns, fact line and footer."""
-        articles = self._desk.collection.articles
-        yield Masthead(self._desk.collection.title, count_of(len(articles), "account"))
+        articles = self._collection.articles
+        yield Masthead(self._collection.title, count_of(len(articles), "account"))
         columns = Columns(articles, self.app.size.width)
         if len(articles) > 1:
             yield Tabs(articles)
@@ -89,7 +94,13 @@ class ReaderScreen(Screen[None]):
         return self.query_one(Columns)
 
     async def _find(self) -> None:
-        findings = await in_background(lambda: self._desk.findings)
+        try:
+            findings = await in_background(lambda: self._desk.findings)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong here, the articles stay readable
+            self.query_one(FactLine).say(
+                f"No facts could be found: {type(error).__name__}: {error}", sign="✗"
+            )
+            return
         self._facts = findings.facts
         self.columns.set_marks(self._marks())
         self._tell_fact()
@@ -115,8 +126,8 @@ class ReaderScreen(Screen[None]):
             line.say(count_of(len(self._facts), "fact") + ":  " + "   ".join(counts), note=". next fact")
             return
         fact = self._facts[self._current]
-        words = fact_words(fact, self._desk.collection)
-        shown_names = names(self._desk.collection.articles)
+        words = fact_words(fact, self._collection)
+        shown_names = names(self._collection.articles)
         in_view = [shown_names[article.id] for article in self.columns.in_view]
         cells = []
         for name in in_view:
@@ -178,14 +189,14 @@ class ReaderScreen(Screen[None]):
 
     def _tell_tabs(self) -> None:
         columns = self.columns
-        articles = self._desk.collection.articles
+        articles = self._collection.articles
         first = articles.index(columns.in_view[0])
         for tabs in self.query(Tabs):
             tabs.say(range(first, first + len(columns.in_view)), columns.focused_index)
 
     def action_focus_column(self, by: int) -> None:
         """Move the focus by columns, into articles out of view at the edge."""
-        total = len(self._desk.collection.articles)
+        total = len(self._collection.articles)
         self.columns.focus_article((self.columns.focused_index + by) % total)
 
     def action_shift_view(self, by: int) -> None:
@@ -194,7 +205,7 @@ class ReaderScreen(Screen[None]):
 
     def action_show_article(self, number: int) -> None:
         """Go to article `number`, from 1."""
-        if number <= len(self._desk.collection.articles):
+        if number <= len(self._collection.articles):
             self.columns.focus_article(number - 1)
 
     def action_scroll_lines(self, count: int) -> None:
@@ -208,3 +219,17 @@ class ReaderScreen(Screen[None]):
     def action_scroll_edge(self, direction: int) -> None:
         """Go to the beginning or the end of the column in focus."""
         self.columns.focused_view.scroll_edge(direction)
+
+    # -- other screens
+
+    def action_start_quiz(self) -> None:
+        """Ask questions on these articles."""
+        from broadsheet.screens.quiz import QuizScreen
+
+        self.app.push_screen(QuizScreen(self._desk, self._plan))
+
+    def action_scores(self) -> None:
+        """Show the scores."""
+        from broadsheet.screens.scores import ScoresScreen
+
+        self.app.push_screen(ScoresScreen(self._desk))

@@ -11,7 +11,9 @@ from broadsheet.screens.wording import TOO_SMALL
 class TooSmall(ModalScreen[None]):
     """One sentence; it goes away when the window grows, and what was underneath is as it was."""
 
-    DEFAULT_CSS = "TooSmall { align: center middle; background: $background; } TooSmall Static { text-align: center; }"
+    DEFAULT_CSS = (
+        "TooSmall { align: center middle; background: $background; } TooSmall Static { text-align: center; }"
+    )
 
     def compose(self) -> ComposeResult:
         """Say how large the window should be."""

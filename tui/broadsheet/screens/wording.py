@@ -1,12 +1,18 @@
 """What the screens say: short texts made from facts, questions and verdicts, and their signs."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.model import Fact, Status
 from broadsheet.grading.model import VerdictName
 from broadsheet.quiz.model import Question
+
+if TYPE_CHECKING:
+    from broadsheet.trainer.drill import Drill, Result
+    from broadsheet.trainer.model import Attempt
+    from broadsheet.trainer.scores import Tally
 
 STATUS_SIGN: dict[Status, str] = {"agree": "=", "differ": "≠", "single": "·"}
 STATUS_WORD: dict[Status, str] = {"agree": "agree", "differ": "differ", "single": "only here"}
@@ -28,7 +34,8 @@ def day(when: date | None) -> str:
 
 def count_of(number: int, noun: str) -> str:
     """Return a counted noun: "1 fact", "12 facts"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    plural = noun + ("zes" if noun.endswith("z") else "s")
+    return f"{number:,} {noun if number == 1 else plural}"
 
 
 def headline(article: Article) -> str:
@@ -40,7 +47,9 @@ def names(articles: Sequence[Article]) -> dict[str, str]:
     """Return a name to show for each article, by id: its outlet, told apart where two share one."""
     outlets = [article.outlet for article in articles]
     return {
-        article.id: article.outlet if outlets.count(article.outlet) == 1 else f"{article.outlet} ({article.stem})"
+        article.id: article.outlet
+        if outlets.count(article.outlet) == 1
+        else f"{article.outlet} ({article.stem})"
         for article in articles
     }
 
@@ -81,13 +90,6 @@ def kind_hint(question: Question) -> str:
     }.get(question.kind, "pick one")
 
 
-def choices_of(question: Question) -> tuple[str, ...]:
-    """Return what can be picked; nothing where the answer is typed."""
-    if question.choices:
-        return question.choices
-    return ("true", "false", "not stated") if question.kind == "truefalse" else ()
-
-
 def answer_line(question: Question) -> str:
     """Return the accepted answer as one line: items of a set with commas, else the first alternative."""
     if question.kind == "order":
@@ -102,3 +104,61 @@ def bar(share: float, width: int) -> str:
     eighths = round(max(0.0, min(share, 1.0)) * width * 8)
     full, rest = divmod(eighths, 8)
     return ("█" * full + " ▏▎▍▌▋▊▉"[rest] * bool(rest)).ljust(width)
+
+
+def progress(drill: "Drill") -> str:
+    """Return where a quiz stands: "question 3 of 10, 2 right"."""
+    right = drill.result().right
+    return f"question {min(drill.position + 1, drill.total)} of {drill.total}   {right} right"
+
+
+def verdict_lines(attempt: "Attempt", *, retry: bool) -> list[str]:
+    """Return what is said on an answer: sign and word, the reason, then the accepted answer."""
+    verdict, question = attempt.verdict, attempt.question
+    if question.kind == "poll":
+        return ["Noted."]
+    why = verdict.why.strip()
+    head = f"{VERDICT_SIGN[verdict.verdict]} {VERDICT_WORD[verdict.verdict]}"
+    lines = [head]
+    if why:
+        lines.append(why[0].upper() + why[1:] + ("" if why.endswith((".", "!", "?")) else "."))
+    if retry:
+        return [*lines, "You have one more try."]
+    if verdict.verdict != "accept" or question.kind == "set":
+        lines.append(f"Answer: {answer_line(question)}")
+    if question.explanation:
+        lines.append(question.explanation)
+    return lines
+
+
+def result_line(result: "Result") -> str:
+    """Return how a quiz went in words: "7 of 10 right, 1 partly"."""
+    if not result.answered:
+        return "Nothing was answered."
+    partly = f", {result.partial} partly" if result.partial else ""
+    left = result.total - result.answered
+    open_ = f", {left} not asked" if left > 0 else ""
+    return f"{result.right} of {result.answered} right{partly}{open_}"
+
+
+def points(result: "Result") -> str:
+    """Return the points of a quiz: "7.5 of 10 points"."""
+    return f"{result.points:.2f}".rstrip("0").rstrip(".") + f" of {result.answered} points"
+
+
+def tally_line(tally: "Tally") -> str:
+    """Return totals in words."""
+    return (
+        f"{count_of(tally.answered, 'question')} answered: {tally.right} right, "
+        f"{tally.partial} partly, {tally.wrong} not right. Mean score {percent(tally.mean)}."
+    )
+
+
+def percent(share: float | None) -> str:
+    """Return a share from 0 to 1 as "72%"; a dash where there is none."""
+    return "–" if share is None else f"{round(share * 100)}%"
+
+
+def clock(at: datetime) -> str:
+    """Return a time on this machine's clock as "2019-06-06 08:22"."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
