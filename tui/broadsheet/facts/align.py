@@ -28,7 +28,15 @@ def align(collection: Collection, claims: Iterable[Claim]) -> tuple[Fact, ...]:
     facts = [_fact(collection, slot, _one_an_article(group)) for slot, group in slots.items()]
     order = {article.id: number for number, article in enumerate(collection.articles)}
     return tuple(
-        sorted(facts, key=lambda f: (-len({c.span.article for c in f.claims}), order[f.claims[0].span.article], f.claims[0].span.start, f.id))
+        sorted(
+            facts,
+            key=lambda f: (
+                -len({c.span.article for c in f.claims}),
+                order[f.claims[0].span.article],
+                f.claims[0].span.start,
+                f.id,
+            ),
+        )
     )
 
 
@@ -52,7 +60,10 @@ def _one_an_article(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _best(claims: list[Claim]) -> Claim:
-    return min(claims, key=lambda c: (-c.confidence, -len(c.items), c.key in GENERIC, -len(c.value.split()), c.span.start))
+    return min(
+        claims,
+        key=lambda c: (-c.confidence, -len(c.items), c.key in GENERIC, -len(c.value.split()), c.span.start),
+    )
 
 
 def _fact(collection: Collection, slot: tuple[str, ...], claims: list[Claim]) -> Fact:
@@ -77,7 +88,9 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     keys = {claim.key for claim in claims if not (claim.relation == "title" and claim.key in GENERIC)}
     if len(keys) <= 1:
         return "agree", None
-    if claims[0].relation == "described_as" and _same_superlative(claims):
+    if claims[0].relation == "described_as":
+        return ("agree", None) if _same_description(claims) else ("differ", "wording")
+    if claims[0].type == "date" and _one_date(keys):
         return "agree", None
     ordered = sorted(keys, key=len)
     contained = all(_contains(ordered[-1], key) for key in ordered)
@@ -93,16 +106,30 @@ def _all_within(claims: Sequence[Claim]) -> bool:
     return all(claim.key in longest for claim in claims)
 
 
-_SYNONYMS = {"biggest": "largest", "top": "largest", "supplier": "maker", "manufacturer": "maker", "producer": "maker", "provider": "operator", "carrier": "operator"}
+_SYNONYMS = {
+    "biggest": "largest",
+    "top": "largest",
+    "supplier": "maker",
+    "manufacturer": "maker",
+    "producer": "maker",
+    "provider": "operator",
+    "carrier": "operator",
+    "telecommunications": "telecom",
+}
 
 
-def _same_superlative(claims: Sequence[Claim]) -> bool:
-    """Say whether descriptions rank alike: "world's biggest … supplier", "world's largest … manufacturer"."""
-    ranks = {tuple(_SYNONYMS.get(w, w) for w in claim.key.split() if w in _RANK_WORDS or w in ("world", "one")) for claim in claims}
-    return len(ranks) == 1
+def _same_description(claims: Sequence[Claim]) -> bool:
+    """Say whether descriptions mean one thing: "biggest telecom equipment supplier", "largest manufacturer of …"."""
+    meanings = {
+        frozenset(_SYNONYMS.get(word, word) for word in claim.key.split() if word != "of") for claim in claims
+    }
+    return len(meanings) == 1
 
 
-_RANK_WORDS = frozenset("biggest largest top leading second third smallest oldest".split())
+def _one_date(keys: set[str]) -> bool:
+    """Say whether dates differ only in how exact they are: "May" and "May 15"."""
+    longest = max(keys, key=len)
+    return all(longest.startswith(key) for key in keys)
 
 
 def similar(one: str, other: str) -> bool:
@@ -112,4 +139,6 @@ def similar(one: str, other: str) -> bool:
     shorter, longer = (first, set(second)) if len(first) <= len(second) else (second, set(first))
     if len(shorter) < 2:
         return one == other
-    return sum(word in longer for word in shorter) >= SIMILAR * len(shorter) and len(shorter) >= 4 or one == other
+    return (
+        sum(word in longer for word in shorter) >= SIMILAR * len(shorter) and len(shorter) >= 4
+    ) or one == other

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, WEEKDAYS
+from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import word_forms
-from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
 
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(MONTH_SHORT)
 _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
@@ -72,7 +72,10 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     if not any(token.text == "'s" for token in window):
         return 0
     for length in range(len(window), 2, -1):
-        if any(token.text == "'s" for token in window[:length]) and _text(tokens, i, i + length) in surface_forms():
+        if (
+            any(token.text == "'s" for token in window[:length])
+            and _text(tokens, i, i + length) in surface_forms()
+        ):
             return i + length
     return 0
 
@@ -102,7 +105,12 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
             last += 1
             continue
         word, following = tokens[last].lower, last + 1
-        if word == "." and len(tokens[last - 1].text) <= 3 and _abbreviates(tokens[last - 1]) and _capital_at(tokens, following):
+        if (
+            word == "."
+            and len(tokens[last - 1].text) <= 3
+            and _abbreviates(tokens[last - 1])
+            and _capital_at(tokens, following)
+        ):
             last = following + 1
             continue
         if word in _PARTICLES and _capital_at(tokens, following) and last > first:
@@ -124,7 +132,23 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
 
 
 def _abbreviates(token: Token) -> bool:
-    return len(token.text) == 1 or token.lower in ("mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "jr", "sr", "mt", "ft")
+    return len(token.text) == 1 or token.lower in (
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "gen",
+        "sen",
+        "rep",
+        "gov",
+        "lt",
+        "col",
+        "jr",
+        "sr",
+        "mt",
+        "ft",
+    )
 
 
 def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
@@ -144,9 +168,7 @@ def _is_role_word(tokens: Sequence[Token], i: int) -> bool:
     return 0 <= i < len(tokens) and is_title(tokens[i].lower)
 
 
-def _split(
-    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]
-) -> list[Candidate]:
+def _split(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]) -> list[Candidate]:
     """Take a capitalised stretch apart at roles, honorifics, countries and nationalities."""
     pieces: list[tuple[int, int]] = []
     start, i = first, first
@@ -182,9 +204,7 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     return 0
 
 
-def _by_table(
-    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]
-) -> list[Candidate]:
+def _by_table(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]) -> list[Candidate]:
     first, last = _trim(tokens, first, last)
     if first >= last:
         return []
@@ -192,7 +212,7 @@ def _by_table(
     ends_as_org = tokens[last - 1].lower in ORG_HEADS
     for length in range(min(5, last - first), 0, -1):
         text = _text(tokens, first, first + length)
-        if text in forms and first + length < last and not ends_as_org and _splits_off(forms[text], tokens, first + length, last):
+        if text in forms and first + length < last and not ends_as_org and _splits_off(forms[text]):
             return [
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
                 *_by_table(tokens, first + length, last, lowered),
@@ -218,10 +238,9 @@ def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
     return 0
 
 
-def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int, last: int) -> bool:
-    """Say whether a country or nationality stands apart from the capitals after it."""
-    _, kind = form
-    return kind in ("adjective", "people", "name") and last - rest >= 1
+def _splits_off(form: tuple[str, str]) -> bool:
+    """Say whether a known name stands apart from the capitals after it, as countries do."""
+    return form[1] in ("adjective", "people", "name")
 
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

@@ -43,13 +43,42 @@ PERSON_VERBS = frozenset(
     """said says told tells added adds explained argued tweeted wrote writes noted warned insisted recalled
     joked replied declined admitted""".split()
 )
-TITLE_CONNECTORS = frozenset("of and & de del della van von der den bin ibn al el la le di da du dos for the on".split())
-OF_HEADS = ORG_HEADS | PLACE_HEADS | frozenset(
-    "republic house kingdom joint chiefs secretary isle states emirates democratic people's bank sea cape".split()
+TITLE_CONNECTORS = frozenset(
+    "of and & de del della van von der den bin ibn al el la le di da du dos for the on".split()
+)
+OF_HEADS = (
+    ORG_HEADS
+    | PLACE_HEADS
+    | frozenset(
+        "republic house kingdom joint chiefs secretary isle states emirates democratic people's bank sea cape".split()
+    )
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 )
-MONTH_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+MONTH_SHORT = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}

@@ -77,12 +77,18 @@ def is_title(words: str) -> bool:
 
 
 # Occupations that news also uses as ordinary nouns or verbs of other things.
-_NO_ROLES = frozenset("driver drivers judge lead host model star cook guard pilot pilots patient subject".split())
+_NO_ROLES = frozenset(
+    "driver drivers judge lead host model star cook guard pilot pilots patient subject".split()
+)
 
 
 @cache
 def _honorifics() -> frozenset[str]:
-    return frozenset(word.lower().rstrip(".") for word, kind in lexicon.honorifics().items() if word.lower() not in _roles())
+    return frozenset(
+        word.lower().rstrip(".")
+        for word, kind in lexicon.honorifics().items()
+        if word.lower() not in _roles()
+    )
 
 
 def is_honorific(word: str) -> bool:

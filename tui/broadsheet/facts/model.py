@@ -8,6 +8,7 @@ from broadsheet.articles.model import Span
 MentionType = Literal[
     "person", "org", "place", "nationality", "product", "event", "date", "number", "money", "percent"
 ]
+ClaimType = MentionType | Literal["title", "quote", "list", "text", "clause"]
 Status = Literal["agree", "differ", "single"]
 Difference = Literal["value", "granularity", "wording", "unit"]
 Modality = Literal["asserted", "reported", "possible", "planned", "denied"]
@@ -48,7 +49,7 @@ class Claim:
     """The members of a list value ("US, UK, Canada"), in the text's order; else empty."""
     value_span: Span | None = None
     """Where the value's own words stand, if they stand together."""
-    type: MentionType | Literal["title", "quote", "list", "text", "clause"] = "text"
+    type: ClaimType = "text"
     """What kind of thing the value is."""
     context: str = ""
     """The words that word the question: the verb phrase, the counted noun, the organisation."""

@@ -18,8 +18,6 @@ from broadsheet.facts.cues import (
     PLACE_HEADS,
     PRODUCT_NOUNS,
 )
-from broadsheet.facts.model import MentionType
-from broadsheet.facts.tokens import Token
 from broadsheet.facts.gazetteer import (
     is_family_name,
     is_family_name_first,
@@ -28,6 +26,8 @@ from broadsheet.facts.gazetteer import (
     known_type,
     surface_forms,
 )
+from broadsheet.facts.model import MentionType
+from broadsheet.facts.tokens import Token
 from broadsheet.language.names import is_given_name
 
 _PLACE_PREPOSITIONS = frozenset("in at near from outside across throughout around".split())
@@ -68,7 +68,7 @@ def build_name_book(
             votes[candidate.text][kind] += weight
     book = NameBook()
     for text in counts:
-        book.types[text] = _winner(text, votes[text])
+        book.types[text] = _winner(votes[text])
         form = surface_forms().get(text)
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
@@ -84,13 +84,17 @@ def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionT
     after = tokens[candidate.last].lower if candidate.last < len(tokens) else ""
     after_next = tokens[candidate.last + 1].lower if candidate.last + 1 < len(tokens) else ""
     found = _votes_of_words(words)
-    if is_honorific(before) or (before == "." and candidate.first > 1 and is_honorific(tokens[candidate.first - 2].lower)):
+    if is_honorific(before) or (
+        before == "." and candidate.first > 1 and is_honorific(tokens[candidate.first - 2].lower)
+    ):
         found.append(("person", 8))
     if is_role(before) and before not in ORG_DESCRIPTORS:
         found.append(("person", 4))
     if before in ORG_DESCRIPTORS:
         found.append(("org", 5))
-    if before in PLACE_DESCRIPTORS or (before == "of" and candidate.first > 1 and tokens[candidate.first - 2].lower in PLACE_DESCRIPTORS):
+    if before in PLACE_DESCRIPTORS or (
+        before == "of" and candidate.first > 1 and tokens[candidate.first - 2].lower in PLACE_DESCRIPTORS
+    ):
         found.append(("place", 4))
     if after == "," and after_next.isdigit() and len(after_next) == 2:
         found.append(("person", 8))
@@ -108,7 +112,15 @@ def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionT
         found.append(("org", 2))
     if after in PRODUCT_NOUNS and any(char.isdigit() for char in candidate.text):
         found.append(("product", 3))
-    if after in ORG_DESCRIPTORS and after not in ("brand", "unit", "website", "site", "platform", "network", "team"):
+    if after in ORG_DESCRIPTORS and after not in (
+        "brand",
+        "unit",
+        "website",
+        "site",
+        "platform",
+        "network",
+        "team",
+    ):
         found.append(("org", 2))
     return found
 
@@ -127,7 +139,11 @@ def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
         found.append(("event", 9))
     if head in PLACE_HEADS and len(words) > 1:
         found.append(("place", 7))
-    if words[0].casefold() in PLACE_HEADS and len(words) > 1 and words[0].casefold() in ("cape", "lake", "mount", "port"):
+    if (
+        words[0].casefold() in PLACE_HEADS
+        and len(words) > 1
+        and words[0].casefold() in ("cape", "lake", "mount", "port")
+    ):
         found.append(("place", 7))
     if any(char.isdigit() for char in text):
         found.append(("product", 6))
@@ -147,7 +163,7 @@ def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
     return found
 
 
-def _winner(text: str, votes: Counter[MentionType]) -> MentionType:
+def _winner(votes: Counter[MentionType]) -> MentionType:
     best = max(votes.values(), default=0)
     if best <= 1:
         return "person" if votes["person"] and votes["person"] >= votes["org"] else "org"
@@ -172,19 +188,25 @@ def _link_short_forms(
             if kind == "person" and is_family_name_first(words[0]):
                 full[kind][words[0]].append(text)
     for text in counts:
-        if " " in text or text in book.canonical and book.types[text] in ("place", "nationality"):
+        if " " in text or (text in book.canonical and book.types[text] in ("place", "nationality")):
             continue
         for kind in ("person", "org"):
             longer = full[kind].get(text, [])
             if not longer or (kind == "org" and not _led(text, leads, votes, counts)):
                 continue
-            chosen = leads[text] if kind == "org" else max(longer, key=lambda name: (counts[name], len(name), name))
+            chosen = (
+                leads[text]
+                if kind == "org"
+                else max(longer, key=lambda name: (counts[name], len(name), name))
+            )
             same_person = kind == "org" or all(_compatible(name, chosen) for name in longer)
             if same_person:
                 book.canonical[text] = book.canonical.get(chosen, chosen)
                 book.types[text] = book.types[chosen]
                 break
-    _merge_longer_persons(book, [text for text in counts if book.types[text] == "person" and " " in text], counts)
+    _merge_longer_persons(
+        book, [text for text in counts if book.types[text] == "person" and " " in text], counts
+    )
 
 
 def _led(

@@ -66,7 +66,10 @@ def parse(collection: Collection) -> Parsed:
         for sentence in split(article)
     ]
     lowered = Counter(
-        token.lower for _, _, words in tokens for token in words if token.text[0].islower() and not is_capital(token)
+        token.lower
+        for _, _, words in tokens
+        for token in words
+        if token.text[0].islower() and not is_capital(token)
     )
     seen_inside: set[str] = set()
     found = [find_candidates(words, lowered) for _, _, words in tokens]
@@ -75,7 +78,9 @@ def parse(collection: Collection) -> Parsed:
     counts = Counter(c.text for candidates in found for c in candidates)
     found = [[c for c in candidates if _is_name(c, seen_inside, lowered, counts)] for candidates in found]
     places = [(words, c) for (_, _, words), candidates in zip(tokens, found, strict=True) for c in candidates]
-    owners = [article.id for (article, _, _), candidates in zip(tokens, found, strict=True) for _ in candidates]
+    owners = [
+        article.id for (article, _, _), candidates in zip(tokens, found, strict=True) for _ in candidates
+    ]
     book = build_name_book(places, _acronyms(collection), _leads(owners, [c.text for _, c in places]))
     sentences = tuple(
         _items(article, sentence, words, candidates, book)
@@ -88,12 +93,16 @@ def parse(collection: Collection) -> Parsed:
 def _is_name(
     candidate: Candidate, seen_inside: set[str], lowered: Counter[str], counts: Counter[str]
 ) -> bool:
-    from broadsheet.language.wordforms import word_forms
     from broadsheet.facts.gazetteer import surface_forms
     from broadsheet.language.names import is_given_name
+    from broadsheet.language.wordforms import word_forms
 
     lower = candidate.text.lower()
-    if lower in lowered and lowered[lower] >= counts[candidate.text] and candidate.text not in surface_forms():
+    if (
+        lower in lowered
+        and lowered[lower] >= counts[candidate.text]
+        and candidate.text not in surface_forms()
+    ):
         # Written small as often as not: a word of a title or the start of a quotation.
         return candidate.text.isupper() and len(candidate.text) > 1
     if not candidate.initial or " " in candidate.text or candidate.text in seen_inside:
@@ -132,7 +141,9 @@ def _leads(owners: list[str], texts: list[str]) -> dict[str, str]:
     return found
 
 
-_DEFINED = re.compile(r"((?:[A-Z][\w&.'-]*\s+(?:(?:of|and|for|the|in|on|de)\s+)*){1,8}[A-Z][\w&.'-]*)\s*\(([A-Z][A-Za-z]{1,7})\)")
+_DEFINED = re.compile(
+    r"((?:[A-Z][\w&.'-]*\s+(?:(?:of|and|for|the|in|on|de)\s+)*){1,8}[A-Z][\w&.'-]*)\s*\(([A-Z][A-Za-z]{1,7})\)"
+)
 
 
 def _acronyms(collection: Collection) -> dict[str, str]:

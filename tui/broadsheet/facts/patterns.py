@@ -76,20 +76,33 @@ class Match:
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return the regular expression that `pattern` stands for."""
-    return re.compile("(?:(?<= )|^)" + "".join(_compile(part) for part in pattern.split()))
+    pieces: list[str] = []
+    opened: list[int] = []
+    for part in pattern.split():
+        if part == "(":
+            opened.append(len(pieces))
+            pieces.append("(?:")
+        elif part[0] == ")":
+            repeat, _, name = part[1:].partition(":")
+            if name:
+                pieces[opened[-1]] = f"(?P<{name}>(?:"
+            opened.pop()
+            pieces.append(f"){_repeat(repeat)}" + (")" if name else ""))
+        else:
+            pieces.append("|" if part == "|" else _compile(part))
+    return re.compile("(?:(?<= )|^)" + "".join(pieces))
+
+
+def _repeat(mark: str) -> str:
+    return {"*": f"{{0,{MOST_REPEATS}}}", "+": f"{{1,{MOST_REPEATS}}}"}.get(mark, mark)
 
 
 def _compile(part: str) -> str:
-    if part in ("(", "|"):
-        return "(?:" if part == "(" else "|"
-    if part[0] == ")":
-        return part
     match = _ELEMENT.match(part)
     if match is None:
         raise ValueError(f"not a pattern element: {part}")
     body = f"(?:{_body(match['body'])})"
-    repeat = match["repeat"] or match["late"] or ""
-    repeat = {"*": f"{{0,{MOST_REPEATS}}}", "+": f"{{1,{MOST_REPEATS}}}"}.get(repeat, repeat)
+    repeat = _repeat(match["repeat"] or match["late"] or "")
     return f"(?P<{match['name']}>{body}{repeat})" if match["name"] else body + repeat
 
 

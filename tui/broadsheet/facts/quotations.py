@@ -4,8 +4,8 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.model import Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Quotation, Reading, company_meant, person_meant
-from broadsheet.language.wordforms import base
 from broadsheet.language.normal import plain
+from broadsheet.language.wordforms import base
 
 SPEECH = frozenset(
     """say tell add explain argue tweet write note warn insist recall joke reply announce state declare report
@@ -46,7 +46,9 @@ def _marked(text: str, article: str, start: int, end: int) -> list[Span]:
 
 
 def _quotation(reading: Reading, span: Span, before: list[Quotation]) -> Quotation | None:
-    index = next((i for i, e in enumerate(reading.sentences) if e.parsed.sentence.span.end > span.start), None)
+    index = next(
+        (i for i, e in enumerate(reading.sentences) if e.parsed.sentence.span.end > span.start), None
+    )
     if index is None:
         return None
     items = reading.items(index)
@@ -65,15 +67,15 @@ def _line_of(reading: Reading, index: int) -> list[int]:
     return [i for i, e in enumerate(reading.sentences) if e.parsed.sentence.paragraph == paragraph]
 
 
-def _speaker(
-    reading: Reading, span: Span, index: int, before: list[Quotation]
-) -> tuple[Mention | None, str]:
+def _speaker(reading: Reading, span: Span, index: int, before: list[Quotation]) -> tuple[Mention | None, str]:
     """Return who speaks: a mention, or the words for one, or nothing."""
     line = _line_of(reading, index)
     end_index = next((i for i in line if reading.sentences[i].parsed.sentence.span.end >= span.end), index)
     after = [item for item in reading.items(end_index) if item.start >= span.end]
     ahead = [item for item in reading.items(index) if item.end <= span.start]
-    found = _after_quotation(reading, end_index, after, before) or _before_quotation(reading, index, ahead, before)
+    found = _after_quotation(reading, end_index, after, before) or _before_quotation(
+        reading, index, ahead, before
+    )
     if found:
         return found
     same_line = [q for q in before if q.sentence in line]
@@ -110,7 +112,7 @@ def _after_quotation(
     if not rest:
         return None
     if _is_speech(rest[0]) and len(rest) > 1:
-        return _noun_phrase_start(reading, index, rest[1:])
+        return _noun_phrase_start(rest[1:])
     verb = next((i for i, item in enumerate(rest[:14]) if _is_speech(item)), None)
     if verb is None or verb == 0 or any(item.lower in (".", ";") for item in rest[:verb]):
         return None
@@ -129,7 +131,7 @@ def _before_quotation(
     return None
 
 
-def _noun_phrase_start(reading: Reading, index: int, items: list[Item]) -> tuple[Mention | None, str] | None:
+def _noun_phrase_start(items: list[Item]) -> tuple[Mention | None, str] | None:
     """Return the subject after "said": the first person before a comma or verb, else the noun phrase."""
     words: list[str] = []
     org: Mention | None = None
@@ -172,7 +174,16 @@ def _subject(
         return item.mention, ""
     if item.tag in ("NN", "NNS", "ROLE"):
         first = i
-        while first > 0 and items[first - 1].tag in ("DET", "JJ", "NN", "NATIONALITY", "PLACE", "ORG", "POS", "PRPS"):
+        while first > 0 and items[first - 1].tag in (
+            "DET",
+            "JJ",
+            "NN",
+            "NATIONALITY",
+            "PLACE",
+            "ORG",
+            "POS",
+            "PRPS",
+        ):
             first -= 1
         return None, " ".join(word.text for word in items[first : i + 1]).replace(" 's", "'s")
     return None

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.tokens import Token
 from broadsheet.facts.gazetteer import is_role
+from broadsheet.facts.tokens import Token
 
 _MODIFIERS = frozenset(
     """deputy vice chief senior executive principal managing general assistant acting former rotating head board

@@ -26,9 +26,9 @@ _CLOSED = {
     "RB": "also too very now then here still already just only even again ever often soon later earlier ago away back however meanwhile moreover therefore instead perhaps maybe almost nearly about really quite rather together recently currently reportedly allegedly first yesterday today tomorrow tonight",
 }
 _TAG_OF: dict[str, str] = {}
-for _tag, _words in _CLOSED.items():
+for _name, _words in _CLOSED.items():
     for _word in _words.split():
-        _TAG_OF.setdefault(_word, _tag)
+        _TAG_OF.setdefault(_word, _name)
 
 NUMBER_WORDS = frozenset(
     """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -50,7 +50,7 @@ def tag_tokens(tokens: Sequence[Token], names: Sequence[bool]) -> list[str]:
     """
     forms = word_forms()
     tags: list[str] = []
-    for i, token in enumerate(tokens):
+    for i in range(len(tokens)):
         if names[i]:
             tags.append("NAME")
             continue
@@ -72,7 +72,7 @@ def _tag(
     closed = _TAG_OF.get(word)
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if closed:
-        return _closed(closed, word, before, after, i + 1 < len(tokens) and names[i + 1])
+        return _closed(closed, word, before, after)
     codes = forms.get(word, "").partition("\t")[0]
     return _open(word, codes, _meaningful(tags), after, i + 1 < len(tokens) and names[i + 1], forms)
 
@@ -85,7 +85,7 @@ def _meaningful(tags: list[str]) -> str:
     return "START"
 
 
-def _closed(tag: str, word: str, before: str, after: str, name_follows: bool) -> str:
+def _closed(tag: str, word: str, before: str, after: str) -> str:
     if word == "that" and before in NOUNISH | {"VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PUNCT"}:
         return "SUB"
     if word == "her" and not after[:1].isalpha():
@@ -97,7 +97,7 @@ def _closed(tag: str, word: str, before: str, after: str, name_follows: bool) ->
     return tag
 
 
-def _open(  # noqa: PLR0911, C901 - one rule a line, in order of trust
+def _open(  # noqa: C901 - one rule a line, in order of trust
     word: str, codes: str, before: str, after: str, name_follows: bool, forms: dict[str, str]
 ) -> str:
     noun = "NNS" if "P" in codes or (not codes and word.endswith("s") and not word.endswith("ss")) else "NN"
@@ -106,7 +106,9 @@ def _open(  # noqa: PLR0911, C901 - one rule a line, in order of trust
             return "RB"
         return noun
     after_noun = _noun_like(after, forms) and not name_follows
-    object_follows = name_follows or _TAG_OF.get(after) in ("DET", "PRPS", "TO") or after in ("it", "them", "him")
+    object_follows = (
+        name_follows or _TAG_OF.get(after) in ("DET", "PRPS", "TO") or after in ("it", "them", "him")
+    )
     verb_object_follows = object_follows or _TAG_OF.get(after) in ("PREP", "SUB")
     can_noun, adjective = "N" in codes, "J" in codes
     if before in ("TO", "MODAL", "DO") and "b" in codes:

@@ -16,11 +16,40 @@ _UNITS = dict(
         strict=True,
     )
 )
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "m": 10**6, "bn": 10**9}
-_MONTH_NUMBER = {**{name: i + 1 for i, name in enumerate(MONTHS)}, **MONTH_SHORT, **{f"{k}.": v for k, v in MONTH_SHORT.items()}}
+_TENS = dict(
+    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+)
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "m": 10**6,
+    "bn": 10**9,
+}
+_MONTH_NUMBER = {
+    **{name: i + 1 for i, name in enumerate(MONTHS)},
+    **MONTH_SHORT,
+    **{f"{k}.": v for k, v in MONTH_SHORT.items()},
+}
 _RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-_PERIODS = ("day", "week", "month", "year", "decade", "century", "quarter", "season", "summer", "winter", "spring", "autumn", "fall", "weekend")
+_PERIODS = (
+    "day",
+    "week",
+    "month",
+    "year",
+    "decade",
+    "century",
+    "quarter",
+    "season",
+    "summer",
+    "winter",
+    "spring",
+    "autumn",
+    "fall",
+    "weekend",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +132,31 @@ def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Valu
     year = _year(_word(tokens, year_at))
     if year:
         return Value(i, year_at + 1, "date", f"{year:04}-{month:02}")
-    if _word(tokens, i) == "may" and _word(tokens, i - 1) not in ("in", "since", "last", "until", "early", "late", "this", "next", "by", "of"):
+    if _word(tokens, i) == "may" and _word(tokens, i - 1) not in (
+        "in",
+        "since",
+        "last",
+        "until",
+        "early",
+        "late",
+        "this",
+        "next",
+        "by",
+        "of",
+    ):
         return None
-    if _word(tokens, i) == "march" and _word(tokens, i - 1) not in ("in", "since", "last", "until", "early", "late", "this", "next", "by", "of"):
+    if _word(tokens, i) == "march" and _word(tokens, i - 1) not in (
+        "in",
+        "since",
+        "last",
+        "until",
+        "early",
+        "late",
+        "this",
+        "next",
+        "by",
+        "of",
+    ):
         return None
     first = i - 1 if _word(tokens, i - 1) in ("early", "late", "mid", "last", "next", "this") else i
     return _dated(first, j if j > i + 1 else i + 1, None, month, None, published)
@@ -161,7 +212,15 @@ def _bare_year(tokens: Sequence[Token], i: int, word: str) -> Value | None:
         return None
     if _word(tokens, i + 1) == "-" and (_year(_word(tokens, i + 2)) or _day(_word(tokens, i + 2))):
         return Value(i, i + 3, "date", f"{year}/{_word(tokens, i + 2)}")
-    if _word(tokens, i - 1) in ("$", "£", "€") or _word(tokens, i + 1) in ("people", "companies", "points", "%", "km", "miles", "gmt"):
+    if _word(tokens, i - 1) in ("$", "£", "€") or _word(tokens, i + 1) in (
+        "people",
+        "companies",
+        "points",
+        "%",
+        "km",
+        "miles",
+        "gmt",
+    ):
         return None
     return Value(i, i + 1, "date", f"{year:04}")
 
@@ -175,7 +234,11 @@ def _relative(tokens: Sequence[Token], i: int, published: date | None) -> Value 
     if word in ("last", "this", "next") and after in _PERIODS:
         first = i - 1 if _word(tokens, i - 1) in ("late", "early", "later", "earlier") else i
         return Value(first, i + 2, "date", _period(word, after, published), relative=True)
-    if (word.isdigit() or word in _UNITS) and after.removesuffix("s") in _PERIODS and _word(tokens, i + 2) == "ago":
+    if (
+        (word.isdigit() or word in _UNITS)
+        and after.removesuffix("s") in _PERIODS
+        and _word(tokens, i + 2) == "ago"
+    ):
         return Value(i, i + 3, "date", "", relative=True)
     return None
 

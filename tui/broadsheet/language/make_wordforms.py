@@ -66,7 +66,9 @@ def main() -> None:
     if spec is None or spec.origin is None:
         raise SystemExit("lemminflect is missing; install the extra: pip install 'broadsheet[tables]'")
     table = rows(Path(spec.origin).parent / "resources" / "infl_lu.csv.gz")
-    lines = [f"{form}\t{codes}\t{base}" if base else f"{form}\t{codes}" for form, (codes, base) in table.items()]
+    lines = [
+        f"{form}\t{codes}\t{base}" if base else f"{form}\t{codes}" for form, (codes, base) in table.items()
+    ]
     TARGET.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -18,6 +18,13 @@ def word_forms() -> dict[str, str]:
     return {form: rest for form, _, rest in pairs}
 
 
+_AUXILIARIES = {
+    **dict.fromkeys("is are was were been being am 're 'm".split(), "be"),
+    **dict.fromkeys("has had having".split(), "have"),
+    **dict.fromkeys("does did done doing".split(), "do"),
+}
+
+
 def codes(form: str) -> str:
     """Return the codes of a lower-case form; empty for an unknown word."""
     return word_forms().get(form, "").partition("\t")[0]
@@ -25,4 +32,21 @@ def codes(form: str) -> str:
 
 def base(form: str) -> str:
     """Return the base form of a verb form in lower case; the form itself where it is no verb."""
-    return word_forms().get(form, "").partition("\t")[2] or form
+    return _AUXILIARIES.get(form) or word_forms().get(form, "").partition("\t")[2] or form
+
+
+@cache
+def _by_base() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for form, rest in word_forms().items():
+        its_codes, _, its_base = rest.partition("\t")
+        if its_base:
+            found.setdefault(its_base, []).append((form, its_codes))
+    return found
+
+
+def inflected(verb: str, code: str) -> str:
+    """Return the form of a base verb with one code ("n": "bar" -> "barred"); the base where none is known."""
+    if verb in ("be", "have", "do"):
+        return {"be": "been", "have": "had", "do": "done"}[verb] if code == "n" else verb
+    return next((form for form, its_codes in _by_base().get(verb, ()) if code in its_codes), verb)

@@ -1,6 +1,7 @@
-"""Draws the questions of one quiz: different topics beside each other, choices in a new order."""
+"""Draws a quiz: so many questions, varied in topic, in an order that the seed decides."""
 
 import random
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,27 +9,37 @@ from broadsheet.quiz.model import Question
 
 
 def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -> list[Question]:
-    """Return at most `count` of the questions (all where None), topics by turns, choices shuffled.
+    """Return `count` of the questions (all for None) in random order, their choices shuffled.
 
-    The same questions and state of `rng` give the same quiz.
+    Topics take turns, so that a short quiz does not ask one thing only; a text question and its
+    choice form (which share an id but for the last letter) do not come together while others are left.
     """
-    by_topic: dict[str, list[Question]] = {}
+    by_topic: dict[str, list[Question]] = defaultdict(list)
     for question in questions:
-        by_topic.setdefault(question.topic, []).append(question)
-    piles = list(by_topic.values())
-    for pile in piles:
-        rng.shuffle(pile)
-    rng.shuffle(piles)
-    wanted = len(questions) if count is None else min(count, len(questions))
+        by_topic[question.topic or "; ".join(question.tags)].append(question)
+    topics = sorted(by_topic)
+    rng.shuffle(topics)
+    for topic in topics:
+        rng.shuffle(by_topic[topic])
     drawn: list[Question] = []
-    while len(drawn) < wanted:
-        for pile in piles:
-            if pile and len(drawn) < wanted:
-                drawn.append(pile.pop())
-    return [_shuffled(question, rng) for question in drawn]
+    later: list[Question] = []
+    used: set[str] = set()
+    while any(by_topic.values()):
+        for topic in topics:
+            if by_topic[topic]:
+                question = by_topic[topic].pop()
+                stem = question.id[:16]
+                (later if stem in used else drawn).append(question)
+                used.add(stem)
+    chosen = (drawn + later)[: len(questions) if count is None else max(count, 0)]
+    rng.shuffle(chosen)
+    return [shuffle_choices(question, rng) for question in chosen]
 
 
-def _shuffled(question: Question, rng: random.Random) -> Question:
+def shuffle_choices(question: Question, rng: random.Random) -> Question:
+    """Return the question with its choices in an order that `rng` decides."""
+    if not question.choices or question.kind not in ("choice", "order", "poll"):
+        return question
     choices = list(question.choices)
     rng.shuffle(choices)
     return replace(question, choices=tuple(choices))

@@ -1,23 +1,25 @@
 """Who bars whom: "barred from … by the US, UK, Canada, and New Zealand", "X and Y will not use Z's hardware"."""
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant, make_claim
+from broadsheet.facts.reading import Reading, company_meant
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import base, inflected
 
 _BAR = "<bar/ban/block/exclude/prohibit/outlaw/blacklist>"
 _LIST = "( the? PLACE ( ,? and? the? PLACE )* )"
 _PASSIVE = (
     # the company was barred from building networks by the US, UK, Canada, and New Zealand
-    f"( ORG|PRODUCT:whom | DET NN:common ) HAVE? BE? RB? {_BAR}:verb .{{0,7}} by {_LIST}:by",
+    f"( ORG|PRODUCT:whom | DET NN:common ) HAVE? BE? RB? {_BAR}:verb ( from .{{1,6}} )?:what by {_LIST}:by",
     # being effectively banned from doing business in the U.S.; blacklisted in the US and …
-    f"RB? {_BAR}:verb ( from VBG NN|NNS? ) in {_LIST}:by",
+    f"RB? {_BAR}:verb ( from VBG|DO NN|NNS? ):what in {_LIST}:by",
     f"blacklisted/banned/barred/outlawed:verb in {_LIST}:by",
 )
 _ACTIVE = (
     # Australia and New Zealand have stated they will not use Huawei hardware
-    f"{_LIST}:by HAVE? <state/say/announce/decide/declare> ( that? they/it )? will not use ORG|PRODUCT:whom",
+    f"{_LIST}:by HAVE? <state/say/announce/decide/declare> ( that? they/it )? will not use ORG|PRODUCT:whom NN|NNS?:thing",
     f"{_LIST}:by MODAL? HAVE? RB? {_BAR}:verb ORG|PRODUCT:whom",
     # The United States is waging a campaign against Huawei, banning it from its own networks
     f"{_LIST}:by BE? .{{0,4}} against ORG|PRODUCT:whom , {_BAR}:verb it/them",
@@ -36,7 +38,9 @@ def find_bans(reading: Reading) -> list[Claim]:
 
 def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
-    if any(item.tag == "NEG" for item in items[match.first : match.last]) and not match.text("by") in _negated(match):
+    if any(item.tag == "NEG" for item in items[match.first : match.last]) and match.text(
+        "by"
+    ) not in _negated(match):
         return []
     whom: Mention | None
     if match.has("whom"):
@@ -48,12 +52,23 @@ def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     names = tuple(dict.fromkeys(_country(item.text) for item in countries))
     if whom is None or not names or "" in names or whom.name in names:
         return []
+    doing = "has" if len(names) == 1 else "have"
+    if match.has("verb"):
+        context = f"{doing} {_participle(match)} {whom.name} {match.text('what')}".strip()
+    else:
+        context = f"{doing} said {'it' if len(names) == 1 else 'they'} will not use {whom.name} {match.text('thing')}".strip()
     return [
         make_claim(
             reading, index, (match.first, match.last), "barred_by", whom.name, ", ".join(names),
-            at=by, items=names, kind="list", key="|".join(sorted(map(folded, names))), context=match.text("verb"),
+            at=by, items=names, kind="list", key="|".join(sorted(map(folded, names))), context=context,
         )
     ]  # fmt: skip
+
+
+def _participle(match: Match) -> str:
+    """Return the verb as "has …" takes it: "barring" becomes "barred"."""
+    verb = match.text("verb").lower()
+    return inflected(base(verb), "n")
 
 
 def _negated(match: Match) -> str:

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, make_claim
+from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base
 
 _SUBJECTS = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "EVENT"})
-_MODIFIERS = frozenset({"DET", "JJ", "NN", "NNS", "NATIONALITY", "ROLE", "NUM", "NUMBER", "POS", "PRPS", "VBG", "VBN"})
+_MODIFIERS = frozenset(
+    {"DET", "JJ", "NN", "NNS", "NATIONALITY", "ROLE", "NUM", "NUMBER", "POS", "PRPS", "VBG", "VBN"}
+)
 _GROUP = frozenset({"RB", "NEG", "MODAL", "HAVE", "BE", "DO", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG"})
 _FINITE = frozenset({"MODAL", "VBD", "VBZ", "VBP", "DO"})
 _FINITE_FORMS = frozenset("has have had is are was were am 's 're 've 'll 'd".split())
@@ -98,7 +101,11 @@ def _subject_before(items: tuple[Item, ...], verb: int) -> int | None:
         if items[first].tag == "POS" and first > 0:
             first -= 1
     before = items[first - 1] if first else None
-    if before is None or before.tag == "SUB" or before.lower in (",", ";", ":", "\u2014", "but", "-", ")", '"'):
+    if (
+        before is None
+        or before.tag == "SUB"
+        or before.lower in (",", ";", ":", "\u2014", "but", "-", ")", '"')
+    ):
         if before is not None and before.lower in (",", ")") and _in_list(items, first - 1):
             return None
         return i
@@ -119,11 +126,26 @@ def _end(items: tuple[Item, ...], rest: int) -> int:
             return j
         if lower == "," and j + 1 < len(items):
             following = items[j + 1]
-            if following.tag in ("CONJ", "SUB", "VBG", "VBN", "PRON") or following.lower in ("which", "who", "though", "said", "according", "after", "compared"):
+            if following.tag in ("CONJ", "SUB", "VBG", "VBN", "PRON") or following.lower in (
+                "which",
+                "who",
+                "though",
+                "said",
+                "according",
+                "after",
+                "compared",
+            ):
                 return j
-            if any(item.tag in ("VBD", "VBZ") and base(item.lower) in ("say", "add", "tell") for item in items[j + 1 : j + 8]):
+            if any(
+                item.tag in ("VBD", "VBZ") and base(item.lower) in ("say", "add", "tell")
+                for item in items[j + 1 : j + 8]
+            ):
                 return j
-        if lower in ("after", "while", "although", "because", "but", "since", "as") and items[j].tag in ("SUB", "CONJ") and j > rest + 2:
+        if (
+            lower in ("after", "while", "although", "because", "but", "since", "as")
+            and items[j].tag in ("SUB", "CONJ")
+            and j > rest + 2
+        ):
             return j
     end = len(items)
     while end > rest and items[end - 1].tag == "PUNCT" and items[end - 1].lower not in ("%", ")"):
@@ -138,7 +160,9 @@ def _open(reading: Reading, index: int, clause: Clause) -> list[Claim]:
     span = reading.sentences[index].parsed.span(clause.subject, max(clause.end, clause.rest))
     if subject is None or length < 2 or length > LONGEST_REST:
         if subject is not None and length > LONGEST_REST:
-            reading.dropped.append(("clause", span, f"the clause after {subject.name} runs on for {length} words"))
+            reading.dropped.append(
+                ("clause", span, f"the clause after {subject.name} runs on for {length} words")
+            )
         return []
     words = reading.sentences[index].parsed
     head = clause.head(items)
@@ -161,7 +185,16 @@ def _count(reading: Reading, index: int, clause: Clause) -> list[Claim]:
     if subject is None or at >= clause.end or items[at].tag != "NUMBER":
         return []
     noun = at + 1
-    while noun < clause.end and items[noun].tag in ("JJ", "NN", "PRODUCT", "NATIONALITY", "NNS", "ORG", "VBG", "VBN"):
+    while noun < clause.end and items[noun].tag in (
+        "JJ",
+        "NN",
+        "PRODUCT",
+        "NATIONALITY",
+        "NNS",
+        "ORG",
+        "VBG",
+        "VBN",
+    ):
         noun += 1
         if items[noun - 1].tag == "NNS" and (noun >= clause.end or items[noun].tag != "NNS"):
             break
@@ -186,4 +219,16 @@ def _words(reading: Reading, index: int, first: int, last: int) -> str:
 
 def _hedge(items: tuple[Item, ...], i: int, length: int) -> bool:
     words = " ".join(item.lower for item in items[i : i + length])
-    return words in ("more than", "at least", "less than", "fewer than", "about", "around", "over", "nearly", "almost", "up to", "some")
+    return words in (
+        "more than",
+        "at least",
+        "less than",
+        "fewer than",
+        "about",
+        "around",
+        "over",
+        "nearly",
+        "almost",
+        "up to",
+        "some",
+    )

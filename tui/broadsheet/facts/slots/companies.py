@@ -1,16 +1,16 @@
 """What a company is said to be: "Russia's largest carrier, MTS", "the Shenzhen-based company", "Finland's Nokia"."""
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.cues import ORG_DESCRIPTORS
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant, make_claim
-from broadsheet.language.wordforms import codes
+from broadsheet.facts.reading import Reading, company_meant
 from broadsheet.language.normal import folded
 
 _SUPERLATIVE = "biggest/largest/top/leading/second-largest/second-biggest/third-largest/smallest/oldest/main/number-one/premier/foremost/dominant"
-_THING = "( JJ|NN|NNS|VBG|VBN|NUMBER|ROLE|CONJ )*"
+_THING = "( JJ|NN|NNS|VBG|VBN|NUMBER|ROLE )*"
 _DESCRIBED = (
     # Huawei, the world's largest manufacturer of telecommunications equipment,
     f"ORG:org , ( ( the )? NN|PLACE|NATIONALITY POS RB? {_SUPERLATIVE} {_THING} NN|NNS|ROLE ( of NN|NNS {_THING} )? ):what",
@@ -42,7 +42,10 @@ def find_descriptions(reading: Reading) -> list[Claim]:
         for pattern in _NATIONAL:
             for match in find(encoded, pattern):
                 claims += _national(reading, index, match)
-        if any("-based" in item.lower for item in encoded.parsed.items) or encoded.words & {"based", "headquartered"}:
+        if any("-based" in item.lower for item in encoded.parsed.items) or encoded.words & {
+            "based",
+            "headquartered",
+        }:
             for pattern in _BASED:
                 for match in find(encoded, pattern):
                     claims += _based(reading, index, match)
@@ -83,8 +86,6 @@ def _national(reading: Reading, index: int, match: Match) -> list[Claim]:
         return []
     if match.has("descriptor"):
         descriptor = items[match.captures["descriptor"][0]]
-        if descriptor.lower not in ORG_DESCRIPTORS and not codes(descriptor.lower) == "":
-            return []
         if descriptor.lower not in ORG_DESCRIPTORS:
             return []
     elif country_of(org.name) is not None:
@@ -112,7 +113,19 @@ def _based(reading: Reading, index: int, match: Match) -> list[Claim]:
         org = _org(reading, index, match) if match.has("org") else _common(reading, index, match)
     if org is None:
         return []
-    return [make_claim(reading, index, (match.first, match.last), "based_in", org.name, place, at=at, kind="place", own_voice=True)]
+    return [
+        make_claim(
+            reading,
+            index,
+            (match.first, match.last),
+            "based_in",
+            org.name,
+            place,
+            at=at,
+            kind="place",
+            own_voice=True,
+        )
+    ]
 
 
 def _common(reading: Reading, index: int, match: Match) -> Mention | None:

@@ -1,10 +1,11 @@
 """Deals: who signed with whom, who announced it, when and where it was signed."""
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.cues import WEEKDAYS
-from broadsheet.facts.model import Claim, Mention
+from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, make_claim
+from broadsheet.facts.reading import Reading
 
 _NOUN = "<deal/agreement/contract/pact/accord/partnership/treaty/memorandum>"
 _SIGN = "<sign/ink/strike/reach/seal/clinch/secure/conclude/announce/win>"
@@ -84,7 +85,7 @@ def _with_only(reading: Reading, index: int, match: Match) -> list[Claim]:
 def _deal(
     reading: Reading, index: int, match: Match, one: Mention, two: Mention, at: tuple[int, int]
 ) -> Claim:
-    kind = "org" if two.type == "org" else "place"
+    kind: ClaimType = "org" if two.type == "org" else "place"
     return make_claim(
         reading, index, (match.first, match.last), "deal_with", one.name, two.name, at=at, kind=kind,
         context="agreement",
@@ -95,7 +96,12 @@ def _when_and_where(reading: Reading, index: int) -> list[Claim]:
     """Return when and where the deal was signed, from the sentence that tells of the signing."""
     encoded = reading.sentences[index]
     signing = next(
-        (m for p in (f"{_NOUN}:what .{{0,8}} BE? signed", f"signed/inked DET {_NOUN}:what") for m in find(encoded, p)), None
+        (
+            m
+            for p in (f"{_NOUN}:what .{{0,8}} BE? signed", f"signed/inked DET {_NOUN}:what")
+            for m in find(encoded, p)
+        ),
+        None,
     )
     if signing is None or not encoded.words & {"signed", "inked"}:
         return []
@@ -103,7 +109,7 @@ def _when_and_where(reading: Reading, index: int) -> list[Claim]:
     items = encoded.parsed.items
     for i in range(signing.first, len(items)):
         item = items[i]
-        if i >= signing.last and (item.tag in ("TO", "SUB", "VBZ", "VBD", "VBG", "MODAL") or item.lower in (";", "\u2014")):
+        if i >= signing.last and (item.tag in ("SUB", "BE", "VBZ", "MODAL") or item.lower in (";", "\u2014")):
             break
         before = items[i - 1].lower if i else ""
         if item.tag == "DATE" and item.mention and before == "on":
@@ -112,7 +118,7 @@ def _when_and_where(reading: Reading, index: int) -> list[Claim]:
             claims.append(
                 make_claim(
                     reading, index, (signing.first, i + 1), "signed_on", "the deal", item.text,
-                    at=(i, i + 1), kind="date", key=value if not day else day, context=item.mention.name,
+                    at=(i, i + 1), kind="date", key=day or value, context=item.mention.name,
                 )
             )  # fmt: skip
         elif item.tag == "PLACE" and item.mention and _leads_to_place(items, i):

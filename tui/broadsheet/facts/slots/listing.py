@@ -1,16 +1,14 @@
 """Blacklists and suppliers: who put whom on which list and when, who relies on whom, members of a list."""
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, make_claim
+from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
-_WHO = "( NATIONALITY|PLACE|PERSON|ORG|NN )"
-_LISTED = (
-    f"{_WHO}+:who RB? HAVE? <place/put/add> ORG|PERSON|PRODUCT:whom on/to its/the/a/an ( . )? ( PUNCT )? .{{0,4}} list/list,/blacklist/list.",
-    f"{_WHO}+:who RB? HAVE? <place/put/add> ORG|PERSON|PRODUCT:whom on/to its/the/a/an .{{0,2}} PUNCT? ( NN|JJ|ORG|PRODUCT|NAME )+:list",
-)
+_WHO = "( NATIONALITY|PLACE|PERSON|ORG|NN )+:who"
+_LISTED = f"{_WHO} RB? HAVE? <place/put/add> ORG|PERSON|PRODUCT:whom on/to its/the/a/an .{{0,2}} PUNCT? ( NN|NNS|JJ|ORG|PRODUCT )+:list"
 _MEMBERS = "( ORG|PLACE|PERSON|PRODUCT ( , and? ORG|PLACE|PERSON|PRODUCT )* ,? ( and/or ORG|PLACE|PERSON|PRODUCT )? )"
 _RELIES = f"ORG|PLACE:who RB* <rely/depend> RB? on/upon .{{0,5}} , including {_MEMBERS}:members"
 
@@ -19,9 +17,8 @@ def find_listings(reading: Reading) -> list[Claim]:
     """Return `listed_by`, `listed_on` and `relies_on` claims."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in _LISTED[1:]:
-            for match in find(encoded, pattern):
-                claims += _listed(reading, index, match)
+        for match in find(encoded, _LISTED):
+            claims += _listed(reading, index, match)
         for match in find(encoded, _RELIES):
             claims += _relies(reading, index, match)
     return claims
@@ -31,13 +28,24 @@ def _listed(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     whom = items[match.captures["whom"][0]].mention
     last = items[match.captures["list"][1] - 1].lower
-    if whom is None or not (last.endswith("list") or last.endswith("lists")):
+    if whom is None or not last.endswith(("list", "lists")):
         return []
     who_at = match.captures["who"]
     who = reading.sentences[index].parsed.words(*who_at)
     extent = (match.first, match.last)
     claims = [
-        make_claim(reading, index, extent, "listed_by", whom.name, who, at=who_at, kind="org", key=folded(who), context=match.text("list"))
+        make_claim(
+            reading,
+            index,
+            extent,
+            "listed_by",
+            whom.name,
+            who,
+            at=who_at,
+            kind="org",
+            key=folded(who),
+            context=match.text("list"),
+        )
     ]
     date = _date_before(items, match.first)
     if date is not None and items[date].mention is not None:

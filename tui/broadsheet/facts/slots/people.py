@@ -1,9 +1,10 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant, make_claim
+from broadsheet.facts.reading import Reading, company_meant
 from broadsheet.language.normal import folded
 
 _ORG = "ORG|PLACE|NATIONALITY"
@@ -13,8 +14,8 @@ _PATTERNS = (
     # Huawei's deputy chairman, Guo Ping,
     f"{_ORG}:org POS ROLE:role , PERSON:who",
     # Patrick Moorhead, principal analyst at Moor Insights & Strategy
-    f"PERSON:who , ( DET JJ? )? ROLE:role of/at/for/with/from the? ORG|PLACE:org",
-    f"PERSON:who , ( NUM|NUMBER , )? ( DET JJ? )? ROLE:role of/at/for/with the? ORG|PLACE:org",
+    "PERSON:who , ( DET JJ? )? ROLE:role of/at/for/with/from the? ORG|PLACE:org",
+    "PERSON:who , ( NUM|NUMBER , )? ( DET JJ? )? ROLE:role of/at/for/with the? ORG|PLACE:org",
     # Guo Ping, one of the Huawei's rotating chairmen; Guo Ping, Huawei's chairman
     f"PERSON:who , ( one of )? the? {_ORG}:org POS? ROLE:role",
     # Alexei Kornya, the company's president
@@ -28,7 +29,9 @@ _PATTERNS = (
     "ROLE:role PERSON:who",
     "PERSON:who , ( DET JJ? )? ROLE:role ,",
 )
-GENERIC = frozenset("leader head chief boss official executive figure member person counterpart man woman star worker resident".split())
+GENERIC = frozenset(
+    "leader head chief boss official executive figure member person counterpart man woman star worker resident".split()
+)
 """Roles that say less than a title and so contradict none."""
 
 
@@ -64,14 +67,28 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
     if org and country_of(org) is None:
         at = match.captures.get("org")
         claims.append(
-            make_claim(reading, index, (match.first, match.last), "works_for", who.name, org, at=at, kind="org", own_voice=True, context=role)
+            make_claim(
+                reading,
+                index,
+                (match.first, match.last),
+                "works_for",
+                who.name,
+                org,
+                at=at,
+                kind="org",
+                own_voice=True,
+                context=role,
+            )
         )
     return claims
 
 
 def _role_key(role: str) -> str:
     """Return a role's comparable form: "chairmen" and "Chairman" are one."""
-    words = [word[:-3] + "man" if word.endswith("men") and word != "women" else word for word in folded(role).split()]
+    words = [
+        word[:-3] + "man" if word.endswith("men") and word != "women" else word
+        for word in folded(role).split()
+    ]
     return " ".join(words)
 
 
@@ -81,7 +98,11 @@ def _organisation(reading: Reading, index: int, match: Match) -> str | None:
         if item.mention is None:
             return None
         country = country_of(item.text) or country_of(item.mention.name)
-        return country.name if country and item.tag in ("PLACE", "NATIONALITY") and country.name == item.mention.name else item.mention.name
+        return (
+            country.name
+            if country and item.tag in ("PLACE", "NATIONALITY") and country.name == item.mention.name
+            else item.mention.name
+        )
     if match.has("common"):
         meant = company_meant(reading, index, match.captures["common"][0])
         return meant.name if meant else None

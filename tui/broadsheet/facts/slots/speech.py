@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.reading import Reading, make_claim
+from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
 FEWEST_WORDS = 2

@@ -1,0 +1,71 @@
+"""List the facts found in the articles of a collection, and whether the articles agree on them."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from broadsheet.cli.collection import add_collection, opened, place, stem
+from broadsheet.cli.output import print_json, say
+
+SIGNS = {"agree": "=", "differ": "≠", "single": "·"}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    add_collection(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument(
+        "--why-dropped", action="store_true", help="list what was considered and thrown away, with the reason"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the facts, those that most articles speak of first."""
+    from broadsheet.facts.find import find
+
+    collection = opened(args)
+    findings = find(collection)
+    if args.why_dropped:
+        for drop in findings.dropped:
+            record = {"what": drop.what, "reason": drop.reason, **(place(drop.span) if drop.span else {})}
+            if args.json:
+                print_json(record)
+            else:
+                say(f"{stem(drop.span.article) if drop.span else ''}: {drop.what}: {drop.reason}")
+        return 0
+    for fact in findings.facts:
+        if args.json:
+            print_json(_record(fact))
+            continue
+        difference = f" ({fact.difference})" if fact.difference else ""
+        say(f"{SIGNS[fact.status]} {fact.subject} · {fact.relation.replace('_', ' ')}{difference}")
+        for claim in fact.claims:
+            outlet = collection.article(claim.span.article).outlet
+            by = f" — so {claim.attribution}" if claim.attribution else ""
+            say(f"    {outlet}: {claim.value}{by}")
+    return 0
+
+
+def _record(fact: "Fact") -> dict[str, object]:
+    claims = [
+        {
+            **place(claim.span),
+            "value": list(claim.items) if claim.items else claim.value,
+            "quote": claim.quote,
+            "attribution": claim.attribution,
+            "modality": claim.modality,
+        }
+        for claim in fact.claims
+    ]
+    return {
+        "id": fact.id,
+        "relation": fact.relation,
+        "subject": fact.subject,
+        "topic": fact.topic,
+        "status": fact.status,
+        "difference": fact.difference,
+        "claims": claims,
+    }
+
+
+if TYPE_CHECKING:
+    from broadsheet.facts.model import Fact

@@ -1,0 +1,80 @@
+"""Under which other names an answer is right: countries, people, numbers, dates, companies."""
+
+import re
+from datetime import date
+
+from broadsheet.facts.gazetteer import country_of, is_family_name_first
+from broadsheet.facts.values import number_of
+from broadsheet.grading.model import Answer
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_SUFFIX = re.compile(
+    r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|AG|Group|Holdings|Co|Company|PJSC)\.?$"
+)
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def person(name: str) -> Answer:
+    """Return a person's answer: the full name, and the family name alone."""
+    words = name.split()
+    if len(words) < 2:
+        return Answer(name)
+    family = words[0] if is_family_name_first(words[0]) else words[-1]
+    return Answer(name, (family,))
+
+
+def place(name: str) -> Answer:
+    """Return a place's answer; a country under all its names, a seat of government for its country too."""
+    country = country_of(name)
+    if country is None:
+        return Answer(name, (f"the {name}",) if not name.startswith("the ") else ())
+    if name == country.name:
+        return Answer(country.name, country.aliases)
+    return Answer(name)
+
+
+def organisation(name: str) -> Answer:
+    """Return an organisation's answer, with and without its legal form."""
+    short = _SUFFIX.sub("", name)
+    country = country_of(name)
+    if country is not None and country.name == name:
+        return place(name)
+    return Answer(name, (short,) if short != name else ())
+
+
+def number(text: str) -> Answer:
+    """Return a number's answer: as written, in digits and in words, a hedge optional."""
+    bare = re.sub(
+        r"^(?:more than|at least|less than|fewer than|about|around|over|nearly|almost|up to|some)\s+",
+        "",
+        text,
+    )
+    value = number_of(bare.lower())
+    aliases = [bare] if bare != text else []
+    if value is not None and value == int(value):
+        digits = str(int(value))
+        aliases += [form for form in (digits, _WORDS[int(value)] if 0 <= value < len(_WORDS) else "") if form]
+    return Answer(text, tuple(dict.fromkeys(alias for alias in aliases if alias != text)))
+
+
+def day(text: str, iso: str) -> Answer:
+    """Return a date's answer: as written, and in full where it was resolved ("2019-05-15")."""
+    match = re.fullmatch(r"(\d{4})-(\d{2})(?:-(\d{2}))?", iso)
+    if not match:
+        return Answer(text)
+    month = _MONTHS[int(match[2]) - 1]
+    if match[3] is None:
+        return Answer(text, tuple(form for form in (f"{month} {match[1]}", month) if form != text))
+    value = date.fromisoformat(iso)
+    forms = (
+        f"{month} {value.day}, {value.year}",
+        f"{value.day} {month} {value.year}",
+        f"{month} {value.day}",
+    )
+    return Answer(text, tuple(form for form in forms if form != text))
+
+
+def of_type(kind: str, name: str) -> Answer:
+    """Return the answer for a name by its mention type or claim type."""
+    makers = {"person": person, "place": place, "org": organisation, "number": number}
+    return makers.get(kind, Answer)(name)

@@ -1,0 +1,150 @@
+"""What the wording of every family shares: a draft becomes a question only with evidence that holds."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.find import Dropped
+from broadsheet.facts.model import Claim, Fact
+from broadsheet.grading.model import Answer, AnswerKind
+from broadsheet.language.clean import clean_line
+from broadsheet.quiz.model import About, Evidence, Question
+
+SHORTEST, LONGEST = 4, 34
+"""Words in a prompt; a longer one cannot be read aloud (docs/design.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question as a family words it, before it is checked."""
+
+    fact: Fact
+    claims: tuple[Claim, ...]
+    """The claims it rests on; each gives a piece of evidence."""
+    slot: str
+    """What is asked of the fact: with the fact's slot and kind it makes the question's id."""
+    kind: AnswerKind
+    prompt: str
+    answers: tuple[Answer, ...]
+    about: About = "fact"
+    choices: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+    need: int | None = None
+    quality: float = 0.7
+    explanation: str = ""
+    tags: tuple[str, ...] = ()
+    attribution: str = ""
+    """The outlet that the prompt names, where it names one."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where drafts are checked: the collection, and what was thrown away and why."""
+
+    collection: Collection
+    dropped: list[Dropped] = field(default_factory=list)
+
+    def outlet(self, claim: Claim) -> str:
+        """Return the outlet of the article that makes a claim."""
+        return self.collection.article(claim.span.article).outlet
+
+    def evidence(self, claims: Iterable[Claim]) -> tuple[Evidence, ...]:
+        """Return the sentences that the claims stand in, one an article and sentence."""
+        found: dict[Span, Evidence] = {}
+        for claim in claims:
+            article = self.collection.article(claim.span.article)
+            found.setdefault(
+                claim.sentence, Evidence(article.outlet, article.quote(claim.sentence), claim.sentence)
+            )
+        return tuple(found.values())
+
+    def question(self, draft: Draft) -> Question | None:
+        """Return the question that a draft makes, or None with the reason kept."""
+        reason = self._fault(draft)
+        if reason:
+            self.dropped.append(Dropped(draft.prompt, draft.claims[0].span, reason))
+            return None
+        return Question(
+            id=question_id(self.collection.name, draft),
+            kind=draft.kind,
+            about=draft.about,
+            prompt=draft.prompt,
+            answers=draft.answers,
+            evidence=self.evidence(draft.claims),
+            choices=draft.choices,
+            reject=draft.reject,
+            need=draft.need,
+            explanation=draft.explanation,
+            tags=(draft.fact.relation, *draft.tags),
+            quality=round(draft.quality, 3),
+            fact=draft.fact.id,
+            topic=draft.fact.topic,
+        )
+
+    def _fault(self, draft: Draft) -> str | None:
+        for claim in draft.claims:
+            article = self.collection.article(claim.span.article)
+            if article.quote(claim.span) != claim.quote or not claim.sentence.contains(claim.span):
+                return "its evidence does not stand in the article"
+        return prompt_fault(draft.prompt, draft.answers, cloze=draft.kind == "cloze")
+
+
+_DANGLING = re.compile(
+    r"\b(?:these|those|such|we|us|our|I|my|you|your|here)\b|\bthis (?!week|month|year)\b", re.IGNORECASE
+)
+_NOT_WORD = re.compile(r"\W+")
+_SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
+
+
+def prompt_fault(prompt: str, answers: Sequence[Answer], *, cloze: bool = False) -> str | None:
+    """Return why a prompt cannot be asked, or None.
+
+    The rules are those of question generation since Heilman and Smith (2010): length, an answer
+    that stands in the prompt, words that point at nothing, unbalanced quotation marks.
+    """
+    words = prompt.split()
+    if not SHORTEST <= len(words) <= (60 if cloze else LONGEST):
+        return f"the prompt has {len(words)} words"
+    lower = f" {_NOT_WORD.sub(' ', prompt.casefold())} "
+    for answer in answers:
+        name = _NOT_WORD.sub(" ", answer.text.casefold()).strip()
+        if name and f" {name} " in lower:
+            return f"the answer {answer.text!r} stands in the prompt"
+    outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt)
+    if not cloze and _DANGLING.search(_SUCH_AS.sub("", outside)):
+        return "a word in it points at something that is not there"
+    if (
+        prompt.count("\u201c") != prompt.count("\u201d")
+        or prompt.count('"') % 2
+        or prompt.count("(") != prompt.count(")")
+    ):
+        return "its quotation marks or brackets do not balance"
+    return None
+
+
+def question_id(collection: str, draft: Draft) -> str:
+    """Return the stable id: of the slot asked, never of the value, wording or offsets."""
+    parts = (collection, draft.fact.id, draft.slot, draft.kind, draft.attribution)
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def names(words: Sequence[str], joiner: str = "and") -> str:
+    """Return a list as English writes it: "CNN, Fortune and RT"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {joiner} {words[-1]}"
+
+
+def quoted(text: str, limit: int = 26) -> str:
+    """Return words in quotation marks, cut after `limit` words; marks inside become single."""
+    words = (
+        clean_line(text, 1000)
+        .replace("\u201c", "\u2018")
+        .replace("\u201d", "\u2019")
+        .replace('"', "'")
+        .split()
+    )
+    cut = " ".join(words[:limit]).rstrip(",;:.")
+    return f"\u201c{cut}{' …' if len(words) > limit else ''}\u201d"

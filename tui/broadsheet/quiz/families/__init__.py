@@ -1,0 +1,1 @@
+"""How each family of facts is worded: one file a family, each a function from a fact to drafts."""

@@ -1,0 +1,152 @@
+"""Companies and countries: what they are, where from, who bars or lists whom, who supplies whom."""
+
+import re
+from collections.abc import Iterator
+
+from broadsheet.facts.gazetteer import country_of, surface_forms
+from broadsheet.facts.model import Claim, Fact
+from broadsheet.grading.model import Answer
+from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import organisation, place
+from broadsheet.quiz.draft import Desk, Draft
+
+_COUNT_WORDS = "zero one two three four five six seven eight nine ten".split()
+
+
+def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `described_as` fact: which company is Russia's largest carrier?"""
+    claim = fact.claims[0]
+    if fact.status == "differ":
+        for each in fact.claims:
+            outlet = desk.outlet(each)
+            yield Draft(
+                fact, (each,), "subject", "text", f"Which company does {outlet} call {_lower_the(each.value)}?",
+                (organisation(fact.subject),), quality=0.78, attribution=outlet, tags=("companies",),
+            )  # fmt: skip
+        return
+    yield Draft(
+        fact, fact.claims, "subject", "text", f"Which company is described as {_lower_the(claim.value)}?",
+        (organisation(fact.subject),), quality=0.82, tags=("companies",),
+    )  # fmt: skip
+
+
+def _lower_the(text: str) -> str:
+    return text[:1].lower() + text[1:] if text.startswith(("The ", "One ")) else text
+
+
+def nationality(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `nationality` fact: which country is the company from?"""
+    claim = fact.claims[0]
+    yield Draft(
+        fact, fact.claims, "country", "text", f"Which country is the company {fact.subject} from?", (place(claim.value),),
+        quality=0.72, tags=("companies",),
+    )  # fmt: skip
+
+
+def based_in(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `based_in` fact: in which city is the company based?"""
+    claim = fact.claims[0]
+    if fact.status == "differ":
+        return
+    form = surface_forms().get(claim.value)
+    ask = "In which city" if form is None or form[1] in ("place", "capital") else "Where"
+    yield Draft(
+        fact, fact.claims, "place", "text", f"{ask} is {fact.subject} based?", (place(claim.value),), quality=0.8,
+        tags=("companies",),
+    )  # fmt: skip
+
+
+def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `barred_by` fact: which countries, by each outlet; and which outlet alone names a country."""
+    everyone = tuple(dict.fromkeys(name for claim in fact.claims for name in claim.items))
+    for claim in fact.claims:
+        outlet = desk.outlet(claim)
+        others = tuple(name for name in everyone if name not in claim.items)
+        predicate = claim.context
+        if len(claim.items) == 1:
+            yield Draft(
+                fact, (claim,), "who", "text", f"According to {outlet}, which country {predicate}?", (place(claim.items[0]),),
+                about="differ" if others else "fact", reject=others, quality=0.78, attribution=outlet, tags=("bans",),
+            )  # fmt: skip
+            continue
+        count = (
+            _COUNT_WORDS[len(claim.items)] if len(claim.items) < len(_COUNT_WORDS) else str(len(claim.items))
+        )
+        yield Draft(
+            fact, (claim,), "who", "set", f"According to {outlet}, which {count} countries {predicate}?",
+            tuple(place(name) for name in claim.items), about="differ" if others else "fact", reject=others,
+            need=len(claim.items), quality=0.9, attribution=outlet, tags=("bans",),
+        )  # fmt: skip
+    yield from _alone(desk, fact, everyone)
+
+
+def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]:
+    """Ask which outlet is the only one to name a country, where three or more speak of the ban."""
+    outlets = tuple(dict.fromkeys(article.outlet for article in desk.collection.articles))
+    if len(fact.claims) < 2 or len(outlets) < 3:
+        return
+    for name in everyone:
+        holders = [claim for claim in fact.claims if name in claim.items]
+        if len(holders) != 1 or len(holders[0].items) < 2:
+            continue
+        outlet = desk.outlet(holders[0])
+        yield Draft(
+            fact, (holders[0],), f"outlet of {folded(name)}", "choice",
+            f"Which outlet names {_the(name)} among the countries that bar {fact.subject}?", (Answer(outlet),), about="only",
+            choices=outlets, quality=0.7, attribution=outlet, tags=("bans",),
+        )  # fmt: skip
+
+
+def _the(name: str) -> str:
+    return f"the {name}" if name.startswith("United") or name == "Netherlands" else name
+
+
+def listed_by(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `listed_by` fact, which outlets may tell differently."""
+    for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
+        outlet = desk.outlet(claim)
+        lead = f"According to {outlet}, who" if fact.status == "differ" else "Who"
+        answer = _government(claim.value)
+        others = tuple(
+            other.value
+            for other in fact.claims
+            if other.key != claim.key and folded(other.value) not in claim.key
+        )
+        yield Draft(
+            fact, (claim,) if fact.status == "differ" else fact.claims, "who", "text",
+            f"{lead} put {fact.subject} on the “{claim.context}”?", (answer,), about="differ" if others else "fact",
+            reject=tuple(other for other in others if folded(other) not in map(folded, answer.names)), quality=0.78,
+            attribution=outlet if fact.status == "differ" else "", tags=("lists",),
+        )  # fmt: skip
+
+
+def _government(value: str) -> Answer:
+    country = country_of(value)
+    if country is not None:
+        return place(country.name)
+    bare = re.sub(r"^(?:the\s+)", "", value)
+    words = bare.split()
+    shorter = " ".join(words[1:]) if len(words) > 2 and country_of(words[0]) else ""
+    return Answer(bare, (shorter,) if shorter else ())
+
+
+def relies_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `relies_on` fact: name the suppliers."""
+    for claim in fact.claims:
+        if len(claim.items) < 2 or len(claim.items) >= len(_COUNT_WORDS):
+            continue
+        what = re.sub(r"^(?:several|some|many|a number of|a few|various|other)\s+", "", claim.context)
+        if not what.split()[-1:] or not what.split()[-1].endswith("s"):
+            continue
+        outlet = desk.outlet(claim)
+        yield Draft(
+            fact, (claim,), "members", "set",
+            f"Which {_COUNT_WORDS[len(claim.items)]} {what} does {outlet} name as ones that {fact.subject} relies on?",
+            tuple(organisation(name) for name in claim.items), need=len(claim.items), quality=0.82, attribution=outlet,
+            tags=("suppliers",),
+        )  # fmt: skip
+
+
+def claims_without(fact: Fact, claim: Claim) -> tuple[Claim, ...]:
+    """Return the other claims of a fact."""
+    return tuple(other for other in fact.claims if other is not claim)

@@ -1,0 +1,126 @@
+"""Deals and counts: who signed with whom, when and where; how many of what."""
+
+from collections.abc import Iterator
+
+from broadsheet.facts.gazetteer import surface_forms
+from broadsheet.facts.model import Claim, Fact
+from broadsheet.language.wordforms import base
+from broadsheet.quiz.aliases import day, number, organisation, place
+from broadsheet.quiz.draft import Desk, Draft
+
+_FINITE_AUX = frozenset("has had is was will would can could may might must should".split())
+
+
+def deal_partner(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `deal_with` fact between two organisations."""
+    claim = fact.claims[0]
+    if claim.type != "org":
+        return
+    quality = 0.7 + 0.05 * min(len(fact.claims), 4)
+    yield Draft(
+        fact, fact.claims, "with", "text", f"With which company did {fact.subject} reach an agreement?",
+        (organisation(claim.value),), quality=quality, tags=("deal",),
+    )  # fmt: skip
+    yield Draft(
+        fact, fact.claims, "who", "text", f"Which company reached an agreement with {claim.value}?",
+        (organisation(fact.subject),), quality=quality - 0.05, tags=("deal",),
+    )  # fmt: skip
+
+
+def announced_by(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word an `announced_by` fact; outlets may name different parties."""
+    for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
+        outlet = desk.outlet(claim)
+        others = tuple(other.value for other in fact.claims if other.key != claim.key)
+        yield Draft(
+            fact, (claim,), "who", "text", f"According to {outlet}, which company announced the agreement?",
+            (organisation(claim.value),), about="differ" if others else "fact", reject=others, quality=0.7, attribution=outlet,
+            tags=("deal",),
+        )  # fmt: skip
+
+
+def signed(desk: Desk, fact: Fact, deal: str) -> Iterator[Draft]:
+    """Word when or where the deal was signed; `deal` names it, as "Huawei's agreement with MTS"."""
+    claim = fact.claims[0]
+    if fact.status == "differ" or not deal:
+        return
+    if fact.relation == "signed_on":
+        dated = next((c for c in fact.claims if c.context), claim)
+        yield Draft(
+            fact, fact.claims, "day", "text", f"On which day was {deal} signed?", (day(claim.value, dated.context),),
+            quality=0.78, tags=("deal",),
+        )  # fmt: skip
+        return
+    form = surface_forms().get(claim.value)
+    if form is None:
+        return
+    ask = (
+        "In which city"
+        if form[1] in ("capital", "place")
+        else "At which seat of government"
+        if form[1] == "metonym"
+        else None
+    )
+    if ask is None:
+        return
+    yield Draft(
+        fact,
+        fact.claims,
+        "place",
+        "text",
+        f"{ask} was {deal} signed?",
+        (place(claim.value),),
+        quality=0.8,
+        tags=("deal",),
+    )
+
+
+def listed_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word when somebody was put on a list: the most exact date that the articles give."""
+    claim = max(fact.claims, key=lambda c: (len(c.key), -c.span.start))
+    if fact.status == "differ" or not claim.context:
+        return
+    ask = "On which date" if len(claim.key) == 10 else "In which month" if len(claim.key) == 7 else None
+    if ask is None:
+        return
+    exact = tuple(c for c in fact.claims if c.key == claim.key)
+    yield Draft(
+        fact, exact, "date", "date", f"{ask} was {fact.subject} put on the U.S. list?".replace("the U.S. list", "the blacklist"),
+        (day(claim.value, claim.key),), quality=0.74, tags=("lists", "dates"),
+    )  # fmt: skip
+
+
+def counts(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `count` fact with its verb turned round: "How many contracts has Nokia signed …?"."""
+    claim = fact.claims[0]
+    if fact.status == "differ":
+        return
+    group, noun, rest = [*claim.context.split("\t"), "", ""][:3]
+    turned = turn(group, fact.subject)
+    if turned is None:
+        return
+    lead = _lead(claim)
+    how = "how many" if lead else "How many"
+    yield Draft(
+        fact, fact.claims, "number", "number", f"{lead}{how} {noun} {turned} {rest}".strip() + "?", (number(claim.value),),
+        quality=0.8, tags=("numbers",),
+    )  # fmt: skip
+
+
+def _lead(claim: Claim) -> str:
+    if claim.attribution and claim.attribution != claim.subject:
+        return f"According to {claim.attribution}, "
+    return ""
+
+
+def turn(group: str, subject: str) -> str | None:
+    """Return a verb group turned round its subject: ("has signed", "Nokia") -> "has Nokia signed"."""
+    words = [word for word in group.split() if word.lower() not in ("also", "then", "just", "already", "now")]
+    if not words or any(word.lower() in ("not", "n't", "never") for word in words):
+        return None
+    first = words[0].lower()
+    if first in _FINITE_AUX and len(words) > 1:
+        return f"{first} {subject} {' '.join(words[1:])}"
+    if len(words) == 1 and base(first) != first:
+        return f"did {subject} {base(first)}"
+    return None

@@ -1,0 +1,119 @@
+"""Titles and quotations: who holds which post where, who said which words, which outlet has which wording."""
+
+from collections.abc import Iterator
+
+from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.model import Claim, Fact
+from broadsheet.grading.model import Answer
+from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import of_type, organisation, person
+from broadsheet.quiz.draft import Desk, Draft, quoted
+
+_OF_COUNTRY = frozenset("president prime minister leader chancellor king queen premier foreign".split())
+FEWEST_SPOKEN = 5
+"""Words; a shorter quotation could be anybody's."""
+
+
+def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `title` fact: who is it, what is the post, of which organisation."""
+    placed = [claim for claim in fact.claims if claim.context]
+    if not placed:
+        return
+    if fact.status == "differ":
+        for claim in placed:
+            yield from _attributed(desk, fact, claim)
+        return
+    claim = placed[0]
+    org = claim.context
+    role = _role(claim)
+    country = country_of(org)
+    if country is not None:
+        yield Draft(
+            fact, tuple(placed), "who", "text", f"Who is named as the {role} of {_the(org)}?", (person(fact.subject),),
+            quality=0.85, tags=("people",),
+        )  # fmt: skip
+        return
+    yield Draft(
+        fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
+        quality=0.8, tags=("people",),
+    )  # fmt: skip
+    yield Draft(
+        fact, tuple(placed), "org", "text", f"{fact.subject} is {role} {_preposition(role)} which organisation?",
+        (organisation(org),), quality=0.8, tags=("people",),
+    )  # fmt: skip
+
+
+def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
+    outlet = desk.outlet(claim)
+    others = tuple(dict.fromkeys(other.value for other in fact.claims if other.key != claim.key))
+    role = _role(claim)
+    yield Draft(
+        fact, (claim,), "role", "text",
+        f"According to {outlet}, what is {_possessive(fact.subject)} position at {_the(claim.context)}?",
+        (Answer(role, (f"a {role}", f"{claim.context} {role}")),), about="differ",
+        reject=tuple(other for other in others if folded(other) not in folded(role) or folded(other) != folded(role)),
+        quality=0.82, tags=("people",), attribution=outlet,
+    )  # fmt: skip
+
+
+def _role(claim: Claim) -> str:
+    words = claim.value.split()
+    singular = [word[:-3] + "man" if word.endswith("men") and len(word) > 4 else word for word in words]
+    text = " ".join(singular)
+    return (
+        text if text.isupper() else " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in singular)
+    )
+
+
+def _preposition(role: str) -> str:
+    last = role.split()[-1]
+    if last in ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "correspondent"):
+        return "for"
+    return (
+        "of"
+        if last in ("president", "chairman", "chairwoman", "head", "leader", "minister", "ceo", "chief")
+        else "at"
+    )
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _the(name: str) -> str:
+    country = country_of(name)
+    the = ("United", "Netherlands", "Philippines", "Maldives", "Bahamas", "Czech Republic", "Democratic")
+    return f"the {name}" if country is not None and name.startswith(the) else name
+
+
+def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `said` fact: "Who said …?"; the shortest version is quoted, which all articles hold."""
+    claims = tuple(claim for claim in fact.claims if len(claim.context.split()) >= FEWEST_SPOKEN)
+    if not claims:
+        return
+    words = min((claim.context for claim in claims), key=len)
+    speaker = claims[0].value
+    kind = claims[0].type
+    if any(part in folded(words).split() for part in folded(speaker).split()):
+        return
+    whole = len(words.split()) >= 9
+    ask = "Who" if kind == "person" else "Which organisation or government"
+    yield Draft(
+        fact, claims, "speaker", "text", f"{ask} said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
+        quality=(0.8 if whole else 0.68) + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
+    )  # fmt: skip
+
+
+def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `wording` fact whose articles quote differently: which outlet has these words."""
+    if fact.status != "differ":
+        return
+    outlets = tuple(dict.fromkeys(article.outlet for article in desk.collection.articles))
+    for claim in fact.claims:
+        outlet = desk.outlet(claim)
+        if sum(desk.outlet(other) == outlet for other in fact.claims) > 1 or len(outlets) < 3:
+            continue
+        yield Draft(
+            fact, (claim,), "outlet", "choice", f"Which outlet quotes {claim.context} as saying {quoted(claim.value)}?",
+            (Answer(outlet),), about="outlet", choices=outlets, quality=0.62, tags=("quotations",), attribution=outlet,
+        )  # fmt: skip

@@ -1,0 +1,169 @@
+"""From facts to questions: words every fact, checks every draft, ranks what is left."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from broadsheet.articles.model import Collection
+from broadsheet.facts.find import Dropped, Findings
+from broadsheet.facts.model import Fact, MentionType
+from broadsheet.language.normal import folded
+from broadsheet.quiz.choices import as_choice
+from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.families import clauses, companies, events, people
+from broadsheet.quiz.gaps import gaps
+from broadsheet.quiz.model import Question
+
+SHOWN_QUALITY = 0.66
+"""A question of less quality is kept but not shown unless it is asked for by --count."""
+
+MOST_FROM_SENTENCE = 2
+MOST_FOR_ANSWER = 4
+"""How many shown questions may rest on one sentence, or have one answer: variety."""
+
+_FAMILIES = {
+    "title": people.titles,
+    "said": people.speech,
+    "wording": people.wordings,
+    "described_as": companies.descriptions,
+    "nationality": companies.nationality,
+    "based_in": companies.based_in,
+    "barred_by": companies.bans,
+    "listed_by": companies.listed_by,
+    "relies_on": companies.relies_on,
+    "deal_with": events.deal_partner,
+    "announced_by": events.announced_by,
+    "listed_on": events.listed_on,
+    "count": events.counts,
+}
+_CHOICE_TYPES: dict[str, MentionType] = {
+    "nationality": "place",
+    "based_in": "place",
+    "deal_with": "org",
+    "described_as": "org",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """The questions of a collection."""
+
+    shown: tuple[Question, ...]
+    """What a quiz draws from, the best first."""
+    kept: tuple[Question, ...]
+    """All that can be asked, the shown ones first."""
+    dropped: tuple[Dropped, ...] = ()
+
+
+def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
+    """Return the questions of a collection; pure, and the same for the same texts.
+
+    Every question's evidence is checked against its article as it is made.
+    """
+    desk = Desk(collection)
+    types: dict[str, MentionType] = {
+        mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
+    }
+    made: list[Question] = []
+    for fact in findings.facts:
+        for draft in _drafts(desk, fact, findings, types):
+            question = desk.question(draft)
+            if question is None:
+                continue
+            made.append(question)
+            kind = _CHOICE_TYPES.get(fact.relation)
+            choice = (
+                as_choice(question, kind, findings, fact, types) if kind and question.kind == "text" else None
+            )
+            if choice is not None:
+                made.append(_sibling(choice))
+    for draft in gaps(collection, findings):
+        question = desk.question(draft)
+        if question is not None:
+            made.append(question)
+    ranked = _ranked(_unambiguous(desk, _distinct(made)))
+    shown = _varied(ranked)
+    kept = (*shown, *(question for question in ranked if question not in shown))
+    return QuestionSet(tuple(shown), kept, tuple(desk.dropped))
+
+
+def _sibling(question: Question) -> Question:
+    from dataclasses import replace
+
+    return replace(question, id=f"{question.id}c", quality=round(question.quality - 0.1, 3))
+
+
+def _drafts(desk: Desk, fact: Fact, findings: Findings, types: Mapping[str, MentionType]) -> Iterator[Draft]:
+    family = _FAMILIES.get(fact.relation)
+    if fact.claims[0].type == "clause":
+        yield from clauses.clauses(desk, fact, types)
+    elif family is not None:
+        yield from family(desk, fact)
+    elif fact.relation in ("signed_on", "signed_in", "signed_at"):
+        yield from events.signed(desk, fact, _deal(findings))
+
+
+def _deal(findings: Findings) -> str:
+    """Return a name for the deal that the collection is about: "Huawei's agreement with MTS"."""
+    best = max(
+        (fact for fact in findings.facts if fact.relation == "deal_with" and fact.claims[0].type == "org"),
+        key=lambda fact: len(fact.claims),
+        default=None,
+    )
+    if best is None or len(best.claims) < 2:
+        return ""
+    owner = f"{best.subject}'" if best.subject.endswith("s") else f"{best.subject}'s"
+    return f"{owner} agreement with {best.claims[0].value}"
+
+
+def _distinct(questions: list[Question]) -> list[Question]:
+    found: dict[str, Question] = {}
+    for question in questions:
+        if question.id not in found or found[question.id].quality < question.quality:
+            found[question.id] = question
+    return list(found.values())
+
+
+def _unambiguous(desk: Desk, questions: list[Question]) -> list[Question]:
+    """Drop questions whose very words another question asks with another answer."""
+    answers: dict[tuple[str, str], set[str]] = {}
+    for question in questions:
+        key = (question.kind, folded(question.prompt))
+        answers.setdefault(key, set()).add(folded(question.answers[0].text))
+    kept = []
+    for question in questions:
+        if len(answers[question.kind, folded(question.prompt)]) > 1:
+            desk.dropped.append(
+                Dropped(question.prompt, question.evidence[0].span, "the same words have another answer too")
+            )
+        else:
+            kept.append(question)
+    return kept
+
+
+def _ranked(questions: list[Question]) -> list[Question]:
+    return sorted(questions, key=lambda question: (-question.quality, question.id))
+
+
+def _varied(ranked: list[Question]) -> list[Question]:
+    """Return the shown questions: good enough, and not too many of one sentence or answer."""
+    from_sentence: Counter[object] = Counter()
+    for_answer: Counter[str] = Counter()
+    prompts: set[str] = set()
+    shown: list[Question] = []
+    for question in ranked:
+        sentence = question.evidence[0].span
+        answer = folded("; ".join(item.text for item in question.answers))
+        if question.quality < _threshold(question) or folded(question.prompt) in prompts:
+            continue
+        if from_sentence[sentence] >= MOST_FROM_SENTENCE or for_answer[answer] >= MOST_FOR_ANSWER:
+            continue
+        from_sentence[sentence] += 1
+        for_answer[answer] += 1
+        prompts.add(folded(question.prompt))
+        shown.append(question)
+    return shown
+
+
+def _threshold(question: Question) -> float:
+    return {"cloze": 0.6, "choice": 0.6}.get(question.kind, SHOWN_QUALITY)
