@@ -349,3 +349,35 @@ def test_ten_kills_lose_no_answer(home):
         assert kept[name][: len(answers)] == answers
         assert len(kept[name]) <= len(answers) + 1
     assert not [item for item in home.iterdir() if "corrupt" in item.name]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs prlimit")
+def test_at_a_terminal_an_answer_that_finds_the_disk_full_waits_for_room(home):
+    pexpect = pytest.importorskip("pexpect")
+    everything = resource.RLIM_INFINITY
+    start = command(home, *QUIZ, "--count", "25")
+    player = pexpect.spawn(
+        start["args"][0],
+        start["args"][1:],
+        env=start["env"],
+        cwd=str(start["cwd"]),
+        encoding="utf-8",
+        timeout=30,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, everything)),
+    )
+    sent = 0
+    while player.expect([r"Your answer:\r\n", "Your answer is not lost"]) == 0:
+        sent += 1
+        player.sendline(f"guess {sent}")
+    player.sendline("")
+    player.expect("Your answer is not lost")
+    resource.prlimit(player.pid, resource.RLIMIT_FSIZE, (everything, everything))
+    player.sendline("")
+    player.expect(r"Wrong: [^\r]*\r\n")
+    player.expect(r"Your answer:\r\n")
+    player.sendeof()
+    player.expect(f"You answered {sent} of 25 questions")
+    player.expect(pexpect.EOF)
+    player.close()
+    assert player.exitstatus == 0
+    assert [row["given"] for row in scores(home)] == [f"guess {number}" for number in range(1, sent + 1)]

@@ -4,6 +4,7 @@ Made for screen readers, pipes and scripts that answer.
 """
 
 import sys
+import time
 
 from broadsheet.cli.output import say
 from broadsheet.home.refusal import Refusal
@@ -56,10 +57,12 @@ def _answered(drill: Drill, question: Question) -> bool:
     """Take answers until the question is closed; False where the input ended first."""
     while not drill.answered:
         say("Your answer:")
+        asked = time.monotonic()
         line = _read_line()
         if line is None:
             return False
-        attempt = _recorded(drill, named(question, clean_line(line, LONGEST_ANSWER)))
+        ms = round((time.monotonic() - asked) * 1000)
+        attempt = _recorded(drill, named(question, clean_line(line, LONGEST_ANSWER)), ms)
         if attempt is None:
             return False
         _verdict(attempt, question)
@@ -69,7 +72,7 @@ def _answered(drill: Drill, question: Question) -> bool:
     return True
 
 
-def _recorded(drill: Drill, given: str) -> Attempt | None:
+def _recorded(drill: Drill, given: str, ms: int) -> Attempt | None:
     """Judge an answer, an empty one as a pass; where it cannot be recorded, let a person try again.
 
     Without a person at a terminal the Refusal passes through: the next line of a script is
@@ -77,7 +80,7 @@ def _recorded(drill: Drill, given: str) -> Attempt | None:
     """
     while True:
         try:
-            return drill.answer(given) if given else drill.skip()
+            return drill.answer(given, ms) if given else drill.skip()
         except Refusal as refusal:
             if sys.stdin is None or not sys.stdin.isatty():
                 raise

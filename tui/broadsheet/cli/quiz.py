@@ -1,7 +1,6 @@
 """Answer questions on a collection or a pack, in the app or line by line."""
 
 import argparse
-import secrets
 import sys
 import uuid
 from datetime import UTC, datetime
@@ -40,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play the quiz; returns the exit code."""
-    seed = secrets.randbelow(2**31) if args.seed is None else args.seed
+    seed = _fresh_seed() if args.seed is None else args.seed
     if args.plain or not _at_terminal():
         return _plain(args, seed)
     from broadsheet.screens.app import run_app
@@ -89,6 +88,12 @@ def _plain(args: argparse.Namespace, seed: int) -> int:
 
 def _at_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+
+
+def _fresh_seed() -> int:
+    import secrets
+
+    return secrets.randbelow(2**31)
 
 
 def _new_id() -> str:

@@ -19,6 +19,18 @@ _ID_RULE = "an id has letters, digits, dots, hyphens and underscores only, and a
 _EVERY_IGNORABLE = {"case", "accents", "punctuation", "articles"}
 
 
+LONGEST = 2_000
+"""Characters of a prompt or any other text in a pack; what a longer one has beyond them is cut."""
+
+
+def cleaned(text: str) -> str:
+    """Return one line of a pack's text, safe to show; as clean_line does, faster for plain text."""
+    # Nearly every string of a pack takes the short way, which a big pack's loading time rests on.
+    if len(text) <= LONGEST and text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return clean_line(text, LONGEST)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something wrong, at a path into the pack."""
@@ -32,7 +44,7 @@ def findings(pack: "PackTable") -> Iterator[Finding]:
     if not _ID.fullmatch(pack.id):
         yield Finding(("id",), _ID_RULE)
     for key in ("title", "version"):
-        if not clean_line(getattr(pack, key)):
+        if not cleaned(getattr(pack, key)):
             yield Finding((key,), f"{key} has nothing to show; write one")
     if set(pack.grading.ignore) != _EVERY_IGNORABLE:
         yield Finding(
@@ -57,10 +69,10 @@ def findings(pack: "PackTable") -> Iterator[Finding]:
 
 def _about_question(question: "QuestionTable") -> Iterator[tuple[str, str]]:
     """Yield (key, message) for each thing wrong inside one question."""
-    texts = [clean_line(one if isinstance(one, str) else one.text, 2_000) for one in question.answers]
+    texts = [cleaned(one if isinstance(one, str) else one.text) for one in question.answers]
     if not _ID.fullmatch(question.id):
         yield "id", _ID_RULE
-    if not clean_line(question.prompt):
+    if not cleaned(question.prompt):
         yield "prompt", "the prompt has nothing to show; write the question"
     if not texts and question.kind != "poll":
         yield "answers", "there is no answer; write at least one"
@@ -90,7 +102,7 @@ def _about_evidence(question: "QuestionTable", sources: set[str]) -> Iterator[tu
 
 
 def _about_choices(question: "QuestionTable", texts: list[str]) -> Iterator[tuple[str, str]]:
-    choices = [clean_line(choice, 2_000) for choice in question.choices]
+    choices = [cleaned(choice) for choice in question.choices]
     if len(choices) < 2:
         yield "choices", f"a {question.kind} needs two choices or more; list them"
     elif len(set(choices)) < len(choices) or not all(choices):

@@ -1,6 +1,9 @@
 """Reads question packs: TOML files written by hand, bundled or in the user's own folder."""
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +12,7 @@ from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line, visible
 from broadsheet.quiz.model import Evidence, Pack, Question
-from broadsheet.quiz.pack_checks import findings
+from broadsheet.quiz.pack_checks import cleaned, findings
 from broadsheet.quiz.positions import Path as TomlPath
 from broadsheet.quiz.positions import parse_path, position, shown_path
 
@@ -18,9 +21,6 @@ if TYPE_CHECKING:
 
 LARGEST = 200_000_000
 """Bytes; a larger file is refused. 100,000 questions take about 40 MB."""
-
-LONGEST = 2_000
-"""Characters of a prompt or any other text in a pack; what a longer one has beyond them is cut."""
 
 _WORDS = {
     "str": "text in quotation marks",
@@ -68,6 +68,23 @@ def load_pack(path: Path) -> Pack:
     Question ids become "pack/id". Evidence that names an article is not looked up here; see
     evidence.located. Raises Refusal "file:line:column: what is wrong" for the first thing wrong.
     """
+    with _no_collecting():
+        return _load(path)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keep the collector of cycles away: a pack makes none, and it took half of a big one's loading time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _load(path: Path) -> Pack:
     source = _read(path)
     data = _parse(source, path)
     schema = data.get("schema")
@@ -175,16 +192,16 @@ def _refusal(path: Path, source: str, place: TomlPath, message: str) -> Refusal:
 
 
 def _pack(table: "PackTable", path: Path) -> Pack:
-    names = {one.id: _clean(one.publisher) or _clean(one.title) or _clean(one.id) for one in table.sources}
+    names = {one.id: cleaned(one.publisher) or cleaned(one.title) or cleaned(one.id) for one in table.sources}
     articles = {one.id: one.article for one in table.sources}
     return Pack(
         id=table.id,
-        version=_clean(table.version),
-        title=_clean(table.title),
+        version=cleaned(table.version),
+        title=cleaned(table.title),
         questions=tuple(_question(one, table, names, articles) for one in table.questions),
-        license=_clean(table.license),
-        language=_clean(table.language),
-        authors=tuple(_clean(author.name) for author in table.authors),
+        license=cleaned(table.license),
+        language=cleaned(table.language),
+        authors=tuple(cleaned(author.name) for author in table.authors),
         path=path,
     )
 
@@ -201,7 +218,7 @@ def _question(
         id=f"{pack.id}/{one.id}",
         kind=one.kind,
         about="fact",
-        prompt=_clean(one.prompt),
+        prompt=cleaned(one.prompt),
         answers=answers,
         evidence=tuple(
             Evidence(names[item.source], visible(item.quote.strip()), None, articles[item.source])
@@ -212,36 +229,29 @@ def _question(
         prompt_on=_all_clean(one.prompt_on),
         need=one.need,
         wrong_penalty=one.wrong_penalty,
-        explanation=_clean(one.explanation),
+        explanation=cleaned(one.explanation),
         hints=_all_clean(one.hints),
         tags=tags,
         difficulty=one.difficulty,
         topic=tags[0] if tags else "",
         fuzz=pack.grading.fuzz,
-        language=_clean(pack.language),
+        language=cleaned(pack.language),
         as_of=one.as_of,
-        supersedes=tuple(f"{pack.id}/{_clean(old)}" for old in one.supersedes),
+        supersedes=tuple(f"{pack.id}/{cleaned(old)}" for old in one.supersedes),
     )
 
 
 def _answer(one: "str | AnswerTable") -> Answer:
     if isinstance(one, str):
-        return Answer(_clean(one))
+        return Answer(cleaned(one))
     return Answer(
-        text=_clean(one.text),
+        text=cleaned(one.text),
         aliases=_all_clean(one.aliases),
-        unit=None if one.unit is None else _clean(one.unit),
+        unit=None if one.unit is None else cleaned(one.unit),
         tolerance=one.tolerance,
         precision=one.precision,
     )
 
 
-def _clean(text: str) -> str:
-    # Nearly every string of a pack takes the short way, which a big pack's loading time rests on.
-    if len(text) <= LONGEST and text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    return clean_line(text, LONGEST)
-
-
 def _all_clean(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(_clean, texts))
+    return tuple(map(cleaned, texts))
