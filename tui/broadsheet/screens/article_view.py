@@ -58,7 +58,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     ArticleView > .article-view--thumb { color: $dim; }
     ArticleView > .article-view--agree { color: $agree; }
     ArticleView > .article-view--differ { color: $differ; }
-    ArticleView > .article-view--single { color: $single; }
+    ArticleView > .article-view--single { color: $dim; }
     ArticleView > .article-view--claim, ArticleView > .article-view--quote {
         color: $claim-text; background: $claim-ground; text-style: bold;
     }
@@ -206,7 +206,9 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         segments = [Segment(SIGNS[look] if look else " ", base + self._part(look) if look else base)]
         segments.append(Segment(" ", base))
         for start, end, piece in pieces(line, marks):
-            segments.append(Segment(self._text[start:end], base + self._part(piece) if piece else base))
+            # What only one of them says is most of a text: its margin sign is enough.
+            coloured = piece and piece != "single"
+            segments.append(Segment(self._text[start:end], base + self._part(piece) if coloured else base))
         return Strip(segments).adjust_cell_length(width, base)
 
     def _head_strip(self, y: int, head: int, width: int, base: Style) -> Strip:

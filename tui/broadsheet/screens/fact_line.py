@@ -14,7 +14,6 @@ class FactLine(Widget):
     ALLOW_SELECT = False
     DEFAULT_CSS = """
     FactLine { height: 4; dock: bottom; background: $surface; margin-bottom: 1; text-wrap: nowrap; }
-    FactLine.roomy { height: 5; }
     """
 
     def __init__(self) -> None:

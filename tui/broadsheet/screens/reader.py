@@ -57,11 +57,16 @@ class Tabs(Widget):
         await press(self, event)
 
 
+ROOMY = 30
+"""Rows from which there is room for air above the columns and for longer words below them."""
+
+
 class ReaderScreen(Screen[None]):
     """Shows the articles at once; facts come in from a worker and fill the line below."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
     AUTO_FOCUS = "ArticleView"
+    DEFAULT_CSS = "ReaderScreen.roomy Columns { margin-top: 1; } ReaderScreen.roomy FactLine { height: 5; }"
     keys_name = "reader"
 
     def __init__(self, desk: Desk, plan: Plan) -> None:
@@ -77,11 +82,16 @@ class ReaderScreen(Screen[None]):
         articles = self._collection.articles
         yield Masthead(self._collection.title, count_of(len(articles), "account"))
         columns = Columns(articles, self.app.size.width)
+        self.set_class(self.app.size.height >= ROOMY, "roomy")
         if len(articles) > 1:
             yield Tabs(articles)
         yield columns
         yield FactLine()
         yield KeyBar("reader")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give air where there is room."""
+        self.set_class(event.size.height >= ROOMY, "roomy")
 
     def on_mount(self) -> None:
         """Begin to look for facts once the articles have been painted."""

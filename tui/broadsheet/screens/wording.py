@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from broadsheet.articles.model import Article, Collection
+from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection
 from broadsheet.facts.model import Fact, Status
 from broadsheet.grading.model import VerdictName
 from broadsheet.quiz.model import Question
@@ -39,8 +39,8 @@ def count_of(number: int, noun: str) -> str:
 
 
 def headline(article: Article) -> str:
-    """Return the article's title, or its file's name where it has none."""
-    return article.title or article.stem
+    """Return the article's title; where neither it nor an outlet is known, its file's name."""
+    return article.title or (article.stem if article.outlet == UNNAMED_OUTLET else "")
 
 
 def names(articles: Sequence[Article]) -> dict[str, str]:
