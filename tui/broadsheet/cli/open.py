@@ -16,7 +16,7 @@ def run(args: argparse.Namespace) -> int:
         from broadsheet.cli.frontpage import print_front_page
 
         return print_front_page(args.collection)
-    from broadsheet.screens.app import run_app
+    from broadsheet.screens.start import run_app
 
     return run_app(args.collection)
 

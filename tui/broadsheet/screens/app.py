@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -15,8 +15,7 @@ from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.keys import keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.reader import ReaderScreen
-
-Start = Literal["reader", "quiz", "scores"]
+from broadsheet.screens.start import Start
 
 
 class BroadsheetApp(App[int]):
@@ -25,8 +24,8 @@ class BroadsheetApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     TITLE = "Broadsheet"
 
-    def __init__(self, desk: Desk, plan: Plan, start: Start = "reader") -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, plan: Plan, start: Start = "reader", *, driver: Any = None) -> None:
+        super().__init__(driver_class=driver)
         self._plan, self._start = plan, start
         self.animation_level = "none"
         self.desk = desk
@@ -88,29 +87,3 @@ class BroadsheetApp(App[int]):
     def action_quit_softly(self) -> None:
         """Leave; every answer given is in the log already."""
         self.exit(0)
-
-
-def run_app(target: str | None, *, start: Start = "reader", **plan: Any) -> int:
-    """Open the app on a collection or pack and return the exit code; Refusal where it cannot be read.
-
-    `plan` are the fields of a `Plan`, for the quizzes that are started.
-    """
-    import secrets
-    import uuid
-    from datetime import UTC, datetime
-
-    from broadsheet.home import paths
-    from broadsheet.quiz.source import open_source
-
-    desk = Desk(
-        open_source(target),
-        now=lambda: datetime.now(UTC),
-        new_id=lambda: str(uuid.uuid4()),
-        new_seed=lambda: secrets.randbelow(2**31),
-        log_file=paths.log_file,
-    )
-    app = BroadsheetApp(desk, Plan(**plan), start)
-    code = app.run()
-    if "log" in vars(desk):
-        desk.log.close()
-    return app.return_code or code or 0

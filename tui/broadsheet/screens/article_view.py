@@ -15,6 +15,8 @@ from textual.widget import Widget
 from broadsheet.articles.model import Article
 from broadsheet.language.width import cell_len, clip, wrap
 from broadsheet.screens.layout import (
+    LEFT,
+    RIGHT,
     Line,
     Look,
     Mark,
@@ -25,12 +27,11 @@ from broadsheet.screens.layout import (
     marks_by_line,
     pieces,
     shown,
+    title_rows,
 )
 from broadsheet.screens.wording import day, headline
 
 SIGNS: dict[Look, str] = {"agree": "=", "differ": "≠", "single": "·", "claim": "▶", "quote": "▶"}
-LEFT, RIGHT = 2, 2
-"""Cells beside the text: sign and a space; a space and the scroll bar."""
 WHEEL = 3
 """Lines that one notch of the mouse wheel scrolls."""
 
@@ -123,9 +124,8 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         return 2 + (self.title_rows or self.rows_for_title(self.size.width))
 
     def rows_for_title(self, width: int) -> int:
-        """Return how many rows the title takes in a column of `width` cells, at most 3."""
-        title = shown(headline(self.article))
-        return min(max(len(list(wrap(title, max(width - LEFT - RIGHT, 2)))), 1), 3)
+        """Return how many rows the title takes in a column of `width` cells."""
+        return title_rows(headline(self.article), width)
 
     @property
     def body_rows(self) -> int:
@@ -185,7 +185,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         width, head = self.size.width, self.head_rows
         base = self.rich_style
         if y < head:
-            return self._head_strip(y, head, width, base)
+            return self._head_strip(y, head, width, base).simplify()
         self._top = self._clamped(self._top)
         index = self._top + y - head
         strip = self._strips.get(index)
@@ -209,7 +209,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             # What only one of them says is most of a text: its margin sign is enough.
             coloured = piece and piece != "single"
             segments.append(Segment(self._text[start:end], base + self._part(piece) if coloured else base))
-        return Strip(segments).adjust_cell_length(width, base)
+        return Strip(segments).adjust_cell_length(width, base).simplify()
 
     def _head_strip(self, y: int, head: int, width: int, base: Style) -> Strip:
         if y == head - 1:

@@ -117,6 +117,11 @@ class Desk:
         )
         return Drill(hand.questions, session, append=self.log.append, now=self.now, new_id=self.new_id)
 
+    def close(self) -> None:
+        """Close the log, if it was opened."""
+        if "log" in vars(self):
+            self.log.close()
+
     def scores(self) -> tuple["Summary", list["ScoreRow"]]:
         """Return the totals and every answer so far (slow)."""
         from broadsheet.trainer.log import Log

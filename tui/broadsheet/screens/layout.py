@@ -19,6 +19,11 @@ NARROWEST = 38
 COMFORTABLE = 46
 """Cells from which a fourth and fifth column are worth their place; below, three are calmer."""
 MOST_COLUMNS = 5
+ROOMY = 30
+"""Rows from which there is room for air above the columns and for longer words below them."""
+LEFT, RIGHT = 2, 2
+"""Cells beside the text of a column: sign and a space; a space and the scroll bar."""
+MOST_TITLE_ROWS = 3
 SMALLEST_WINDOW = (40, 10)
 """Columns and rows below which only a request for a larger window is drawn."""
 
@@ -146,6 +151,12 @@ def margin_look(line: Line, marks: Sequence[Mark]) -> Look | None:
     """Return the strongest look among the marks that begin on this line: what its margin shows."""
     begun = [mark.look for mark in marks if line.start <= mark.start < max(line.end, line.start + 1)]
     return max(begun, key=_RANK.__getitem__) if begun else None
+
+
+def title_rows(title: str, width: int) -> int:
+    """Return how many rows a title takes in a column of `width` cells, at least 1."""
+    rows = len(list(wrap(shown(title), max(width - LEFT - RIGHT, 2))))
+    return min(max(rows, 1), MOST_TITLE_ROWS)
 
 
 def kept_or_all(article: Article) -> Sequence[tuple[int, int]]:

@@ -16,7 +16,7 @@ from broadsheet.screens.bars import KeyBar, Masthead, bindings, button, press
 from broadsheet.screens.columns import Columns
 from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.fact_line import FactLine
-from broadsheet.screens.layout import Mark, shown
+from broadsheet.screens.layout import ROOMY, Look, Mark, shown
 from broadsheet.screens.wording import STATUS_SIGN, STATUS_WORD, count_of, fact_label, fact_words, names
 
 if TYPE_CHECKING:
@@ -55,10 +55,6 @@ class Tabs(Widget):
     async def on_click(self, event: events.Click) -> None:
         """Go to the article under the mouse."""
         await press(self, event)
-
-
-ROOMY = 30
-"""Rows from which there is room for air above the columns and for longer words below them."""
 
 
 class ReaderScreen(Screen[None]):
@@ -122,7 +118,7 @@ class ReaderScreen(Screen[None]):
         for number, fact in enumerate(self._facts):
             for claim in fact.claims:
                 span = claim.span if number == self._current else claim.value_span or claim.span
-                look = "claim" if number == self._current else fact.status
+                look: Look = "claim" if number == self._current else fact.status
                 marks.setdefault(span.article, []).append(Mark(span.start, span.end, look))
         return marks
 
