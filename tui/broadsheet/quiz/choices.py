@@ -1,74 +1,42 @@
-"""Turns a question into a choice: wrong answers of the right one's kind, none of them also right."""
+"""How choices are offered where a person types: under numbers, and named by number, letter or text."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+import re
 
-from broadsheet.facts.find import Findings
-from broadsheet.facts.gazetteer import country_of
-from broadsheet.facts.model import Fact, MentionType
-from broadsheet.language.names import country_by_code
-from broadsheet.language.normal import folded
 from broadsheet.quiz.model import Question
-
-CHOICES = 4
-"""Options in a choice; a fifth good distractor is rare (Rodriguez 2005, three options suffice)."""
+from broadsheet.quiz.pack_checks import TRUTHS
 
 
-def as_choice(
-    question: Question, kind: MentionType, findings: Findings, fact: Fact, types: Mapping[str, MentionType]
-) -> Question | None:
-    """Return the question with choices, or None where three sound distractors cannot be had.
+def offered(question: Question) -> tuple[str, ...]:
+    """Return what to show under numbers; nothing where the answer is to be found unaided."""
+    if question.kind in ("choice", "poll", "order"):
+        return question.choices
+    return TRUTHS if question.kind == "truefalse" else ()
 
-    Distractors are names of the answer's type that the articles hold, the most frequent first,
-    then the answer's neighbours in the tables; never another value of the fact, an alias of
-    the answer, or a name that stands in the prompt. They are in a fixed order here and
-    shuffled when a quiz is drawn.
+
+def named(question: Question, given: str) -> str:
+    """Return the text of what `given` names among the choices, else `given` itself.
+
+    A text goes first, then a number from 1 or a letter from a: where "2" is itself a choice, it
+    means that choice. For an order, numbers or letters in a row ("2 3 1", "bca") become the
+    items, joined by semicolons.
     """
-    answer = question.answers[0]
-    barred = {folded(name) for name in (*answer.names, *question.reject)}
-    barred |= {folded(value) for claim in fact.claims for value in (claim.value, *claim.items)}
-    prompt = f" {folded(question.prompt)} "
-    pool = (*_from_corpus(findings, kind, types), *_from_tables(answer.text, kind))
-    chosen: list[str] = []
-    for name in pool:
-        key = folded(name)
-        if key in barred or f" {key} " in prompt or not _alike(answer.text, name):
-            continue
-        chosen.append(name)
-        barred |= {key, *(folded(alias) for alias in _aliases(name))}
-        if len(chosen) == CHOICES - 1:
-            return replace(question, kind="choice", choices=(answer.text, *chosen), reject=(), need=None)
-    return None
+    choices = offered(question)
+    if not choices:
+        return given
+    if question.kind == "order":
+        labels = re.findall(r"\d+|[a-z]", given.casefold())
+        items = [_labelled(choices, label) for label in labels]
+        rest = re.sub(r"\d+|[a-z]|[\s,;>.)-]", "", given.casefold())
+        whole = not rest and None not in items and len(set(items)) == len(items) == len(choices)
+        return "; ".join(item for item in items if item) if whole else given
+    folded = given.strip().casefold()
+    for choice in choices:
+        if choice.casefold() == folded:
+            return choice
+    label = re.fullmatch(r"\(?(\d+|[a-z])[.)]?", folded)
+    return (label and _labelled(choices, label[1])) or given
 
 
-def _from_corpus(findings: Findings, kind: MentionType, types: Mapping[str, MentionType]) -> Iterable[str]:
-    counts = Counter(
-        mention.name
-        for mention in findings.mentions
-        if mention.type == kind and types.get(mention.name, kind) == kind
-    )
-    return [name for name, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))]
-
-
-def _from_tables(answer: str, kind: MentionType) -> Sequence[str]:
-    country = country_of(answer)
-    if kind != "place" or country is None:
-        return ()
-    near = [country_by_code()[code] for code in country.neighbours if code in country_by_code()]
-    if answer == country.name:
-        return [other.name for other in near]
-    return [other.capitals[0] for other in near if other.capitals]
-
-
-def _aliases(name: str) -> tuple[str, ...]:
-    country = country_of(name)
-    return country.aliases if country is not None and country.name == name else ()
-
-
-def _alike(answer: str, name: str) -> bool:
-    """Say whether a distractor is of the answer's form: both countries or neither, of like length."""
-    one, two = country_of(answer), country_of(name)
-    if (one is not None and one.name == answer) != (two is not None and two.name == name):
-        return False
-    return len(name) <= 4 * max(len(answer), 6) and bool(name)
+def _labelled(choices: tuple[str, ...], label: str) -> str | None:
+    at = int(label[:9]) - 1 if label.isdecimal() else ord(label) - ord("a")
+    return choices[at] if 0 <= at < len(choices) else None

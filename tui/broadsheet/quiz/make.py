@@ -8,7 +8,7 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts.find import Dropped, Findings
 from broadsheet.facts.model import Fact, MentionType
 from broadsheet.language.normal import folded
-from broadsheet.quiz.choices import as_choice
+from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import clauses, companies, events, people
 from broadsheet.quiz.gaps import gaps
