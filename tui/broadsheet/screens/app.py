@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from broadsheet.screens import themes
-from broadsheet.screens.bars import bindings
+from broadsheet.screens.bars import action_name, bindings
 from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.keys import keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
@@ -59,8 +59,7 @@ class BroadsheetApp(App[int]):
                 yield SystemCommand(key.label, key.help, partial(self._run, screen, key.action))
 
     async def _run(self, screen: Screen[object], action: str) -> None:
-        if not await self.run_action(action, screen):
-            await self.run_action(action)
+        await self.run_action(action_name(action), screen)
 
     def on_resize(self, event: events.Resize) -> None:
         """Ask for a larger window while there is no room for anything else."""

@@ -207,8 +207,8 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         segments.append(Segment(" ", base))
         for start, end, piece in pieces(line, marks):
             # What only one of them says is most of a text: its margin sign is enough.
-            coloured = piece and piece != "single"
-            segments.append(Segment(self._text[start:end], base + self._part(piece) if coloured else base))
+            style = base if piece in (None, "single") else base + self._part(str(piece))
+            segments.append(Segment(self._text[start:end], style))
         return Strip(segments).adjust_cell_length(width, base).simplify()
 
     def _head_strip(self, y: int, head: int, width: int, base: Style) -> Strip:

@@ -7,7 +7,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from broadsheet.language.width import cell_len, clip
-from broadsheet.screens.keys import footer_of, keys_of
+from broadsheet.screens.keys import APP_ACTIONS, footer_of, keys_of
 from broadsheet.screens.layout import shown
 
 
@@ -16,7 +16,7 @@ def bindings(screen: str) -> list[BindingType]:
     return [
         Binding(
             ",".join(key.keys),
-            key.action,
+            action_name(key.action),
             key.label,
             show=False,
             key_display=key.shown,
@@ -24,6 +24,11 @@ def bindings(screen: str) -> list[BindingType]:
         )
         for key in keys_of(screen)
     ]
+
+
+def action_name(action: str) -> str:
+    """Return an action with the place where Textual finds it: this screen, or the app."""
+    return f"app.{action}" if action in APP_ACTIONS else f"screen.{action}"
 
 
 def button(action: str) -> Style:
@@ -37,8 +42,8 @@ def button(action: str) -> Style:
 async def press(widget: Widget, event: events.Click) -> None:
     """Run the action of the button under the mouse, if there is one."""
     action = event.style.meta.get("press")
-    if action is not None and not await widget.app.run_action(action, widget.screen):
-        await widget.app.run_action(action)
+    if action is not None:
+        await widget.app.run_action(action_name(action), widget.screen)
 
 
 class KeyBar(Widget):

@@ -27,6 +27,9 @@ class Key:
     """Heard even while an answer is being typed."""
 
 
+APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
+"""Actions of the app, which its screens have keys for too."""
+
 KEYS: tuple[Key, ...] = (
     Key("reader", "start_quiz", ("enter", "a"), "Quiz me", "Answer questions on these articles.", "Enter", 1),
     Key(

@@ -30,7 +30,7 @@ SMALLEST_WINDOW = (40, 10)
 Look = Literal["agree", "differ", "single", "claim", "quote"]
 """How a stretch of text is drawn: by a fact's status, as the claim in focus, or as evidence."""
 
-_RANK: dict[str, int] = {"single": 0, "agree": 1, "differ": 2, "quote": 3, "claim": 4}
+_RANK: dict[Look | None, int] = {"single": 0, "agree": 1, "differ": 2, "quote": 3, "claim": 4}
 
 # Characters that are one cell wide in every terminal and break only at spaces; what is outside
 # (East Asian, combining, emoji) goes the slower way through cell widths.
@@ -143,14 +143,14 @@ def pieces(line: Line, marks: Sequence[Mark]) -> list[tuple[int, int, Look | Non
     found: list[tuple[int, int, Look | None]] = []
     for start, end in pairwise(edges):
         over = [mark.look for mark in marks if mark.start <= start and end <= mark.end]
-        found.append((start, end, max(over, key=_RANK.__getitem__) if over else None))
+        found.append((start, end, max(over, key=_RANK.__getitem__, default=None)))
     return found
 
 
 def margin_look(line: Line, marks: Sequence[Mark]) -> Look | None:
     """Return the strongest look among the marks that begin on this line: what its margin shows."""
     begun = [mark.look for mark in marks if line.start <= mark.start < max(line.end, line.start + 1)]
-    return max(begun, key=_RANK.__getitem__) if begun else None
+    return max(begun, key=_RANK.__getitem__, default=None)
 
 
 def title_rows(title: str, width: int) -> int:

@@ -1,5 +1,6 @@
 """The scores: what the log says of everything answered so far."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -82,7 +83,7 @@ def _table(title: str, tallies: dict[str, "Tally"]) -> list[Content]:
 
 
 def _answer(row: "ScoreRow") -> Content:
-    signs: dict[str, str] = {**VERDICT_SIGN}
+    signs: Mapping[str, str] = VERDICT_SIGN  # type: ignore[assignment]  # a log may hold other words
     return Content.assemble(
         (f"{clock(row.at)}  ", "$dim"),
         (f"{signs.get(row.verdict, ' ')} ", f"bold {LOOKS.get(row.verdict, '$dim')}"),
