@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     """Play the quiz; returns the exit code."""
     if args.plain or not _at_terminal():
         return _plain(args, _fresh_seed() if args.seed is None else args.seed)
-    from broadsheet.screens.app import run_app
+    from broadsheet.screens.start import run_app
 
     code: int = run_app(
         args.source,
