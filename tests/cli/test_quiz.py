@@ -13,7 +13,7 @@ from broadsheet.cli.main import run
 @pytest.fixture
 def app(monkeypatch):
     """A stand-in for the app, which notes what it was started with."""
-    module = ModuleType("broadsheet.screens.app")
+    module = ModuleType("broadsheet.screens.start")
     module.started = []
 
     def run_app(target, **options):
@@ -21,7 +21,7 @@ def app(monkeypatch):
         return 0
 
     module.run_app = run_app
-    monkeypatch.setitem(sys.modules, "broadsheet.screens.app", module)
+    monkeypatch.setitem(sys.modules, "broadsheet.screens.start", module)
     return module.started
 
 
