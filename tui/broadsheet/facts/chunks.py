@@ -22,6 +22,10 @@ LONGEST_PHRASE = 9
 """Items in a noun phrase; a longer one is two phrases run together."""
 
 
+LONGEST_CLAUSE = 30
+"""Items of a clause; a longer one is cut after its object."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause as item indexes of its sentence; [a:b] ranges, b not included."""
@@ -109,6 +113,14 @@ def _subject(items: Sequence[Item], verb: int) -> tuple[int, int] | None:
         opening = next((j for j in range(last - 2, max(0, last - 15), -1) if items[j].lower == ","), None)
         if opening is None or opening == 0 or any(item.tag in _FINITE for item in items[opening:last]):
             return None
+        lead = _phrase_back(items, opening)
+        if (
+            last - opening == 3
+            and items[opening + 1].tag in NAMES
+            and lead < opening
+            and _opens_clause(items, lead)
+        ):
+            return opening + 1, opening + 2  # "another Russian provider, Beeline, revealed"
         last = opening  # "MTS, Russia's largest telecom provider, inked": the apposition is skipped
     if last == 0 or items[last - 1].tag not in _HEADS:
         return None
@@ -121,9 +133,28 @@ def _subject(items: Sequence[Item], verb: int) -> tuple[int, int] | None:
             and items[first - 2].tag in _HEADS
         ):
             first = _phrase_back(items, first - 1)
+    first = _coordinated(items, first)
+    if (
+        items[last - 1].tag == "ROLE"
+        and first > 1
+        and items[first - 1].lower == ","
+        and items[first - 2].tag == "PERSON"
+    ):
+        first, last = first - 2, first - 1  # "Xi, the Chinese leader called": a comma is missing
     if not _opens_clause(items, first) or not _good_subject(items, first, last):
         return None
     return first, last
+
+
+def _coordinated(items: Sequence[Item], first: int) -> int:
+    """Return where a subject begins that is joined by "and": "China and the United States"."""
+    while first > 1 and items[first - 1].lower in ("and", ",") and items[first - 2].tag in NAMES:
+        if items[first - 1].lower == "," and not any(
+            item.lower == "and" for item in items[first : first + 4]
+        ):
+            break
+        first = _phrase_back(items, first - 1)
+    return first
 
 
 def _phrase_back(items: Sequence[Item], last: int) -> int:
@@ -167,6 +198,10 @@ def _opens_clause(items: Sequence[Item], first: int) -> bool:
         return True
     if before.lower == ",":
         return _opening_phrase(items, first - 1)
+    if before.lower == "and" and first > 1 and items[first - 2].lower == ",":
+        return True
+    if before.lower in ("before", "after", "since", "until"):
+        return True
     return before.tag in ("VBD", "VBZ") and base(before.lower) in (
         "say",
         "report",
@@ -192,6 +227,13 @@ def _clause(items: Sequence[Item], subject: tuple[int, int], verb: tuple[int, in
     end = clause_end(items, verb[1])
     after = noun_phrase(items, verb[1]) if verb[1] < end else verb[1]
     direct = (verb[1], min(after, end)) if after > verb[1] else None
+    if direct and end - subject[0] > LONGEST_CLAUSE:
+        end = direct[1]
+        if end < len(items) and items[end].tag == "DATE":
+            end += 1
+    opened = sum(item.text == '"' for item in items[verb[1] : end])
+    if opened % 2 and end < len(items) and items[end].text == '"':
+        end += 1
     when = where = None
     for i in range(verb[1], end):
         item = items[i]
@@ -233,6 +275,12 @@ def clause_end(items: Sequence[Item], first: int) -> int:
                 for item in items[j + 1 : j + 8]
             ):
                 return j
+        if (
+            lower in ("after", "before", "since", "until", "with")
+            and j > first + 1
+            and _new_clause(items, j + 1)
+        ):
+            return j - 1 if items[j - 1].lower == "," else j
         if items[j].tag in ("SUB", "CONJ") and j > first + 1:
             if lower in (
                 "after",

@@ -10,7 +10,7 @@ from broadsheet.facts.model import Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, events, people
+from broadsheet.quiz.families import clauses, companies, events, names, people
 from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
@@ -35,6 +35,10 @@ _FAMILIES = {
     "deal_with": events.deal_partner,
     "announced_by": events.announced_by,
     "listed_on": events.listed_on,
+    "is_described": names.descriptions,
+    "between": names.between,
+    "written_by": names.bylines,
+    "published_on": names.bylines,
 }
 _CHOICE_TYPES: dict[str, MentionType] = {
     "nationality": "place",

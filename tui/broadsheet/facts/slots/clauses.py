@@ -2,15 +2,13 @@
 
 from dataclasses import replace
 
-from broadsheet.facts.chunks import NAMES, QUANTITIES, Clause, clauses
+from broadsheet.facts.chunks import LONGEST_CLAUSE, NAMES, QUANTITIES, Clause, clauses
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base
 
-LONGEST = 30
-"""Items of a clause; a longer one makes no question that one would read aloud."""
 _HEDGES = (
     "more than",
     "at least",
@@ -34,9 +32,9 @@ def find_clauses(reading: Reading) -> list[Claim]:
         for clause in clauses(items):
             if reading.in_quotation(index, clause.subject[0]):
                 continue
-            if clause.end - clause.subject[0] > LONGEST:
+            if clause.end - clause.subject[0] > LONGEST_CLAUSE:
                 span = encoded.parsed.span(clause.subject[0], clause.end)
-                reading.dropped.append(("clause", span, f"it runs on for more than {LONGEST} words"))
+                reading.dropped.append(("clause", span, f"it runs on for more than {LONGEST_CLAUSE} words"))
                 continue
             if clause.end <= clause.verb[1]:
                 continue
