@@ -307,6 +307,9 @@ def _new_clause(items: Sequence[Item], first: int) -> bool:
 
 
 def _without_marks(items: Sequence[Item], first: int, end: int) -> int:
-    while end > first and items[end - 1].tag == "PUNCT" and items[end - 1].lower != "%":
+    while end > first and (
+        (items[end - 1].tag == "PUNCT" and items[end - 1].lower != "%")
+        or items[end - 1].tag in ("CONJ", "SUB", "PREP", "TO", "DET")
+    ):
         end -= 1
     return end

@@ -6,7 +6,7 @@ from broadsheet.facts.chunks import LONGEST_CLAUSE, NAMES, QUANTITIES, Clause, c
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, company_meant, is_company_word
 from broadsheet.language.wordforms import base
 
 _HEDGES = (
@@ -54,24 +54,39 @@ def head(items: tuple[Item, ...], extent: tuple[int, int]) -> str:
     return base(verbs[-1].lower)
 
 
+def _named_subject(reading: Reading, index: int, clause: Clause) -> tuple[str, str] | None:
+    """Return (name, tag) of a subject that is or ends in a name, or stands for one ("the company")."""
+    items = reading.items(index)
+    first, last = clause.subject
+    head = items[last - 1]
+    if any(item.tag == "CONJ" for item in items[first:last]):
+        return None
+    if (
+        head.mention is not None
+        and head.tag in NAMES
+        and (last - first == 1 or head.tag in ("PERSON", "ORG"))
+    ):
+        return head.mention.name, head.tag
+    if last - first == 2 and items[first].lower == "the" and is_company_word(head):
+        meant = company_meant(reading, index, first)
+        return (meant.name, "ORG") if meant else None
+    return None
+
+
 def _open(reading: Reading, index: int, clause: Clause) -> Claim:
     items = reading.items(index)
-    subject_item = items[clause.subject[0]] if clause.name is not None else items[clause.subject[1] - 1]
-    named = clause.name is not None and subject_item.tag in NAMES and subject_item.mention is not None
-    subject = (
-        subject_item.mention.name
-        if named and subject_item.mention
-        else _words(reading, index, clause.subject)
-    )
+    named = _named_subject(reading, index, clause)
+    subject, tag = named or (_words(reading, index, clause.subject), "")
     value_at = clause.object or (clause.verb[1], clause.end)
     parts = {
         "subject": _words(reading, index, clause.subject),
-        "type": subject_item.tag if named else "",
+        "type": tag,
+        "head": items[clause.subject[1] - 1].lower,
         "verb": _words(reading, index, clause.verb),
         "finite": next(
             (item.tag for item in items[slice(*clause.verb)] if item.tag not in ("RB", "NEG")), ""
         ),
-        "number": "plural" if items[clause.subject[1] - 1].tag == "NNS" else "singular",
+        "number": _number(items, clause),
         "rest": _words(reading, index, (clause.verb[1], clause.end)),
         "object": _words(reading, index, clause.object),
         "object type": items[clause.object[1] - 1].tag if clause.object else "",
@@ -82,7 +97,7 @@ def _open(reading: Reading, index: int, clause: Clause) -> Claim:
         "without where": _without(reading, index, clause, clause.where),
     }
     if clause.when:
-        date = next(item.mention for item in items[slice(*clause.when)] if item.tag == "DATE")
+        date = next((item.mention for item in items[slice(*clause.when)] if item.tag == "DATE"), None)
         if date is not None:
             parts.update({"date": date.name, "date words": date.text})
     if clause.where:
@@ -95,9 +110,18 @@ def _open(reading: Reading, index: int, clause: Clause) -> Claim:
     return replace(claim, parts=tuple((name, words) for name, words in parts.items() if words))
 
 
+def _number(items: tuple[Item, ...], clause: Clause) -> str:
+    subject = items[slice(*clause.subject)]
+    return (
+        "plural" if subject[-1].tag == "NNS" or any(item.lower == "and" for item in subject) else "singular"
+    )
+
+
 def _without(reading: Reading, index: int, clause: Clause, extent: tuple[int, int] | None) -> str:
     """Return the words after the verb with `extent` left out."""
-    if extent is None:
+    if extent is None or (
+        extent[1] < len(reading.items(index)) and reading.items(index)[extent[1]].tag == "POS"
+    ):
         return ""
     before = _words(reading, index, (clause.verb[1], extent[0]))
     after = _words(reading, index, (extent[1], clause.end))
@@ -132,13 +156,8 @@ def _count(reading: Reading, index: int, clause: Clause) -> list[Claim]:
         return []
     if mention.type != "number":
         noun = at + 1
-    subject_item = items[clause.subject[0]]
-    named = clause.name is not None and subject_item.mention is not None
-    subject = (
-        subject_item.mention.name
-        if named and subject_item.mention
-        else _words(reading, index, clause.subject)
-    )
+    named = _named_subject(reading, index, clause)
+    subject = named[0] if named else _words(reading, index, clause.subject)
     claim = make_claim(
         reading, index, (clause.subject[0], clause.end), "count", subject, _words(reading, index, (i, at + 1)),
         at=(i, at + 1), kind=mention.type, key=mention.name, context=_words(reading, index, (at + 1, noun)),
@@ -148,6 +167,8 @@ def _count(reading: Reading, index: int, clause: Clause) -> list[Claim]:
         ("verb", _words(reading, index, clause.verb)),
         ("noun", _words(reading, index, (at + 1, noun))),
         ("rest", _words(reading, index, (noun, clause.end))),
-        ("number", "plural" if items[clause.subject[1] - 1].tag == "NNS" else "singular"),
+        ("number", _number(items, clause)),
+        ("type", named[1] if named else ""),
+        ("head", items[clause.subject[1] - 1].lower),
     )
     return [replace(claim, parts=tuple(pair for pair in parts if pair[1]))]

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from broadsheet.facts.claiming import SAY
-from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.gazetteer import country_of, is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, number, of_type, person, place
+from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.kinds import asked_for
 from broadsheet.quiz.verbs import turned, without_asides
@@ -75,26 +76,38 @@ def _lead(claim: Claim) -> str:
 
 def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft]:
     words = claim.part("subject").split()
-    kind = frame.types.get(claim.subject) if claim.part("type") else None
     group = without_asides(claim.context)
+    rest = _dated(claim, claim.part("rest"))
+    plural = claim.part("finite") == "VBP" or group.split()[:1] in (["are"], ["were"], ["have"], ["do"])
     if claim.part("type"):
+        kind = frame.types.get(claim.subject)
         ask = asked_for(claim.subject, kind, frame.kinds)
-        if ask is None or claim.part("finite") == "VBP" or group.split()[0] in ("are", "were", "have", "do"):
+        if ask is None or plural:
             return
         answer = place(claim.subject) if country_of(claim.subject) else of_type(kind or "org", claim.subject)
-        quality = _quality(claim, claim.part("rest"))
     else:
-        if words[0].lower() in ("its", "their", "his", "her", "my", "our") or len(words) > 7:
+        if words[0].lower() in ("its", "their", "his", "her", "my", "our") or len(words) > 8:
             return
-        ask, answer = (
-            ("What" if claim.part("number") == "singular" else "What or who"),
-            _phrase(claim.part("subject")),
-        )
-        quality = _quality(claim, claim.part("rest")) - 0.12
+        person_like = is_role(claim.part("head")) or claim.part("head") in _PEOPLE
+        if plural and (person_like or claim.relation in SAY):
+            return
+        ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
     yield Draft(
-        fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {claim.part('rest')}"), (answer,), quality=quality,
+        fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {rest}"), (answer,), quality=_quality(claim, rest),
         tags=("events",),
     )  # fmt: skip
+
+
+def _dated(claim: Claim, text: str) -> str:
+    return written_out(text, claim.part("when"), claim.part("date words"), claim.part("date"))
+
+
+_PEOPLE = frozenset(
+    """officials police researchers scientists experts authorities government ministry military residents people workers
+    girls boys passengers men women team family families parents voters students players fans investors analysts army
+    spokesperson astronomers engineers firefighters soldiers troops rebels militants protesters prosecutors lawmakers""".split()
+)
+"""Common nouns that "who" asks for."""
 
 
 def _phrase(text: str) -> Answer:
@@ -114,7 +127,7 @@ def _subject_words(claim: Claim) -> str:
 
 
 def _object(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft]:
-    what, after = claim.part("object"), claim.part("after object")
+    what, after = claim.part("object"), _dated(claim, claim.part("after object"))
     if (
         not what
         or len(what.split()) > 7
@@ -158,7 +171,8 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     if not words or not iso or iso.startswith("--"):
         return
     verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
-    if verb is None or claim.modality == "possible":
+    without = re.sub(r"\s+(?:early|late|shortly|just|later|of|in|on|at|the)$", "", claim.part("without when"))
+    if verb is None or claim.modality == "possible" or not without:
         return
     ask = (
         "In which year"
@@ -170,9 +184,9 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     if "/" in iso or iso.endswith("s"):
         return
     relative = not re.search(r"\d", words) and ask != "On which day"
-    quality = _quality(claim, claim.part("without when")) - (0.1 if relative else 0.03)
+    quality = _quality(claim, without) - (0.1 if relative else 0.03)
     yield Draft(
-        fact, (claim,), "when", "date", _ask(lead, f"{ask} {verb} {claim.part('without when')}"), (_date(words, iso),),
+        fact, (claim,), "when", "date", _ask(lead, f"{ask} {verb} {without}"), (_date(words, iso),),
         quality=quality, tags=("dates",),
     )  # fmt: skip
 
@@ -193,7 +207,7 @@ def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
         return
     ask = "In which country" if country_of(name) and place(name).aliases else "Where"
     yield Draft(
-        fact, (claim,), "where", "text", _ask(lead, f"{ask} {verb} {claim.part('without where')}"), (place(name),),
+        fact, (claim,), "where", "text", _ask(lead, f"{ask} {verb} {_dated(claim, claim.part('without where'))}"), (place(name),),
         quality=_quality(claim, claim.part("without where")) - 0.08, tags=("places",),
     )  # fmt: skip
 
@@ -228,28 +242,28 @@ def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
 
 def _quality(claim: Claim, rest: str) -> float:
     """Return how surely a clause's question can be asked as it is, from what its words point at."""
-    quality = 0.7
     words = rest.split()
-    if claim.relation in _VAGUE:
-        quality -= 0.1
     subject = claim.part("subject")
-    if not claim.part("type"):
-        quality -= 0.08
-        if not re.search(r"[A-Z]", subject[1:]):
-            quality -= 0.06
-    text = f"{rest} {subject if not claim.part('type') else ''}"
+    if claim.part("type"):
+        quality = 0.7
+        text = rest
+    else:
+        quality = 0.66 if re.search(r"[A-Z]|\d", subject[1:]) else 0.54
+        text = f"{rest} {subject}"
+    if claim.relation in _VAGUE and not (claim.relation in SAY and len(words) >= 6):
+        quality -= 0.1
     if _ELSEWHERE.search(text):
         quality -= 0.2
     if _RELATIVE_DATE.search(rest):
         quality -= 0.12
     if _OWN.search(rest):
         quality -= 0.04
-    if not 3 <= len(words) <= 15:
+    if not 3 <= len(words) <= 20:
         quality -= 0.1
     if "\u201c" in rest or '"' in rest or "'" in re.sub(r"\w'\w|s' ", "", rest):
         quality -= 0.1
     if re.search(r"[A-Z]|\d", rest):
         quality += 0.06
-    if "," in rest:
+    if rest.count(",") > 1:
         quality -= 0.08
     return quality
