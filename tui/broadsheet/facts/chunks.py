@@ -228,16 +228,16 @@ def _clause(items: Sequence[Item], subject: tuple[int, int], verb: tuple[int, in
     after = noun_phrase(items, verb[1]) if verb[1] < end else verb[1]
     direct = (verb[1], min(after, end)) if after > verb[1] else None
     if direct and end - subject[0] > LONGEST_CLAUSE:
-        end = direct[1]
-        if end < len(items) and items[end].tag == "DATE":
-            end += 1
+        end = _with_phrases(items, direct[1])
     opened = sum(item.text == '"' for item in items[verb[1] : end])
     if opened % 2 and end < len(items) and items[end].text == '"':
         end += 1
     when = where = None
     for i in range(verb[1], end):
         item = items[i]
-        if item.tag == "DATE" and when is None:
+        if item.lower in ("that", "which", "who", "whose") and i > verb[1]:
+            break  # a date or place in a relative clause is that clause's own
+        if item.tag == "DATE" and when is None and (i + 1 >= len(items) or items[i + 1].tag != "POS"):
             first = (
                 i - 1
                 if items[i - 1].lower in ("on", "in", "since", "by", "until", "during") and i > verb[1]
@@ -253,6 +253,17 @@ def _clause(items: Sequence[Item], subject: tuple[int, int], verb: tuple[int, in
     if direct and when and when[0] < direct[1] and when[0] <= direct[0]:
         direct = None
     return Clause(subject, verb, end, direct, when, where)
+
+
+def _with_phrases(items: Sequence[Item], end: int) -> int:
+    """Return where an object with the date and the one or two prepositional phrases after it ends."""
+    for _ in range(2):
+        if end < len(items) and items[end].tag == "DATE":
+            end += 1
+        elif end + 1 < len(items) and items[end].tag == "PREP":
+            after = noun_phrase(items, end + 1)
+            end = after if after > end + 1 else end
+    return end
 
 
 _STOPPERS = frozenset("which who though said according compared adding saying".split())
@@ -312,4 +323,6 @@ def _without_marks(items: Sequence[Item], first: int, end: int) -> int:
         or items[end - 1].tag in ("CONJ", "SUB", "PREP", "TO", "DET")
     ):
         end -= 1
+    if end - first > 2 and items[end - 1].tag in ("VBD", "VBZ") and items[end - 2].tag == "CONJ":
+        end -= 2  # "thanked the services and added": the second verb lost its object
     return end

@@ -3,7 +3,9 @@
 from broadsheet.language.wordforms import base, codes
 
 AUXILIARIES = frozenset("has had have is was are were will would can could may might must should".split())
-LEFT_OUT = frozenset("also then meanwhile however quickly already just still now even reportedly".split())
+LEFT_OUT = frozenset(
+    "also then meanwhile however quickly already just still now even reportedly subsequently therefore".split()
+)
 
 
 def turned(group: str, subject: str, *, plural: bool = False) -> str | None:

@@ -61,11 +61,8 @@ def _named_subject(reading: Reading, index: int, clause: Clause) -> tuple[str, s
     head = items[last - 1]
     if any(item.tag == "CONJ" for item in items[first:last]):
         return None
-    if (
-        head.mention is not None
-        and head.tag in NAMES
-        and (last - first == 1 or head.tag in ("PERSON", "ORG"))
-    ):
+    alone = last - first == 1 or (last - first == 2 and items[first].lower == "the")
+    if head.mention is not None and head.tag in NAMES and (alone or head.tag in ("PERSON", "ORG")):
         return head.mention.name, head.tag
     if last - first == 2 and items[first].lower == "the" and is_company_word(head):
         meant = company_meant(reading, index, first)
@@ -107,7 +104,19 @@ def _open(reading: Reading, index: int, clause: Clause) -> Claim:
         reading, index, (clause.subject[0], clause.end), head(items, clause.verb), subject,
         _words(reading, index, value_at), at=value_at, kind="clause", context=parts["verb"], confidence=0.6,
     )  # fmt: skip
-    return replace(claim, parts=tuple((name, words) for name, words in parts.items() if words))
+    together = _joined(items, clause.subject)
+    return replace(
+        claim, parts=tuple((name, words) for name, words in parts.items() if words), items=together
+    )
+
+
+def _joined(items: tuple[Item, ...], extent: tuple[int, int]) -> tuple[str, ...]:
+    """Return the names of a subject such as "China and the United States"; empty for any other."""
+    own = items[slice(*extent)]
+    names = [item.mention.name for item in own if item.tag in NAMES and item.mention]
+    joined = any(item.lower == "and" for item in own)
+    plain = all(item.tag in NAMES or item.tag in ("CONJ", "DET", "PUNCT") for item in own)
+    return tuple(dict.fromkeys(names)) if joined and plain and len(names) > 1 else ()
 
 
 def _number(items: tuple[Item, ...], clause: Clause) -> str:

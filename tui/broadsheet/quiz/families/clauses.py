@@ -85,6 +85,9 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         if ask is None or plural:
             return
         answer = place(claim.subject) if country_of(claim.subject) else of_type(kind or "org", claim.subject)
+    elif claim.items:
+        yield from _together(fact, claim, frame, lead, f"{group} {rest}")
+        return
     else:
         if words[0].lower() in ("its", "their", "his", "her", "my", "our") or len(words) > 8:
             return
@@ -95,6 +98,24 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
     yield Draft(
         fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {rest}"), (answer,), quality=_quality(claim, rest),
         tags=("events",),
+    )  # fmt: skip
+
+
+def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str) -> Iterator[Draft]:
+    """Ask for a joint subject as a set: "Which two countries are embroiled in a trade war?"."""
+    kinds = {("country" if country_of(name) else frame.types.get(name, "org")) for name in claim.items}
+    asked = {"country": "countries", "person": "people", "org": "organisations", "place": "places"}
+    if len(kinds) != 1 or len(claim.items) > 4:
+        return
+    kind = kinds.pop()
+    noun = asked.get(kind)
+    if noun is None:
+        return
+    count = ("two", "three", "four")[len(claim.items) - 2]
+    answers = tuple(place(name) if kind == "country" else of_type(kind, name) for name in claim.items)
+    yield Draft(
+        fact, (claim,), "subjects", "set", _ask(lead, f"Which {count} {noun} {predicate}"), answers, need=len(answers),
+        quality=_quality(claim, claim.part("rest")) + 0.02, tags=("events",),
     )  # fmt: skip
 
 
@@ -260,6 +281,8 @@ def _quality(claim: Claim, rest: str) -> float:
         quality -= 0.04
     if not 3 <= len(words) <= 20:
         quality -= 0.1
+    if claim.modality == "possible":
+        quality -= 0.08
     if "\u201c" in rest or '"' in rest or "'" in re.sub(r"\w'\w|s' ", "", rest):
         quality -= 0.1
     if re.search(r"[A-Z]|\d", rest):

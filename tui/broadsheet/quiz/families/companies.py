@@ -45,7 +45,7 @@ def nationality(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     yield Draft(
         fact, fact.claims, "country", "text", f"Which country is the company {fact.subject} from?", (place(claim.value),),
-        quality=0.72, tags=("companies",),
+        quality=0.72 if any(each.context for each in fact.claims) else 0.6, tags=("companies",),
     )  # fmt: skip
 
 
