@@ -7,7 +7,7 @@ from broadsheet.grading import lexicon
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import raw_words, words_of
 from broadsheet.language.dates import PartialDate, parse_date
 from broadsheet.language.numbers import Quantity, readings
 
@@ -53,7 +53,7 @@ class CompiledKey:
 
 def compile_key(key: AnswerKey) -> CompiledKey:
     """Compile an answer key; the result can be graded against any number of times."""
-    question = frozenset(words_of(key.prompt)) - lexicon.SMALL if key.prompt else frozenset()
+    question = frozenset((*words_of(key.prompt), *raw_words(key.prompt))) - lexicon.SMALL - lexicon.ARTICLES
     answers = tuple(_answer(answer, key, question) for answer in key.answers)
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
