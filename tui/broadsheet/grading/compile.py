@@ -128,7 +128,8 @@ def _date(text: str, key: AnswerKey) -> PartialDate | None:
     if key.kind == "date":
         return reading
     # In free text a date is what no bare number is: it has a month, a decade or an era, or it is a year.
-    if reading.month is not None and (reading.day is not None or reading.year is not None):
+    lettered = re.search(r"[^\W\d]{3}", text) is not None
+    if reading.month is not None and (reading.year is not None or (reading.day is not None and lettered)):
         return reading
     if reading.span > 1 or (reading.year is not None and reading.year < 0):
         return reading
