@@ -61,6 +61,10 @@ def _compare(
         given = PartialDate(100 * (given.day - 1), span=100)
     if given.short and given.year is not None and wanted.year == -(given.year % 100):
         return ask("before or after Christ?", text)
+    if given.span < wanted.span and given.year is not None:
+        if {"decade", "century"} & compiled.question and not given.contradicts(wanted):
+            return ask("which decade or century is that?", text)
+        return reject("that says more than is known, or another time")
     if given.contradicts(wanted):
         return reject("that is another date")
     needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts

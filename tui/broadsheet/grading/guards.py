@@ -52,9 +52,8 @@ def after_talk(given: str) -> Iterator[str]:
 _TURNING = (
     lexicon.NEGATIONS
     | lexicon.HEDGES
-    | frozenset(
-        "before after since until till by between and than over under below above minus negative plus half".split()
-    )
+    | frozenset("before after since until till by between and than over under below above".split())
+    | frozenset("minus negative plus half".split())
 )
 
 

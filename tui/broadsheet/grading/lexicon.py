@@ -69,6 +69,10 @@ BODIES = frozenset(
     ).split()
 )
 """Words that hardly ever stand in a person's name."""
+TURNING_PREFIXES = frozenset(
+    "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
+)
+"""Words that make another thing of what they stand before: East Germany, vice president."""
 NEGATIONS = frozenset(
     (
         "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt "

@@ -203,6 +203,8 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], given: str) -> Verd
         return reject("an initial differs")
     if len(name.solid) == 1 and not compiled.question & {"who", "whom", "whose"} and _goes_on(name, given):
         return ask("is that the same? Say just the answer", name.text)
+    if lexicon.TURNING_PREFIXES & set(fit.extra) - compiled.question:
+        return reject("that is another one of the name")
     if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")

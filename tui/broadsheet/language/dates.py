@@ -83,14 +83,8 @@ class PartialDate:
 
     def contradicts(self, other: "PartialDate") -> bool:
         """Say whether a part that both know differs; a year inside the other's decade does not."""
-        if self.year is not None and other.year is not None:
-            narrow, wide = (self, other) if self.span <= other.span else (other, self)
-            if (
-                narrow.year is None
-                or wide.year is None
-                or not wide.year <= narrow.year < wide.year + wide.span
-            ):
-                return True
+        if self.year is not None and other.year is not None and not _overlap(self, other):
+            return True
         return any(
             mine is not None and theirs is not None and mine != theirs
             for mine, theirs in ((self.month, other.month), (self.day, other.day))
@@ -103,6 +97,15 @@ class PartialDate:
         except ValueError:
             return False
         return True
+
+
+def _overlap(one: PartialDate, other: PartialDate) -> bool:
+    """Say whether the shorter of two spans of years lies in the longer; a guessed century may be moved."""
+    narrow, wide = (one, other) if one.span <= other.span else (other, one)
+    first, last = narrow.year or 0, wide.year or 0
+    if one.short or other.short:
+        first += (last - first + 50) // 100 * 100
+    return last <= first < last + wide.span
 
 
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")

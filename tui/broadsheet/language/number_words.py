@@ -109,7 +109,7 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000
 def roman(text: str) -> int | None:
     """Return the value of a well-formed Roman numeral in any one case, or None ("IIII" is not one)."""
     low = text.lower()
-    if len(low) > 15 or not _ROMAN.fullmatch(low) or not (text.isupper() or text.islower()):
+    if len(low) > 15 or not _ROMAN.fullmatch(low) or not (text.isupper() or text.islower() or text.istitle()):
         return None
     total = 0
     for here, after in zip(low, [*low[1:], "i"], strict=True):

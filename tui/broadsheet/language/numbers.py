@@ -124,6 +124,7 @@ _SPEEDS = (
 )
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?: ?(?:h|hrs?|hours?|minutes?|mins?))?")
 _SCORE = re.compile(r"(\d+) ?: ?(\d+)")
+_CODES = frozenset(name.lower() for name in MONEY) | {"rmb", "us$", "c$", "a$"}
 _HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
 
 
@@ -138,10 +139,10 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if not text or len(text) > LONGEST:
         return ()
     low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
-    low = low.rstrip(".,")
+    low = " ".join(low.rstrip(".,").lstrip("'").split())
     if not low:
         return ()
-    numeral = tables.roman(text.strip(" .!?\"'()"))
+    numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
     if not _HINT.search(low) and numeral is None and not _has_number_word(low):
         return ()
     if any(not _may_be_glued(match[1]) for match in _GLUED.finditer(low)):
@@ -260,10 +261,7 @@ def _signed(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | Non
             negative = True
         elif token == "+" or (token in _HEDGES and tokens[at : at + 2] != ["an", "hour"]):
             pass
-        elif money is None and (
-            token in SIGNS
-            or (token in UNITS_BY_NAME and UNITS_BY_NAME[token][0] in MONEY and len(token) == 3)
-        ):
+        elif money is None and (token in SIGNS or token in _CODES):
             money = token
         else:
             break
