@@ -49,6 +49,8 @@ class CompiledKey:
     """Some name is a date."""
     items: tuple["CompiledKey", ...] = field(default=())
     """For a set or an order, each item compiled as a question of its own."""
+    longest: int = 1
+    """Words of the longest name of an item."""
 
 
 def compile_key(key: AnswerKey) -> CompiledKey:
@@ -69,6 +71,9 @@ def compile_key(key: AnswerKey) -> CompiledKey:
         numeric=any(answer.quantities for answer in answers),
         dated=any(answer.dates for answer in answers),
         items=items,
+        longest=max(
+            (len(name.words) for item in items for one in item.answers for name in one.names), default=1
+        ),
     )
 
 

@@ -1,5 +1,7 @@
 """Dates: every part that both sides know must agree; a part that is asked for and missing prompts."""
 
+from functools import lru_cache
+
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
@@ -13,6 +15,7 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 }
 
 
+@lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
     bare_year = given.strip(" .!?")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.guards import after_talk
@@ -16,6 +17,7 @@ _TEMPERATURE_WORDS = _TEMPERATURES | {"temperature", "centigrade", "degrees"}
 _PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
 
 
+@lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     found = readings(given)

@@ -65,7 +65,7 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
     out: list[tuple[str, int | None]] = []
     at = 0
     while at < len(spans):
-        for end in range(min(len(spans), at + _LONGEST_RUN), at, -1):
+        for end in range(min(len(spans), at + min(_LONGEST_RUN, compiled.longest)), at, -1):
             piece = part[spans[at][0] : spans[end - 1][1]]
             item = _item(compiled, piece, exact=True)
             if item is not None and (end - at == 1 or _belongs(compiled, part, spans[at:end], item)):
@@ -137,7 +137,7 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
     unknown: list[str] = []
     at = hits = 0
     while at < len(words):
-        for end in range(min(len(words), at + 5), at, -1):
+        for end in range(min(len(words), at + compiled.longest), at, -1):
             run = " ".join(words[at:end])
             item = _item(compiled, run, exact=True)
             if item is not None:

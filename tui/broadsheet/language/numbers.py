@@ -150,12 +150,7 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if ":" in low and (match := _SCORE.fullmatch(low) or _CLOCK.fullmatch(low)):
         return _with_colon(low, match)
     tokens = _tokens(low)
-    spaced_m = bool(re.search(r"\d m\b", low))
-    ways = [
-        _Way(dots_group, scale)
-        for dots_group in (False, True)
-        for scale in ((False, True) if spaced_m else (True, False))
-    ]
+    ways = _ways(low, tokens)
     found: list[Quantity] = []
     for way in ways:
         reading = _read(tokens, way)
@@ -164,6 +159,20 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if numeral is not None:
         found.append(Quantity(Fraction(numeral), form="roman", plain=Fraction(numeral)))
     return tuple(found)
+
+
+_ONE_GROUP = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
+_LETTER_SCALE = re.compile(rf"\d ?(?:{'|'.join(sorted(tables.LETTER_SCALES))})\b")
+
+
+def _ways(low: str, tokens: list[str]) -> list[_Way]:
+    """Return the ways of reading that can differ for this text, the usual one first."""
+    scales: tuple[bool, ...] = (True,)
+    if _LETTER_SCALE.search(low):
+        scales = (True, False) if any(token in tables.LETTER_SCALES for token in tokens) else scales
+        scales = scales[::-1] if re.search(r"\d m\b", low) else scales
+    groups = (False, True) if _ONE_GROUP.search(low) else (False,)
+    return [_Way(group, scale) for group in groups for scale in scales]
 
 
 def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:
