@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from broadsheet.grading import lexicon
+from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
-from broadsheet.grading.names import Name, accepted_forms, make_name, name_forms
+from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.words import words_of
 from broadsheet.language.dates import PartialDate, parse_date
 from broadsheet.language.numbers import Quantity, readings

@@ -17,7 +17,12 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
     bare_year = given.strip(" .!?")
     if bare_year.isdigit() and len(bare_year) < 5:
-        return (PartialDate(year=int(bare_year)),) if int(bare_year) else ()
+        year = int(bare_year)
+        return (
+            (PartialDate(year=year), PartialDate(year=-year))
+            if 0 < year < 1000
+            else (PartialDate(year=year),)
+        )
     found = parse_date(given, language)
     if found:
         return found
@@ -33,17 +38,19 @@ def grade_date(
 ) -> Verdict | None:
     """Grade readings of what was typed against one answer's dates; None where it has none."""
     verdicts = [
-        _several([_compare(compiled, answer, wanted, reading, text) for reading in given])
+        _several(given, [_compare(compiled, answer, wanted, reading, text) for reading in given])
         for text, wanted in answer.dates
     ]
     order = ("accept", "prompt", "reject")
     return min(verdicts, key=lambda verdict: order.index(verdict.verdict)) if verdicts else None
 
 
-def _several(verdicts: list[Verdict]) -> Verdict:
+def _several(given: tuple[PartialDate, ...], verdicts: list[Verdict]) -> Verdict:
     """Settle a date that can be read in two ways: right only if both are, wrong only if both are."""
     if len(verdicts) == 1 or len({verdict.verdict for verdict in verdicts}) == 1:
         return verdicts[0]
+    if any(reading.year is not None and reading.year < 0 for reading in given):
+        return ask("before or after Christ?")
     return ask("which is the day and which the month? Please write the month in letters")
 
 
@@ -52,8 +59,8 @@ def _compare(
 ) -> Verdict:
     if given.weekday is not None and not given.parts:
         return ask("which date?", text)
-    if given.parts == ("year",) and wanted.year == -(given.year or 0):
-        return ask("before or after Christ?", text)
+    if wanted.span == 100 and given.parts == ("day",) and given.day is not None:
+        given = PartialDate(100 * (given.day - 1), span=100)
     if given.contradicts(wanted):
         return reject("that is another date")
     needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts

@@ -112,6 +112,11 @@ def another_word(given: str, wanted: str) -> bool:
     return given in common or stem(given) in common
 
 
+def common(word: str) -> bool:
+    """Say whether a folded word is an ordinary English word."""
+    return word in _common_words() or stem(word) in _common_words()
+
+
 def aliases(key: str) -> tuple[str, ...]:
     """Return the other folded names of the thing that `key` names; none where it is in no table."""
     classes = _known().get(key)

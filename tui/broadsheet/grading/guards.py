@@ -44,6 +44,14 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     return "that only repeats the question"
 
 
+_PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
+
+
+def parts(given: str) -> list[str]:
+    """Return what was given in one breath, taken apart; at most eight parts are looked at."""
+    return [part for part in _PARTS.split(given, maxsplit=8) if part.strip()]
+
+
 def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...]) -> str | None:
     """Return a reason to turn an answer down although it holds the right words."""
     if any(word in lexicon.NEGATIONS and word not in words for word in wanted):

@@ -6,32 +6,55 @@ SMALL = frozenset("of in on at to for from by with and de la le el du von van de
 
 HONORIFICS = frozenset(
     (
-        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend st saint hon president king "
-        "queen prince princess emperor empress pope chancellor premier prime minister senator sen "
-        "representative rep congressman congresswoman governor gov mayor general gen colonel col major "
-        "maj captain capt lieutenant lt sergeant sgt admiral commander ceo cfo cto chairman chairwoman "
-        "chair chief executive officer director founder judge justice secretary minister ambassador "
-        "spokesman spokeswoman spokesperson count countess duke duchess baron baroness earl tsar czar "
-        "sultan emir sheikh ayatollah imam rabbi father sister brother coach actor actress author singer "
-        "the jr sr esq phd"
+        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend st saint hon president "
+        "king queen prince princess emperor empress pope chancellor premier prime minister senator "
+        "sen representative rep congressman congresswoman governor gov mayor general gen colonel "
+        "col major maj captain capt lieutenant lt sergeant sgt admiral commander ceo cfo cto "
+        "chairman chairwoman chair chief executive officer director founder judge justice secretary "
+        "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
+        "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
+        "coach actor actress author singer the jr sr esq phd "
     ).split()
 )
 COMPANY = frozenset(
     (
-        "inc incorporated corp corporation co company ltd limited llc llp plc pjsc pao oao ooo jsc ag "
-        "gmbh sa nv bv ab oy asa spa srl sarl kg se pty pte kk group holdings holding bhd kft sas"
+        "inc incorporated corp corporation co company ltd limited llc llp plc pjsc pao oao ooo jsc "
+        "ag gmbh sa nv bv ab oy asa spa srl sarl kg se pty pte kk group holdings holding bhd kft "
+        "sas "
     ).split()
 )
 GENERIC = frozenset(
     (
-        "city town state country nation republic kingdom county island islands river lake mount mountain "
-        "sea ocean street province region district village team club band movie film book novel song "
-        "album series show tv game company firm language people person man woman one character animal "
-        "bird dog cat plant tree flower food dish drink colour color year years network networks "
-        "university college school"
+        "city town state country nation republic kingdom county island islands river lake mount "
+        "mountain sea ocean street province region district village team club band movie film book "
+        "novel song album series show tv game company firm language people person man woman one "
+        "character animal bird dog cat plant tree flower food dish drink colour color year years "
+        "network networks university college school "
     ).split()
 )
 """What a thing is, rather than which one: such words may be left out or added."""
+KINDS = GENERIC | frozenset(
+    (
+        "mountains hills hill desert peninsula valley falls bay gulf strait canal coast forest wave "
+        "waves radiation rays ray tissue bone cell cells surname war wars battle festival award "
+        "awards prize cup league bridge tower castle palace cathedral church abbey airport station "
+        "stadium square park building disease syndrome virus fever order dynasty empire family "
+        "language dialect religion act theory theorem law effect process method standard system "
+        "agreement treaty pact summit conference corporation technologies technology international "
+        "communications airlines motors bank newspaper magazine times agency website site area zone "
+        "district time parish borough "
+    ).split()
+)
+"""More words of kind, which may be left out where what is left is no ordinary word."""
+MODIFIERS = frozenset(
+    (
+        "united new old north south east west northern southern eastern western northeast northwest "
+        "southeast southwest central middle upper lower great big little royal national "
+        "international world general first last second grand high holy free black white red green "
+        "blue golden silver black san santa los las el la "
+    ).split()
+)
+"""Words that many names share and none is known by."""
 
 BODIES = frozenset(
     (
@@ -48,8 +71,8 @@ BODIES = frozenset(
 """Words that hardly ever stand in a person's name."""
 NEGATIONS = frozenset(
     (
-        "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt shouldnt "
-        "wont hasnt havent hadnt without except excluding cannot nobody nothing none non"
+        "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt "
+        "shouldnt wont hasnt havent hadnt without except excluding cannot nobody nothing none non "
     ).split()
 )
 ANYONE_BUT = frozenset(

@@ -1,11 +1,11 @@
-"""One accepted name in all its forms: bracketed parts, umlauts, acronyms, what makes it a person's name."""
+"""One accepted name compiled: its words, those that tell which one is meant, whether it is a person's."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
-from broadsheet.grading.words import initials, raw_words, umlauts_written_out, words_of
+from broadsheet.grading.words import initials, raw_words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +22,7 @@ class Name:
     """Looks like the full name of a person."""
 
 
-_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
-_BRACKET_MARKS = re.compile(r"[()\[\]]")
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*")
-
-
-def name_forms(text: str) -> list[str]:
-    """Return the ways of writing one name: brackets kept or left out, umlauts written out."""
-    forms = [text]
-    if _BRACKETS.search(text):
-        outside = _BRACKETS.sub(" ", text)
-        forms += [outside, _BRACKET_MARKS.sub("", text)]
-        inside = " ".join(match[0][1:-1] for match in _BRACKETS.finditer(text))
-        if inside.isupper() and len(inside) > 1 and inside.casefold() == initials(words_of(outside)):
-            forms.append(inside)
-    written_out = umlauts_written_out(text)
-    if written_out != text:
-        forms.append(written_out)
-    return forms
 
 
 def make_name(form: str, text: str | None = None, who: bool = False) -> Name:
@@ -65,7 +48,9 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         and words[start + 1] not in lexicon.SMALL
     ):
         start += 1
-    return tuple(word for word in words[start:] if is_solid(word)) or words[start:]
+    solid = tuple(word for word in words[start:] if is_solid(word))
+    # "United" does not name the United Kingdom: a word of kind stays where only a modifier is left.
+    return solid if any(word not in lexicon.MODIFIERS for word in solid) else words[start:]
 
 
 def is_solid(word: str) -> bool:
@@ -107,11 +92,7 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
 def _acronyms(name: Name) -> list[str]:
     """Return the initials by which a name of several words may be called, three letters at least."""
     words = list(name.words)
-    rows = (
-        words,
-        [word for word in words if word not in lexicon.SMALL],
-        list(name.solid),
-        raw_words(name.text),
-    )
+    raw = raw_words(name.text)
+    rows = (words, [word for word in words if word not in lexicon.SMALL], list(name.solid), raw, raw[1:])
     found = [initials(row) for row in rows if len(row) > 2]
     return [short for short in found if not short.isdigit()]

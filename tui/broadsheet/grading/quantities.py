@@ -48,13 +48,15 @@ _RANK = {"accept": 3, "partial": 2, "prompt": 1, "reject": 0}
 def _compare(
     compiled: CompiledKey, answer: CompiledAnswer, wanted: Quantity, given: Quantity, text: str
 ) -> Verdict:
-    if not wanted.measure and given.measure and (unit := _asked_unit(compiled, given.measure)) is not None:
+    if not wanted.measure and given.measure and (factor := _asked_unit(compiled, given.measure)) is not None:
         wanted = replace(
             wanted,
-            value=wanted.value * unit,
+            value=wanted.value * factor,
             measure=given.measure,
-            upper=None if wanted.upper is None else wanted.upper * unit,
+            upper=None if wanted.upper is None else wanted.upper * factor,
         )
+    if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
+        return reject("that is before Christ")
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")

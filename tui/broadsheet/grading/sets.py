@@ -61,7 +61,7 @@ def _count(found: Recognised, piece: str, item: int | None) -> None:
 
 def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
     """Cut one part into (piece, item or None), the longest run of pieces that makes an item first."""
-    whole = _item(compiled, part)
+    whole = _item(compiled, part, exact=True)
     if whole is not None:
         return [(part, whole)]
     spans = _spans(part)
@@ -70,16 +70,36 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
     while at < len(spans):
         for end in range(min(len(spans), at + _LONGEST_RUN), at, -1):
             piece = part[spans[at][0] : spans[end - 1][1]]
-            item = _item(compiled, piece, exact=end - at > 1)
+            item = _item(compiled, piece, exact=True)
             if item is not None:
                 out.append((piece, item))
                 at = end
                 break
         else:
-            piece = part[spans[at][0] : spans[at][1]]
-            out.extend(_by_words(compiled, piece))
+            out.extend(_single(compiled, part[spans[at][0] : spans[at][1]]))
             at += 1
     return out
+
+
+def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
+    """Read a piece that no mark divides: as several items where two or more are in it, else as one."""
+    several = _by_words(compiled, piece)
+    if sum(item is not None for _, item in several) > 1:
+        return several
+    item = _item(compiled, piece)
+    if item is not None:
+        return [(piece, item)]
+    denied = _denied(compiled, piece)
+    return several if denied is None else denied
+
+
+def _denied(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]] | None:
+    """Read "not X": wrong where X is an item, beside the point where it is none; None without a "not"."""
+    words = piece.split()
+    if not _negated(words):
+        return None
+    rest = " ".join(word for word in words if not _negated([word]))
+    return [(piece, None)] if not rest or _item(compiled, rest) is not None else []
 
 
 def _spans(part: str) -> list[tuple[int, int]]:
@@ -157,7 +177,7 @@ def _item(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int | No
 
 
 def _says_more(item: CompiledKey, words: list[str]) -> bool:
-    longest = max((len(name.words) for answer in item.answers for name in answer.names), default=0)
+    longest = max((len(name.words) for answer in item.answers for name in answer.names), default=1)
     return len(words) > longest
 
 

@@ -1,10 +1,10 @@
 """One typed answer: as a date or a number where the key is one, else as text."""
 
 from broadsheet.grading import days, guards, quantities
-from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.text import grade_text
-from broadsheet.grading.verdicts import reject
+from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
 from broadsheet.language.dates import PartialDate
 
@@ -13,19 +13,17 @@ _ORDER = ("accept", "prompt", "partial", "reject")
 
 def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     """Grade one typed answer against the alternatives of a key; the kindest reading counts."""
-    exact = compiled.exact.get(" ".join(words_of(given)))
-    typed = (
-        _as_number_or_date(compiled, given)
-        if any(a.quantities or a.dates for a in compiled.answers)
-        else None
-    )
-    if typed is not None and (typed.verdict == "accept" or exact is None):
-        return (
-            typed
-            if typed.verdict == "accept" or not _has_words(compiled)
-            else _kinder(typed, grade_text(compiled, given))
-        )
-    return grade_text(compiled, given)
+    if not compiled.numeric and not compiled.dated:
+        return grade_text(compiled, given)
+    same = compiled.raw.get(raw_form(given))
+    if same is not None:
+        return accept(same, f"that is '{same}'")
+    typed = _as_number_or_date(compiled, given)
+    if typed is None:
+        return grade_text(compiled, given)
+    if typed.verdict == "accept" or not _has_words(compiled):
+        return typed
+    return _kinder(typed, grade_text(compiled, given))
 
 
 def _has_words(compiled: CompiledKey) -> bool:

@@ -8,9 +8,9 @@ length and is nothing up to three letters, where every slip makes another word.
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import entities, lexicon
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.words import stem
 
@@ -41,25 +41,36 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     if not allowed:
         return None
     distance = OSA.distance(given, wanted, score_cutoff=allowed)
-    if distance <= allowed and _plausible(given, wanted):
-        return distance
-    if (
-        len(wanted) > 4
-        and sound(given) == sound(wanted)
-        and abs(len(given) - len(wanted)) <= 2
-        and fuzz != "strict"
-    ):
-        return 1
-    return None
+    alike = len(wanted) > 4 and fuzz != "strict" and sound(given) == sound(wanted)
+    if distance > allowed or not _plausible(given, wanted, distance):
+        if not alike:
+            return None
+        distance = OSA.distance(given, wanted, score_cutoff=allowed + 1)
+        if distance > allowed + 1:
+            return None
+    if entities.distinct(given, wanted) or entities.nearer_another(given, wanted, distance):
+        return None
+    return distance
 
 
-def _plausible(given: str, wanted: str) -> bool:
-    """Turn down what typing slips hardly ever do: another first letter in a short word."""
+def _plausible(given: str, wanted: str, distance: int) -> bool:
+    """Turn down what typing slips hardly ever do.
+
+    Two letters changed in a short word make another word ("Muster" for "Muller"), and so does
+    another first letter.
+    """
+    if distance == 2 and len(wanted) < 8 and Indel.distance(given, wanted) > 3:
+        return False
     if given[0] == wanted[0]:
         return True
     if given[:2] == wanted[1::-1] or given[1:] == wanted or given == wanted[1:]:
         return len(wanted) > 3
     return len(wanted) > 6 or (sound(given) == sound(wanted))
+
+
+def another(given: str, wanted: str) -> bool:
+    """Say whether a slip away from `wanted` is a word or name of its own."""
+    return entities.another_word(given, wanted) and sound(given) != sound(wanted)
 
 
 _SOUNDS: tuple[tuple[str, str], ...] = (
@@ -72,7 +83,8 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
     (r"ph|ff|v+", "f"),
     (r"ck|c(?=[eiy])", "k"),
     (r"sh|sch|sz", "s"),
-    (r"q|kh|gh|x|c", "k"),
+    (r"x", "ks"),
+    (r"q|kh|gh|c", "k"),
     (r"th", "t"),
     (r"w", "f"),
     (r"z|ts|tz", "s"),

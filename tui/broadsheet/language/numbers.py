@@ -233,7 +233,7 @@ def _signed(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | Non
         token = tokens[at]
         if token in {"-", "minus", "negative"} and not negative:
             negative = True
-        elif token == "+" or token in _HEDGES:
+        elif token == "+" or (token in _HEDGES and tokens[at : at + 2] != ["an", "hour"]):
             pass
         elif money is None and (
             token in SIGNS

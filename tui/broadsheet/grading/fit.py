@@ -1,0 +1,115 @@
+"""Typed words against one accepted name: which are there, which slipped, which are missing or extra."""
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.model import Fuzz
+from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.typos import another, budget, same_given_name, slips
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well typed words fit one accepted name."""
+
+    name: Name
+    edits: int
+    """Letters that slipped, over all words."""
+    matched: tuple[str, ...]
+    """Words of the name that were typed, well or badly."""
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+    slipped: tuple[str, int] | None = None
+    """The word that slipped most, and by how many letters."""
+
+
+def best_fit(compiled: CompiledKey, words: list[str]) -> Fit | None:
+    """Return the fit with the fewest words missing and extra, then most matched, then fewest slips."""
+    best: Fit | None = None
+    best_rank: tuple[int, ...] = ()
+    for answer in compiled.answers:
+        for name in answer.names:
+            fit = fit_name(name, words, compiled.key.fuzz)
+            if fit is None:
+                continue
+            rank = (-len(missing_words(fit)) - len(extra_words(fit, compiled)), len(fit.matched), -fit.edits)
+            if best is None or rank > best_rank:
+                best, best_rank = fit, rank
+    return best
+
+
+def missing_words(fit: Fit) -> list[str]:
+    """Return the telling words of the name that were not typed."""
+    return [word for word in fit.missing if word in fit.name.solid]
+
+
+def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
+    """Return the words that were typed besides the name and say something of their own."""
+    return [
+        word
+        for word in fit.extra
+        if is_solid(word) and word not in compiled.question and word not in lexicon.HONORIFICS
+    ]
+
+
+def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
+    """Pair the typed words with the name's, equal ones first, then those within a few slips."""
+    extra = [word for word in words if word not in name.words]
+    missing = [word for word in name.words if word not in words]
+    matched = [word for word in name.words if word in words]
+    edits = 0
+    slipped: tuple[str, int] | None = None
+    typed_as = ""
+    for wanted in list(missing):
+        near = [(count, word) for word in extra if (count := slips(word, wanted, fuzz)) is not None]
+        if near:
+            count, word = min(near)
+            extra.remove(word)
+            missing.remove(wanted)
+            matched.append(wanted)
+            edits += count
+            if count and (slipped is None or count > slipped[1]):
+                slipped, typed_as = (wanted, count), word
+    if (
+        slipped is not None
+        and another(typed_as, slipped[0])
+        and sum(word in name.solid for word in matched) == 1
+    ):
+        return None
+    if missing and extra and (joined := _joined(extra, missing, fuzz)) is not None:
+        matched += missing
+        edits += joined
+        slipped = ("".join(missing), joined) if joined else slipped
+        missing, extra = [], []
+    elif missing and name.person and extra:
+        _pair_given_names(missing, extra, matched)
+    if not matched:
+        return None
+    return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), slipped)
+
+
+def _pair_given_names(missing: list[str], extra: list[str], matched: list[str]) -> None:
+    """Pair nicknames and initials, in place: "Bill" for William, "J" for John."""
+    for wanted in list(missing):
+        alike = next((word for word in extra if same_given_name(word, wanted)), None)
+        if alike is not None:
+            extra.remove(alike)
+            missing.remove(wanted)
+            matched.append(wanted)
+
+
+def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
+    """Compare what is left on both sides as one word, for words joined or split: "hua wei"."""
+    mine, theirs = "".join(extra), "".join(missing)
+    if mine == theirs:
+        return 0
+    if len(extra) == len(missing) or any(char.isdigit() for char in mine + theirs):
+        return None
+    allowed = min(budget(len(theirs), fuzz), 2)
+    distance = OSA.distance(mine, theirs, score_cutoff=allowed)
+    if distance > allowed or entities.distinct(" ".join(extra), " ".join(missing)):
+        return None
+    return distance

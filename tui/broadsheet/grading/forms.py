@@ -1,0 +1,82 @@
+"""The ways of writing one accepted name that an author's line stands for."""
+
+import re
+
+from broadsheet.grading import lexicon
+from broadsheet.grading.words import initials, umlauts_written_out, words_of
+
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_BRACKET_MARKS = re.compile(r"[()\[\]]")
+_ALSO = re.compile(r"\W*(?:accept|also|or|aka|a\.k\.a\.|formerly|now)\b:?\s*(.+)", re.IGNORECASE)
+_ALTERNATIVES = re.compile(r"\s+or\s+|\s*;\s*|(?<=[^\W\d]{3})\s*/\s*(?=[^\W\d]{3})", re.IGNORECASE)
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.-]*")
+_MOST = 12
+"""Forms of one name that are kept."""
+
+
+def name_forms(text: str) -> list[str]:
+    """Return every way of writing a name, the way it stands first.
+
+    Brackets may be kept, left out or hold another name; "X or Y" are two names; "Paris, France" is
+    Paris; "the physician George Huntington" is George Huntington; "ü" may be "ue".
+    """
+    forms = [text, *_bracketed(text)]
+    for form in list(forms):
+        forms += [side for side in _ALTERNATIVES.split(form) if side != form and words_of(side)]
+    for form in list(forms):
+        forms += [short for short in (_before_comma(form), _in_apposition(form)) if short]
+    for form in list(forms):
+        written_out = umlauts_written_out(form)
+        if written_out != form:
+            forms.append(written_out)
+    return list(dict.fromkeys(forms))[:_MOST]
+
+
+def _bracketed(text: str) -> list[str]:
+    if not _BRACKETS.search(text):
+        return []
+    outside = _BRACKETS.sub(" ", text)
+    forms = [outside, _BRACKET_MARKS.sub("", text)] if words_of(outside) else [_BRACKET_MARKS.sub("", text)]
+    for match in _BRACKETS.finditer(text):
+        inside = match[0][1:-1]
+        if (also := _ALSO.fullmatch(inside)) is not None:
+            forms.append(also[1])
+        elif inside.isupper() and len(inside) > 1 and inside.casefold() == initials(words_of(outside)):
+            forms.append(inside)
+    return forms
+
+
+def _before_comma(text: str) -> str | None:
+    """Return what a name is called before its comma, unless it lists things: "Springfield, Ohio"."""
+    head, comma, rest = text.partition(",")
+    if not comma or ("," in rest and not rest.lstrip().startswith(("who", "which"))):
+        return None
+    words = head.split()
+    small = {word.casefold() for word in (*words, *rest.split())}
+    if (
+        not words
+        or not rest.strip()
+        or small & {"and", "or", "&"}
+        or not any(_CAPITAL.fullmatch(word) for word in words)
+    ):
+        return None
+    return head if any(char.isalpha() for char in rest) and not any(char.isdigit() for char in text) else None
+
+
+def _in_apposition(text: str) -> str | None:
+    """Return the name at the end of a description: "American production duo The Chainsmokers"."""
+    words = text.split()
+    start = len(words)
+    while start and _CAPITAL.fullmatch(words[start - 1]):
+        start -= 1
+    if not 0 < start < len(words) or len(words) - start > 4:
+        return None
+    before = words[start - 1]
+    if (
+        not before.isalpha()
+        or not before.islower()
+        or before in lexicon.SMALL | lexicon.ARTICLES | {"or", "under", "not"}
+    ):
+        return None
+    name = words[start:]
+    return " ".join(name) if len(name) > 1 or before not in lexicon.GENERIC or start > 1 else None
