@@ -74,7 +74,16 @@ def span(name: str, words: str) -> Span:
 
 def fact(number: int, relation: str, subject: str, status: Status, **words: str) -> Fact:
     claims = tuple(
-        Claim(relation, subject, said, span(name, said), said, span(name, said), said, value_span=span(name, said))
+        Claim(
+            relation,
+            subject,
+            said,
+            span(name, said),
+            said,
+            span(name, said),
+            said,
+            value_span=span(name, said),
+        )
         for name, said in words.items()
     )
     return Fact(f"f{number}", relation, subject, "bridge", claims, status)
@@ -112,7 +121,12 @@ QUESTIONS = (
         (Answer("true"),), (evidence("radio", "The toll in the tunnel is waived."),),
     ),
 )  # fmt: skip
-GIVEN = {"bridge/mayor": "Ines Holm", "bridge/cost": "5 million euros", "bridge/toll": "true", "bridge/banks": "ferry, tunnel"}
+GIVEN = {
+    "bridge/mayor": "Ines Holm",
+    "bridge/cost": "5 million euros",
+    "bridge/toll": "true",
+    "bridge/banks": "ferry, tunnel",
+}
 
 NOW = datetime(2021, 3, 6, 9, 0, tzinfo=UTC)
 

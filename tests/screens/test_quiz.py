@@ -1,4 +1,6 @@
 import pytest
+from tests.screens import story
+from textual.widgets import Input
 
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
@@ -6,8 +8,6 @@ from broadsheet.screens.choices import Choices
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
-from textual.widgets import Input
-from tests.screens import story
 
 SIZES = [(80, 24), (160, 48)]
 
