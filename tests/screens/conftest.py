@@ -1,5 +1,7 @@
 """Screens in tests: no animation, no blinking cursor, a data folder of their own."""
 
+import time
+
 import pytest
 from textual.widgets import Input
 
@@ -11,3 +13,4 @@ def _calm(monkeypatch, tmp_path):
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TZ", "UTC")
+    time.tzset()

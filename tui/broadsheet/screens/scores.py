@@ -63,7 +63,7 @@ class ScoresScreen(ReportScreen):
             *_table("By day", dict(list(summary.by_day.items())[-LAST_DAYS:])),
             Content(""),
             Content.assemble(("Last answers", "bold $accent")),
-            *(_answer(row, prompt) for row, prompt in reversed(rows[-LAST_ANSWERS:])),
+            *(_answer(row, prompt, min(self.app.size.width - 8, 100)) for row, prompt in reversed(rows[-LAST_ANSWERS:])),
         ]
         return Content("\n").join(parts)
 
@@ -83,12 +83,12 @@ def _table(title: str, tallies: dict[str, "Tally"]) -> list[Content]:
     return lines
 
 
-def _answer(row: "ScoreRow", prompt: str) -> Content:
+def _answer(row: "ScoreRow", prompt: str, width: int) -> Content:
     signs: Mapping[str, str] = VERDICT_SIGN  # type: ignore[assignment]  # a log may hold other words
     given = shown(row.given).replace("\n", " ") or "(passed)"
     return Content.assemble(
         (f"{clock(row.at)}  ", "$dim"),
         (f"{signs.get(row.verdict, ' ')} ", f"bold {LOOKS.get(row.verdict, '$dim')}"),
         clip(given, 28),
-        (f"  {clip(shown(prompt), 90 - 22 - min(cell_len(given), 28))}", "$dim"),
+        (f"  {clip(shown(prompt), max(width - 22 - min(cell_len(given), 28), 0))}", "$dim"),
     )
