@@ -102,19 +102,24 @@ def nearer_another(given: str, wanted: str, distance: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=8192)
-def another_word(given: str, wanted: str) -> bool:
-    """Say whether what looks like a slip is a word or a name of its own: "moose" is none for "mouse"."""
-    people = _person_names()
-    if given in people and wanted in people:
-        return True
-    common = _common_words()
-    return given in common or stem(given) in common
+def another_word(given: str) -> bool:
+    """Say whether what looks like a slip is a word or a thing of its own: "moose" is none for "mouse"."""
+    return common(given) or given in _known()
+
+
+def person_name(word: str) -> bool:
+    """Say whether a folded word is a given or a family name."""
+    return word in _person_names()
 
 
 def common(word: str) -> bool:
     """Say whether a folded word is an ordinary English word."""
     return word in _common_words() or stem(word) in _common_words()
+
+
+def known(key: str) -> bool:
+    """Say whether a folded name is in a table of distinct things."""
+    return key in _known()
 
 
 def aliases(key: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import entities, lexicon
 from broadsheet.grading.words import initials, umlauts_written_out, words_of
 
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -10,6 +10,13 @@ _BRACKET_MARKS = re.compile(r"[()\[\]]")
 _ALSO = re.compile(r"\W*(?:accept|also|or|aka|a\.k\.a\.|formerly|now)\b:?\s*(.+)", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r"\s+or\s+|\s*;\s*|(?<=[^\W\d]{3})\s*/\s*(?=[^\W\d]{3})", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.-]*")
+_GENERATION = re.compile(r"\b([1-9]) ?G\b")
+_NO_DESCRIPTION = (
+    lexicon.SMALL
+    | lexicon.ARTICLES
+    | lexicon.PARTICLES
+    | frozenset("or under not as like near over into before after".split())
+)
 _MOST = 12
 """Forms of one name that are kept."""
 
@@ -25,6 +32,7 @@ def name_forms(text: str) -> list[str]:
         forms += [side for side in _ALTERNATIVES.split(form) if side != form and words_of(side)]
     for form in list(forms):
         forms += [short for short in (_before_comma(form), _in_apposition(form)) if short]
+    forms += [_GENERATION.sub(r"\1th generation", form) for form in forms if _GENERATION.search(form)]
     for form in list(forms):
         written_out = umlauts_written_out(form)
         if written_out != form:
@@ -72,11 +80,7 @@ def _in_apposition(text: str) -> str | None:
     if not 0 < start < len(words) or len(words) - start > 4:
         return None
     before = words[start - 1]
-    if (
-        not before.isalpha()
-        or not before.islower()
-        or before in lexicon.SMALL | lexicon.ARTICLES | {"or", "under", "not"}
-    ):
+    if not before.islower() or before in _NO_DESCRIPTION or not entities.common(before):
         return None
     name = words[start:]
     return " ".join(name) if len(name) > 1 or before not in lexicon.GENERIC or start > 1 else None

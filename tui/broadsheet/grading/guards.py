@@ -5,6 +5,7 @@ import re
 from broadsheet.grading import lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import is_solid
+from broadsheet.grading.words import stem
 
 _LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
@@ -44,6 +45,16 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     return "that only repeats the question"
 
 
+def _beside_and(words: list[str], wanted: tuple[str, ...]) -> bool:
+    """Say whether "and" stands right beside the answer; in "X for A and B" it does not."""
+    stems = {stem(word) for word in wanted}
+    ends = ["", *(stem(word) for word in words), ""]
+    return any(
+        word == "and" and any(end in stems or not end for end in (ends[at], ends[at + 2]))
+        for at, word in enumerate(words)
+    )
+
+
 _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
 
 
@@ -64,7 +75,7 @@ def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tupl
         if word == "but" and lexicon.ANYONE_BUT & set(words):
             return "you said what it is not"
     solid = [word for word in extra if is_solid(word)]
-    if "and" in extra and "and" not in wanted and solid:
+    if "and" in extra and "and" not in wanted and solid and _beside_and(words, wanted):
         return "one answer, please: you gave several"
     if solid and _SLASH.search(given):
         return "one answer, please: you gave several"

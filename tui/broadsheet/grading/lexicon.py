@@ -13,7 +13,8 @@ HONORIFICS = frozenset(
         "chairman chairwoman chair chief executive officer director founder judge justice secretary "
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
         "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
-        "coach actor actress author singer the jr sr esq phd "
+        "coach actor actress author singer the jr sr esq phd frau herr monsieur madame mme senor "
+        "senora don sri "
     ).split()
 )
 COMPANY = frozenset(
@@ -40,16 +41,14 @@ KINDS = GENERIC | frozenset(
         "awards prize cup league bridge tower castle palace cathedral church abbey airport station "
         "stadium square park building disease syndrome virus fever order dynasty empire family "
         "language dialect religion act theory theorem law effect process method standard system "
-        "agreement treaty pact summit conference corporation technologies technology international "
-        "communications airlines motors bank newspaper magazine times agency website site area zone "
-        "district time parish borough "
+        "agreement treaty pact website site area zone district time parish borough "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
 MODIFIERS = frozenset(
     (
-        "united new old north south east west northern southern eastern western northeast northwest "
-        "southeast southwest central middle upper lower great big little royal national "
+        "federal united new old north south east west northern southern eastern western northeast "
+        "northwest southeast southwest central middle upper lower great big little royal national "
         "international world general first last second grand high holy free black white red green "
         "blue golden silver black san santa los las el la "
     ).split()
@@ -112,6 +111,11 @@ LEAD_OUTS = tuple(
     ).split("|")
 )
 
+PARTICLES = frozenset(
+    "bin ibn bint al el von van der de da di du del della dos das ter ten zu abu ben e y".split()
+)
+"""Small words inside people's names."""
+
 NICKNAMES: dict[str, str] = {}
 """A short form of a given name -> the name it stands for (common English usage)."""
 for _family in (
@@ -143,8 +147,9 @@ for _pair in (
     "org organization | organisation organization | tv television | uni university | univ "
     "university | natl national | intl international | ave avenue | blvd boulevard | wwi ww1 | wwii "
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
-    "programme program | defence defense | okay ok | mum mom | tyre tire | sulphur sulfur | telecom "
-    "telecommunications | telecoms telecommunications | utd united | doctor dr | mister mr "
+    "programme program | defence defense | xmas christmas | okay ok | mum mom | tyre tire | sulphur "
+    "sulfur | telecom telecommunications | telecoms telecommunications | utd united | doctor dr | "
+    "mister mr "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

@@ -23,7 +23,7 @@ _ROMAN = {
     numeral: str(roman(numeral))
     for numeral in "ii iii iv vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 }
-_ROMAN_AFTER_NAME = {"vi": "6", "xi": "11", "v": "5", "i": "1", "x": "10"}
+_ROMAN_AFTER_NAME = {"vi": "6", "v": "5", "i": "1", "x": "10"}
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -39,8 +39,6 @@ def words_of(text: str) -> list[str]:
     if "&" in low:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
-    if len(found) == 1 and found[0].isalpha():
-        return found if found[0] not in _NUMBER_WORDS else [_NUMBER_WORDS[found[0]]]
     kept = [_level(word) for word in found if word not in lexicon.ARTICLES]
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
         kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
@@ -60,6 +58,8 @@ def _level(word: str) -> str:
         return _ROMAN[word]
     if word[0].isdigit() and (match := _ORDINAL.fullmatch(word)):
         return match[1]
+    if word[-1] == "s" and len(word) > 4 and word[:-1] in lexicon.SAME_WORDS:
+        return lexicon.SAME_WORDS[word[:-1]] + "s"
     return lexicon.SAME_WORDS.get(word, word)
 
 
@@ -73,7 +73,7 @@ def stem(word: str) -> str:
     """Return a word without its plural ending: "countries" and "country" give one stem."""
     if word in lexicon.IRREGULAR:
         return lexicon.IRREGULAR[word]
-    if len(word) <= 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if len(word) <= 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

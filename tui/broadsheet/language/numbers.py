@@ -115,6 +115,7 @@ _WORD_NUMBERS = (
 ) | {"dozen", "hundred", "thousand", "million", "billion", "trillion", "none"}
 _MOST_DIGITS = 40
 _GLUED = re.compile(r"\d([a-zµ]+)")
+_TENS_JOINED = re.compile(rf"\b({'|'.join(tables.TENS)})(one|two|three|four|five|six|seven|eight|nine)\b")
 _HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
 
 
@@ -172,7 +173,7 @@ def _has_number_word(low: str) -> bool:
 
 
 def _tokens(low: str) -> list[str]:
-    low = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", low).replace("per cent", "percent")
+    low = _TENS_JOINED.sub(r"\1 \2", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", low)).replace("per cent", "percent")
     return [match[0] for match in _TOKEN.finditer(low)]
 
 
@@ -280,9 +281,10 @@ def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]
 
 
 def _range_end(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | None:
-    if at + 1 >= len(tokens) or tokens[at] not in {"-", "to", "and", "till", "until"}:
+    """Read the upper end of a range; "an hour and a half" is none, as `_compound` knows."""
+    if tokens[at + 1 : at + 3] in (["a", "half"], ["half"]):
         return None
-    if tokens[at] == "and" and tokens[0] != "between":
+    if at + 1 >= len(tokens) or tokens[at] not in {"-", "to", "and", "till", "until"}:
         return None
     return _signed(tokens, at + 1, way)
 

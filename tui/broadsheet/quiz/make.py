@@ -1,7 +1,7 @@
 """From facts to questions: words every fact, checks every draft, ranks what is left."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection
@@ -10,8 +10,9 @@ from broadsheet.facts.model import Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, events, people
+from broadsheet.quiz.families import clauses, companies, events, names, people
 from broadsheet.quiz.gaps import gaps
+from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
 
 SHOWN_QUALITY = 0.66
@@ -34,7 +35,10 @@ _FAMILIES = {
     "deal_with": events.deal_partner,
     "announced_by": events.announced_by,
     "listed_on": events.listed_on,
-    "count": events.counts,
+    "is_described": names.descriptions,
+    "between": names.between,
+    "written_by": names.bylines,
+    "published_on": names.bylines,
 }
 _CHOICE_TYPES: dict[str, MentionType] = {
     "nationality": "place",
@@ -64,9 +68,10 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }
+    frame = clauses.Frame(types, organisation_kinds(findings.claims))
     made: list[Question] = []
     for fact in findings.facts:
-        for draft in _drafts(desk, fact, findings, types):
+        for draft in _drafts(desk, fact, findings, frame):
             question = desk.question(draft)
             if question is None:
                 continue
@@ -93,10 +98,12 @@ def _sibling(question: Question) -> Question:
     return replace(question, id=f"{question.id}c", quality=round(question.quality - 0.1, 3))
 
 
-def _drafts(desk: Desk, fact: Fact, findings: Findings, types: Mapping[str, MentionType]) -> Iterator[Draft]:
+def _drafts(desk: Desk, fact: Fact, findings: Findings, frame: clauses.Frame) -> Iterator[Draft]:
     family = _FAMILIES.get(fact.relation)
     if fact.claims[0].type == "clause":
-        yield from clauses.clauses(desk, fact, types)
+        yield from clauses.clauses(desk, fact, frame)
+    elif fact.relation == "count":
+        yield from clauses.counts(desk, fact, frame)
     elif family is not None:
         yield from family(desk, fact)
     elif fact.relation in ("signed_on", "signed_in", "signed_at"):
@@ -149,6 +156,7 @@ def _varied(ranked: list[Question]) -> list[Question]:
     """Return the shown questions: good enough, and not too many of one sentence or answer."""
     from_sentence: Counter[object] = Counter()
     for_answer: Counter[str] = Counter()
+    crowded: Counter[str] = Counter()
     prompts: set[str] = set()
     shown: list[Question] = []
     for question in ranked:
@@ -158,11 +166,33 @@ def _varied(ranked: list[Question]) -> list[Question]:
             continue
         if from_sentence[sentence] >= MOST_FROM_SENTENCE or for_answer[answer] >= MOST_FOR_ANSWER:
             continue
+        crowd = _crowd(question)
+        if crowd and crowded[crowd[0]] >= crowd[1]:
+            continue
+        if crowd:
+            crowded[crowd[0]] += 1
         from_sentence[sentence] += 1
         for_answer[answer] += 1
         prompts.add(folded(question.prompt))
         shown.append(question)
     return shown
+
+
+MOST_GAPS = 2
+"""Shown cloze questions an article: the last resort."""
+
+MOST_QUOTED = 2
+"""Shown "who said" questions a speaker."""
+
+
+def _crowd(question: Question) -> tuple[str, int] | None:
+    """Return what a shown question must not be one of too many of, and how many are allowed."""
+    if question.kind == "cloze":
+        span = question.evidence[0].span
+        return f"gap {span.article if span else ''}", MOST_GAPS
+    if question.about == "speaker":
+        return f"said {question.answers[0].text}", MOST_QUOTED
+    return None
 
 
 def _threshold(question: Question) -> float:
