@@ -41,15 +41,21 @@ class BroadsheetApp(App[int]):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the screen that stands below all others."""
-        if self._start == "quiz" or self.desk.collection is None:
-            from broadsheet.screens.quiz import QuizScreen
+        if self._start == "reader" and self.desk.collection is not None:
+            return ReaderScreen(self.desk, self._plan)
+        # Bare ground: a screen that others take the place of cannot be the lowest.
+        return Screen()
 
-            return QuizScreen(self.desk, self._plan)
+    def on_mount(self) -> None:
+        """Open the screen that was asked for, if it is not the articles."""
         if self._start == "scores":
             from broadsheet.screens.scores import ScoresScreen
 
-            return ScoresScreen(self.desk)
-        return ReaderScreen(self.desk, self._plan)
+            self.push_screen(ScoresScreen(self.desk))
+        elif self._start == "quiz" or self.desk.collection is None:
+            from broadsheet.screens.quiz import QuizScreen
+
+            self.push_screen(QuizScreen(self.desk, self._plan))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield the palette's commands: every key of the registry that counts on this screen."""

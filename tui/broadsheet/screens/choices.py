@@ -18,7 +18,8 @@ class Choices(Widget, can_focus=True):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = "Choices { height: auto; text-wrap: nowrap; }"
-    cursor: reactive[int] = reactive(0)
+    cursor: reactive[int] = reactive(-1)
+    """Which choice Enter picks; -1 for none, so that one Enter too many answers nothing."""
 
     class Picked(Message):
         """A choice was picked."""
@@ -35,19 +36,20 @@ class Choices(Widget, can_focus=True):
     def offer(self, choices: Sequence[str], pickable: bool = True) -> None:
         """Offer other choices; where none is to be picked, they are only listed."""
         self.choices, self.pickable = tuple(choices), pickable
-        self.cursor = 0
+        self.cursor = -1
         self.can_focus = pickable
         self.refresh(layout=True)
 
     def move(self, by: int) -> None:
         """Move the cursor, round at the ends."""
         if self.choices:
-            self.cursor = (self.cursor + by) % len(self.choices)
+            start = -1 if self.cursor < 0 and by > 0 else max(self.cursor, 0)
+            self.cursor = (start + by) % len(self.choices)
 
     def pick(self, index: int | None = None) -> None:
         """Pick the choice at `index`, else the one under the cursor."""
         index = self.cursor if index is None else index
-        if self.pickable and index < len(self.choices):
+        if self.pickable and 0 <= index < len(self.choices):
             self.cursor = index
             self.post_message(self.Picked(self.choices[index]))
 

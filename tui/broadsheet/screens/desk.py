@@ -122,8 +122,8 @@ class Desk:
         if "log" in vars(self):
             self.log.close()
 
-    def scores(self) -> tuple["Summary", list["ScoreRow"]]:
-        """Return the totals and every answer so far (slow)."""
+    def scores(self) -> tuple["Summary", list[tuple["ScoreRow", str]]]:
+        """Return the totals, and every answer so far with the question's words (slow)."""
         from broadsheet.trainer.log import Log
         from broadsheet.trainer.scores import rows, summary
 
@@ -133,4 +133,5 @@ class Desk:
             events = list(log.events(kind="answer"))
         finally:
             log.close()
-        return summary(events, zone=None), list(rows(events))
+        prompts = [str(event.payload.get("prompt", "")) for event in events]
+        return summary(events, zone=None), list(zip(rows(events), prompts, strict=True))

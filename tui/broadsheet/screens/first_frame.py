@@ -21,6 +21,7 @@ from broadsheet.screens.layout import (
     kept_or_all,
     lay_out,
     shown,
+    tab_names,
     title_rows,
 )
 from broadsheet.screens.wording import count_of, day, headline, names
@@ -40,8 +41,10 @@ def frame(collection: Collection, width: int, height: int) -> list[str]:
     title = clip(shown(collection.title), max(width - cell_len(note) - 6, 0))
     rows = [_bold(_pad("  " + title, width - cell_len(note) - 2)) + note + "  "]
     if len(articles) > 1:
-        tabs = "   ".join(f"{number} {name}" for number, name in enumerate(names(articles).values(), 1))
-        rows.append(_pad(clip("  " + shown(tabs), width), width))
+        # As `Tabs` has it, whose padding takes two cells.
+        short = tab_names(list(names(articles).values()), width - 2)
+        tabs = "  ".join(f" {number} {name}" for number, name in enumerate(short, 1))
+        rows.append(_pad(" " + tabs, width))
     if height >= ROOMY:
         rows.append(" " * width)
     count = fit_columns(width, len(articles))

@@ -22,7 +22,8 @@ class HelpScreen(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpScreen { align: center middle; background: $background 60%; }
     HelpScreen #keys { width: 76; max-width: 100%; height: auto; max-height: 100%; padding: 1 3; background: $surface;
-        border: round $rule; border-title-color: $accent; scrollbar-size-vertical: 1; margin-bottom: 1; }
+        scrollbar-background: $surface; scrollbar-color: $rule; scrollbar-color-hover: $dim;
+        scrollbar-size-vertical: 1; margin-bottom: 1; }
     HelpScreen #keys Static { width: 100%; }
     """
 
@@ -38,11 +39,12 @@ class HelpScreen(ModalScreen[None]):
 
     def page(self) -> Content:
         """Return a line for each key: those of the screen, then those of every screen."""
+        width = 2 + max(len(keys) for name in (self._about, "app") for keys, _ in told(keys_of(name)))
         lines: list[Content] = []
         for title, name in (("On this screen", self._about), ("Everywhere", "app")):
             lines += [Content.assemble((title, "bold $accent"))]
             for keys, text in told(keys_of(name)):
-                lines.append(Content.assemble((f"{keys:<16}", "bold"), text))
+                lines.append(Content.assemble((f"{keys:<{width}}", "bold"), text))
             lines.append(Content(""))
         signs = (
             ("=", "they agree"),
@@ -51,7 +53,7 @@ class HelpScreen(ModalScreen[None]):
             ("▶", "the place in question"),
         )
         lines.append(Content.assemble(("Signs in the margin", "bold $accent")))
-        lines.extend(Content.assemble((f"{sign:<16}", "bold"), text) for sign, text in signs)
+        lines.extend(Content.assemble((f"{sign:<{width}}", "bold"), text) for sign, text in signs)
         return Content("\n").join(lines)
 
     def action_back(self) -> None:

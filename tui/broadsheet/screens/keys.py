@@ -253,7 +253,7 @@ def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:
                 lines.append(("1 … 9", key.help.replace(" 1.", " by its number.")))
             continue
         names = [key.shown, *(_NAMES.get(name, name) for name in key.keys)]
-        lines.append((" or ".join(dict.fromkeys(names)), key.help))
+        lines.append(("  ".join(dict.fromkeys(names)), key.help))
     return lines
 
 

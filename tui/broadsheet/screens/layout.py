@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from broadsheet.articles.model import Article
 from broadsheet.language.clean import visible
-from broadsheet.language.width import wrap
+from broadsheet.language.width import clip, wrap
 
 NARROWEST = 38
 """Cells that a column needs: five to seven English words a line."""
@@ -64,6 +64,12 @@ def fit_columns(width: int, wanted: int) -> int:
     return 1
 
 
+def tab_names(names: Sequence[str], width: int) -> list[str]:
+    """Return the names shortened alike, so that all fit on one line of `width` cells, numbered."""
+    room = max(width // max(len(names), 1) - 6, 3)
+    return [clip(shown(name), room) for name in names]
+
+
 def first_in_view(first: int, count: int, total: int, focus: int | None = None) -> int:
     """Return the first of `count` neighbours out of `total` to show: `first`, moved to hold `focus`."""
     if focus is not None:
@@ -101,6 +107,10 @@ def _break(text: str, start: int, end: int, width: int, lines: list[Line]) -> No
     # One cell a character: a line is found by two searches instead of a walk over its words
     # (30,000 words in 12 ms instead of 140).
     width = max(width, 2)
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    while start < end and text[start] == " ":
+        start += 1
     while end - start > width:
         cut = text.rfind(" ", start, start + width + 1)
         stop = cut if cut > start else start + width
@@ -128,7 +138,7 @@ def marks_by_line(lines: Sequence[Line], marks: Iterable[Mark]) -> dict[int, lis
     for mark in marks:
         index = line_at(lines, mark.start)
         while index < len(lines) and lines[index].start < mark.end:
-            if lines[index].end > mark.start:
+            if lines[index].end > max(mark.start, lines[index].start):
                 found.setdefault(index, []).append(mark)
             index += 1
     return found

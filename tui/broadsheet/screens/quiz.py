@@ -37,7 +37,8 @@ class QuizScreen(Screen[None]):
     keys_name = "quiz"
     DEFAULT_CSS = """
     QuizScreen #room { height: 1fr; }
-    QuizScreen #asking { height: auto; max-height: 60%; padding: 1 2 0 2; }
+    QuizScreen #asking { height: auto; max-height: 60%; padding: 1 2; scrollbar-size-vertical: 1;
+        scrollbar-background: $background; scrollbar-color: $rule; }
     QuizScreen #prompt { text-style: bold; }
     QuizScreen #hint { color: $dim; margin-bottom: 1; }
     QuizScreen Input, QuizScreen Input:focus { border: none; height: 1; padding: 0 1; background: $panel; }
@@ -112,7 +113,9 @@ class QuizScreen(Screen[None]):
         self.query_one("#prompt", Static).update(Content(shown(question.prompt)))
         choices = offered(question)
         typed = not choices or question.kind == "order"
-        self.query_one("#hint", Static).update(kind_hint(question))
+        hint = self.query_one("#hint", Static)
+        hint.update(kind_hint(question))
+        hint.display = True
         self.query_one("#verdict", Static).update("")
         await self._hide_article()
         listing, field = self.query_one(Choices), self.query_one(Input)
@@ -143,8 +146,12 @@ class QuizScreen(Screen[None]):
     async def _judged(self, question: "Question", attempt: "Attempt") -> None:
         drill = self.drill
         assert drill is not None
+        if not self.has_class("wide") and not drill.retry:
+            # Room for the article: the choices have done their part.
+            for widget in (self.query_one("#hint"), self.query_one(Choices), self.query_one(Input)):
+                widget.display = False
         look = VERDICT_LOOK[attempt.verdict.verdict]
-        head, *rest = verdict_lines(attempt, retry=drill.retry)
+        head, *rest = verdict_lines(attempt, retry=drill.retry, with_given=not self.has_class("wide"))
         lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
         self.query_one("#verdict", Static).update(Content("\n").join(lines))
         self.query_one(Masthead).say(note=progress(drill))

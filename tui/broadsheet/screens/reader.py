@@ -10,13 +10,12 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from broadsheet.articles.model import Article
-from broadsheet.language.width import clip
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings, button, press
 from broadsheet.screens.columns import Columns
 from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.fact_line import FactLine
-from broadsheet.screens.layout import ROOMY, Look, Mark, shown
+from broadsheet.screens.layout import ROOMY, Look, Mark, tab_names
 from broadsheet.screens.wording import STATUS_SIGN, STATUS_WORD, count_of, fact_label, fact_words, names
 
 if TYPE_CHECKING:
@@ -44,11 +43,10 @@ class Tabs(Widget):
 
     def render(self) -> Content:
         """Return a button for each article, shortened alike where they do not fit."""
-        room = max(self.size.width // max(len(self._names), 1) - 6, 3)
         parts: list[Content] = []
-        for index, name in enumerate(self._names):
+        for index, name in enumerate(tab_names(self._names, self.size.width)):
             look = "bold $accent" if index == self._focused else "bold" if index in self._in_view else "$dim"
-            part = Content.assemble((f" {index + 1} ", "$dim"), (clip(shown(name), room), look))
+            part = Content.assemble((f" {index + 1} ", "$dim"), (name, look))
             parts.append(part.stylize(button(f"show_article({index + 1})")))
         return Content("  ").join(parts)
 

@@ -16,7 +16,8 @@ class ReportScreen(Screen[None]):
     keys_name = "app"
     DEFAULT_CSS = """
     ReportScreen #page { padding: 1 3; scrollbar-size-vertical: 1; scrollbar-background: $background;
-        scrollbar-color: $rule; }
+        scrollbar-color: $rule; scrollbar-background-hover: $background;
+        scrollbar-color-hover: $dim; }
     ReportScreen #page Static { width: 100%; max-width: 100; }
     """
 

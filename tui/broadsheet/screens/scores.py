@@ -7,6 +7,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import bindings
 from broadsheet.screens.desk import Desk
@@ -32,7 +33,7 @@ class ScoresScreen(ReportScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__("Scores")
         self._desk = desk
-        self._read: tuple[Summary, list[ScoreRow]] | None = None
+        self._read: tuple[Summary, list[tuple[ScoreRow, str]]] | None = None
         self._refused = ""
 
     def on_mount(self) -> None:
@@ -62,7 +63,7 @@ class ScoresScreen(ReportScreen):
             *_table("By day", dict(list(summary.by_day.items())[-LAST_DAYS:])),
             Content(""),
             Content.assemble(("Last answers", "bold $accent")),
-            *(_answer(row) for row in reversed(rows[-LAST_ANSWERS:])),
+            *(_answer(row, prompt, min(self.app.size.width - 8, 100)) for row, prompt in reversed(rows[-LAST_ANSWERS:])),
         ]
         return Content("\n").join(parts)
 
@@ -82,10 +83,12 @@ def _table(title: str, tallies: dict[str, "Tally"]) -> list[Content]:
     return lines
 
 
-def _answer(row: "ScoreRow") -> Content:
+def _answer(row: "ScoreRow", prompt: str, width: int) -> Content:
     signs: Mapping[str, str] = VERDICT_SIGN  # type: ignore[assignment]  # a log may hold other words
+    given = shown(row.given).replace("\n", " ") or "(passed)"
     return Content.assemble(
         (f"{clock(row.at)}  ", "$dim"),
         (f"{signs.get(row.verdict, ' ')} ", f"bold {LOOKS.get(row.verdict, '$dim')}"),
-        shown(row.given) or "(passed)",
+        clip(given, 28),
+        (f"  {clip(shown(prompt), max(width - 22 - min(cell_len(given), 28), 0))}", "$dim"),
     )

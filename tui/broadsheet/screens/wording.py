@@ -100,10 +100,9 @@ def answer_line(question: Question) -> str:
 
 
 def bar(share: float, width: int) -> str:
-    """Return a bar of block characters, `share` (0 to 1) of `width` cells, in steps of an eighth."""
-    eighths = round(max(0.0, min(share, 1.0)) * width * 8)
-    full, rest = divmod(eighths, 8)
-    return ("█" * full + " ▏▎▍▌▋▊▉"[rest] * bool(rest)).ljust(width)
+    """Return a bar of `width` cells, full as far as `share` (0 to 1) says."""
+    full = round(max(0.0, min(share, 1.0)) * width)
+    return "█" * full + "░" * (width - full)
 
 
 def progress(drill: "Drill") -> str:
@@ -112,14 +111,16 @@ def progress(drill: "Drill") -> str:
     return f"question {min(drill.position + 1, drill.total)} of {drill.total}   {right} right"
 
 
-def verdict_lines(attempt: "Attempt", *, retry: bool) -> list[str]:
-    """Return what is said on an answer: sign and word, the reason, then the accepted answer."""
+def verdict_lines(attempt: "Attempt", *, retry: bool, with_given: bool = False) -> list[str]:
+    """Return what is said on an answer: sign and word, what was given, why, then the accepted answer."""
     verdict, question = attempt.verdict, attempt.question
     if question.kind == "poll":
         return ["Noted."]
     why = verdict.why.strip()
     head = f"{VERDICT_SIGN[verdict.verdict]} {VERDICT_WORD[verdict.verdict]}"
     lines = [head]
+    if with_given and attempt.given and not retry:
+        lines.append(f"You said: {attempt.given}")
     if why:
         lines.append(why[0].upper() + why[1:] + ("" if why.endswith((".", "!", "?")) else "."))
     if retry:
