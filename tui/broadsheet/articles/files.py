@@ -26,7 +26,7 @@ def read_collection(folder: Path) -> Collection:
     name = clean_line(folder.resolve().name) or "collection"
     about = _collection_file(folder)
     try:
-        files = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
+        files = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and _is_file(path))
     except OSError as error:
         raise Refusal(
             f"The folder {folder} cannot be read ({error.strerror}); check its permissions."
@@ -49,6 +49,11 @@ def read_collection(folder: Path) -> Collection:
         )
     articles = tuple(read_article(path, name, known.get(path.stem, {})) for path in files)
     return Collection(name, clean_line(str(about.get("title", name))), articles)
+
+
+def _is_file(path: Path) -> bool:
+    # A link whose file is gone counts, so that reading it names it instead of passing it over.
+    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def read_article(path: Path, collection: str, about: dict[str, Any]) -> Article:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.words import stem, words_of
 
+_MORE_NAMES = {"weds": "wednesday", "thur": "thursday", "sept": "september"}
 _OPEN_CLASSES = frozenset({"ordinal", "number_word"})
 """Classes that are numbers, which are compared as such."""
 
@@ -29,6 +30,8 @@ def _known() -> dict[str, dict[str, frozenset[int]]]:
             for form in member:
                 classes = found.setdefault(key_of(form), {})
                 classes[name] = classes.get(name, frozenset()) | {number}
+    for short, name in _MORE_NAMES.items():
+        found.setdefault(short, found.get(name, {}))
     for number, pair in enumerate(CONFUSABLE):
         for side, word in enumerate(pair):
             found.setdefault(word, {})[f"pair {number}"] = frozenset({side})

@@ -1,6 +1,7 @@
 """Guards: what looks like the answer and is not one."""
 
 import re
+from collections.abc import Iterator
 
 from broadsheet.grading import lexicon
 from broadsheet.grading.compile import CompiledKey
@@ -33,6 +34,27 @@ def without_lead_ins(words: list[str]) -> list[str]:
 def no_answer(key: str) -> str | None:
     """Return a reason where the whole answer says that there is none."""
     return "you said that you do not know" if key in lexicon.DONT_KNOW else None
+
+
+def after_talk(given: str) -> Iterator[str]:
+    """Yield what is left of an answer with one to six words of talk before it cut away: "he won 23".
+
+    Stops at a word that turns the meaning, such as "not", "or", "before".
+    """
+    words = given.split()
+    for at, word in enumerate(words[:6], start=1):
+        bare = word.strip(',.:;!"()').casefold().replace("'", "").replace("’", "")
+        if at == len(words) or bare in _TURNING or bare[:1].isdigit():
+            return
+        yield " ".join(words[at:])
+
+
+_TURNING = (
+    lexicon.NEGATIONS
+    | lexicon.HEDGES
+    | frozenset("before after since until till by between and than over under below above".split())
+    | frozenset("minus negative plus half".split())
+)
 
 
 def echo(words: list[str], compiled: CompiledKey) -> str | None:

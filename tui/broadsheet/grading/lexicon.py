@@ -26,6 +26,7 @@ COMPANY = frozenset(
 )
 GENERIC = frozenset(
     (
+        "form kind type sort "
         "city town state country nation republic kingdom county island islands river lake mount "
         "mountain sea ocean street province region district village team club band movie film book "
         "novel song album series show tv game company firm language people person man woman one "
@@ -37,7 +38,7 @@ GENERIC = frozenset(
 KINDS = GENERIC | frozenset(
     (
         "mountains hills hill desert peninsula valley falls bay gulf strait canal coast forest wave "
-        "waves radiation rays ray tissue bone cell cells surname war wars battle festival award "
+        "waves radiation rays ray tissue line bone cell cells surname war wars battle festival award "
         "awards prize cup league bridge tower castle palace cathedral church abbey airport station "
         "stadium square park building disease syndrome virus fever order dynasty empire family "
         "language dialect religion act theory theorem law effect process method standard system "
@@ -68,6 +69,10 @@ BODIES = frozenset(
     ).split()
 )
 """Words that hardly ever stand in a person's name."""
+TURNING_PREFIXES = frozenset(
+    "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
+)
+"""Words that make another thing of what they stand before: East Germany, vice president."""
 NEGATIONS = frozenset(
     (
         "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt "

@@ -35,7 +35,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         return 0
     if not given.isalpha() or not wanted.isalpha():
         return None
-    if stem(given) == stem(wanted):
+    if stem(given) == stem(wanted) or _short_plural(given, wanted):
         return 0
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
@@ -52,6 +52,12 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     if entities.distinct(given, wanted) or entities.nearer_another(given, wanted, distance):
         return None
     return distance
+
+
+def _short_plural(one: str, other: str) -> bool:
+    """Say whether a word of three letters stands in the plural: "reds", but not "Mars", nor an acronym."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) == 3 and short + "s" == long and entities.common(short) and not entities.known(long)
 
 
 def _plausible(given: str, wanted: str, distance: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from broadsheet.grading import lexicon
 from broadsheet.language.normal import plain, without_accents
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
+from broadsheet.language.units import UNITS_BY_NAME
 
 LONGEST = 600
 """Characters of a typed answer that are looked at: more is an essay, and no answer is longer."""
@@ -24,6 +25,11 @@ _ROMAN = {
     for numeral in "ii iii iv vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 }
 _ROMAN_AFTER_NAME = {"vi": "6", "v": "5", "i": "1", "x": "10"}
+_UNIT_SYMBOLS: dict[str, str] = {}
+"""A unit's long name -> its symbol, so that "21 centimeters" is "21 cm"."""
+for _name, _unit in UNITS_BY_NAME.items():
+    if _unit[0] in {"length", "mass", "area", "frequency", "data", "power"} and _name.isalpha():
+        _UNIT_SYMBOLS[_name] = next(symbol for symbol, unit in UNITS_BY_NAME.items() if unit == _unit)
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -60,7 +66,7 @@ def _level(word: str) -> str:
         return match[1]
     if word[-1] == "s" and len(word) > 4 and word[:-1] in lexicon.SAME_WORDS:
         return lexicon.SAME_WORDS[word[:-1]] + "s"
-    return lexicon.SAME_WORDS.get(word, word)
+    return lexicon.SAME_WORDS.get(word) or _UNIT_SYMBOLS.get(word, word)
 
 
 def umlauts_written_out(text: str) -> str:
@@ -73,6 +79,8 @@ def stem(word: str) -> str:
     """Return a word without its plural ending: "countries" and "country" give one stem."""
     if word in lexicon.IRREGULAR:
         return lexicon.IRREGULAR[word]
+    if len(word) > 6 and word.endswith("ing"):
+        return word[:-3]
     if len(word) <= 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
