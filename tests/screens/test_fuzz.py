@@ -3,10 +3,10 @@
 import random
 
 import pytest
+from tests.screens import story
 
 from broadsheet.screens.keys import KEYS
 from broadsheet.screens.small import TooSmall
-from tests.screens import story
 
 STEPS = 80
 QUITS = {"q", "ctrl+q"}
@@ -17,7 +17,7 @@ PRESSABLE = sorted({name for key in KEYS for name in key.keys} - QUITS | {"x", "
 async def test_random_keys_and_sizes(tmp_path, seed):
     rng = random.Random(seed)
     app = story.app(tmp_path)
-    app.exit = lambda *args, **kwargs: None  # so that leaving the last screen does not end the walk
+    app.exit = lambda *_, **__: None  # so that leaving the last screen does not end the walk
     seen = set()
     async with app.run_test(size=(100, 30)) as pilot:
         for _ in range(STEPS):
