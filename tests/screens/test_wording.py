@@ -40,9 +40,10 @@ def test_two_accounts_without_an_outlet_are_told_apart():
 def test_what_a_fact_is_about_is_told_before_a_long_quotation():
     said = replace(story.FACTS[0], relation="said", subject="Nobody was in\ndanger")
 
-    assert list(
-        map(wording.fact_label, (story.FACTS[0], said))
-    ) == ["the repair · costs", "said · Nobody was in danger"]
+    assert list(map(wording.fact_label, (story.FACTS[0], said))) == [
+        "the repair · costs",
+        "said · Nobody was in danger",
+    ]
 
 
 def test_what_each_outlet_says_stands_in_the_order_of_the_articles():
