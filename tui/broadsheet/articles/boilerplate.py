@@ -65,6 +65,9 @@ DATE_LINE_WITHIN = 12
 PROSE_WORDS = 16
 """A line of so many words is prose even without an end; headlines are shorter."""
 
+LONGEST_FURNITURE = 3_000
+"""Characters; a longer line is no menu or caption, and the patterns need not look at it."""
+
 FEWEST_WORDS = 4
 """A line of fewer words that ends as a sentence is still no paragraph unless it is quoted speech."""
 
@@ -115,6 +118,8 @@ def _only_links_follow(text: str, rest: list[tuple[int, int]]) -> bool:
 
 def _is_furniture(line: str) -> bool:
     """Say whether a line is part of the page and not of the story."""
+    if len(line) > LONGEST_FURNITURE:
+        return False
     if _LINK_OR_APPEAL.match(line) or _ANYWHERE.search(line) or _DATE_LINE.match(line):
         return True
     words = line.split()
