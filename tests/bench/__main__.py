@@ -8,5 +8,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent / "tui"))
 
-for module in sorted(module.name for module in pkgutil.iter_modules([str(HERE)]) if not module.name.startswith("_")):
+for module in sorted(
+    module.name for module in pkgutil.iter_modules([str(HERE)]) if not module.name.startswith("_")
+):
     importlib.import_module(f"tests.bench.{module}").run()

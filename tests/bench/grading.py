@@ -17,7 +17,9 @@ HOSTILE = {
 
 def run(rounds: int = 5) -> None:
     """Print grades per second, the slowest hundredth, and the time that 100 KB answers take."""
-    cases = [case for stem in ("texts", "numbers", "dates", "prompts", "kinds") for case in verdict_cases(stem)]
+    cases = [
+        case for stem in ("texts", "numbers", "dates", "prompts", "kinds") for case in verdict_cases(stem)
+    ]
     cases += list_cases("sets") + list_cases("orders")
     for case in cases:
         grade(case.compiled, case.given)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from tests.cli.player import VERDICTS, command, play_until_killed, run, scores
+from tests.cli.player import ROOT, VERDICTS, command, play_until_killed, run, scores
 
 from broadsheet.quiz.choices import offered
 from broadsheet.quiz.filters import Filters
@@ -33,8 +33,8 @@ def own_pack(home):
     return own_pack
 
 
-def right_answers(seed: int, count: int = 10) -> list[str]:
-    drawn = draw_questions(open_source("huawei-5g"), count, seed)
+def right_answers(seed: int, count: int = 10, name: str = "huawei-5g") -> list[str]:
+    drawn = draw_questions(open_source(name), count, seed)
     return [
         "; ".join(answer.text for answer in question.answers[: question.need])
         if question.kind in ("set", "order")
@@ -60,6 +60,28 @@ def test_a_whole_quiz_answered_rightly(home):
     assert [row["verdict"] for row in kept] == ["accept"] * 25
     assert {row["learner"] for row in kept} == {"ada"}
     assert set(kept[0]) == {"event", "learner", "question", "given", "verdict", "score", "at"}
+
+
+def test_a_quiz_on_articles_accepts_its_own_answers_and_cites_them(home):
+    typed = "\n".join(right_answers(3, 20, "huawei-mts-5g"))
+    done = run(home, "quiz", "--plain", "--count", "20", "--seed", "3", typed=typed + "\n")
+    lines = verdict_lines(done.stdout)
+    assert len(lines) == 20
+    assert all(line.startswith("Right: ") for line in lines), lines
+    assert done.stdout.count("\nEvidence, ") >= 20
+
+
+def test_a_quiz_on_a_folder_of_plain_text_asks_about_that_text(home, tmp_path):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    for path in sorted((ROOT / "corpus" / "huawei-mts-5g").iterdir()):
+        text = path.read_text(encoding="utf-8").replace("MTS", "Veltel").replace("Guo Ping", "Lin Tao")
+        (folder / path.name).write_text(text, encoding="utf-8")
+    done = run(home, "quiz", "copy", "--plain", "--count", "99", "--seed", "1", typed="\n" * 99)
+    assert "Veltel" in done.stdout
+    assert "Lin Tao" in done.stdout
+    assert "MTS" not in done.stdout
+    assert "Guo Ping" not in done.stdout
 
 
 def test_a_miss_says_why_what_is_accepted_and_what_it_rests_on(home):

@@ -24,6 +24,7 @@ def log(tmp_path, monkeypatch):
 def answer(log):
     def answer(number=1, *, given="MTS", verdict="accept", score=1.0, learner="Ada"):
         judged = {"session": "s", "given": given, "verdict": verdict, "score": score, "attempt": 1}
+        judged["prompt"] = f"Who signed\nwith {number}?"
         at = datetime(2019, 6, 6, 8, 22, number, tzinfo=UTC)
         log.append(Event(f"e{number}", learner, "d", at, "answer", f"p/q{number}", "0", "p@1", judged))
 
@@ -85,6 +86,7 @@ def test_a_table_is_for_people(answer, capsys):
     assert head.split() == ["when", "verdict", "score", "learner", "question", "answer"]
     assert "accept" in first
     assert "…" in first
+    assert "Who signed with 1?" in first
     assert "李雷" in second
     assert "0.00" in second
 

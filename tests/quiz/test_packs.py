@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from broadsheet.grading.model import Answer
 from broadsheet.home.refusal import Refusal
@@ -173,6 +175,25 @@ def test_a_line_in_a_long_string_is_not_taken_for_a_table(write):
     second = QUESTION.replace('"q"', '"r"') + "need = 1\n"
     path = write(HEAD + QUESTION + long + second)
     assert refusal(path).startswith(f"{path}:19:1:")
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_pack_with_any_damage_is_read_or_refused(write, data):
+    whole = packs_at_hand()["huawei-5g"].read_bytes()
+    start = data.draw(st.integers(0, len(whole)))
+    length = data.draw(st.integers(0, 40))
+    put = data.draw(
+        st.binary(max_size=12) | st.sampled_from([b'"', b"]", b"[[", b"=", b"'''", b"\n[x]\n", b"\\"])
+    )
+    path = write(whole[:start] + put + whole[start + length :])
+    said = str(path)
+    try:
+        assert load_pack(path).questions
+    except Refusal as refusal:
+        said = str(refusal)
+    assert said.startswith(str(path))
+    assert "\n" not in said
 
 
 def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path):

@@ -39,16 +39,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play the quiz; returns the exit code."""
-    seed = _fresh_seed() if args.seed is None else args.seed
     if args.plain or not _at_terminal():
-        return _plain(args, seed)
-    from broadsheet.screens.app import run_app
+        return _plain(args, _fresh_seed() if args.seed is None else args.seed)
+    from broadsheet.screens.start import run_app
 
     code: int = run_app(
         args.source,
         start="quiz",
         count=args.count,
-        seed=seed,
+        seed=args.seed,  # without one, every quiz in the app draws and shows its own
         learner=args.learner,
         kind=args.kind,
         topic=args.topic,

@@ -61,14 +61,15 @@ def _print_table(rows: Iterable["ScoreRow"]) -> None:
     empty = True
     for row in rows:
         if empty:
-            say(f"{'when':<16}  {'verdict':<7}  {'score':>5}  {'learner':<12}  {'question':<28}  answer")
+            say(f"{'when':<16}  {'verdict':<7}  {'score':>5}  {'learner':<12}  {'question':<40}  answer")
             empty = False
         when = row.at.astimezone().strftime("%Y-%m-%d %H:%M")
         score = "" if row.score is None else f"{row.score:.2f}"
         names = "  ".join(
-            _padded(clip(text, width), width) for text, width in ((row.learner, 12), (row.question, 28))
+            _padded(clip(text, width), width)
+            for text, width in ((row.learner, 12), (_line(row.prompt) or row.question, 40))
         )
-        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(_line(row.given), 60)}")
+        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(_line(row.given), 40)}")
     if empty:
         say(NONE_YET)
 

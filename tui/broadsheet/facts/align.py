@@ -13,7 +13,9 @@ from broadsheet.facts.model import Claim, Difference, Fact, Status
 from broadsheet.facts.slots.people import GENERIC
 from broadsheet.language.normal import folded
 
-MANY_VALUED = frozenset({"works_for", "said", "deal_with", "signed_in", "signed_at", "nationality"})
+MANY_VALUED = frozenset(
+    {"works_for", "said", "deal_with", "signed_in", "signed_at", "nationality", "is_described"}
+)
 """Relations of which several values can hold at once; different values are different facts."""
 
 SIMILAR = 0.6
@@ -45,7 +47,7 @@ def _slot(claim: Claim) -> tuple[str, ...]:
     if claim.type == "clause":
         return (*base, claim.key)
     if claim.relation == "count":
-        return (*base, folded(claim.context.replace("\t", " ")))
+        return (*base, folded(" ".join(claim.part(name) for name in ("verb", "noun", "rest"))))
     if claim.relation in MANY_VALUED:
         return (*base, claim.key)
     return base

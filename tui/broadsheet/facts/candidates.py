@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from broadsheet.facts.cues import MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, WEEKDAYS
+from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
 from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
@@ -41,11 +42,14 @@ def is_capital(token: Token) -> bool:
     return len(text) > 2 and text[1].isupper() and text[0].islower()
 
 
-def find_candidates(tokens: Sequence[Token], lowered: Mapping[str, int]) -> list[Candidate]:
+def find_candidates(
+    tokens: Sequence[Token], lowered: Mapping[str, int], inside: AbstractSet[str]
+) -> list[Candidate]:
     """Return the candidates of a sentence in order.
 
     `lowered` counts the words that the collection writes in lower case: a sentence-initial word
-    found there is no name by its capital alone.
+    found there is no name by its capital alone, unless `inside` has it among the words that
+    have a capital inside sentences.
     """
     found: list[Candidate] = []
     i = 0
@@ -59,7 +63,7 @@ def find_candidates(tokens: Sequence[Token], lowered: Mapping[str, int]) -> list
             i += 1
             continue
         last = _extend(tokens, i)
-        found += _split(tokens, i, last, lowered)
+        found += _split(tokens, i, last, lowered, inside)
         i = last
     return found
 
@@ -168,7 +172,9 @@ def _is_role_word(tokens: Sequence[Token], i: int) -> bool:
     return 0 <= i < len(tokens) and is_title(tokens[i].lower)
 
 
-def _split(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]) -> list[Candidate]:
+def _split(
+    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int], inside: AbstractSet[str]
+) -> list[Candidate]:
     """Take a capitalised stretch apart at roles, honorifics, countries and nationalities."""
     pieces: list[tuple[int, int]] = []
     start, i = first, first
@@ -182,7 +188,7 @@ def _split(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str,
     pieces.append((start, last))
     found: list[Candidate] = []
     for begin, end in pieces:
-        found += _by_table(tokens, begin, end, lowered)
+        found += _by_table(tokens, begin, end, lowered, inside)
     return found
 
 
@@ -204,25 +210,35 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     return 0
 
 
-def _by_table(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]) -> list[Candidate]:
+def _by_table(
+    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int], inside: AbstractSet[str]
+) -> list[Candidate]:
     first, last = _trim(tokens, first, last)
     if first >= last:
         return []
     forms = surface_forms()
-    ends_as_org = tokens[last - 1].lower in ORG_HEADS
+    whole = tokens[last - 1].lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
     for length in range(min(5, last - first), 0, -1):
         text = _text(tokens, first, first + length)
-        if text in forms and first + length < last and not ends_as_org and _splits_off(forms[text]):
+        if (
+            text in forms
+            and first + length < last
+            and not whole
+            and _splits_off(forms[text], tokens, first + length)
+        ):
             return [
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
-                *_by_table(tokens, first + length, last, lowered),
+                *_by_table(tokens, first + length, last, lowered, inside),
             ]
     person = _person_at_end(tokens, first, last)
     if person:
-        return [*_by_table(tokens, first, person, lowered), *_by_table(tokens, person, last, lowered)]
+        return [
+            *_by_table(tokens, first, person, lowered, inside),
+            *_by_table(tokens, person, last, lowered, inside),
+        ]
     initial = _is_initial(tokens, first)
     if initial:
-        first = _drop_ordinary(tokens, first, last, lowered)
+        first = _drop_ordinary(tokens, first, last, lowered, inside)
         if first >= last:
             return []
     return [Candidate(first, last, _text(tokens, first, last), initial and _is_initial(tokens, first))]
@@ -238,9 +254,13 @@ def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
     return 0
 
 
-def _splits_off(form: tuple[str, str]) -> bool:
-    """Say whether a known name stands apart from the capitals after it, as countries do."""
-    return form[1] in ("adjective", "people", "name")
+def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bool:
+    """Say whether a known name stands apart from the capitals after it.
+
+    A nationality does ("Russian Soyuz"); a country only before a person, since "China Daily" and
+    "East Asia Program" are names of their own.
+    """
+    return form[1] in ("adjective", "people") or (form[1] == "name" and is_given_name(tokens[rest].text))
 
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -256,11 +276,15 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
     return first == 0 or tokens[first - 1].text in _OPENERS or tokens[first - 1].text in ("...", "\u2026")
 
 
-def _drop_ordinary(tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int]) -> int:
+def _drop_ordinary(
+    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int], inside: AbstractSet[str]
+) -> int:
     """Return where the name begins once an ordinary first word of the sentence is left out."""
     word = tokens[first].lower
     text = tokens[first].text
     if text in surface_forms() or (len(text) > 1 and text.isupper()) or any(char.isdigit() for char in text):
+        return first
+    if text in inside and word not in lowered:
         return first
     ordinary = is_common_word(word) or word in lowered
     if last - first > 1:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.model import Claim, ClaimType, Modality
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
@@ -49,7 +50,9 @@ def attribution_of(reading: Reading, index: int, item: int) -> str | None:
                 other.mention for other in items[i + 2 : i + 9] if other.tag in ("PERSON", "ORG", "PLACE")
             )
             found = next((mention for mention in named if mention), None)
-            return found.name if found else " ".join(other.text for other in items[i + 2 : i + 5])
+            end = noun_phrase(items, i + 2)
+            words = " ".join(other.text for other in items[i + 2 : end]).replace(" 's", "'s")
+            return found.name if found else words or None
         if token.tag in ("VBD", "VBZ", "VBP", "VBN") and base(token.lower) in SAY - {"call", "describe"}:
             name = _said_by(items, i, item)
             if name:

@@ -13,10 +13,20 @@ from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.listing import find_listings
+from broadsheet.facts.slots.naming import find_bylines, find_names
 from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.speech import find_speech
 
-FAMILIES = (find_titles, find_descriptions, find_bans, find_deals, find_listings, find_clauses)
+FAMILIES = (
+    find_titles,
+    find_descriptions,
+    find_bans,
+    find_deals,
+    find_listings,
+    find_names,
+    find_bylines,
+    find_clauses,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,12 @@ class Claim:
     """What kind of thing the value is."""
     context: str = ""
     """The words that word the question: the verb phrase, the counted noun, the organisation."""
+    parts: tuple[tuple[str, str], ...] = ()
+    """For a clause, its parts by name as found: subject, verb, object, when, where, rest and the like."""
+
+    def part(self, name: str) -> str:
+        """Return one part of a clause; empty where it has none of that name."""
+        return next((words for its, words in self.parts if its == name), "")
 
 
 @dataclass(frozen=True, slots=True)

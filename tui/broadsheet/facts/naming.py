@@ -13,7 +13,6 @@ from broadsheet.facts.cues import (
     EVENT_HEADS,
     ORG_DESCRIPTORS,
     ORG_HEADS,
-    PERSON_VERBS,
     PLACE_DESCRIPTORS,
     PLACE_HEADS,
     PRODUCT_NOUNS,
@@ -98,8 +97,6 @@ def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionT
         found.append(("place", 4))
     if after == "," and after_next.isdigit() and len(after_next) == 2:
         found.append(("person", 8))
-    if after in PERSON_VERBS or before in PERSON_VERBS:
-        found.append(("person", 1) if len(words) > 1 else ("org", 0))
     if after == "'s" and is_role(after_next):
         found.append(("org", 2))
     if after == "," and after_next in ("who", "whom"):
@@ -200,6 +197,9 @@ def _link_short_forms(
                 else max(longer, key=lambda name: (counts[name], len(name), name))
             )
             same_person = kind == "org" or all(_compatible(name, chosen) for name in longer)
+            if not same_person:
+                book.types[text] = "person"  # one of several of that family; which one stays open
+                break
             if same_person:
                 book.canonical[text] = book.canonical.get(chosen, chosen)
                 book.types[text] = book.types[chosen]

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from broadsheet.articles.model import Article, Collection, Sentence, Span
 from broadsheet.articles.sentences import split
@@ -72,7 +73,13 @@ def parse(collection: Collection) -> Parsed:
         if token.text[0].islower() and not is_capital(token)
     )
     seen_inside: set[str] = set()
-    found = [find_candidates(words, lowered) for _, _, words in tokens]
+    inside = {
+        token.text
+        for _, _, words in tokens
+        for before, token in pairwise(words)
+        if is_capital(token) and before.text[-1].isalnum()
+    }
+    found = [find_candidates(words, lowered, inside) for _, _, words in tokens]
     for candidates in found:
         seen_inside.update(candidate.text for candidate in candidates if not candidate.initial)
     counts = Counter(c.text for candidates in found for c in candidates)

@@ -10,7 +10,7 @@ from broadsheet.facts.parse import Item, Parsed
 from broadsheet.facts.patterns import Encoded, encode
 
 _COMPANY = frozenset(
-    "company firm carrier bank group giant maker operator chipmaker retailer agency club".split()
+    "company firm carrier bank group giant maker operator chipmaker retailer agency club airline insurer automaker".split()
 )
 
 

@@ -38,6 +38,8 @@ def find_roles(tokens: Sequence[Token], tags: Sequence[str]) -> list[Role]:
         floor = found[-1].last if found else 0
         while first > floor and tokens[first - 1].lower in _MODIFIERS and tags[first - 1] != "NAME":
             first -= 1
+        while last < len(tokens) and tags[last] != "NAME" and _length(tokens, last):
+            last += _length(tokens, last)  # "principal analyst": either word is a role by itself
         last = _with_second(tokens, tags, last)
         last = _with_field(tokens, tags, last)
         text = " ".join(token.lower for token in tokens[first:last])

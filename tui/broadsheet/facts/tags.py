@@ -23,7 +23,7 @@ _CLOSED = {
     "NEG": "not n't never",
     "CONJ": "and or but nor yet so",
     "SUB": "if whether although though while when where why how unless once whereas that because which what",
-    "RB": "also too very now then here still already just only even again ever often soon later earlier ago away back however meanwhile moreover therefore instead perhaps maybe almost nearly about really quite rather together recently currently reportedly allegedly first yesterday today tomorrow tonight",
+    "RB": "also too very now then here still already just only even again ever often soon later earlier ago away back however meanwhile moreover therefore instead perhaps maybe almost nearly about really quite rather together recently currently reportedly allegedly first yesterday today tomorrow tonight out up down off early",
 }
 _TAG_OF: dict[str, str] = {}
 for _name, _words in _CLOSED.items():

@@ -7,7 +7,7 @@ from broadsheet.grading import lexicon
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import raw_words, words_of
 from broadsheet.language.dates import PartialDate, parse_date
 from broadsheet.language.numbers import Quantity, readings
 
@@ -49,11 +49,13 @@ class CompiledKey:
     """Some name is a date."""
     items: tuple["CompiledKey", ...] = field(default=())
     """For a set or an order, each item compiled as a question of its own."""
+    longest: int = 1
+    """Words of the longest name of an item."""
 
 
 def compile_key(key: AnswerKey) -> CompiledKey:
     """Compile an answer key; the result can be graded against any number of times."""
-    question = frozenset(words_of(key.prompt)) - lexicon.SMALL if key.prompt else frozenset()
+    question = frozenset((*words_of(key.prompt), *raw_words(key.prompt))) - lexicon.SMALL - lexicon.ARTICLES
     answers = tuple(_answer(answer, key, question) for answer in key.answers)
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
@@ -69,6 +71,9 @@ def compile_key(key: AnswerKey) -> CompiledKey:
         numeric=any(answer.quantities for answer in answers),
         dated=any(answer.dates for answer in answers),
         items=items,
+        longest=max(
+            (len(name.words) for item in items for one in item.answers for name in one.names), default=1
+        ),
     )
 
 
@@ -128,7 +133,8 @@ def _date(text: str, key: AnswerKey) -> PartialDate | None:
     if key.kind == "date":
         return reading
     # In free text a date is what no bare number is: it has a month, a decade or an era, or it is a year.
-    if reading.month is not None and (reading.day is not None or reading.year is not None):
+    lettered = re.search(r"[^\W\d]{3}", text) is not None
+    if reading.month is not None and (reading.year is not None or (reading.day is not None and lettered)):
         return reading
     if reading.span > 1 or (reading.year is not None and reading.year < 0):
         return reading

@@ -1,7 +1,9 @@
 """Dates: every part that both sides know must agree; a part that is asked for and missing prompts."""
 
+from functools import lru_cache
+
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.guards import without_lead_ins
+from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
@@ -13,11 +15,14 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 }
 
 
+@lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
     bare_year = given.strip(" .!?")
     if bare_year.isdigit() and len(bare_year) < 5:
         year = int(bare_year)
+        if len(bare_year) == 2:
+            return (PartialDate(year=1900 + year, short=True),)
         return (
             (PartialDate(year=year), PartialDate(year=-year))
             if 0 < year < 1000
@@ -26,11 +31,7 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     found = parse_date(given, language)
     if found:
         return found
-    words = given.split()
-    bare = without_lead_ins(
-        [word.strip(",.:").casefold().replace("'", "").replace("’", "") for word in words]
-    )
-    return parse_date(" ".join(words[-len(bare) :]), language) if bare and len(bare) < len(words) else ()
+    return next((found for rest in after_talk(given[:300]) if (found := parse_date(rest, language))), ())
 
 
 def grade_date(
@@ -61,6 +62,12 @@ def _compare(
         return ask("which date?", text)
     if wanted.span == 100 and given.parts == ("day",) and given.day is not None:
         given = PartialDate(100 * (given.day - 1), span=100)
+    if given.short and given.year is not None and wanted.year == -(given.year % 100):
+        return ask("before or after Christ?", text)
+    if given.span < wanted.span and given.year is not None:
+        if {"decade", "century"} & compiled.question and not given.contradicts(wanted):
+            return ask("which decade or century is that?", text)
+        return reject("that says more than is known, or another time")
     if given.contradicts(wanted):
         return reject("that is another date")
     needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts

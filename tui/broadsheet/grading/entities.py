@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.words import stem, words_of
 
+_MORE_NAMES = {"weds": "wednesday", "thur": "thursday", "sept": "september"}
 _OPEN_CLASSES = frozenset({"ordinal", "number_word"})
 """Classes that are numbers, which are compared as such."""
 
@@ -29,6 +30,8 @@ def _known() -> dict[str, dict[str, frozenset[int]]]:
             for form in member:
                 classes = found.setdefault(key_of(form), {})
                 classes[name] = classes.get(name, frozenset()) | {number}
+    for short, name in _MORE_NAMES.items():
+        found.setdefault(short, found.get(name, {}))
     for number, pair in enumerate(CONFUSABLE):
         for side, word in enumerate(pair):
             found.setdefault(word, {})[f"pair {number}"] = frozenset({side})
@@ -102,19 +105,24 @@ def nearer_another(given: str, wanted: str, distance: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=8192)
-def another_word(given: str, wanted: str) -> bool:
-    """Say whether what looks like a slip is a word or a name of its own: "moose" is none for "mouse"."""
-    people = _person_names()
-    if given in people and wanted in people:
-        return True
-    common = _common_words()
-    return given in common or stem(given) in common
+def another_word(given: str) -> bool:
+    """Say whether what looks like a slip is a word or a thing of its own: "moose" is none for "mouse"."""
+    return common(given) or given in _known()
+
+
+def person_name(word: str) -> bool:
+    """Say whether a folded word is a given or a family name."""
+    return word in _person_names()
 
 
 def common(word: str) -> bool:
     """Say whether a folded word is an ordinary English word."""
     return word in _common_words() or stem(word) in _common_words()
+
+
+def known(key: str) -> bool:
+    """Say whether a folded name is in a table of distinct things."""
+    return key in _known()
 
 
 def aliases(key: str) -> tuple[str, ...]:

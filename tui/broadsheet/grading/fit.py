@@ -9,6 +9,7 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.typos import another, budget, same_given_name, slips
+from broadsheet.grading.words import initials
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         missing, extra = [], []
     elif missing and name.person and extra:
         _pair_given_names(missing, extra, matched)
+    if missing and extra and any(word in name.solid for word in matched):
+        _pair_short_forms(missing, extra)
     if not matched:
         return None
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), slipped)
@@ -98,7 +101,26 @@ def _pair_given_names(missing: list[str], extra: list[str], matched: list[str]) 
         if alike is not None:
             extra.remove(alike)
             missing.remove(wanted)
-            matched.append(wanted)
+            if len(alike) > 1:
+                matched.append(wanted)
+
+
+def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
+    """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
+    for word in list(extra):
+        size = len(word)
+        at = next(
+            (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
+        )
+        begins = [
+            wanted for wanted in missing if size > 2 and len(wanted) > size + 2 and wanted.startswith(word)
+        ]
+        if at is not None and size <= 4:
+            del missing[at : at + size]
+            extra.remove(word)
+        elif begins and word.isalpha():
+            missing.remove(begins[0])
+            extra.remove(word)
 
 
 def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:

@@ -10,6 +10,16 @@ _BRACKET_MARKS = re.compile(r"[()\[\]]")
 _ALSO = re.compile(r"\W*(?:accept|also|or|aka|a\.k\.a\.|formerly|now)\b:?\s*(.+)", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r"\s+or\s+|\s*;\s*|(?<=[^\W\d]{3})\s*/\s*(?=[^\W\d]{3})", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.-]*")
+_IN_PLACE = re.compile(
+    r"((?:the |The )?[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w'’.-]*){1,4}) (?:in|at|near) ([^\W\d_a-z].*)"
+)
+_GENERATION = re.compile(r"\b([1-9]) ?G\b")
+_NO_DESCRIPTION = (
+    lexicon.SMALL
+    | lexicon.ARTICLES
+    | lexicon.PARTICLES
+    | frozenset("or under not as like near over into before after".split())
+)
 _MOST = 12
 """Forms of one name that are kept."""
 
@@ -24,7 +34,10 @@ def name_forms(text: str) -> list[str]:
     for form in list(forms):
         forms += [side for side in _ALTERNATIVES.split(form) if side != form and words_of(side)]
     for form in list(forms):
-        forms += [short for short in (_before_comma(form), _in_apposition(form)) if short]
+        forms += [
+            short for short in (_before_comma(form), _in_apposition(form), _before_place(form)) if short
+        ]
+    forms += [_GENERATION.sub(r"\1th generation", form) for form in forms if _GENERATION.search(form)]
     for form in list(forms):
         written_out = umlauts_written_out(form)
         if written_out != form:
@@ -63,6 +76,12 @@ def _before_comma(text: str) -> str | None:
     return head if any(char.isalpha() for char in rest) and not any(char.isdigit() for char in text) else None
 
 
+def _before_place(text: str) -> str | None:
+    """Return a proper name without the place it is in: "Camping World Stadium in Orlando"."""
+    match = _IN_PLACE.fullmatch(text)
+    return match[1] if match is not None and not match[2][0].isdigit() else None
+
+
 def _in_apposition(text: str) -> str | None:
     """Return the name at the end of a description: "American production duo The Chainsmokers"."""
     words = text.split()
@@ -72,11 +91,7 @@ def _in_apposition(text: str) -> str | None:
     if not 0 < start < len(words) or len(words) - start > 4:
         return None
     before = words[start - 1]
-    if (
-        not before.isalpha()
-        or not before.islower()
-        or before in lexicon.SMALL | lexicon.ARTICLES | {"or", "under", "not"}
-    ):
+    if not before.islower() or before in _NO_DESCRIPTION:
         return None
     name = words[start:]
     return " ".join(name) if len(name) > 1 or before not in lexicon.GENERIC or start > 1 else None

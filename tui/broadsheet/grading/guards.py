@@ -1,10 +1,12 @@
 """Guards: what looks like the answer and is not one."""
 
 import re
+from collections.abc import Iterator
 
 from broadsheet.grading import lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import is_solid
+from broadsheet.grading.words import stem
 
 _LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
@@ -34,6 +36,27 @@ def no_answer(key: str) -> str | None:
     return "you said that you do not know" if key in lexicon.DONT_KNOW else None
 
 
+def after_talk(given: str) -> Iterator[str]:
+    """Yield what is left of an answer with one to six words of talk before it cut away: "he won 23".
+
+    Stops at a word that turns the meaning, such as "not", "or", "before".
+    """
+    words = given.split()
+    for at, word in enumerate(words[:6], start=1):
+        bare = word.strip(',.:;!"()').casefold().replace("'", "").replace("’", "")
+        if at == len(words) or bare in _TURNING or bare[:1].isdigit():
+            return
+        yield " ".join(words[at:])
+
+
+_TURNING = (
+    lexicon.NEGATIONS
+    | lexicon.HEDGES
+    | frozenset("before after since until till by between and than over under below above".split())
+    | frozenset("minus negative plus half".split())
+)
+
+
 def echo(words: list[str], compiled: CompiledKey) -> str | None:
     """Return a reason where the answer only repeats words of the question."""
     if not compiled.question:
@@ -42,6 +65,16 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     if fresh or not any(word in compiled.question for word in words):
         return None
     return "that only repeats the question"
+
+
+def _beside_and(words: list[str], wanted: tuple[str, ...]) -> bool:
+    """Say whether "and" stands right beside the answer; in "X for A and B" it does not."""
+    stems = {stem(word) for word in wanted}
+    ends = ["", *(stem(word) for word in words), ""]
+    return any(
+        word == "and" and any(end in stems or not end for end in (ends[at], ends[at + 2]))
+        for at, word in enumerate(words)
+    )
 
 
 _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
@@ -64,7 +97,7 @@ def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tupl
         if word == "but" and lexicon.ANYONE_BUT & set(words):
             return "you said what it is not"
     solid = [word for word in extra if is_solid(word)]
-    if "and" in extra and "and" not in wanted and solid:
+    if "and" in extra and "and" not in wanted and solid and _beside_and(words, wanted):
         return "one answer, please: you gave several"
     if solid and _SLASH.search(given):
         return "one answer, please: you gave several"

@@ -13,7 +13,8 @@ HONORIFICS = frozenset(
         "chairman chairwoman chair chief executive officer director founder judge justice secretary "
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
         "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
-        "coach actor actress author singer the jr sr esq phd "
+        "coach actor actress author singer the jr sr esq phd frau herr monsieur madame mme senor "
+        "senora don sri "
     ).split()
 )
 COMPANY = frozenset(
@@ -25,6 +26,7 @@ COMPANY = frozenset(
 )
 GENERIC = frozenset(
     (
+        "form kind type sort "
         "city town state country nation republic kingdom county island islands river lake mount "
         "mountain sea ocean street province region district village team club band movie film book "
         "novel song album series show tv game company firm language people person man woman one "
@@ -36,20 +38,18 @@ GENERIC = frozenset(
 KINDS = GENERIC | frozenset(
     (
         "mountains hills hill desert peninsula valley falls bay gulf strait canal coast forest wave "
-        "waves radiation rays ray tissue bone cell cells surname war wars battle festival award "
+        "waves radiation rays ray tissue line bone cell cells surname war wars battle festival award "
         "awards prize cup league bridge tower castle palace cathedral church abbey airport station "
         "stadium square park building disease syndrome virus fever order dynasty empire family "
         "language dialect religion act theory theorem law effect process method standard system "
-        "agreement treaty pact summit conference corporation technologies technology international "
-        "communications airlines motors bank newspaper magazine times agency website site area zone "
-        "district time parish borough "
+        "agreement treaty pact website site area zone district time parish borough "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
 MODIFIERS = frozenset(
     (
-        "united new old north south east west northern southern eastern western northeast northwest "
-        "southeast southwest central middle upper lower great big little royal national "
+        "federal united new old north south east west northern southern eastern western northeast "
+        "northwest southeast southwest central middle upper lower great big little royal national "
         "international world general first last second grand high holy free black white red green "
         "blue golden silver black san santa los las el la "
     ).split()
@@ -69,6 +69,10 @@ BODIES = frozenset(
     ).split()
 )
 """Words that hardly ever stand in a person's name."""
+TURNING_PREFIXES = frozenset(
+    "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
+)
+"""Words that make another thing of what they stand before: East Germany, vice president."""
 NEGATIONS = frozenset(
     (
         "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt "
@@ -112,6 +116,11 @@ LEAD_OUTS = tuple(
     ).split("|")
 )
 
+PARTICLES = frozenset(
+    "bin ibn bint al el von van der de da di du del della dos das ter ten zu abu ben e y".split()
+)
+"""Small words inside people's names."""
+
 NICKNAMES: dict[str, str] = {}
 """A short form of a given name -> the name it stands for (common English usage)."""
 for _family in (
@@ -143,8 +152,9 @@ for _pair in (
     "org organization | organisation organization | tv television | uni university | univ "
     "university | natl national | intl international | ave avenue | blvd boulevard | wwi ww1 | wwii "
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
-    "programme program | defence defense | okay ok | mum mom | tyre tire | sulphur sulfur | telecom "
-    "telecommunications | telecoms telecommunications | utd united | doctor dr | mister mr "
+    "programme program | defence defense | xmas christmas | okay ok | mum mom | tyre tire | sulphur "
+    "sulfur | telecom telecommunications | telecoms telecommunications | utd united | doctor dr | "
+    "mister mr "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

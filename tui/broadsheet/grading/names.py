@@ -59,17 +59,19 @@ def is_solid(word: str) -> bool:
 
 
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
-    raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL]
-    capitals = all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw)
-    group = set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or "and" in words
-    number = any(word[0].isdigit() for word in words)
-    return (
-        2 <= len(solid) <= (5 if who else 4)
-        and capitals
-        and not group
-        and not number
-        and "the" not in form.casefold().split()
-    )
+    """Guess: two to four capitalised words, none of kind, the first a given name or no English word."""
+    raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL | lexicon.PARTICLES]
+    if not 2 <= len(solid) <= (5 if who else 4) or any(word[0].isdigit() for word in words):
+        return False
+    if not all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw):
+        return False
+    if set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or {"and", "the"} & set(
+        form.casefold().split()
+    ):
+        return False
+    if who or len(solid[0]) == 1 or entities.person_name(solid[0]):
+        return True
+    return len(solid) < 4 and not any(entities.common(word) for word in solid)
 
 
 def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
@@ -82,7 +84,12 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
             if form:
                 table.setdefault(form, name.text)
         for alias in entities.aliases(name.key):
-            table.setdefault(alias, name.text)
+            # "Korea" is a name of South Korea, but the question may be which of the two.
+            if (
+                not set(alias.split()) < set(name.words)
+                or set(name.words) - set(alias.split()) - lexicon.MODIFIERS
+            ):
+                table.setdefault(alias, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)
@@ -93,6 +100,8 @@ def _acronyms(name: Name) -> list[str]:
     """Return the initials by which a name of several words may be called, three letters at least."""
     words = list(name.words)
     raw = raw_words(name.text)
-    rows = (words, [word for word in words if word not in lexicon.SMALL], list(name.solid), raw, raw[1:])
+    rows = [words, [word for word in words if word not in lexicon.SMALL], list(name.solid)]
+    if not any(word[0].isdigit() for word in words):
+        rows += [raw, raw[1:]]
     found = [initials(row) for row in rows if len(row) > 2]
     return [short for short in found if not short.isdigit()]

@@ -2,31 +2,28 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.guards import without_lead_ins
+from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.numbers import Quantity, readings
 from broadsheet.language.units import MONEY, UNITS_BY_NAME
 
+_TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin"})
+_TEMPERATURE_WORDS = _TEMPERATURES | {"temperature", "centigrade", "degrees"}
 _PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
 
 
+@lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     found = readings(given)
     if found:
         return found
-    words = given.split()
-    bare = without_lead_ins(
-        [word.strip(",.:'’").casefold().replace("'", "").replace("’", "") for word in words]
-    )
-    if not bare or len(bare) == len(words):
-        return ()
-    tail = words[-len(bare) :]
-    return readings(" ".join(tail))
+    return next((found for rest in after_talk(given[:300]) if (found := readings(rest))), ())
 
 
 def grade_quantity(
@@ -48,6 +45,8 @@ _RANK = {"accept": 3, "partial": 2, "prompt": 1, "reject": 0}
 def _compare(
     compiled: CompiledKey, answer: CompiledAnswer, wanted: Quantity, given: Quantity, text: str
 ) -> Verdict:
+    if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
+        return accept(text, f"the share is '{text}'")
     if not wanted.measure and given.measure and (factor := _asked_unit(compiled, given.measure)) is not None:
         wanted = replace(
             wanted,
@@ -57,6 +56,10 @@ def _compare(
         )
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return reject("that is before Christ")
+    if given.measure == "angle" and (
+        _TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
+    ):
+        given = replace(given, measure="")  # "100 degrees"
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")
@@ -81,6 +84,13 @@ def _compare(
     return accept(text, f"the number is '{text}'")
 
 
+def _share(quantity: Quantity) -> Fraction | None:
+    """Return a share of one: "75%", "3/4" and "0.75" are one; None for a number that is no share."""
+    if quantity.measure == "percent":
+        return quantity.plain / 100
+    return quantity.plain if 0 < quantity.plain < 1 else None
+
+
 def _factor(quantity: Quantity) -> Fraction:
     """Return how many base units one unit of the quantity holds."""
     return quantity.value / quantity.plain if quantity.plain else Fraction(1)
@@ -88,6 +98,8 @@ def _factor(quantity: Quantity) -> Fraction:
 
 def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str:
     """Compare what is counted: "same", "missing" (not said) or "other"."""
+    if not given.plain and given.tail and not _shared(given.tail, " ".join(sorted(compiled.question))):
+        return "other"  # "no idea"
     if wanted.measure == given.measure:
         if not given.tail or not wanted.tail or _shared(given.tail, wanted.tail):
             year = not given.measure and not wanted.tail and {"year", "when"} & compiled.question

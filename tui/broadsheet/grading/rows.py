@@ -11,14 +11,14 @@ _FUZZ: tuple[str, ...] = get_args(Fuzz)
 def key_from_row(row: dict[str, Any]) -> AnswerKey:
     """Return the key that a row describes; ValueError says what is wrong with it."""
     kind = row.get("kind") or "text"
-    if kind not in _KINDS:
+    if not isinstance(kind, str) or kind not in _KINDS:
         raise ValueError(f"kind {kind!r:.40} is not one of {', '.join(_KINDS)}")
     if "answers" not in row and kind != "poll":
         raise ValueError('it has no "answers"')
     extra = {"unit": row.get("unit"), "tolerance": row.get("tolerance"), "precision": row.get("precision")}
     answers = tuple(answer_from(item, extra) for item in _listed(row.get("answers"), "answers"))
     fuzz = row.get("fuzz") or "normal"
-    if fuzz not in _FUZZ:
+    if not isinstance(fuzz, str) or fuzz not in _FUZZ:
         raise ValueError(f"fuzz {fuzz!r:.40} is not one of {', '.join(_FUZZ)}")
     need = _number(row.get("need"), "need")
     penalty = _number(row.get("wrong_penalty"), "wrong_penalty")
@@ -52,7 +52,7 @@ def answer_from(item: object, extra: dict[str, Any] | None = None) -> Answer:
     else:
         text, aliases = _text(item, "an answer"), ()
     precision = given.get("precision")
-    if precision not in {None, "year", "month", "day"}:
+    if precision not in (None, "year", "month", "day"):
         raise ValueError(f"precision {precision!r:.40} is not year, month or day")
     tolerance = _number(given.get("tolerance"), "tolerance")
     unit = _text(given.get("unit"), "unit") or None

@@ -7,7 +7,7 @@ one item ("Trinidad and Tobago"), and words that no mark separates are cut where
 import re
 from dataclasses import dataclass, field
 
-from broadsheet.grading import guards, lexicon
+from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts
@@ -61,17 +61,14 @@ def _count(found: Recognised, piece: str, item: int | None) -> None:
 
 def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
     """Cut one part into (piece, item or None), the longest run of pieces that makes an item first."""
-    whole = _item(compiled, part, exact=True)
-    if whole is not None:
-        return [(part, whole)]
     spans = _spans(part)
     out: list[tuple[str, int | None]] = []
     at = 0
     while at < len(spans):
-        for end in range(min(len(spans), at + _LONGEST_RUN), at, -1):
+        for end in range(min(len(spans), at + min(_LONGEST_RUN, compiled.longest)), at, -1):
             piece = part[spans[at][0] : spans[end - 1][1]]
             item = _item(compiled, piece, exact=True)
-            if item is not None:
+            if item is not None and (end - at == 1 or _belongs(compiled, part, spans[at:end], item)):
                 out.append((piece, item))
                 at = end
                 break
@@ -79,6 +76,15 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
             out.extend(_single(compiled, part[spans[at][0] : spans[at][1]]))
             at += 1
     return out
+
+
+def _belongs(compiled: CompiledKey, part: str, spans: list[tuple[int, int]], item: int) -> bool:
+    """Say whether pieces are one item: none of them alone is right, or together they are just its name."""
+    whole = " ".join(words_of(part[spans[0][0] : spans[-1][1]]))
+    if whole in compiled.items[item].exact:
+        return True
+    alone = [" ".join(words_of(part[start:end])) for start, end in spans]
+    return not any(key in one.exact for key in alone for one in compiled.items)
 
 
 def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
@@ -90,7 +96,13 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
     if item is not None:
         return [(piece, item)]
     denied = _denied(compiled, piece)
-    return several if denied is None else denied
+    if denied is not None:
+        return denied
+    # "Canada Mexico" are two, "East Germany" is one, and not the one that was asked for.
+    rest = " ".join(words_of(" ".join(words for words, item in several if item is None)))
+    return (
+        several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
+    )
 
 
 def _denied(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]] | None:
@@ -125,7 +137,7 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
     unknown: list[str] = []
     at = hits = 0
     while at < len(words):
-        for end in range(min(len(words), at + 5), at, -1):
+        for end in range(min(len(words), at + compiled.longest), at, -1):
             run = " ".join(words[at:end])
             item = _item(compiled, run, exact=True)
             if item is not None:

@@ -1,5 +1,7 @@
 """Free-text answers: exact forms first, then word by word with a budget of slips."""
 
+import re
+
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
@@ -31,15 +33,18 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     listed = _listed(compiled, words, key)
     if listed is not None:
         return listed
-    doubt = guards.no_answer(key) or guards.echo(words, compiled)
+    doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
     best = best_fit(compiled, words)
+    echo = guards.echo(words, compiled)
+    if echo and (best is None or missing_words(best)):
+        return reject(echo)
     if best is None:
         return reject(NO)
     if objection := guards.objection(given, words, best.extra, best.name.words):
         return _each(compiled, given) or reject(objection)
-    return _judge(compiled, best, words)
+    return _judge(compiled, best, words, given)
 
 
 def _symbols(compiled: CompiledKey, given: str) -> Verdict:
@@ -92,14 +97,29 @@ def _is(name: Name, words: list[str], key: str, fuzz: Fuzz) -> bool:
 
 def _each(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept several answers at once where every one of them is right: "Road/Track"."""
-    parts = guards.parts(given)
-    found = [_exactly(compiled, words, " ".join(words)) for part in parts if (words := words_of(part))]
-    if len(found) < 2 or None in found:
+    parts = [words for part in guards.parts(given) if (words := words_of(part))]
+    if len(parts) < 2:
         return None
-    return accept(str(found[0]), "each of them is right")
+    found: list[str] = []
+    for words in parts:
+        # "Aaron and Andrew Harrison" says the family name once.
+        whole = [*words, parts[-1][-1]] if len(words) < len(parts[-1]) else words
+        name = _exactly(compiled, words, " ".join(words)) or _person(compiled, whole)
+        if name is None or name in found:
+            return None
+        found.append(name)
+    return accept(found[0], "each of them is right")
 
 
-def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
+def _person(compiled: CompiledKey, words: list[str]) -> str | None:
+    """Return the person's name that the words fit without anything extra, a middle name left out or not."""
+    fit = best_fit(compiled, words)
+    if fit is None or fit.extra or not fit.name.person or fit.name.solid[-1] not in fit.matched:
+        return None
+    return fit.name.text if len(fit.matched) > 1 else None
+
+
+def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Verdict:
     """Turn the best fit into a verdict."""
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
@@ -118,28 +138,47 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if any(word[0].isdigit() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
-        return _part(fit, missing)
+        return _part(compiled, fit, missing)
     if not missing and solid_match:
-        return _more(fit, extra)
+        return _more(compiled, fit, extra, given)
     return reject(NO)
 
 
-def _part(fit: Fit, missing: list[str]) -> Verdict:
+def _part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
     name = fit.name
     if name.person:
         family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
-        if family in fit.matched or len(fit.matched) >= 2:
+        if family in fit.matched or len([word for word in fit.matched if len(word) > 1]) >= 2:
             return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
         return ask("which one? A first name alone is not enough", name.text)
+    if set(missing) <= lexicon.MODIFIERS or entities.known(name.key):
+        return ask("which one? That is not the whole name", name.text)
     if "and" in name.words and "and" in fit.missing:
+        if not compiled.question & _SEVERAL and _is_side(name, fit):
+            return accept(name.text, part_note(name.text), 0.75)
         return ask("and who or what else?", name.text)
     if _kind_left_out(fit, missing) or _head_kept(fit):
         return accept(name.text, part_note(name.text), 0.9)
     covered = sum(len(word) for word in fit.matched)
-    if covered >= 2 * sum(len(word) for word in missing):
+    if (name.text.islower() or name.solid[-1] in fit.matched) and covered >= 2 * sum(
+        len(word) for word in missing
+    ):
         return accept(name.text, part_note(name.text), 0.9)
     return ask("that is a part of it: can you be more specific?", name.text)
+
+
+_SEVERAL = frozenset(
+    "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
+) - {"who"}
+
+
+def _is_side(name: Name, fit: Fit) -> bool:
+    """Say whether one whole side of "Rufus and Chaka Khan" was typed, and it is a full name."""
+    at = name.words.index("and")
+    return any(
+        len(side) > 1 and set(side) == set(fit.matched) for side in (name.words[:at], name.words[at + 1 :])
+    )
 
 
 def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
@@ -155,14 +194,28 @@ def _head_kept(fit: Fit) -> bool:
     return len(fit.matched) > 1 and len(solid) > 2 and set(solid[-2:]) <= set(fit.matched)
 
 
-def _more(fit: Fit, extra: list[str]) -> Verdict:
+def _more(compiled: CompiledKey, fit: Fit, extra: list[str], given: str) -> Verdict:
     """Judge an answer that says more than the name."""
     name = fit.name
     if fit.edits and len(name.solid) == 1:
         return reject(NO)
+    if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
+        return reject("an initial differs")
+    if len(name.solid) == 1 and not compiled.question & {"who", "whom", "whose"} and _goes_on(name, given):
+        return ask("is that the same? Say just the answer", name.text)
+    if lexicon.TURNING_PREFIXES & set(fit.extra) - compiled.question:
+        return reject("that is another one of the name")
     if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+def _goes_on(name: Name, given: str) -> bool:
+    """Say whether the name runs on into a longer one, as Apple does in "Apple Records"."""
+    after = re.search(rf"\b(?i:{re.escape(name.text)})\s+([^\W\d_a-z]\w+)", given)
+    if after is None or not after[1][0].isupper() or given.isupper():
+        return False
+    return after[1].casefold() not in lexicon.KINDS | lexicon.COMPANY | lexicon.HONORIFICS | lexicon.BODIES
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:

@@ -35,7 +35,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         return 0
     if not given.isalpha() or not wanted.isalpha():
         return None
-    if stem(given) == stem(wanted):
+    if stem(given) == stem(wanted) or _short_plural(given, wanted):
         return 0
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
@@ -45,12 +45,19 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     if distance > allowed or not _plausible(given, wanted, distance):
         if not alike:
             return None
-        distance = OSA.distance(given, wanted, score_cutoff=allowed + 1)
-        if distance > allowed + 1:
+        allowed += 1 if len(wanted) < 8 else 2
+        distance = OSA.distance(given, wanted, score_cutoff=allowed)
+        if distance > allowed:
             return None
     if entities.distinct(given, wanted) or entities.nearer_another(given, wanted, distance):
         return None
     return distance
+
+
+def _short_plural(one: str, other: str) -> bool:
+    """Say whether a word of three letters stands in the plural: "reds", but not "Mars", nor an acronym."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) == 3 and short + "s" == long and entities.common(short) and not entities.known(long)
 
 
 def _plausible(given: str, wanted: str, distance: int) -> bool:
@@ -69,8 +76,17 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
 
 
 def another(given: str, wanted: str) -> bool:
-    """Say whether a slip away from `wanted` is a word or name of its own."""
-    return entities.another_word(given, wanted) and sound(given) != sound(wanted)
+    """Say whether a slip away from `wanted` is a word or name of its own.
+
+    With one letter of four changed it is taken for one unless it sounds the same ("Irak").
+    """
+    if len(wanted) == len(given) == 4 and sorted(given) != sorted(wanted):
+        vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
+        if sound(given) != sound(wanted) or not vowels:
+            return True
+    return entities.another_word(given) or (
+        sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
+    )
 
 
 _SOUNDS: tuple[tuple[str, str], ...] = (

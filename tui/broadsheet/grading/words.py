@@ -6,6 +6,7 @@ from functools import lru_cache
 from broadsheet.grading import lexicon
 from broadsheet.language.normal import plain, without_accents
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
+from broadsheet.language.units import UNITS_BY_NAME
 
 LONGEST = 600
 """Characters of a typed answer that are looked at: more is an essay, and no answer is longer."""
@@ -23,7 +24,12 @@ _ROMAN = {
     numeral: str(roman(numeral))
     for numeral in "ii iii iv vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 }
-_ROMAN_AFTER_NAME = {"vi": "6", "xi": "11", "v": "5", "i": "1", "x": "10"}
+_ROMAN_AFTER_NAME = {"vi": "6", "v": "5", "i": "1", "x": "10"}
+_UNIT_SYMBOLS: dict[str, str] = {}
+"""A unit's long name -> its symbol, so that "21 centimeters" is "21 cm"."""
+for _name, _unit in UNITS_BY_NAME.items():
+    if _unit[0] in {"length", "mass", "area", "frequency", "data", "power"} and _name.isalpha():
+        _UNIT_SYMBOLS[_name] = next(symbol for symbol, unit in UNITS_BY_NAME.items() if unit == _unit)
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -39,8 +45,6 @@ def words_of(text: str) -> list[str]:
     if "&" in low:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
-    if len(found) == 1 and found[0].isalpha():
-        return found if found[0] not in _NUMBER_WORDS else [_NUMBER_WORDS[found[0]]]
     kept = [_level(word) for word in found if word not in lexicon.ARTICLES]
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
         kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
@@ -60,7 +64,9 @@ def _level(word: str) -> str:
         return _ROMAN[word]
     if word[0].isdigit() and (match := _ORDINAL.fullmatch(word)):
         return match[1]
-    return lexicon.SAME_WORDS.get(word, word)
+    if word[-1] == "s" and len(word) > 4 and word[:-1] in lexicon.SAME_WORDS:
+        return lexicon.SAME_WORDS[word[:-1]] + "s"
+    return lexicon.SAME_WORDS.get(word) or _UNIT_SYMBOLS.get(word, word)
 
 
 def umlauts_written_out(text: str) -> str:
@@ -73,7 +79,9 @@ def stem(word: str) -> str:
     """Return a word without its plural ending: "countries" and "country" give one stem."""
     if word in lexicon.IRREGULAR:
         return lexicon.IRREGULAR[word]
-    if len(word) <= 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if len(word) > 6 and word.endswith("ing"):
+        return word[:-3]
+    if len(word) <= 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

@@ -21,7 +21,20 @@ MONTHS = "january february march april may june july august september october no
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, start=1)}
 _MONTH_NUMBERS |= {name[:3]: number for name, number in list(_MONTH_NUMBERS.items())}
-_MONTH_NUMBERS |= {"sept": 9, "janu": 1, "febr": 2, "octo": 10, "novem": 11, "decem": 12}
+_MONTH_NUMBERS |= {
+    "sept": 9,
+    "mai": 5,
+    "juin": 6,
+    "juillet": 7,
+    "aout": 8,
+    "okt": 10,
+    "dez": 12,
+    "janu": 1,
+    "febr": 2,
+    "octo": 10,
+    "novem": 11,
+    "decem": 12,
+}
 _WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
 _WEEKDAY_NUMBERS |= {name[:3]: number for name, number in list(_WEEKDAY_NUMBERS.items())}
 _WEEKDAY_NUMBERS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
@@ -53,6 +66,8 @@ class PartialDate:
     """0 for Monday."""
     span: int = 1
     """Years that it covers: 10 for a decade, 100 for a century."""
+    short: bool = False
+    """The year was written with two digits ("'45"), so that the century is a guess."""
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -68,14 +83,8 @@ class PartialDate:
 
     def contradicts(self, other: "PartialDate") -> bool:
         """Say whether a part that both know differs; a year inside the other's decade does not."""
-        if self.year is not None and other.year is not None:
-            narrow, wide = (self, other) if self.span <= other.span else (other, self)
-            if (
-                narrow.year is None
-                or wide.year is None
-                or not wide.year <= narrow.year < wide.year + wide.span
-            ):
-                return True
+        if self.year is not None and other.year is not None and not _overlap(self, other):
+            return True
         return any(
             mine is not None and theirs is not None and mine != theirs
             for mine, theirs in ((self.month, other.month), (self.day, other.day))
@@ -90,11 +99,21 @@ class PartialDate:
         return True
 
 
+def _overlap(one: PartialDate, other: PartialDate) -> bool:
+    """Say whether the shorter of two spans of years lies in the longer; a guessed century may be moved."""
+    narrow, wide = (one, other) if one.span <= other.span else (other, one)
+    first, last = narrow.year or 0, wide.year or 0
+    if one.short or other.short:
+        first += (last - first + 50) // 100 * 100
+    return last <= first < last + wide.span
+
+
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")
 _COMPACT = re.compile(r"((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _SLASHED = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2'?(\d{4}|\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})\.?")
+_ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4})")
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
 _CENTURY = re.compile(r"(\w+?)(?:st|nd|rd|th)?[ -]*(?:century|cent|c)( bce?)?")
 _WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
@@ -145,17 +164,22 @@ def _numeric(low: str, language: str) -> tuple[PartialDate, ...]:
     if match := _COMPACT.fullmatch(low):
         return (PartialDate(int(match[1]), int(match[2]), int(match[3])),)
     if match := _SLASHED.fullmatch(low):
-        return _either_way(int(match[1]), int(match[3]), _full_year(match[4]), language)
+        return _either_way(int(match[1]), int(match[3]), match[4], language)
     if match := _MONTH_YEAR.fullmatch(low):
         return (PartialDate(int(match[2]), int(match[1])),)
+    if match := _ROMAN_MONTH.fullmatch(low):
+        month = roman(match[2])
+        return (PartialDate(int(match[3]), month, int(match[1])),) if month and month < 13 else ()
     if match := _DAY_MONTH.fullmatch(low):
         return _either_way(int(match[1]), int(match[2]), None, language)
     return ()
 
 
-def _either_way(first: int, second: int, year: int | None, language: str) -> tuple[PartialDate, ...]:
-    day_first = PartialDate(year, second, first)
-    month_first = PartialDate(year, first, second)
+def _either_way(first: int, second: int, digits: str | None, language: str) -> tuple[PartialDate, ...]:
+    year = _full_year(digits) if digits else None
+    short = digits is not None and len(digits) < 3
+    day_first = PartialDate(year, second, first, short=short)
+    month_first = PartialDate(year, first, second, short=short)
     low = language.lower().replace("_", "-")
     if low.startswith("en-us"):
         order: tuple[PartialDate, ...] = (month_first,)
@@ -173,13 +197,13 @@ def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
     if match := _DECADE.fullmatch(low):
         digits = match[1]
         if len(digits) == 2:
-            return (PartialDate(_full_year(digits), span=10),)
+            return (PartialDate(_full_year(digits), span=10, short=True),)
         return (PartialDate(int(digits), span=100 if digits.endswith("00") and digits != "2000" else 10),)
     words = low.replace("-", " ").split()
     if words and words[-1] in _DECADE_WORDS:
         tens = _DECADE_WORDS[words[-1]]
         if len(words) == 1:
-            return (PartialDate(1900 + tens, span=10),)
+            return (PartialDate(1900 + tens, span=10, short=True),)
         head = parse_number(" ".join(words[:-1]))
         if head is not None and 10 <= head.value <= 20 and head.value.denominator == 1:
             return (PartialDate(int(head.value) * 100 + tens, span=10),)
@@ -278,7 +302,7 @@ def _place_numbers(found: PartialDate, numbers: list[str]) -> PartialDate | None
                 if len(digits) <= 2 and (token[0] == "'" or found.month is not None)
                 else int(digits)
             )
-            found = replace(found, year=year)
+            found = replace(found, year=year, short=len(digits) <= 2)
         elif not is_year and found.day is None:
             found = replace(found, day=int(digits))
         else:

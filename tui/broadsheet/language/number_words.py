@@ -10,7 +10,17 @@ UNITS = {
             "sixteen seventeen eighteen nineteen"
         ).split()
     )
-} | {"oh": 0, "nought": 0, "naught": 0, "nil": 0, "fourty": 40, "fourteeen": 14}
+} | {
+    "oh": 0,
+    "nought": 0,
+    "naught": 0,
+    "nil": 0,
+    "once": 1,
+    "twice": 2,
+    "thrice": 3,
+    "fourty": 40,
+    "fourteeen": 14,
+}
 TENS = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
@@ -56,7 +66,15 @@ SCALES |= {
     word + "s": SCALES[word]
     for word in ("hundred", "thousand", "million", "billion", "trillion", "crore", "lakh")
 }
-SCALES |= {"milion": 10**6, "bilion": 10**9, "thousend": 10**3, "hundread": 100}
+SCALES |= {
+    "mil": 10**6,
+    "mill": 10**6,
+    "bil": 10**9,
+    "milion": 10**6,
+    "bilion": 10**9,
+    "thousend": 10**3,
+    "hundread": 100,
+}
 LETTER_SCALES = frozenset({"k", "m", "b", "mn", "bn", "tn"})
 ORDINAL_SCALES = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9}
 FRACTIONS = {
@@ -91,7 +109,7 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000
 def roman(text: str) -> int | None:
     """Return the value of a well-formed Roman numeral in any one case, or None ("IIII" is not one)."""
     low = text.lower()
-    if len(low) > 15 or not _ROMAN.fullmatch(low) or not (text.isupper() or text.islower()):
+    if len(low) > 15 or not _ROMAN.fullmatch(low) or not (text.isupper() or text.islower() or text.istitle()):
         return None
     total = 0
     for here, after in zip(low, [*low[1:], "i"], strict=True):

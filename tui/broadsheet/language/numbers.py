@@ -61,7 +61,7 @@ class _Core:
 
 _LITERAL = (
     r"\d{1,3}(?P<sep>[ ,.'_])\d{3}(?:(?P=sep)\d{3})*(?!\d)(?:[.,]\d+(?![\d.,]*\d))?"
-    r"|\d+/\d+|\d+[.,]\d+(?![.,]?\d)|[.,]?\d+"
+    r"|\d+ ?/ ?\d+|\d+[.,]\d+(?![.,]?\d)|[.,]?\d+"
 )
 _TOKEN = re.compile(
     rf"(?P<number>(?<![\d.,])(?:{_LITERAL})(?:e[+-]?\d{{1,2}}(?![a-z0-9]))?)"
@@ -71,7 +71,7 @@ _TOKEN = re.compile(
 _HEDGES = frozenset(
     (
         "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
-        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated year"
+        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated year ad"
     ).split()
 )
 _OVER = (
@@ -115,6 +115,16 @@ _WORD_NUMBERS = (
 ) | {"dozen", "hundred", "thousand", "million", "billion", "trillion", "none"}
 _MOST_DIGITS = 40
 _GLUED = re.compile(r"\d([a-zµ]+)")
+_TENS_JOINED = re.compile(rf"\b({'|'.join(tables.TENS)})(one|two|three|four|five|six|seven|eight|nine)\b")
+_PER = r"\s*(?:per|an|a|/)\s*"
+_SPEEDS = (
+    (re.compile(rf"\b(?:kms?|kilomet(?:re|er)s?){_PER}(?:h|hr|hour)\b"), "km/h"),
+    (re.compile(rf"\bmiles?{_PER}(?:h|hr|hour)\b"), "mph"),
+    (re.compile(rf"\b(?:m|met(?:re|er)s?){_PER}(?:s|sec|second)\b"), "m/s"),
+)
+_CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?: ?(?:h|hrs?|hours?|minutes?|mins?))?")
+_SCORE = re.compile(r"(\d+) ?: ?(\d+)")
+_CODES = frozenset(name.lower() for name in MONEY) | {"rmb", "us$", "c$", "a$"}
 _HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
 
 
@@ -129,21 +139,18 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if not text or len(text) > LONGEST:
         return ()
     low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
-    low = low.rstrip(".,")
+    low = " ".join(low.rstrip(".,").lstrip("'").split())
     if not low:
         return ()
-    numeral = tables.roman(text.strip(" .!?\"'()"))
+    numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
     if not _HINT.search(low) and numeral is None and not _has_number_word(low):
         return ()
     if any(not _may_be_glued(match[1]) for match in _GLUED.finditer(low)):
         return ()
+    if ":" in low and (match := _SCORE.fullmatch(low) or _CLOCK.fullmatch(low)):
+        return _with_colon(low, match)
     tokens = _tokens(low)
-    spaced_m = bool(re.search(r"\d m\b", low))
-    ways = [
-        _Way(dots_group, scale)
-        for dots_group in (False, True)
-        for scale in ((False, True) if spaced_m else (True, False))
-    ]
+    ways = _ways(low, tokens)
     found: list[Quantity] = []
     for way in ways:
         reading = _read(tokens, way)
@@ -152,6 +159,30 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if numeral is not None:
         found.append(Quantity(Fraction(numeral), form="roman", plain=Fraction(numeral)))
     return tuple(found)
+
+
+_ONE_GROUP = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
+_LETTER_SCALE = re.compile(rf"\d ?(?:{'|'.join(sorted(tables.LETTER_SCALES))})\b")
+
+
+def _ways(low: str, tokens: list[str]) -> list[_Way]:
+    """Return the ways of reading that can differ for this text, the usual one first."""
+    scales: tuple[bool, ...] = (True,)
+    if _LETTER_SCALE.search(low):
+        scales = (True, False) if any(token in tables.LETTER_SCALES for token in tokens) else scales
+        scales = scales[::-1] if re.search(r"\d m\b", low) else scales
+    groups = (False, True) if _ONE_GROUP.search(low) else (False,)
+    return [_Way(group, scale) for group in groups for scale in scales]
+
+
+def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:
+    """Read "2:30" as two hours and a half or as a score, "3:1" as a score."""
+    first, second = Fraction(match[1]), Fraction(match[2])
+    score = Quantity(first, upper=second, plain=first)
+    if _CLOCK.fullmatch(low) is None:
+        return (score,)
+    minutes = first * 60 + second
+    return (score, *(Quantity(minutes * unit, "time", plain=minutes) for unit in (60, 1)))
 
 
 def _may_be_glued(letters: str) -> bool:
@@ -172,7 +203,9 @@ def _has_number_word(low: str) -> bool:
 
 
 def _tokens(low: str) -> list[str]:
-    low = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", low).replace("per cent", "percent")
+    for pattern, symbol in _SPEEDS:
+        low = pattern.sub(symbol, low)
+    low = _TENS_JOINED.sub(r"\1 \2", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", low)).replace("per cent", "percent")
     return [match[0] for match in _TOKEN.finditer(low)]
 
 
@@ -187,6 +220,8 @@ def _read(tokens: list[str], way: _Way) -> Quantity | None:
     second = _range_end(tokens, at, way)
     if second is not None:
         upper, at = second
+        if 1000 <= quantity.value <= 2100 and 10 <= upper.value < 100 and not upper.measure:
+            upper = replace(upper, value=upper.value + quantity.value // 100 * 100)  # "1914-18"
         low = quantity
         if not low.measure and upper.measure:  # "10 to 15 km": the unit stands at the end
             factor = upper.value / upper.plain if upper.plain else Fraction(1)
@@ -235,10 +270,7 @@ def _signed(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | Non
             negative = True
         elif token == "+" or (token in _HEDGES and tokens[at : at + 2] != ["an", "hour"]):
             pass
-        elif money is None and (
-            token in SIGNS
-            or (token in UNITS_BY_NAME and UNITS_BY_NAME[token][0] in MONEY and len(token) == 3)
-        ):
+        elif money is None and (token in SIGNS or token in _CODES):
             money = token
         else:
             break
@@ -280,9 +312,10 @@ def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]
 
 
 def _range_end(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | None:
-    if at + 1 >= len(tokens) or tokens[at] not in {"-", "to", "and", "till", "until"}:
+    """Read the upper end of a range; "an hour and a half" is none, as `_compound` knows."""
+    if tokens[at + 1 : at + 3] in (["a", "half"], ["half"]):
         return None
-    if tokens[at] == "and" and tokens[0] != "between":
+    if at + 1 >= len(tokens) or tokens[at] not in {"-", "to", "and", "till", "until"}:
         return None
     return _signed(tokens, at + 1, way)
 
@@ -299,6 +332,8 @@ def _compound(tokens: list[str], at: int, way: _Way, quantity: Quantity) -> tupl
             _signed(tokens, start, way) if start < len(tokens) and tokens[start] not in {"-", "+"} else None
         )
         if more is not None and quantity.measure == "time" and tokens[more[1] - 1] == "m":
+            more = replace(more[0], value=more[0].plain * 60, measure="time"), more[1]
+        if more is not None and not more[0].measure and tokens[at - 1] in {"h", "hr", "hrs", "hour", "hours"}:
             more = replace(more[0], value=more[0].plain * 60, measure="time"), more[1]
         if more is None or more[0].measure != quantity.measure or more[0].value >= abs(quantity.value):
             return quantity, at
@@ -350,7 +385,7 @@ def _digits(tokens: list[str], at: int, way: _Way) -> _Core | None:
         core.value = Fraction(f"{whole}.{groups[4] or 0}")
         core.grouped = True
     elif "/" in token:
-        over, under = token.split("/")
+        over, under = token.replace(" ", "").split("/")
         if not int(under):
             return None
         core.value = Fraction(int(over), int(under))

@@ -28,7 +28,7 @@ def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -
         for topic in topics:
             if by_topic[topic]:
                 question = by_topic[topic].pop()
-                stem = question.id[:16]
+                stem = question.id.removesuffix("c") if question.fact else question.id
                 (later if stem in used else drawn).append(question)
                 used.add(stem)
     chosen = (drawn + later)[: len(questions) if count is None else max(count, 0)]

@@ -1,6 +1,7 @@
 """Cloze questions: a sentence of an article with one name, number or date left out. The last resort."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 
 from broadsheet.articles.model import Article, Collection, Span
@@ -72,4 +73,8 @@ def _quality(words: str, mention: Mention) -> float:
         quality += 0.03
     if mention.text.lower() in words.lower():
         quality -= 0.3
+    if mention.type == "number" and (mention.name in ("1", "2", "3") or not mention.text[-1].isalnum()):
+        quality -= 0.1
+    if re.search(rf"[\w:.,$£€-]{GAP}|{GAP}[:.,-]?\w", words):
+        quality -= 0.3  # a piece of a longer figure: a time, a range, a version
     return quality

@@ -1,25 +1,18 @@
 """From facts to questions: words every fact, checks every draft, ranks what is left."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import Dropped, Findings
 from broadsheet.facts.model import Fact, MentionType
-from broadsheet.language.normal import folded
+from broadsheet.quiz.choose import choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, events, people
+from broadsheet.quiz.families import clauses, companies, events, names, people
 from broadsheet.quiz.gaps import gaps
+from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
-
-SHOWN_QUALITY = 0.66
-"""A question of less quality is kept but not shown unless it is asked for by --count."""
-
-MOST_FROM_SENTENCE = 2
-MOST_FOR_ANSWER = 4
-"""How many shown questions may rest on one sentence, or have one answer: variety."""
 
 _FAMILIES = {
     "title": people.titles,
@@ -34,7 +27,10 @@ _FAMILIES = {
     "deal_with": events.deal_partner,
     "announced_by": events.announced_by,
     "listed_on": events.listed_on,
-    "count": events.counts,
+    "is_described": names.descriptions,
+    "between": names.between,
+    "written_by": names.bylines,
+    "published_on": names.bylines,
 }
 _CHOICE_TYPES: dict[str, MentionType] = {
     "nationality": "place",
@@ -64,9 +60,10 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }
+    frame = clauses.Frame(types, organisation_kinds(findings.claims))
     made: list[Question] = []
     for fact in findings.facts:
-        for draft in _drafts(desk, fact, findings, types):
+        for draft in _drafts(desk, fact, findings, frame):
             question = desk.question(draft)
             if question is None:
                 continue
@@ -81,8 +78,8 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         question = desk.question(draft)
         if question is not None:
             made.append(question)
-    ranked = _ranked(_unambiguous(desk, _distinct(made)))
-    shown = _varied(ranked)
+    ranked = rank(unambiguous(_distinct(made), desk.dropped))
+    shown = choose(ranked)
     kept = (*shown, *(question for question in ranked if question not in shown))
     return QuestionSet(tuple(shown), kept, tuple(desk.dropped))
 
@@ -93,10 +90,12 @@ def _sibling(question: Question) -> Question:
     return replace(question, id=f"{question.id}c", quality=round(question.quality - 0.1, 3))
 
 
-def _drafts(desk: Desk, fact: Fact, findings: Findings, types: Mapping[str, MentionType]) -> Iterator[Draft]:
+def _drafts(desk: Desk, fact: Fact, findings: Findings, frame: clauses.Frame) -> Iterator[Draft]:
     family = _FAMILIES.get(fact.relation)
     if fact.claims[0].type == "clause":
-        yield from clauses.clauses(desk, fact, types)
+        yield from clauses.clauses(desk, fact, frame)
+    elif fact.relation == "count":
+        yield from clauses.counts(desk, fact, frame)
     elif family is not None:
         yield from family(desk, fact)
     elif fact.relation in ("signed_on", "signed_in", "signed_at"):
@@ -122,48 +121,3 @@ def _distinct(questions: list[Question]) -> list[Question]:
         if question.id not in found or found[question.id].quality < question.quality:
             found[question.id] = question
     return list(found.values())
-
-
-def _unambiguous(desk: Desk, questions: list[Question]) -> list[Question]:
-    """Drop questions whose very words another question asks with another answer."""
-    answers: dict[tuple[str, str], set[str]] = {}
-    for question in questions:
-        key = (question.kind, folded(question.prompt))
-        answers.setdefault(key, set()).add(folded(question.answers[0].text))
-    kept = []
-    for question in questions:
-        if len(answers[question.kind, folded(question.prompt)]) > 1:
-            desk.dropped.append(
-                Dropped(question.prompt, question.evidence[0].span, "the same words have another answer too")
-            )
-        else:
-            kept.append(question)
-    return kept
-
-
-def _ranked(questions: list[Question]) -> list[Question]:
-    return sorted(questions, key=lambda question: (-question.quality, question.id))
-
-
-def _varied(ranked: list[Question]) -> list[Question]:
-    """Return the shown questions: good enough, and not too many of one sentence or answer."""
-    from_sentence: Counter[object] = Counter()
-    for_answer: Counter[str] = Counter()
-    prompts: set[str] = set()
-    shown: list[Question] = []
-    for question in ranked:
-        sentence = question.evidence[0].span
-        answer = folded("; ".join(item.text for item in question.answers))
-        if question.quality < _threshold(question) or folded(question.prompt) in prompts:
-            continue
-        if from_sentence[sentence] >= MOST_FROM_SENTENCE or for_answer[answer] >= MOST_FOR_ANSWER:
-            continue
-        from_sentence[sentence] += 1
-        for_answer[answer] += 1
-        prompts.add(folded(question.prompt))
-        shown.append(question)
-    return shown
-
-
-def _threshold(question: Question) -> float:
-    return {"cloze": 0.6, "choice": 0.6}.get(question.kind, SHOWN_QUALITY)

@@ -20,6 +20,8 @@ class ScoreRow:
     score: float | None
     """From 0 to 1; None for a poll."""
     at: datetime
+    prompt: str = ""
+    """What was asked, for people: the id of a generated question says nothing to them."""
 
     def record(self) -> dict[str, Any]:
         """Return the row as `broadsheet scores --json` prints it; the time in UTC, ISO 8601."""
@@ -177,4 +179,5 @@ def _row(event: Event) -> ScoreRow:
         verdict=str(payload.get("verdict", "")),
         score=float(score) if isinstance(score, int | float) and payload.get("kind") != "poll" else None,
         at=event.at,
+        prompt=str(payload.get("prompt", "")),
     )

@@ -1,97 +1,292 @@
-"""Open clauses: the subject is asked for, so that no inversion is needed and little can go wrong."""
+"""Open clauses: their subject, object, date, place and number are asked for, the surest first."""
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from broadsheet.facts.gazetteer import country_of, surface_forms
+from broadsheet.facts.claiming import SAY
+from broadsheet.facts.gazetteer import country_of, is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer
-from broadsheet.language.wordforms import base, codes
-from broadsheet.quiz.aliases import of_type, place
+from broadsheet.quiz.aliases import day, number, of_type, person, place
+from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.kinds import asked_for
+from broadsheet.quiz.verbs import turned, without_asides
 
-_PLURAL = frozenset("are were have do".split())
-_LEAVE_OUT = frozenset("also then meanwhile however quickly already just still now even".split())
-_BAD_REST = re.compile(
-    r"\b(?:he|she|they|him|her|them|his|their|it|here|there|other|another|same|former|latter|yesterday|today|tomorrow|"
-    r"tonight|that day|last (?:week|night|month|year)|this (?:week|month|year|morning)|next (?:week|month|year)|earlier|ago|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+_VAGUE = frozenset(
+    "be say tell add have do make get take go come become seem appear want think believe".split()
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their|there|others?|another|same|former|latter|similar|yesterday|today|tomorrow|"
+    r"tonight|last (?:week|night)|this (?:week|morning|time)|next week|earlier|later|ago|soon|recent|recently|"
+    r"the (?:move|decision|change|changes|news|statement|comments?|incident|company|firm|bank|group|team|deal|agreement))\b",
     re.IGNORECASE,
 )
-_FIRST_PRONOUN = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
-_VAGUE = frozenset("be say tell add have do make get take go come become seem appear".split())
+_RELATIVE_DATE = re.compile(
+    r"\b(?:last|this|next) (?:month|year|quarter|season)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_OWN = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 
 
-def clauses(desk: Desk, fact: Fact, types: Mapping[str, MentionType]) -> Iterator[Draft]:
-    """Word an open clause as a question for its subject."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the wording of clauses knows of the collection."""
+
+    types: Mapping[str, MentionType]
+    kinds: Mapping[str, str]
+
+
+def clauses(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
+    """Word an open clause: who did it, what it was, when and where."""
     claim = fact.claims[0]
-    group = claim.context.split()
-    if not group or group[0].lower() in _PLURAL or _is_plural_present(group):
+    head = claim.relation
+    rest = claim.part("rest")
+    if head in SAY and (
+        len(rest.split()) < 6 or rest.split()[0].lower() in ("in", "on", "at", "to", "during", "by")
+    ):
         return
-    verb_group = " ".join(word for word in group if word.lower() not in _LEAVE_OUT)
-    rest = claim.value.rstrip(" ,;")
-    ask = _asked(fact.subject, types)
-    if ask is None or not verb_group:
+    if claim.modality == "denied" and head not in ("deny",):
         return
     lead = _lead(claim)
-    prompt = f"{lead}{ask if not lead else ask[0].lower() + ask[1:]} {verb_group} {rest}?"
-    yield Draft(
-        fact, (claim,), "subject", "text", re.sub(r"\s+([,.?!%’'])", r"\1", prompt).replace(" n't", "n't"),
-        (_answer(fact.subject, types),), quality=_quality(claim, verb_group, rest), tags=("events",),
-    )  # fmt: skip
+    yield from _subject(fact, claim, frame, lead)
+    if head not in SAY and head not in ("be", "have"):
+        yield from _object(fact, claim, frame, lead)
+    if head not in SAY:
+        yield from _when(fact, claim, lead)
+        yield from _where(fact, claim, lead)
 
 
-def _answer(name: str, types: Mapping[str, MentionType]) -> Answer:
-    country = country_of(name)
-    return place(name) if country is not None else of_type(types.get(name, "org"), name)
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+([,.?!%’'])", r"\1", " ".join(text.split())).replace(" n't", "n't")
+    return text[:1].upper() + text[1:]
 
 
-def _is_plural_present(group: list[str]) -> bool:
-    return len(group) == 1 and "b" in codes(group[0].lower()) and "d" not in codes(group[0].lower())
-
-
-def _asked(name: str, types: Mapping[str, MentionType]) -> str | None:
-    kind = types.get(name)
-    form = surface_forms().get(name)
-    if form is not None:
-        return {
-            "name": "Which country",
-            "capital": "Which capital",
-            "place": "Which place",
-            "metonym": "Who",
-        }.get(form[1])
-    return {
-        "person": "Who",
-        "org": "Which organisation",
-        "product": "What",
-        "event": "What",
-        "place": "Which place",
-    }.get(kind or "")
+def _ask(lead: str, words: str) -> str:
+    return _tidy(f"{lead}{words[0].lower() + words[1:] if lead else words}?")
 
 
 def _lead(claim: Claim) -> str:
     who = claim.attribution
-    if not who or who == claim.subject:
+    if not who or who == claim.subject or who in claim.part("subject"):
         return ""
-    return f"According to {who}, "
+    lower = who.split()[0] in ("The", "A", "An", "Some", "Many", "Several")
+    return f"According to {who[0].lower() + who[1:] if lower else who}, "
 
 
-def _quality(claim: Claim, group: str, rest: str) -> float:
-    quality = 0.66
+def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft]:
+    words = claim.part("subject").split()
+    group = without_asides(claim.context)
+    rest = _dated(claim, claim.part("rest"))
+    plural = claim.part("finite") == "VBP" or group.split()[:1] in (["are"], ["were"], ["have"], ["do"])
+    if claim.part("type"):
+        kind = frame.types.get(claim.subject)
+        ask = asked_for(claim.subject, kind, frame.kinds)
+        if ask is None or plural:
+            return
+        answer = place(claim.subject) if country_of(claim.subject) else of_type(kind or "org", claim.subject)
+    elif claim.items:
+        yield from _together(fact, claim, frame, lead, f"{group} {rest}")
+        return
+    else:
+        if words[0].lower() in ("its", "their", "his", "her", "my", "our") or len(words) > 8:
+            return
+        person_like = is_role(claim.part("head")) or claim.part("head") in _PEOPLE
+        if plural and (person_like or claim.relation in SAY):
+            return
+        ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
+    yield Draft(
+        fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {rest}"), (answer,), quality=_quality(claim, rest),
+        tags=("events",),
+    )  # fmt: skip
+
+
+def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str) -> Iterator[Draft]:
+    """Ask for a joint subject as a set: "Which two countries are embroiled in a trade war?"."""
+    kinds = {("country" if country_of(name) else frame.types.get(name, "org")) for name in claim.items}
+    asked = {"country": "countries", "person": "people", "org": "organisations", "place": "places"}
+    if len(kinds) != 1 or len(claim.items) > 4:
+        return
+    kind = kinds.pop()
+    noun = asked.get(kind)
+    if noun is None:
+        return
+    count = ("two", "three", "four")[len(claim.items) - 2]
+    answers = tuple(place(name) if kind == "country" else of_type(kind, name) for name in claim.items)
+    yield Draft(
+        fact, (claim,), "subjects", "set", _ask(lead, f"Which {count} {noun} {predicate}"), answers, need=len(answers),
+        quality=_quality(claim, claim.part("rest")) + 0.02, tags=("events",),
+    )  # fmt: skip
+
+
+def _dated(claim: Claim, text: str) -> str:
+    return written_out(text, claim.part("when"), claim.part("date words"), claim.part("date"))
+
+
+_PEOPLE = frozenset(
+    """officials police researchers scientists experts authorities government ministry military residents people workers
+    girls boys passengers men women team family families parents voters students players fans investors analysts army
+    spokesperson astronomers engineers firefighters soldiers troops rebels militants protesters prosecutors lawmakers""".split()
+)
+"""Common nouns that "who" asks for."""
+
+
+def _phrase(text: str) -> Answer:
+    """Return a noun phrase as an answer, with and without its article."""
+    bare = re.sub(r"^(?:the|a|an|its|their|his|her)\s+", "", text, flags=re.IGNORECASE)
+    return Answer(bare, (text,) if text != bare else ())
+
+
+def _subject_words(claim: Claim) -> str:
+    words = claim.part("subject")
+    first = words.split()[0]
+    return (
+        words[0].lower() + words[1:]
+        if first in ("The", "A", "An", "Two", "Three", "Four", "Five", "Some")
+        else words
+    )
+
+
+def _object(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft]:
+    what, after = claim.part("object"), _dated(claim, claim.part("after object"))
+    if (
+        not what
+        or len(what.split()) > 7
+        or what.split()[0].lower() in ("it", "what", "one", "its", "their", "his", "part")
+    ):
+        return
+    if after and not re.match(
+        r"(?:in|on|at|to|for|from|with|during|by|into|against|after|over|as|under|of|than|near|,)\b", after
+    ):
+        return
+    verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
+    if verb is None:
+        return
+    kind = claim.part("object type").lower()
+    named = kind in ("person", "org", "place") and len(what.split()) <= 4
+    if named:
+        ask = {"person": "Whom", "org": "Which organisation", "place": "Which place"}[kind]
+        if kind == "place" and country_of(what):
+            ask = "Which country"
+        answer = (
+            place(what) if kind == "place" else person(what) if kind == "person" else of_type("org", what)
+        )
+    else:
+        ask, answer = "What", _phrase(what)
+    rich = len(what.split()) > 2 or re.search(r"[A-Z]|\d", what[1:])
+    quality = _quality(claim, after) - (0.06 if named else 0.1 if rich else 0.2)
+    yield Draft(
+        fact,
+        (claim,),
+        "object",
+        "text",
+        _ask(lead, f"{ask} {verb} {after}"),
+        (answer,),
+        quality=quality,
+        tags=("events",),
+    )
+
+
+def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
+    words, iso = claim.part("date words"), claim.part("date")
+    if not words or not iso or iso.startswith("--"):
+        return
+    verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
+    without = re.sub(r"\s+(?:early|late|shortly|just|later|of|in|on|at|the)$", "", claim.part("without when"))
+    if verb is None or claim.modality == "possible" or not without:
+        return
+    ask = (
+        "In which year"
+        if re.fullmatch(r"\d{4}", iso)
+        else "In which month"
+        if re.fullmatch(r"\d{4}-\d{2}", iso)
+        else "On which day"
+    )
+    if "/" in iso or iso.endswith("s"):
+        return
+    relative = not re.search(r"\d", words) and ask != "On which day"
+    quality = _quality(claim, without) - (0.1 if relative else 0.03)
+    yield Draft(
+        fact, (claim,), "when", "date", _ask(lead, f"{ask} {verb} {without}"), (_date(words, iso),),
+        quality=quality, tags=("dates",),
+    )  # fmt: skip
+
+
+def _date(words: str, iso: str) -> Answer:
+    """Return a date's answer; "last year" is given as the year it means."""
+    answer = day(words, iso)
+    if re.search(r"\d", words) or not re.match(r"(?:last|this|next|early|late|later|earlier)\b", words):
+        return answer
+    named = answer.aliases or (iso,)
+    return Answer(named[0], named[1:])
+
+
+def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
+    name = claim.part("place")
+    verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
+    if not name or verb is None or len(claim.part("without where").split()) < 2:
+        return
+    ask = "In which country" if country_of(name) and place(name).aliases else "Where"
+    yield Draft(
+        fact, (claim,), "where", "text", _ask(lead, f"{ask} {verb} {_dated(claim, claim.part('without where'))}"), (place(name),),
+        quality=_quality(claim, claim.part("without where")) - 0.08, tags=("places",),
+    )  # fmt: skip
+
+
+def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
+    """Word a `count` fact: "How many contracts has Nokia signed …?", "How much did it cost …?"."""
+    claim = fact.claims[0]
+    if fact.status == "differ":
+        return
+    verb = turned(
+        claim.context if not claim.part("verb") else claim.part("verb"),
+        _subject_words(claim),
+        plural=claim.part("number") == "plural",
+    )
+    if verb is None:
+        return
+    if claim.type == "number":
+        ask = f"How many {claim.part('noun')}"
+    elif claim.type == "money":
+        ask = "How much money" if not claim.part("noun") else ""
+    else:
+        return
+    if not ask:
+        return
+    rest = claim.part("rest")
+    quality = _quality(claim, rest) + 0.06
+    yield Draft(
+        fact, fact.claims, "number", "number", _ask(_lead(claim), f"{ask} {verb} {rest}"), (number(claim.value),),
+        quality=quality, tags=("numbers",),
+    )  # fmt: skip
+
+
+def _quality(claim: Claim, rest: str) -> float:
+    """Return how surely a clause's question can be asked as it is, from what its words point at."""
     words = rest.split()
-    head = base(group.split()[-1].lower())
-    if head in _VAGUE:
+    subject = claim.part("subject")
+    if claim.part("type"):
+        quality = 0.7
+        text = rest
+    else:
+        quality = 0.66 if re.search(r"[A-Z]|\d", subject[1:]) else 0.54
+        text = f"{rest} {subject}"
+    if claim.relation in _VAGUE and not (claim.relation in SAY and len(words) >= 6):
+        quality -= 0.1
+    if _ELSEWHERE.search(text):
+        quality -= 0.2
+    if _RELATIVE_DATE.search(rest):
         quality -= 0.12
-    if _BAD_REST.search(rest):
-        quality -= 0.25
-    elif _FIRST_PRONOUN.search(rest):
-        quality -= 0.05
-    if not 4 <= len(words) <= 16:
-        quality -= 0.12
-    if "“" in rest or '"' in rest:
+    if _OWN.search(rest):
+        quality -= 0.04
+    if not 3 <= len(words) <= 20:
+        quality -= 0.1
+    if claim.modality == "possible":
+        quality -= 0.08
+    if "\u201c" in rest or '"' in rest or "'" in re.sub(r"\w'\w|s' ", "", rest):
         quality -= 0.1
     if re.search(r"[A-Z]|\d", rest):
         quality += 0.06
-    if "," in rest:
-        quality -= 0.06
+    if rest.count(",") > 1:
+        quality -= 0.08
     return quality

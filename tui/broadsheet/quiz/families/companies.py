@@ -10,6 +10,10 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import organisation, place
 from broadsheet.quiz.draft import Desk, Draft
 
+_COMPANY_WORDS = frozenset(
+    """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup bank airline
+    automaker carmaker chipmaker titan telecom telecoms brand""".split()
+)
 _COUNT_WORDS = "zero one two three four five six seven eight nine ten".split()
 
 
@@ -37,9 +41,11 @@ def _lower_the(text: str) -> str:
 def nationality(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `nationality` fact: which country is the company from?"""
     claim = fact.claims[0]
+    if claim.context and claim.context.split()[-1].lower() not in _COMPANY_WORDS:
+        return
     yield Draft(
         fact, fact.claims, "country", "text", f"Which country is the company {fact.subject} from?", (place(claim.value),),
-        quality=0.72, tags=("companies",),
+        quality=0.72 if any(each.context for each in fact.claims) else 0.6, tags=("companies",),
     )  # fmt: skip
 
 

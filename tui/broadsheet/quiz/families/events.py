@@ -1,14 +1,11 @@
-"""Deals and counts: who signed with whom, when and where; how many of what."""
+"""Deals: who signed with whom, when and where."""
 
 from collections.abc import Iterator
 
 from broadsheet.facts.gazetteer import surface_forms
-from broadsheet.facts.model import Claim, Fact
-from broadsheet.language.wordforms import base
-from broadsheet.quiz.aliases import day, number, organisation, place
+from broadsheet.facts.model import Fact
+from broadsheet.quiz.aliases import day, organisation, place
 from broadsheet.quiz.draft import Desk, Draft
-
-_FINITE_AUX = frozenset("has had is was will would can could may might must should".split())
 
 
 def deal_partner(desk: Desk, fact: Fact) -> Iterator[Draft]:
@@ -88,39 +85,3 @@ def listed_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, exact, "date", "date", f"{ask} was {fact.subject} put on the U.S. list?".replace("the U.S. list", "the blacklist"),
         (day(claim.value, claim.key),), quality=0.74, tags=("lists", "dates"),
     )  # fmt: skip
-
-
-def counts(desk: Desk, fact: Fact) -> Iterator[Draft]:
-    """Word a `count` fact with its verb turned round: "How many contracts has Nokia signed …?"."""
-    claim = fact.claims[0]
-    if fact.status == "differ":
-        return
-    group, noun, rest = [*claim.context.split("\t"), "", ""][:3]
-    turned = turn(group, fact.subject)
-    if turned is None:
-        return
-    lead = _lead(claim)
-    how = "how many" if lead else "How many"
-    yield Draft(
-        fact, fact.claims, "number", "number", f"{lead}{how} {noun} {turned} {rest}".strip() + "?", (number(claim.value),),
-        quality=0.8, tags=("numbers",),
-    )  # fmt: skip
-
-
-def _lead(claim: Claim) -> str:
-    if claim.attribution and claim.attribution != claim.subject:
-        return f"According to {claim.attribution}, "
-    return ""
-
-
-def turn(group: str, subject: str) -> str | None:
-    """Return a verb group turned round its subject: ("has signed", "Nokia") -> "has Nokia signed"."""
-    words = [word for word in group.split() if word.lower() not in ("also", "then", "just", "already", "now")]
-    if not words or any(word.lower() in ("not", "n't", "never") for word in words):
-        return None
-    first = words[0].lower()
-    if first in _FINITE_AUX and len(words) > 1:
-        return f"{first} {subject} {' '.join(words[1:])}"
-    if len(words) == 1 and base(first) != first:
-        return f"did {subject} {base(first)}"
-    return None

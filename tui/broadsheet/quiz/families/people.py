@@ -9,19 +9,29 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import of_type, organisation, person
 from broadsheet.quiz.draft import Desk, Draft, quoted
 
-_OF_COUNTRY = frozenset("president prime minister leader chancellor king queen premier foreign".split())
+_UNIQUE = frozenset(
+    """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
+    mayor director-general commissioner secretary-general secretary head founder manager coach owner""".split()
+)
+"""Last words of posts that one person holds at a time."""
+_OFFICES = frozenset(
+    """president premier minister leader chancellor king queen emperor prince secretary ambassador lady treasurer governor
+    speaker envoy vice-president""".split()
+)
+"""Last words of posts that a country has."""
 FEWEST_SPOKEN = 5
 """Words; a shorter quotation could be anybody's."""
 
 
 def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `title` fact: who is it, what is the post, of which organisation."""
-    placed = [claim for claim in fact.claims if claim.context]
+    placed = [claim for claim in fact.claims if claim.context and _holds(claim)]
     if not placed:
         return
     if fact.status == "differ":
         for claim in placed:
-            yield from _attributed(desk, fact, claim)
+            if country_of(claim.context) is None:
+                yield from _attributed(desk, fact, claim)
         return
     claim = placed[0]
     org = claim.context
@@ -33,14 +43,34 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
             quality=0.85, tags=("people",),
         )  # fmt: skip
         return
+    if _is_unique(role):
+        yield Draft(
+            fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
+            quality=0.8, tags=("people",),
+        )  # fmt: skip
+    article = "" if _is_unique(role) else "an " if role[0].lower() in "aeiou" else "a "
     yield Draft(
-        fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
-        quality=0.8, tags=("people",),
+        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which organisation?",
+        (organisation(org),), quality=0.78, tags=("people",),
     )  # fmt: skip
-    yield Draft(
-        fact, tuple(placed), "org", "text", f"{fact.subject} is {role} {_preposition(role)} which organisation?",
-        (organisation(org),), quality=0.8, tags=("people",),
-    )  # fmt: skip
+
+
+def _is_unique(role: str) -> bool:
+    words = role.lower().split()
+    return bool({words[-1], words[0]} & _UNIQUE) and "former" not in words
+
+
+_ELSEWHERE_HELD = frozenset(
+    "shortstop catcher pitcher singer actor actress player striker goalkeeper forward guard priest".split()
+)
+
+
+def _holds(claim: Claim) -> bool:
+    """Say whether the post is one that the named country or organisation has."""
+    last = claim.key.split()[-1] if claim.key else ""
+    if country_of(claim.context) is not None:
+        return last in _OFFICES
+    return last not in _ELSEWHERE_HELD
 
 
 def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
@@ -96,8 +126,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     kind = claims[0].type
     if any(part in folded(words).split() for part in folded(speaker).split()):
         return
-    whole = len(words.split()) >= 9
-    ask = "Who" if kind == "person" else "Which organisation or government"
+    whole = len(words.split()) >= 9 and words[:1].isupper()
+    ask = "Who"
     yield Draft(
         fact, claims, "speaker", "text", f"{ask} said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
         quality=(0.8 if whole else 0.68) + (0.05 if len(claims) > 1 else 0), tags=("quotations",),

@@ -1,0 +1,54 @@
+"""Pictures of the main screens; `make snapshots` draws them anew, after which they want looking at."""
+
+from importlib.metadata import version
+
+import pytest
+
+from broadsheet.screens import themes
+from tests.screens import story
+
+DRAWN_WITH = "8.2.8"
+SIZES = {"80x24": (80, 24), "160x48": (160, 48)}
+KEYS = {
+    "reader": ("reader", ()),
+    "fact": ("reader", ("full_stop",)),
+    "question": ("quiz", ()),
+    "choice": ("quiz", ("ctrl+n", "enter", "down")),
+    "verdict": ("quiz", ("ctrl+n",)),
+    "results": ("quiz", ("ctrl+n", "enter", "2", "enter", "escape")),
+    "scores": ("quiz", ("ctrl+n", "enter", "2", "enter", "escape", "s")),
+    "help": ("reader", ("question_mark",)),
+}
+LIGHT = ("fact", "verdict")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _pinned():
+    if version("textual") != DRAWN_WITH:
+        pytest.fail(
+            f"The pictures were drawn with textual {DRAWN_WITH}, this is {version('textual')}: install the pinned "
+            "one (pip install -e '.[dev]'), or draw them anew with make snapshots and look at the report."
+        )
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", KEYS)
+def test_dark(snap_compare, tmp_path, name, size):
+    assert picture(snap_compare, tmp_path, name, size, themes.DARK)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", LIGHT)
+def test_light(snap_compare, tmp_path, name, size):
+    assert picture(snap_compare, tmp_path, name, size, themes.LIGHT)
+
+
+def picture(snap_compare, folder, name: str, size: str, theme: str) -> bool:
+    start, keys = KEYS[name]
+
+    async def play(pilot) -> None:
+        pilot.app.theme = theme
+        await story.settle(pilot)
+        await story.press(pilot, *keys)
+
+    return snap_compare(story.app(folder, start), terminal_size=SIZES[size], run_before=play)

@@ -1,0 +1,30 @@
+"""Dates as questions say them: relative ones written out by what the article's date made of them."""
+
+import re
+from datetime import date
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_LEADS = r"(?:(?:early|late|later|earlier)\s+)?"
+
+
+def in_words(iso: str) -> str:
+    """Return "in 2017", "in May 2019" or "on 5 June 2019" for an ISO date; empty for anything else."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", iso)
+    if match is None:
+        return ""
+    if match[3]:
+        day = date.fromisoformat(iso)
+        return f"on {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"in {_MONTHS[int(match[2]) - 1]} {match[1]}" if match[2] else f"in {match[1]}"
+
+
+def written_out(text: str, when: str, words: str, iso: str) -> str:
+    """Return `text` with its relative date (`words`, with its preposition `when`) as a date of the calendar.
+
+    "last month" becomes "in May 2019". A date that names its year stays; one that could not be
+    resolved stays too, and keeps the question from being shown.
+    """
+    spelled = in_words(iso)
+    if not spelled or re.search(r"\b\d{4}\b", words) or when not in text:
+        return text
+    return " ".join(text.replace(when, spelled, 1).split())

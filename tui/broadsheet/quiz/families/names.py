@@ -1,0 +1,63 @@
+"""Appositions, two parties, and what an article says of itself."""
+
+import re
+from collections.abc import Iterator
+
+from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.model import Fact
+from broadsheet.quiz.aliases import day, of_type, person, place
+from broadsheet.quiz.draft import Desk, Draft
+
+_ASKS = {
+    "person": "Who",
+    "org": "Which organisation",
+    "place": "Which place",
+    "product": "What",
+    "event": "What",
+}
+
+
+def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word an `is_described` fact: "What is described as the successor to …?"."""
+    claim = fact.claims[0]
+    ask = "Which country" if country_of(fact.subject) else _ASKS.get(claim.context)
+    if ask is None or fact.status == "differ":
+        return
+    answer = place(fact.subject) if country_of(fact.subject) else of_type(claim.context, fact.subject)
+    specific = bool(re.search(r"[A-Z]|\d", claim.value[1:]))
+    yield Draft(
+        fact, (claim,), "name", "text", f"{ask} is described as {claim.value[0].lower() + claim.value[1:]}?", (answer,),
+        quality=0.68 if specific else 0.56, tags=("descriptions",),
+    )  # fmt: skip
+
+
+def between(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `between` fact: which two parties are the war, the talks or the deal between?"""
+    claim = fact.claims[0]
+    if fact.status == "differ" or len(claim.items) != 2:
+        return
+    countries = all(country_of(name) for name in claim.items)
+    ask = "countries" if countries else {"person": "people", "org": "parties"}.get(claim.context)
+    if ask is None:
+        return
+    answers = tuple(place(name) if countries else of_type(claim.context, name) for name in claim.items)
+    yield Draft(
+        fact, fact.claims, "parties", "set", f"Which two {ask} is the {fact.subject} between?", answers, need=2,
+        quality=0.7 + 0.03 * min(len(fact.claims), 3), tags=("parties",),
+    )  # fmt: skip
+
+
+def bylines(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word who wrote an article and when it came out; true, but of the page and not of the story."""
+    claim = fact.claims[0]
+    outlet = desk.outlet(claim)
+    if fact.relation == "written_by":
+        yield Draft(
+            fact, (claim,), "author", "text", f"Who wrote the article in {outlet}?", (person(claim.value),), quality=0.5,
+            tags=("articles",), attribution=outlet,
+        )  # fmt: skip
+        return
+    yield Draft(
+        fact, (claim,), "published", "date", f"On which day was the article in {outlet} published?",
+        (day(claim.value, claim.context),), quality=0.45, tags=("articles",), attribution=outlet,
+    )  # fmt: skip

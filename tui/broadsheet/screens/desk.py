@@ -1,0 +1,137 @@
+"""What one run of the app works on, and everything slower that is made from it when asked for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from broadsheet.articles.model import Article, Collection
+from broadsheet.home.refusal import Refusal
+
+if TYPE_CHECKING:
+    from broadsheet.facts.find import Findings
+    from broadsheet.quiz.model import Question
+    from broadsheet.quiz.source import Source
+    from broadsheet.trainer.drill import Drill
+    from broadsheet.trainer.log import Log
+    from broadsheet.trainer.scores import ScoreRow, Summary
+
+QUESTIONS = 10
+"""How many questions a quiz has unless it is told otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a quiz should be: how many questions, of which kind, for whom."""
+
+    count: int | None = QUESTIONS
+    seed: int | None = None
+    """None draws another quiz each time."""
+    learner: str | None = None
+    kind: str | None = None
+    topic: str | None = None
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The questions of one quiz, and the articles that their evidence stands in."""
+
+    questions: Sequence["Question"]
+    articles: dict[str, Article]
+    seed: int
+
+
+def find_facts(collection: Collection) -> "Findings":
+    """Return what the articles say; imports the finder, which no first frame waits for."""
+    from broadsheet.facts.find import find
+
+    return find(collection)
+
+
+@dataclass
+class Desk:
+    """One source and what is made from it. What is said to be slow is for `in_background`."""
+
+    source: "Source"
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+    new_seed: Callable[[], int]
+    log_file: Callable[[], Path]
+    finder: Callable[[Collection], "Findings"] = field(default=find_facts)
+
+    @property
+    def collection(self) -> Collection | None:
+        """The articles, if there are any."""
+        return self.source.collection
+
+    @cached_property
+    def findings(self) -> "Findings":
+        """The facts in the articles, found once (slow)."""
+        if self.collection is None:
+            raise Refusal(f"{self.source.title} has no articles to find facts in.")
+        return self.finder(self.collection)
+
+    @cached_property
+    def log(self) -> "Log":
+        """The record of answers, opened when it is first written to."""
+        from broadsheet.trainer.log import Log
+
+        return Log(self.log_file())
+
+    def deal(self, plan: Plan) -> Hand:
+        """Return the questions of a new quiz (slow); Refusal where there are none."""
+        from broadsheet.grading.grade import grade  # noqa: F401 - so that the first answer need not wait for it
+        from broadsheet.quiz.evidence import articles_cited
+        from broadsheet.quiz.filters import Filters
+        from broadsheet.quiz.source import draw_questions
+
+        seed = self.new_seed() if plan.seed is None else plan.seed
+        source = replace(self.source, questions=self._questions)
+        questions = draw_questions(source, plan.count, seed, Filters(plan.kind, plan.topic, plan.article))
+        articles = articles_cited(questions)
+        articles.update(
+            (article.id, article) for article in (self.collection.articles if self.collection else ())
+        )
+        return Hand(questions, articles, seed)
+
+    def _questions(self) -> Sequence["Question"]:
+        """Return what a quiz draws from; a collection's facts are those the reader shows already."""
+        if not self.source.version.startswith(f"{self.collection.name}@" if self.collection else "@"):
+            return self.source.questions()
+        from broadsheet.quiz.make import make_questions
+
+        assert self.collection is not None
+        return make_questions(self.collection, self.findings).shown
+
+    def drill(self, hand: Hand, learner: str | None) -> "Drill":
+        """Return a quiz on these questions whose answers go into the log; Refusal where none can."""
+        from broadsheet.home.learners import device_id, learner_name
+        from broadsheet.trainer.drill import Drill, Session
+
+        self.log.open()
+        session = Session(
+            self.new_id(), learner_name(learner), device_id(self.new_id), self.source.version, hand.seed
+        )
+        return Drill(hand.questions, session, append=self.log.append, now=self.now, new_id=self.new_id)
+
+    def close(self) -> None:
+        """Close the log, if it was opened."""
+        if "log" in vars(self):
+            self.log.close()
+
+    def scores(self) -> tuple["Summary", list[tuple["ScoreRow", str]]]:
+        """Return the totals, and every answer so far with the question's words (slow)."""
+        from broadsheet.trainer.log import Log
+        from broadsheet.trainer.scores import rows, summary
+
+        # A connection of its own: this runs beside the one that answers are written with.
+        log = Log(self.log_file())
+        try:
+            events = list(log.events(kind="answer"))
+        finally:
+            log.close()
+        prompts = [str(event.payload.get("prompt", "")) for event in events]
+        return summary(events, zone=None), list(zip(rows(events), prompts, strict=True))

@@ -1,0 +1,284 @@
+"""Every key in one place: what it does, where, and how it is told. Footer, help and palette read this."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ScreenName = Literal["app", "reader", "quiz", "results", "scores", "help"]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that keys do on one screen."""
+
+    screen: ScreenName
+    action: str
+    """The action that is run, in Textual's form: "step_fact(1)"."""
+    keys: tuple[str, ...]
+    """The keys that run it, in Textual's names."""
+    label: str
+    """Two or three words for footer and palette."""
+    help: str
+    """One sentence for the help screen and the palette."""
+    shown: str = ""
+    """The keys as people write them."""
+    footer: int = 0
+    """Rank in the footer, 1 first; 0 is left out. A narrow footer drops the highest numbers."""
+    priority: bool = False
+    """Heard even while an answer is being typed."""
+
+
+APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
+"""Actions of the app, which its screens have keys for too."""
+
+KEYS: tuple[Key, ...] = (
+    Key("reader", "start_quiz", ("enter", "a"), "Quiz me", "Answer questions on these articles.", "Enter", 1),
+    Key(
+        "reader",
+        "step_fact(1)",
+        ("full_stop", "f"),
+        "Next fact",
+        "Go to the next fact in every column.",
+        ".",
+        2,
+    ),
+    Key("reader", "step_fact(-1)", ("comma", "F"), "Previous fact", "Go back to the fact before.", ","),
+    Key(
+        "reader",
+        "step_difference(1)",
+        ("d",),
+        "Next difference",
+        "Go to the next fact on which the articles differ.",
+        "d",
+        3,
+    ),
+    Key(
+        "reader",
+        "step_difference(-1)",
+        ("D",),
+        "Previous difference",
+        "Go back to the difference before.",
+        "D",
+    ),
+    Key(
+        "reader",
+        "focus_column(1)",
+        ("right", "l", "tab"),
+        "Next column",
+        "Move to the column on the right.",
+        "→",
+        5,
+    ),
+    Key(
+        "reader",
+        "focus_column(-1)",
+        ("left", "h", "shift+tab"),
+        "Previous column",
+        "Move to the column on the left.",
+        "←",
+    ),
+    Key(
+        "reader",
+        "shift_view(1)",
+        ("right_square_bracket", "n"),
+        "Next article",
+        "Bring the next article into view.",
+        "]",
+    ),
+    Key(
+        "reader",
+        "shift_view(-1)",
+        ("left_square_bracket", "p"),
+        "Previous article",
+        "Bring the article before into view.",
+        "[",
+    ),
+    *(
+        Key(
+            "reader",
+            f"show_article({number})",
+            (str(number),),
+            f"Article {number}",
+            f"Go to article {number}.",
+            str(number),
+        )
+        for number in range(1, 10)
+    ),
+    Key("reader", "scroll_lines(1)", ("down", "j"), "Down", "Scroll down one line.", "↓"),
+    Key("reader", "scroll_lines(-1)", ("up", "k"), "Up", "Scroll up one line.", "↑"),
+    Key("reader", "scroll_pages(1)", ("pagedown", "space"), "Page down", "Scroll down one page.", "PgDn"),
+    Key("reader", "scroll_pages(-1)", ("pageup", "b"), "Page up", "Scroll up one page.", "PgUp"),
+    Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
+    Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
+    Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
+    Key("reader", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 7),
+    Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
+    Key(
+        "quiz",
+        "submit",
+        ("enter",),
+        "Answer, go on",
+        "Give the answer; after the verdict, go on.",
+        "Enter",
+        1,
+    ),
+    Key("quiz", "next", ("n",), "Next question", "After the verdict, go on to the next question.", "n"),
+    Key(
+        "quiz",
+        "pass",
+        ("ctrl+n",),
+        "Pass",
+        "Leave this question unanswered and see its answer.",
+        "Ctrl+N",
+        2,
+        True,
+    ),
+    Key(
+        "quiz",
+        "move(1)",
+        ("down", "j"),
+        "Down",
+        "Go down the choices; after the verdict, scroll the article.",
+        "↓",
+    ),
+    Key(
+        "quiz",
+        "move(-1)",
+        ("up", "k"),
+        "Up",
+        "Go up the choices; after the verdict, scroll the article back.",
+        "↑",
+    ),
+    *(
+        Key(
+            "quiz",
+            f"choose({number})",
+            (str(number),),
+            f"Choice {number}",
+            f"Pick choice {number}.",
+            str(number),
+        )
+        for number in range(1, 10)
+    ),
+    Key(
+        "quiz",
+        "step_evidence(1)",
+        ("right", "tab"),
+        "Next article",
+        "Show the next article that the answer rests on.",
+        "→",
+    ),
+    Key(
+        "quiz", "step_evidence(-1)", ("left", "shift+tab"), "Article before", "Show the article before.", "←"
+    ),
+    Key(
+        "quiz",
+        "scroll_evidence(1)",
+        ("pagedown",),
+        "Read on",
+        "Scroll the article down one page.",
+        "PgDn",
+        0,
+        True,
+    ),
+    Key(
+        "quiz",
+        "scroll_evidence(-1)",
+        ("pageup",),
+        "Read back",
+        "Scroll the article up one page.",
+        "PgUp",
+        0,
+        True,
+    ),
+    Key("quiz", "leave", ("escape",), "Leave", "Leave the quiz; every answer given is kept.", "Esc", 3),
+    Key("quiz", "help", ("f1",), "Keys", "Show every key of this screen, also while typing.", "F1", 4),
+    Key("results", "back", ("enter", "escape"), "Articles", "Go back to the articles.", "Enter", 1),
+    Key("results", "retry", ("r",), "Retry wrong ones", "Answer again what was not right.", "r", 2),
+    Key("results", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 3),
+    Key("results", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 5),
+    Key("results", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 4),
+    Key("scores", "back", ("enter", "escape"), "Back", "Go back to where you were.", "Esc", 1),
+    Key("scores", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 3),
+    Key("scores", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 2),
+    Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
+    Key(
+        "app",
+        "toggle_theme",
+        ("t", "f2"),
+        "Light or dark",
+        "Change between the light and the dark theme.",
+        "t",
+    ),
+    Key(
+        "app",
+        "command_palette",
+        ("ctrl+p",),
+        "Commands",
+        "Find any command by typing a part of its name.",
+        "Ctrl+P",
+    ),
+    Key(
+        "app",
+        "quit_softly",
+        ("ctrl+q",),
+        "Quit",
+        "Leave Broadsheet; every answer given is kept.",
+        "Ctrl+Q",
+        0,
+        True,
+    ),
+)
+
+
+def keys_of(screen: str) -> tuple[Key, ...]:
+    """Return the keys of one screen ("app": those of all), in the order they are told."""
+    return tuple(key for key in KEYS if key.screen == screen)
+
+
+def footer_of(screen: str, width: int) -> list[Key]:
+    """Return the keys that a footer of `width` cells has room for, in the order of their rank."""
+    ranked = sorted((key for key in keys_of(screen) if key.footer), key=lambda key: key.footer)
+    while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) > width:
+        # The help key is the way to all the others, so it is dropped last of all.
+        ranked.pop(-1 if "help" not in ranked[-1].action or len(ranked) == 1 else -2)
+    return ranked
+
+
+def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:
+    """Return (keys, what they do) for the help screen; the digits are told in one line."""
+    lines: list[tuple[str, str]] = []
+    for key in keys:
+        if key.shown.isdecimal():
+            if key.shown == "1":
+                lines.append(("1 … 9", key.help.replace(" 1.", " by its number.")))
+            continue
+        names = [key.shown, *(_NAMES.get(name, name) for name in key.keys)]
+        lines.append(("  ".join(dict.fromkeys(names)), key.help))
+    return lines
+
+
+_NAMES = {
+    "enter": "Enter",
+    "escape": "Esc",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "space": "Space",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "full_stop": ".",
+    "comma": ",",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "question_mark": "?",
+    "f1": "F1",
+    "f2": "F2",
+    "ctrl+n": "Ctrl+N",
+    "ctrl+p": "Ctrl+P",
+    "ctrl+q": "Ctrl+Q",
+}

@@ -1,0 +1,64 @@
+"""Starts the app: reads what it is on, draws the first frame, and only then imports Textual."""
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from broadsheet.screens.desk import Desk, Plan
+
+if TYPE_CHECKING:
+    from broadsheet.screens.app import BroadsheetApp
+
+Start = Literal["reader", "quiz", "scores"]
+
+
+def run_app(target: str | None, *, start: Start = "reader", **plan: Any) -> int:
+    """Open the app on a collection or pack and return the exit code; Refusal where it cannot be read.
+
+    `plan` are the fields of a `Plan`, for the quizzes that are started.
+    """
+    from broadsheet.quiz.source import open_source
+    from broadsheet.screens.first_frame import first_frame
+
+    desk = _desk(open_source(target))
+    try:
+        with first_frame(desk.collection if start == "reader" else None) as drawn:
+            from broadsheet.screens.app import BroadsheetApp
+
+            app = BroadsheetApp(desk, Plan(**plan), start, driver=_steady_driver() if drawn else None)
+            return _run(app)
+    finally:
+        desk.close()
+
+
+def _run(app: "BroadsheetApp") -> int:
+    code = app.run()
+    return app.return_code or code or 0
+
+
+def _desk(source: Any) -> Desk:
+    import secrets
+    import uuid
+    from datetime import UTC, datetime
+
+    from broadsheet.home import paths
+
+    return Desk(
+        source,
+        now=lambda: datetime.now(UTC),
+        new_id=lambda: str(uuid.uuid4()),
+        new_seed=lambda: secrets.randbelow(2**31),
+        log_file=paths.log_file,
+    )
+
+
+def _steady_driver() -> Any:
+    from textual.drivers.linux_driver import LinuxDriver
+
+    from broadsheet.screens.first_frame import ENTER
+
+    class SteadyDriver(LinuxDriver):
+        """Does not switch screens again, which would blank the first frame until the second."""
+
+        def write(self, data: str) -> None:
+            super().write(data.replace(ENTER, ""))
+
+    return SteadyDriver
