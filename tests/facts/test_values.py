@@ -95,7 +95,9 @@ def test_quantities(marked, expected):
         ("twelve", 12),
         ("ninety-nine", 99),
         pytest.param(
-            "twenty-twelve", None, marks=pytest.mark.xfail(strict=True, reason="a unit above nine is added to tens")
+            "twenty-twelve",
+            None,
+            marks=pytest.mark.xfail(strict=True, reason="a unit above nine is added to tens"),
         ),
         ("1.2.3", None),
         ("", None),
