@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from tests.stories import bundled, fact, pairs
 
 from broadsheet.articles.files import read_collection
 from broadsheet.facts.find import find
 from broadsheet.grading.grade import grade
 from broadsheet.home import paths
 from broadsheet.quiz.make import make_questions
+from tests.stories import bundled, fact, pairs
 
 RENAMED = (
     (r"\bMTS\b", "Veltel"),

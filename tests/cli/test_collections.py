@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from tests.cli.player import run
 from tests.stories import bundled, write_story
 

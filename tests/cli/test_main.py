@@ -5,11 +5,11 @@ import subprocess
 import sys
 
 import pytest
-from tests.cli.player import ROOT, command, run
 
 from broadsheet import __version__
 from broadsheet.cli import main
 from broadsheet.cli.main import COMMANDS
+from tests.cli.player import ROOT, command, run
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 import pytest
-from tests.cli.player import ROOT, VERDICTS, command, play_until_killed, run, scores
 
 from broadsheet.quiz.choices import offered
 from broadsheet.quiz.filters import Filters
 from broadsheet.quiz.source import draw_questions, open_source
+from tests.cli.player import ROOT, VERDICTS, command, play_until_killed, run, scores
 
 QUIZ = ("quiz", "huawei-5g", "--plain")
 WHERE = (*QUIZ, "--article", "RT", "--topic", "deal", "--kind", "text")

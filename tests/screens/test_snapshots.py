@@ -3,9 +3,9 @@
 from importlib.metadata import version
 
 import pytest
+from tests.screens import story
 
 from broadsheet.screens import themes
-from tests.screens import story
 
 DRAWN_WITH = "8.2.8"
 SIZES = {"80x24": (80, 24), "160x48": (160, 48)}
