@@ -1,9 +1,13 @@
 """The commands on a collection: facts, entities and questions, on the bundled story and on unseen text."""
 
+import io
 import json
+import subprocess
+from contextlib import redirect_stderr, redirect_stdout
 
 import pytest
 
+from broadsheet.cli import main
 from tests.cli.player import run
 from tests.stories import bundled, write_story
 
@@ -32,8 +36,17 @@ def story(tmp_path):
     return write_story(tmp_path / "boats", STORY)
 
 
-def records(home, *arguments: str, **changes: str) -> list[dict]:
-    done = run(home, *arguments, "--json", **changes)
+def told(home, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command within this process, which spares the start of another."""
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        patch.setenv("BROADSHEET_HOME", str(home))
+        code = main.run(arguments)
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+
+def records(home, *arguments: str) -> list[dict]:
+    done = told(home, *arguments, "--json")
     assert (done.returncode, done.stderr) == (0, "")
     return [json.loads(line) for line in done.stdout.split("\n")[:-1]]
 
@@ -86,8 +99,8 @@ def test_what_was_dropped_has_its_reason(home):
     for drop in records(home, "questions", "--why-dropped"):
         assert drop["what"]
         assert drop["reason"]
-    assert "the answer" in run(home, "questions", "--why-dropped").stdout
-    assert run(home, "facts", "--why-dropped").returncode == 0
+    assert "the answer" in told(home, "questions", "--why-dropped").stdout
+    assert told(home, "facts", "--why-dropped").returncode == 0
 
 
 def test_a_folder_of_plain_text_works_by_itself(home, story):
@@ -107,7 +120,7 @@ def test_a_collection_file_names_the_outlets(home, story):
         '[articles.one]\noutlet = "The Tide"\npublished = 2021-03-10\n[articles.two]\noutlet = "The Ebb"\n'
     )
     write_story(story, [], about)
-    plain = run(home, "facts", str(story)).stdout
+    plain = told(home, "facts", str(story)).stdout
     assert "The Tide: chairman" in plain
     assert "The Ebb: deputy chairman" in plain
     prompts = [question["prompt"] for question in records(home, "questions", str(story), "--count", "999")]
@@ -116,18 +129,18 @@ def test_a_collection_file_names_the_outlets(home, story):
 
 
 def test_people_get_text(home):
-    facts = run(home, "facts").stdout
+    facts = told(home, "facts").stdout
     assert "≠" in facts
     assert "    RT: deputy chairman" in facts
-    assert "person: " in run(home, "entities").stdout
-    questions = run(home, "questions").stdout
+    assert "person: " in told(home, "entities").stdout
+    questions = told(home, "questions").stdout
     assert "?" in questions
     assert "\x1b" not in facts + questions
 
 
 def test_nothing_is_written_by_looking(home):
     for name in ("facts", "entities", "questions", "where"):
-        assert run(home, name).returncode == 0
+        assert told(home, name).returncode == 0
     assert not home.exists()
 
 
@@ -138,7 +151,8 @@ def test_controls_in_an_article_never_reach_a_terminal(home, tmp_path):
     story = write_story(tmp_path / "bad", [HOSTILE])
     for name in ("facts", "entities", "questions", "open"):
         for json_too in ([], ["--json"]) if name != "open" else ([],):
-            out = run(home, name, str(story), *json_too).stdout
+            # Whether `open` sees a terminal is a matter of the process, so that one gets its own.
+            out = (run if name == "open" else told)(home, name, str(story), *json_too).stdout
             assert not set(out) & set("\x1b\x9b\x07\x7f\u202e\u2066\u200b\u2028"), (name, json_too)
     (mention,) = [m for m in records(home, "entities", str(story)) if m["text"].startswith("Chile")][:1]
     assert HOSTILE[mention["start"] : mention["end"]] == mention["text"]
