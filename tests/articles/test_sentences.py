@@ -24,6 +24,8 @@ CASES = {
     "time": "The board met at 9 a.m. on Monday.| It ended at 4 p.m.| The vote was close.",
     "quotation": "“Nobody will swim.”| The board agreed.",
     "quotation and its speaker": "“Will it float?” asked Ault.| “It will.”| She left.",
+    "question and its named speaker": "“Will it float?” Mr. Ault asked.| He left.",
+    "exclamation and its named speaker": '"It floats!" Ida Brandt told reporters.| "Look!" |Ault did.',
     "straight quotation": '"It will float."| "Will it?" he asked.',
     "quotation of two sentences": "“It floats.| It sails,” Ault said.",
     "ellipsis within": "“The boats ... were never ours,” she said.| He nodded.",

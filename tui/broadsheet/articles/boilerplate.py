@@ -43,8 +43,8 @@ _LINK_OR_APPEAL = re.compile(
 )
 _ANYWHERE = re.compile(
     r"""can\ be\ reached\ at | invalid\ email\ address | you\ must\ select\ a\ newsletter | thank\ you\ for\ subscribing |
-        ^\W*[\w\ .]+\(@\w+\) | [\w.+-]+@[\w-]+\.\w{2,} | comment\ policy | https?://\S+ | \bt\.co/ | facebook\ twitter | whatsapp\ email |
-        \(?\b(?:REUTERS|AFP|AP|EPA|Reuters|Getty(?:\ Images)?|Shutterstock)\s?/\s?[A-Z] | [A-Z]\w+\ /\ (?:Reuters|AP|AFP|Getty)\b |
+        ^\W*[\w\ .]+\(@\w+\) | (?<![\w.+-])[\w.+-]+@[\w-]+\.\w{2,} | comment\ policy | https?://\S+ | \bt\.co/ | facebook\ twitter | whatsapp\ email |
+        \(?\b(?:REUTERS|AFP|AP|EPA|Reuters|Getty(?:\ Images)?|Shutterstock)\s?/\s?[A-Z] | \b[A-Z]\w+\ /\ (?:Reuters|AP|AFP|Getty)\b |
         \bPhotograph:\s | \bPhoto\ by\b | \((?:Getty(?:\ Images)?|AP|AFP|Reuters|PA|EPA|AP\ Photo|file\ photo)[^)]{0,40}\)$ | privacy\ policy | terms\ of\ (?:use|service) |
         ^(?:Getty\ Images|AP:Associated\ Press|EPA|PA)\s""",
     re.VERBOSE | re.IGNORECASE,

@@ -21,6 +21,12 @@ LONGEST = 1_500
 
 _STOP = re.compile(r"""(?:[.?!]+|…)["'\u201d)\]]*(?=\s+(?P<next>["'\u201c(\[]*\S))""")
 _LAST_WORD = re.compile(r"[^\s\"'\u201c(\[]+$")
+# `"Will it float?" Mr. Ault asked.`: a capital after the marks, and the sentence goes on all the same.
+_ITS_SPEAKER = re.compile(
+    r"""(?<=["'\u201d])\s+(?:[A-Z][\w.'-]*\s+){1,4}
+        (?:said|says|asked|asks|told|added|adds|replied|wrote|writes|shouted|cried|joked|tweeted)\b""",
+    re.VERBOSE,
+)
 
 
 def split(article: Article) -> tuple[Sentence, ...]:
@@ -64,6 +70,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
         # `"Will he come?" she asked`, and an ellipsis inside a quotation.
         return False
     if not stop[0].startswith(".") or stop[0].startswith(".."):
+        if _ITS_SPEAKER.match(text, stop.end()):
+            return False
         return first.isupper() or first.isdecimal() or after[:1] in "\"'\u201c([" or not first.isalnum()
     word = _LAST_WORD.search(text, max(begin, stop.start() - 40), stop.start())
     last = word[0].casefold() if word else ""

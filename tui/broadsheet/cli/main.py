@@ -38,19 +38,33 @@ def run(argv: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except Refusal as refusal:
-        from broadsheet.language.clean import visible
-
-        print(f"broadsheet: {visible(str(refusal))}", file=sys.stderr)  # noqa: T201
+        _complain(str(refusal))
         return 1
     except BrokenPipeError:
         # The reader (`head`, a pager) has seen enough; say nothing more, not even at shutdown.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.filename is not None:
+            _complain(f"{error.filename}: {error.strerror}.")
+            return 1
+        # Nothing was being opened, so it is the output that cannot take more: a full disk, most often.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _complain(
+            f"The output cannot be written ({error.strerror or error}); make room or send it elsewhere."
+        )
+        return 1
     except KeyboardInterrupt:
         print(file=sys.stderr)  # noqa: T201
         return 130
     except SystemExit as exit_:
         return exit_.code if isinstance(exit_.code, int) else 2
+
+
+def _complain(message: str) -> None:
+    from broadsheet.language.clean import visible
+
+    print(f"broadsheet: {visible(message)}", file=sys.stderr)  # noqa: T201
 
 
 def _split(argv: list[str]) -> tuple[str | None, list[str]]:

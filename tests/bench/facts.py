@@ -1,0 +1,62 @@
+"""How fast facts are found, and what a command costs beside an interpreter that does nothing."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from broadsheet.articles.files import read_collection
+from broadsheet.facts.find import find
+from broadsheet.home import paths
+from broadsheet.quiz.make import make_questions
+
+ROUNDS = 7
+"""Each figure is the median of so many."""
+
+_SOURCES = Path(__file__).parents[2] / "tui"
+_IMPORT = "import broadsheet.cli.facts, broadsheet.facts.find"
+
+
+def run(rounds: int = ROUNDS) -> None:
+    """Print articles per second, and each cold command as a ratio to `pass` and to its imports alone."""
+    collection = read_collection(paths.bundled("corpus") / "huawei-mts-5g")
+    found = find(collection)
+    for name, work in (
+        ("find", lambda: find(collection)),
+        ("make_questions", lambda: make_questions(collection, found)),
+    ):
+        seconds = median(work, rounds)
+        print(f"facts: {name}: {len(collection.articles) / seconds:,.0f} articles a second")  # noqa: T201
+    nothing = cold(rounds, "-c", "pass")
+    imports = cold(rounds, "-c", _IMPORT)
+    print(f"facts: python -c pass: {nothing * 1e3:.0f} ms; the imports of facts: {imports * 1e3:.0f} ms")  # noqa: T201
+    for arguments in (("--version",), ("facts",), ("facts", "--json"), ("questions",)):
+        seconds = cold(rounds, "-m", "broadsheet", *arguments)
+        print(  # noqa: T201
+            f"facts: broadsheet {' '.join(arguments)}: {seconds * 1e3:.0f} ms, "
+            f"{seconds / nothing:.1f} times pass, {seconds / imports:.1f} times the imports"
+        )
+
+
+def median(work: Callable[[], object], rounds: int) -> float:
+    """Return the median seconds that `work` takes."""
+    times = []
+    for _ in range(rounds):
+        before = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - before)
+    return statistics.median(times)
+
+
+def cold(rounds: int, *arguments: str) -> float:
+    """Return the median seconds of a fresh interpreter with these arguments, its output thrown away."""
+    environment = {**os.environ, "PYTHONPATH": str(_SOURCES)}
+    return median(
+        lambda: subprocess.run(
+            [sys.executable, *arguments], env=environment, stdout=subprocess.DEVNULL, check=True
+        ),
+        rounds,
+    )

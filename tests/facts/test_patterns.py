@@ -1,0 +1,78 @@
+"""The pattern language: what each of its elements matches."""
+
+import pytest
+from tests.stories import collection
+
+from broadsheet.facts.parse import parse
+from broadsheet.facts.patterns import encode, find
+
+TEXT = "Orbelin has quickly signed a new, long agreement with Norway's Vantor."
+
+
+def encoded(text: str):
+    (sentence,) = parse(collection(text)).sentences
+    return encode(sentence)
+
+
+def found(pattern: str, text: str = TEXT) -> list[str]:
+    one = encoded(text)
+    return [one.parsed.words(match.first, match.last) for match in find(one, pattern)]
+
+
+MATCHES = {
+    "a tag": ("ORG", ["Orbelin", "Vantor"]),
+    "either tag": ("ORG|PLACE", ["Orbelin", "Norway", "Vantor"]),
+    "a word": ("signed", ["signed"]),
+    "either word": ("signed/inked", ["signed"]),
+    "no word": ("inked", []),
+    "a verb in any form": ("<sign>", ["signed"]),
+    "one of several verbs": ("<ink/sign>", ["signed"]),
+    "one after the other": ("HAVE RB <sign>", ["has quickly signed"]),
+    "optional and there": ("ORG HAVE? RB? <sign>", ["Orbelin has quickly signed"]),
+    "optional and not there": ("ORG NEG? HAVE", ["Orbelin has"]),
+    "not next to each other": ("ORG <sign>", []),
+    "any item": ("HAVE . <sign>", ["has quickly signed"]),
+    "any item is a comma too": ("<sign> .{0,4} agreement", ["signed a new, long agreement"]),
+    "so many and no more": ("<sign> .{0,2} agreement", []),
+    "a group": ("( DET | PLACE POS ) JJ|ORG", ["a new", "Norway's Vantor"]),
+    "an optional group": ("with ( PLACE POS )? ORG", ["with Norway's Vantor"]),
+    "an optional group not there": ("ORG ( PLACE POS )? HAVE", ["Orbelin has"]),
+}
+
+
+@pytest.mark.parametrize("pattern, words", MATCHES.values(), ids=MATCHES)
+def test_what_a_pattern_matches(pattern, words):
+    assert found(pattern) == words
+
+
+def test_a_dot_does_not_leave_the_clause():
+    text = "Orbelin left; Vantor signed a deal."
+    assert found("Orbelin|ORG .{0,4} signed", text) == ["Vantor signed"]
+
+
+def test_captures_are_what_was_named():
+    one = encoded(TEXT)
+    (match,) = find(one, "ORG:who HAVE? RB? <sign>:verb .{0,6} with ( PLACE POS )?:whose NEG:never? ORG:whom")
+    assert match.text("who") == "Orbelin"
+    assert match.text("verb") == "signed"
+    assert match.text("whom") == "Vantor"
+    assert not match.has("never")
+    assert match.text("never") == ""
+
+
+def test_matches_do_not_overlap_and_come_in_order():
+    assert found("ORG , ORG", "Vantor, Kestrel, Orbelin, Quillon Ltd met.") == [
+        "Vantor, Kestrel",
+        "Orbelin, Quillon Ltd",
+    ]
+
+
+def test_words_of_the_text_cannot_break_a_pattern():
+    for text in ("Orbelin | Vantor signed.", "Orbelin |ORG| signed (it).", "Orbelin \\ signed $5 ^ it."):
+        assert found("signed", text) == ["signed"]
+
+
+def test_a_long_sentence_is_matched_in_no_more_than_its_length():
+    """Work grows with the sentence, not with the ways to repeat: none of this ends in time otherwise."""
+    text = "Orbelin " + "a new long boat " * 1500 + "left."
+    assert found("ORG ( DET? JJ* NN+ )* , ( DET? JJ* NN+ )* ORG", text) == []
