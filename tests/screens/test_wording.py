@@ -37,6 +37,15 @@ def test_two_accounts_without_an_outlet_are_told_apart():
     assert wording.headline(story.article("radio")) == ""
 
 
+def test_what_a_fact_is_about_is_told_before_a_long_quotation():
+    said = replace(story.FACTS[0], relation="said", subject="Nobody was in\ndanger")
+
+    assert list(map(wording.fact_label, (story.FACTS[0], said))) == [
+        "the repair · costs",
+        "said · Nobody was in danger",
+    ]
+
+
 def test_what_each_outlet_says_stands_in_the_order_of_the_articles():
     assert wording.fact_words(story.FACTS[0], story.collection()) == [
         ("The Courier", "4 million euros"),

@@ -158,7 +158,7 @@ def stated_date(text: str) -> date | None:
         day = next(match[name] for name in ("d1", "d2", "d3") if match[name])
         month = next(match[name] for name in ("m1", "m2", "m3") if match[name])
         year = next(match[name] for name in ("y1", "y2", "y3") if match[name])
-        number = int(month) if month.isdigit() else _MONTHS.index(month[:3].casefold()) + 1
+        number = int(month) if month.isdecimal() else _MONTHS.index(month[:3].casefold()) + 1
         try:
             return date(int(year), number, int(day))
         except ValueError:

@@ -16,6 +16,9 @@ ABBREVIATIONS = frozenset(
 # These may end a sentence: only a lower-case word after them tells that they did not.
 _MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m ph.d bros wash".split())
 
+LONGEST = 1_500
+"""Characters; the longest sentence in the 54 articles this was developed on has 480."""
+
 _STOP = re.compile(r"""(?:[.?!]+|…)["'\u201d)\]]*(?=\s+(?P<next>["'\u201c(\[]*\S))""")
 _LAST_WORD = re.compile(r"[^\s\"'\u201c(\[]+$")
 # `"Will it float?" Mr. Ault asked.`: a capital after the marks, and the sentence goes on all the same.
@@ -43,10 +46,21 @@ def _split_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if not _ends_sentence(text, begin, stop):
             continue
         pieces.append((begin, stop.end()))
-        begin = stop.end() + len(text[stop.end() : end]) - len(text[stop.end() : end].lstrip())
+        begin = stop.start("next")
     if begin < end:
         pieces.append((begin, end))
-    return pieces
+    return [part for piece in pieces for part in _short_enough(text, *piece)]
+
+
+def _short_enough(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut what is far too long for a sentence at white space, so that no rule works on more than that."""
+    parts = []
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        parts.append((start, cut))
+        start = cut + (text[cut] == " ")
+    return [*parts, (start, end)]
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
@@ -58,7 +72,7 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     if not stop[0].startswith(".") or stop[0].startswith(".."):
         if _ITS_SPEAKER.match(text, stop.end()):
             return False
-        return first.isupper() or first.isdigit() or after[:1] in "\"'\u201c([" or not first.isalnum()
+        return first.isupper() or first.isdecimal() or after[:1] in "\"'\u201c([" or not first.isalnum()
     word = _LAST_WORD.search(text, max(begin, stop.start() - 40), stop.start())
     last = word[0].casefold() if word else ""
     if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):

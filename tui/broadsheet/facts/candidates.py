@@ -37,7 +37,7 @@ def is_capital(token: Token) -> bool:
     if text[0].isupper():
         # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
         return "-" not in text or not _LOWER_TAILS.search(text)
-    if text[0].isdigit():
+    if text[0].isdecimal():
         return any(char.isupper() for char in text)
     return len(text) > 2 and text[1].isupper() and text[0].islower()
 
@@ -282,7 +282,11 @@ def _drop_ordinary(
     """Return where the name begins once an ordinary first word of the sentence is left out."""
     word = tokens[first].lower
     text = tokens[first].text
-    if text in surface_forms() or (len(text) > 1 and text.isupper()) or any(char.isdigit() for char in text):
+    if (
+        text in surface_forms()
+        or (len(text) > 1 and text.isupper())
+        or any(char.isdecimal() for char in text)
+    ):
         return first
     if text in inside and word not in lowered:
         return first

@@ -95,7 +95,7 @@ def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionT
         before == "of" and candidate.first > 1 and tokens[candidate.first - 2].lower in PLACE_DESCRIPTORS
     ):
         found.append(("place", 4))
-    if after == "," and after_next.isdigit() and len(after_next) == 2:
+    if after == "," and after_next.isdecimal() and len(after_next) == 2:
         found.append(("person", 8))
     if after == "'s" and is_role(after_next):
         found.append(("org", 2))
@@ -107,7 +107,7 @@ def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionT
         found.append(("person", 2))
     elif before == "the" and not is_role(after):
         found.append(("org", 2))
-    if after in PRODUCT_NOUNS and any(char.isdigit() for char in candidate.text):
+    if after in PRODUCT_NOUNS and any(char.isdecimal() for char in candidate.text):
         found.append(("product", 3))
     if after in ORG_DESCRIPTORS and after not in (
         "brand",
@@ -142,13 +142,13 @@ def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
         and words[0].casefold() in ("cape", "lake", "mount", "port")
     ):
         found.append(("place", 7))
-    if any(char.isdigit() for char in text):
+    if any(char.isdecimal() for char in text):
         found.append(("product", 6))
     if len(words) == 1 and len(text) > 1 and text.isupper():
         found.append(("org", 4))
     if "&" in text:
         found.append(("org", 5))
-    if 2 <= len(words) <= 4 and not any(char.isdigit() for char in text):
+    if 2 <= len(words) <= 4 and not any(char.isdecimal() for char in text):
         if is_given_name(words[0]):
             found.append(("person", 6))
         if is_family_name_first(words[0]) and len(words) <= 3 and not words[0].isupper():

@@ -46,9 +46,7 @@ def _marked(text: str, article: str, start: int, end: int) -> list[Span]:
 
 
 def _quotation(reading: Reading, span: Span, before: list[Quotation]) -> Quotation | None:
-    index = next(
-        (i for i, e in enumerate(reading.sentences) if e.parsed.sentence.span.end > span.start), None
-    )
+    index = reading.sentence_at(span.start)
     if index is None:
         return None
     items = reading.items(index)
@@ -61,16 +59,11 @@ def _quotation(reading: Reading, span: Span, before: list[Quotation]) -> Quotati
     return Quotation(span, index, first, last, speaker, said, whole=words >= 6)
 
 
-def _line_of(reading: Reading, index: int) -> list[int]:
-    """Return the indexes of the sentences in the paragraph of sentence `index`."""
-    paragraph = reading.sentences[index].parsed.sentence.paragraph
-    return [i for i, e in enumerate(reading.sentences) if e.parsed.sentence.paragraph == paragraph]
-
-
 def _speaker(reading: Reading, span: Span, index: int, before: list[Quotation]) -> tuple[Mention | None, str]:
     """Return who speaks: a mention, or the words for one, or nothing."""
-    line = _line_of(reading, index)
-    end_index = next((i for i in line if reading.sentences[i].parsed.sentence.span.end >= span.end), index)
+    line = reading.line_of(index)
+    found_end = reading.sentence_at(span.end - 1)
+    end_index = index if found_end is None else found_end
     after = [item for item in reading.items(end_index) if item.start >= span.end]
     ahead = [item for item in reading.items(index) if item.end <= span.start]
     found = _after_quotation(reading, end_index, after, before) or _before_quotation(
@@ -78,13 +71,11 @@ def _speaker(reading: Reading, span: Span, index: int, before: list[Quotation]) 
     )
     if found:
         return found
-    same_line = [q for q in before if q.sentence in line]
-    if same_line and (same_line[-1].speaker or same_line[-1].speaker_words):
-        return same_line[-1].speaker, same_line[-1].speaker_words
+    last = before[-1] if before and before[-1].sentence in line else None
+    if last is not None and (last.speaker or last.speaker_words):
+        return last.speaker, last.speaker_words
     # The tag may come later in the paragraph: "One sentence. Another," she said.
-    for i in line:
-        if i <= end_index:
-            continue
+    for i in range(end_index + 1, min(line.stop, end_index + 4)):
         later = _outside_marks(reading, i)
         found = _after_quotation(reading, i, later, before)
         if found:
@@ -198,7 +189,7 @@ def _pronoun(
     meant = person_meant(reading, index)
     if meant is not None:
         return meant, ""
-    near = [q for q in before if index - q.sentence <= 4 and q.speaker is not None]
+    near = [q for q in before[-6:] if index - q.sentence <= 4 and q.speaker is not None]
     return (near[-1].speaker, "") if near else None
 
 

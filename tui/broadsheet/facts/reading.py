@@ -1,5 +1,6 @@
 """An article as finders of claims see it: its sentences in order, and who "the company" or "he" is."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -50,10 +51,26 @@ class Reading:
     def in_quotation(self, index: int, item: int) -> Quotation | None:
         """Return the quotation that an item of a sentence stands in, if any."""
         span = self.items(index)[item]
-        for quotation in self.quotations:
-            if quotation.span.start <= span.start and span.end <= quotation.span.end:
-                return quotation
-        return None
+        at = bisect_right(self.quotations, span.start, key=lambda quotation: quotation.span.start) - 1
+        quotation = self.quotations[at] if at >= 0 else None
+        return quotation if quotation is not None and span.end <= quotation.span.end else None
+
+    def sentence_at(self, offset: int) -> int | None:
+        """Return the index of the first sentence that ends after `offset`, or None."""
+        at = bisect_right(self.sentences, offset, key=lambda encoded: encoded.parsed.sentence.span.end)
+        return at if at < len(self.sentences) else None
+
+    def line_of(self, index: int) -> range:
+        """Return the indexes of the sentences in the paragraph of sentence `index`."""
+        paragraph = self.sentences[index].parsed.sentence.paragraph
+
+        def number(encoded: Encoded) -> int:
+            return encoded.parsed.sentence.paragraph
+
+        return range(
+            bisect_left(self.sentences, paragraph, key=number),
+            bisect_right(self.sentences, paragraph, key=number),
+        )
 
 
 def read_articles(parsed: Parsed) -> list[Reading]:

@@ -67,8 +67,10 @@ def _tag(
         return "POS" if before in NOUNISH else "BE"
     if not word[0].isalnum() and word not in _TAG_OF:
         return "NUM" if word[0] in "$£€¥" and len(word) > 1 else "PUNCT"
-    if word[0].isdigit() or word in NUMBER_WORDS:
-        return "NUM" if word[-1].isdigit() or word in NUMBER_WORDS else "JJ" if word[0].isdigit() else "NUM"
+    if word[0].isdecimal() or word in NUMBER_WORDS:
+        return (
+            "NUM" if word[-1].isdecimal() or word in NUMBER_WORDS else "JJ" if word[0].isdecimal() else "NUM"
+        )
     closed = _TAG_OF.get(word)
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if closed:

@@ -87,12 +87,12 @@ def _word(tokens: Sequence[Token], i: int) -> str:
 
 
 def _year(word: str) -> int | None:
-    return int(word) if len(word) == 4 and word.isdigit() and 1000 <= int(word) <= 2199 else None
+    return int(word) if len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2199 else None
 
 
 def _day(word: str) -> int | None:
     digits = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
-    return int(digits) if digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= 31 else None
+    return int(digits) if digits.isdecimal() and len(digits) <= 2 and 1 <= int(digits) <= 31 else None
 
 
 def _date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
@@ -205,7 +205,7 @@ def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value |
 
 
 def _bare_year(tokens: Sequence[Token], i: int, word: str) -> Value | None:
-    if word.endswith("s") and word[:-1].isdigit() and len(word) == 5:
+    if word.endswith("s") and word[:-1].isdecimal() and len(word) == 5:
         return Value(i, i + 1, "date", word)
     year = _year(word)
     if year is None or "," in word or not 1500 <= year <= 2100:
@@ -235,7 +235,7 @@ def _relative(tokens: Sequence[Token], i: int, published: date | None) -> Value 
         first = i - 1 if _word(tokens, i - 1) in ("late", "early", "later", "earlier") else i
         return Value(first, i + 2, "date", _period(word, after, published), relative=True)
     if (
-        (word.isdigit() or word in _UNITS)
+        (word.isdecimal() or word in _UNITS)
         and after.removesuffix("s") in _PERIODS
         and _word(tokens, i + 2) == "ago"
     ):
@@ -255,6 +255,10 @@ def _period(which: str, unit: str, published: date | None) -> str:
     return ""
 
 
+LONGEST_FIGURE = 30
+"""Digits; more is no figure that a text tells, and takes long to read."""
+
+
 def number_of(word: str) -> float | None:
     """Return the number that one token means ("1,180", "twelve", "twenty-one"), or None."""
     if word in _UNITS or word in _TENS:
@@ -263,8 +267,10 @@ def number_of(word: str) -> float | None:
     if dash and tens in _TENS and unit in _UNITS:
         return _TENS[tens] + _UNITS[unit]
     digits = word.replace(",", "")
+    if len(digits) > LONGEST_FIGURE:
+        return None
     try:
-        return float(digits) if digits[:1].isdigit() and digits.replace(".", "", 1).isdigit() else None
+        return float(digits) if digits[:1].isdecimal() and digits.replace(".", "", 1).isdecimal() else None
     except ValueError:
         return None
 

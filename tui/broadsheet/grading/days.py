@@ -19,7 +19,7 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
     bare_year = given.strip(" .!?")
-    if bare_year.isdigit() and len(bare_year) < 5:
+    if bare_year.isdecimal() and len(bare_year) < 5:
         year = int(bare_year)
         if len(bare_year) == 2:
             return (PartialDate(year=1900 + year, short=True),)

@@ -133,9 +133,9 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Ver
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
     if not any(word.isalpha() for word in solid_match):
         return reject(NO)
-    if any(word[0].isdigit() for word in missing) and not extra:
+    if any(word[0].isdecimal() for word in missing) and not extra:
         return ask("which one? A number is missing", name)
-    if any(word[0].isdigit() for word in (*missing, *extra)):
+    if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
         return _part(compiled, fit, missing)

@@ -213,7 +213,7 @@ def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
     if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
         number = (
             int(match[1])
-            if match[1].isdigit()
+            if match[1].isdecimal()
             else ORDINALS.get(match[1]) or ORDINAL_TENS.get(match[1]) or roman(match[1])
         )
         if number is None and " " not in match[1]:
@@ -242,7 +242,7 @@ def _spoken(low: str) -> PartialDate | None:
     words: list[str] = []
     before_christ = False
     for token in tokens:
-        if token.lstrip("'").isdigit():
+        if token.lstrip("'").isdecimal():
             numbers.append(token)
         elif token in {"bc", "bce", "ad"}:
             before_christ = token != "ad"

@@ -83,7 +83,7 @@ class Desk:
 
     def deal(self, plan: Plan) -> Hand:
         """Return the questions of a new quiz (slow); Refusal where there are none."""
-        from broadsheet.grading.grade import grade  # noqa: F401 - so that the first answer need not wait for it
+        from broadsheet.grading.grade import grade
         from broadsheet.quiz.evidence import articles_cited
         from broadsheet.quiz.filters import Filters
         from broadsheet.quiz.source import draw_questions
@@ -91,6 +91,9 @@ class Desk:
         seed = self.new_seed() if plan.seed is None else plan.seed
         source = replace(self.source, questions=self._questions)
         questions = draw_questions(source, plan.count, seed, Filters(plan.kind, plan.topic, plan.article))
+        # Grading reads its tables on first use: better here than after the first answer.
+        for question in {question.kind: question for question in questions}.values():
+            grade(question.answer_key(), "warming up")
         articles = articles_cited(questions)
         articles.update(
             (article.id, article) for article in (self.collection.articles if self.collection else ())

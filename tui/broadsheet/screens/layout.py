@@ -7,6 +7,7 @@ text, so that any cell of the screen can be traced back to it and any span found
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -163,6 +164,7 @@ def margin_look(line: Line, marks: Sequence[Mark]) -> Look | None:
     return max(begun, key=_RANK.__getitem__, default=None)
 
 
+@lru_cache(64)
 def title_rows(title: str, width: int) -> int:
     """Return how many rows a title takes in a column of `width` cells, at least 1."""
     rows = len(list(wrap(shown(title), max(width - LEFT - RIGHT, 2))))

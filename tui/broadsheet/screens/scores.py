@@ -63,7 +63,10 @@ class ScoresScreen(ReportScreen):
             *_table("By day", dict(list(summary.by_day.items())[-LAST_DAYS:])),
             Content(""),
             Content.assemble(("Last answers", "bold $accent")),
-            *(_answer(row, prompt, min(self.app.size.width - 8, 100)) for row, prompt in reversed(rows[-LAST_ANSWERS:])),
+            *(
+                _answer(row, prompt, min(self.app.size.width - 8, 100))
+                for row, prompt in reversed(rows[-LAST_ANSWERS:])
+            ),
         ]
         return Content("\n").join(parts)
 

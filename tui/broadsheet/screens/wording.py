@@ -23,6 +23,8 @@ VERDICT_WORD: dict[VerdictName, str] = {
     "prompt": "Be more specific",
     "reject": "Not right",
 }
+QUOTING = ("said", "wording")
+"""Relations whose subject is a quotation: it may be long, so what is asked of it goes first."""
 TOO_SMALL = "Make the window at least {0} × {1}."
 
 
@@ -55,8 +57,11 @@ def names(articles: Sequence[Article]) -> dict[str, str]:
 
 
 def fact_label(fact: Fact) -> str:
-    """Return what a fact is about: its subject and relation in words."""
-    return " · ".join(part for part in (fact.subject, fact.relation.replace("_", " ")) if part)
+    """Return what a fact is about, in words: its subject and relation; a quotation comes last."""
+    parts = [" ".join(fact.subject.split()), fact.relation.replace("_", " ")]
+    if fact.relation in QUOTING:
+        parts.reverse()
+    return " · ".join(part for part in parts if part)
 
 
 def fact_words(fact: Fact, collection: Collection) -> list[tuple[str, str]]:

@@ -1,0 +1,33 @@
+"""Keys and resizes at random: nothing that anybody can press ends in an exception."""
+
+import random
+
+import pytest
+from tests.screens import story
+
+from broadsheet.screens.keys import KEYS
+from broadsheet.screens.small import TooSmall
+
+STEPS = 80
+QUITS = {"q", "ctrl+q"}
+PRESSABLE = sorted({name for key in KEYS for name in key.keys} - QUITS | {"x", "z", "backspace", "ctrl+a"})
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_random_keys_and_sizes(tmp_path, seed):
+    rng = random.Random(seed)
+    app = story.app(tmp_path)
+    app.exit = lambda *_, **__: None  # so that leaving the last screen does not end the walk
+    seen = set()
+    async with app.run_test(size=(100, 30)) as pilot:
+        for _ in range(STEPS):
+            if rng.random() < 0.15:
+                await pilot.resize_terminal(
+                    rng.choice((20, 39, 40, 60, 80, 130, 240)), rng.choice((5, 10, 24, 60))
+                )
+            else:
+                await pilot.press(rng.choice(PRESSABLE))
+            await story.settle(pilot)
+            seen.add(type(app.screen).__name__)
+            assert isinstance(app.screen, TooSmall) == (app.size.width < 40 or app.size.height < 10)
+    assert len(seen) > 2, seen
