@@ -134,9 +134,6 @@ def test_a_very_long_line_without_a_sentence(piece, size):
     assert all(len(text) >= claim.span.end for claim in found.claims)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=ValueError, reason="a digit that is no decimal (❶, ²) is given to int()"
-)
 @pytest.mark.parametrize("text", ["❶", "They left on May ² and stayed.", "²²²² was a year."])
 def test_digits_that_are_no_decimals(text):
     check(collection(text))
