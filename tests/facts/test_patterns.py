@@ -10,8 +10,7 @@ TEXT = "Orbelin has quickly signed a new, long agreement with Norway's Vantor."
 
 
 def encoded(text: str):
-    (sentence,) = parse(collection(text)).sentences
-    return encode(sentence)
+    return encode(parse(collection(text)).sentences[0])
 
 
 def found(pattern: str, text: str = TEXT) -> list[str]:
