@@ -46,10 +46,7 @@ def test_what_a_name_is_taken_for(text, kind, name):
         "Nobody knew. Boats were sold. Many people waved.",
         "Early on Monday they left. Then they came back.",
         "I was there, and I saw it.",
-        pytest.param(
-            "BOATS WERE SOLD.",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence all in capitals is taken for a name"),
-        ),
+        "BOATS WERE SOLD.",
     ],
 )
 def test_a_capital_at_the_start_of_a_sentence_makes_no_name(text):

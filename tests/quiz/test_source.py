@@ -138,7 +138,6 @@ def test_filters_that_leave_nothing_say_what_is_left():
         Filters(topic="x")([])
 
 
-@pytest.mark.xfail(strict=True, reason="the user's collection hides the bundled one of the same name")
 def test_a_name_that_the_user_and_the_bundle_both_have_is_refused_with_both(home):
     mine = story(home / "corpus" / "huawei-mts-5g")
     with pytest.raises(Refusal) as caught:
@@ -146,7 +145,6 @@ def test_a_name_that_the_user_and_the_bundle_both_have_is_refused_with_both(home
     assert str(mine) in str(caught.value)
 
 
-@pytest.mark.xfail(strict=True, reason="a user's collection of the default's name takes its place")
 def test_the_default_stays_the_bundled_story_whatever_a_user_adds(home):
     story(home / "corpus" / "huawei-mts-5g")
     assert len(open_source(None).collection.articles) == 5

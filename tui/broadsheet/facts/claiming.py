@@ -84,6 +84,9 @@ def _sayer(items: Sequence[Item], verb: int) -> tuple[str, int, int] | None:
     while i >= 0 and items[i].tag in ("RB", "HAVE", "BE", "NEG"):
         i -= 1
     if i >= 0 and items[i].lower == ",":
+        opening = next((j for j in range(i - 1, max(-1, i - 14), -1) if items[j].lower == ","), 0)
+        if opening and items[opening - 1].tag in ("PERSON", "ORG") and (named := items[opening - 1].mention):
+            return named.name, opening - 1, i
         for j in range(i - 1, max(-1, i - 12), -1):
             if items[j].tag in ("PERSON", "ORG") and (mention := items[j].mention):
                 return mention.name, j, i

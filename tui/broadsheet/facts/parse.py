@@ -9,6 +9,7 @@ from broadsheet.articles.model import Article, Collection, Sentence, Span
 from broadsheet.articles.sentences import split
 from broadsheet.facts.candidates import Candidate, find_candidates, is_capital
 from broadsheet.facts.cues import PRODUCT_NOUNS
+from broadsheet.facts.gazetteer import surface_forms
 from broadsheet.facts.model import Mention
 from broadsheet.facts.naming import NameBook, build_name_book
 from broadsheet.facts.roles import Role, find_roles
@@ -82,6 +83,10 @@ def parse(collection: Collection) -> Parsed:
     found = [find_candidates(words, lowered, inside) for _, _, words in tokens]
     for candidates in found:
         seen_inside.update(candidate.text for candidate in candidates if not candidate.initial)
+    found = [
+        [c for c in candidates if c.text in surface_forms()] if _is_shouted(words) else candidates
+        for (_, _, words), candidates in zip(tokens, found, strict=True)
+    ]
     counts = Counter(c.text for candidates in found for c in candidates)
     found = [[c for c in candidates if _is_name(c, seen_inside, lowered, counts)] for candidates in found]
     places = [(words, c) for (_, _, words), candidates in zip(tokens, found, strict=True) for c in candidates]
@@ -97,10 +102,15 @@ def parse(collection: Collection) -> Parsed:
     return Parsed(collection, sentences, mentions, book)
 
 
+def _is_shouted(words: list[Token]) -> bool:
+    """Say whether a sentence is written in capitals throughout, so that they tell no names."""
+    letters = [word.text for word in words if word.text[0].isalpha()]
+    return len(letters) > 2 and all(word.isupper() for word in letters)
+
+
 def _is_name(
     candidate: Candidate, seen_inside: set[str], lowered: Counter[str], counts: Counter[str]
 ) -> bool:
-    from broadsheet.facts.gazetteer import surface_forms
     from broadsheet.language.names import is_given_name
     from broadsheet.language.wordforms import word_forms
 

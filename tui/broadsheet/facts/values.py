@@ -264,7 +264,7 @@ def number_of(word: str) -> float | None:
     if word in _UNITS or word in _TENS:
         return _UNITS.get(word, _TENS.get(word))
     tens, dash, unit = word.partition("-")
-    if dash and tens in _TENS and unit in _UNITS:
+    if dash and tens in _TENS and unit in _UNITS and 0 < _UNITS[unit] < 10:
         return _TENS[tens] + _UNITS[unit]
     digits = word.replace(",", "")
     if len(digits) > LONGEST_FIGURE:

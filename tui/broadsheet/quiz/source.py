@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from broadsheet.articles.files import read_collection
-from broadsheet.articles.library import DEFAULT, collection_folders
+from broadsheet.articles.library import collection_folders, find_folder, folders_named
 from broadsheet.articles.model import Collection
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
@@ -36,7 +36,7 @@ def open_source(name: str | None) -> Source:
     or where it cannot be read.
     """
     if name is None:
-        return _of_collection(collection_folders().get(DEFAULT, Path(DEFAULT)))
+        return _of_collection(find_folder(None))
     matches = _matches(name)
     if not matches:
         raise Refusal(f"There is no folder, collection or pack {clean_line(name)!r}; {_at_hand()}.")
@@ -76,14 +76,15 @@ def _matches(name: str) -> list[tuple[str, Path]]:
 
     # os.path says no to a name that cannot be a path (too long, with a NUL), where Path raises.
     as_path = os.path.expanduser(name)  # noqa: PTH111
-    collection, pack = collection_folders().get(name), packs_at_hand().get(name)
+    pack = packs_at_hand().get(name)
     found: list[tuple[str, Path]] = []
     if os.path.isdir(as_path):  # noqa: PTH112
         found.append(("folder", Path(as_path)))
     elif as_path.lower().endswith(".toml") and os.path.isfile(as_path):  # noqa: PTH113
         found.append(("pack", Path(as_path)))
-    if collection is not None and not any(path.resolve() == collection.resolve() for _, path in found):
-        found.append(("collection", collection))
+    for collection in folders_named(name):
+        if not any(path.resolve() == collection.resolve() for _, path in found):
+            found.append(("collection", collection))
     if pack is not None and not any(path.resolve() == pack.resolve() for _, path in found):
         found.append(("pack", pack))
     return found

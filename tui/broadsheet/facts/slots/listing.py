@@ -8,7 +8,7 @@ from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
 _WHO = "( NATIONALITY|PLACE|PERSON|ORG|NN )+:who"
-_LISTED = f"{_WHO} RB? HAVE? <place/put/add> ORG|PERSON|PRODUCT:whom on/to its/the/a/an .{{0,2}} PUNCT? ( NN|NNS|JJ|ORG|PRODUCT )+:list"
+_LISTED = f"{_WHO} RB? HAVE? <place/put/add> ORG|PERSON|PRODUCT:whom on/to its/the/a/an so-called? PUNCT? ( NN|NNS|JJ|VB|VBP|VBN|ORG|PRODUCT )+:list"
 _MEMBERS = "( ORG|PLACE|PERSON|PRODUCT ( , and? ORG|PLACE|PERSON|PRODUCT )* ,? ( and/or ORG|PLACE|PERSON|PRODUCT )? )"
 _RELIES = f"ORG|PLACE:who RB* <rely/depend> RB? on/upon .{{0,5}} , including {_MEMBERS}:members"
 
