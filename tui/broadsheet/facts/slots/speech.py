@@ -1,10 +1,12 @@
 """Who said which words, and whether two outlets quote them alike."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Quotation, Reading
 from broadsheet.language.normal import folded
 
 FEWEST_WORDS = 2
@@ -34,13 +36,28 @@ def find_speech(readings: Sequence[Reading]) -> list[Claim]:
                 kind="person" if quotation.speaker.type == "person" else "org", context=words,
             )  # fmt: skip
             if items:
-                spoken.append((reading, claim, folded(words)))
+                spoken.append((reading, replace(claim, sentence=_told_in(reading, quotation)), folded(words)))
     return _grouped(spoken, similar)
 
 
-def _grouped(spoken: list[tuple[Reading, Claim, str]], similar: object) -> list[Claim]:
-    from dataclasses import replace
+def _told_in(reading: Reading, quotation: Quotation) -> Span:
+    """Return the sentences that hold the whole quotation and, in its paragraph, the naming of its speaker."""
+    line = reading.line_of(quotation.sentence)
+    last = reading.sentence_at(quotation.span.end - 1)
+    first, last = quotation.sentence, quotation.sentence if last is None else last
+    named = reading.sentence_at(quotation.speaker.span.start) if quotation.speaker else None
+    if (
+        named is not None
+        and named in line
+        and quotation.speaker
+        and quotation.speaker.span.article == reading.article.id
+    ):
+        first, last = min(first, named), max(last, named)
+    spans = [reading.sentences[i].parsed.sentence.span for i in (first, last)]
+    return Span(reading.article.id, spans[0].start, spans[1].end)
 
+
+def _grouped(spoken: list[tuple[Reading, Claim, str]], similar: object) -> list[Claim]:
     groups: list[list[tuple[Reading, Claim, str]]] = []
     for entry in spoken:
         for group in groups:
