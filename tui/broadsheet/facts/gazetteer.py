@@ -67,6 +67,16 @@ def is_role(words: str) -> bool:
 
 
 @cache
+def _role_beginnings() -> frozenset[str]:
+    return frozenset(role.split()[0] for role in _roles())
+
+
+def begins_role(word: str) -> bool:
+    """Say whether a lower-case word is the first of some role: a quick no for most words."""
+    return word in _role_beginnings()
+
+
+@cache
 def _titles() -> frozenset[str]:
     return frozenset(role.lower() for role in lexicon.roles())
 

@@ -36,7 +36,7 @@ class Encoded:
     starts: tuple[int, ...]
     """Offset at which each item begins in `text`; one more at the end."""
     words: frozenset[str]
-    """Lower-case words and base forms, by which patterns are ruled out quickly."""
+    """Lower-case words, base forms and tags, by which patterns are ruled out quickly."""
 
 
 def encode(parsed: ParsedSentence) -> Encoded:
@@ -47,7 +47,7 @@ def encode(parsed: ParsedSentence) -> Encoded:
     for item in parsed.items:
         lower = item.lower.replace(" ", "_").replace("|", "/")
         lemma = base(lower) if item.tag[0] in "VJN" or item.tag in ("BE", "HAVE", "DO") else lower
-        words.update((lower, lemma))
+        words.update((lower, lemma, item.tag))
         pieces.append(f"{lower}|{item.tag}|{lemma} ")
         starts.append(starts[-1] + len(pieces[-1]))
     return Encoded(parsed, "".join(pieces), tuple(starts), frozenset(words))
@@ -93,6 +93,28 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("(?:(?<= )|^)" + "".join(pieces))
 
 
+@cache
+def needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return sets of words, bases and tags of each of which a sentence must hold one to match at all.
+
+    They are the pattern's elements outside groups that must match; looking them up rules out nine
+    of ten sentences before the expression runs.
+    """
+    found: list[frozenset[str]] = []
+    depth = 0
+    for part in pattern.split():
+        if part == "(":
+            depth += 1
+        elif part[0] == ")":
+            depth -= 1
+        elif depth == 0 and part != "|" and part[0] != ".":
+            match = _ELEMENT.match(part)
+            if match and (match["repeat"] or match["late"] or "") in ("", "+"):
+                body = match["body"]
+                found.append(frozenset(re.split(r"[|/]", body.strip("<>"))))
+    return tuple(found)
+
+
 def _repeat(mark: str) -> str:
     return {"*": f"{{0,{MOST_REPEATS}}}", "+": f"{{1,{MOST_REPEATS}}}"}.get(mark, mark)
 
@@ -118,6 +140,8 @@ def _body(body: str) -> str:
 
 def find(encoded: Encoded, pattern: str) -> Iterator[Match]:
     """Yield the non-overlapping matches of `pattern` in the sentence, from left to right."""
+    if any(encoded.words.isdisjoint(needed) for needed in needs(pattern)):
+        return
     for match in compiled(pattern).finditer(encoded.text):
         captures = {
             name: (_item_at(encoded, match.start(name)), _item_at(encoded, match.end(name)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.gazetteer import is_role
+from broadsheet.facts.gazetteer import begins_role, is_role
 from broadsheet.facts.tokens import Token
 
 _MODIFIERS = frozenset(
@@ -49,6 +49,8 @@ def find_roles(tokens: Sequence[Token], tags: Sequence[str]) -> list[Role]:
 
 
 def _length(tokens: Sequence[Token], i: int) -> int:
+    if not begins_role(tokens[i].lower):
+        return 0
     for length in range(min(LONGEST, len(tokens) - i), 0, -1):
         if is_role(" ".join(token.lower for token in tokens[i : i + length])):
             return length

@@ -73,13 +73,40 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
     found: list[Value] = []
     i = 0
     while i < len(tokens):
-        value = None if taken[i] else _date(tokens, i, published) or _quantity(tokens, i)
+        value = None if taken[i] or not _can_begin(tokens[i].lower) else _value(tokens, i, published)
         if value is None or any(taken[value.first : value.last]):
             i += 1
             continue
         found.append(value)
         i = value.last
     return found
+
+
+def _value(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    return _date(tokens, i, published) or _quantity(tokens, i)
+
+
+_BEGINNINGS = frozenset(
+    [
+        *_UNITS,
+        *_TENS,
+        *MONTHS,
+        *MONTH_SHORT,
+        *WEEKDAYS,
+        "last",
+        "this",
+        "next",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+    ]
+)
+
+
+def _can_begin(word: str) -> bool:
+    """Say whether a date or quantity may begin with a word: a quick no for most words."""
+    return word in _BEGINNINGS or word[0].isdecimal() or word[0] in "$£€¥" or "-" in word or word[-1] == "."
 
 
 def _word(tokens: Sequence[Token], i: int) -> str:
