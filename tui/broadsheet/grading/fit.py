@@ -128,7 +128,11 @@ def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     mine, theirs = "".join(extra), "".join(missing)
     if mine == theirs:
         return 0
-    if len(extra) == len(missing) or any(char.isdigit() for char in mine + theirs):
+    if (
+        len(extra) == len(missing)
+        or abs(len(mine) - len(theirs)) > 2
+        or any(char.isdigit() for char in mine + theirs)
+    ):
         return None
     allowed = min(budget(len(theirs), fuzz), 2)
     distance = OSA.distance(mine, theirs, score_cutoff=allowed)
