@@ -52,7 +52,10 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
     return [
         word
         for word in fit.extra
-        if is_solid(word) and word not in compiled.question and word not in lexicon.HONORIFICS
+        if is_solid(word)
+        and word not in compiled.question
+        and word not in lexicon.HONORIFICS
+        and not (fit.name.person and entities.is_nationality(word))
     ]
 
 

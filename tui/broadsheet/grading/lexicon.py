@@ -13,8 +13,8 @@ HONORIFICS = frozenset(
         "chairman chairwoman chair chief executive officer director founder judge justice secretary "
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
         "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
-        "coach actor actress author singer the jr sr esq phd frau herr monsieur madame mme senor "
-        "senora don sri "
+        "coach actor actress author singer the jr sr esq phd leader head frau herr monsieur madame "
+        "mme senor senora don sri "
     ).split()
 )
 COMPANY = frozenset(
@@ -26,23 +26,22 @@ COMPANY = frozenset(
 )
 GENERIC = frozenset(
     (
-        "form kind type sort "
-        "city town state country nation republic kingdom county island islands river lake mount "
-        "mountain sea ocean street province region district village team club band movie film book "
-        "novel song album series show tv game company firm language people person man woman one "
-        "character animal bird dog cat plant tree flower food dish drink colour color year years "
-        "network networks university college school "
+        "form kind type sort city town state country nation republic kingdom county island islands "
+        "river lake mount mountain sea ocean street province region district village team club band "
+        "movie film book novel song album series show tv game company firm language people person "
+        "man woman one character animal bird dog cat plant tree flower food dish drink colour color "
+        "year years network networks university college school "
     ).split()
 )
 """What a thing is, rather than which one: such words may be left out or added."""
 KINDS = GENERIC | frozenset(
     (
         "mountains hills hill desert peninsula valley falls bay gulf strait canal coast forest wave "
-        "waves radiation rays ray tissue line bone cell cells surname war wars battle festival award "
-        "awards prize cup league bridge tower castle palace cathedral church abbey airport station "
-        "stadium square park building disease syndrome virus fever order dynasty empire family "
-        "language dialect religion act theory theorem law effect process method standard system "
-        "agreement treaty pact website site area zone district time parish borough "
+        "waves radiation rays ray tissue line bone cell cells surname war wars battle festival "
+        "award awards prize cup league bridge tower castle palace cathedral church abbey airport "
+        "station stadium square park building disease syndrome virus fever order dynasty empire "
+        "family language dialect religion act theory theorem law effect process method standard "
+        "system agreement treaty pact website site area zone district time parish borough "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
@@ -69,6 +68,15 @@ BODIES = frozenset(
     ).split()
 )
 """Words that hardly ever stand in a person's name."""
+RELATIONS = frozenset(
+    (
+        "rival competitor enemy opponent brother sister wife husband son daughter father mother "
+        "friend ally boss deputy successor predecessor neighbour neighbor part subsidiary owner "
+        "founder supplier customer partner critic opposite spokesman spokeswoman president capital "
+        "people border client unit branch chairman "
+    ).split()
+)
+"""What somebody or something else is to the one that is named after "of"."""
 TURNING_PREFIXES = frozenset(
     "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
 )

@@ -50,7 +50,11 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         start += 1
     solid = tuple(word for word in words[start:] if is_solid(word))
     # "United" does not name the United Kingdom: a word of kind stays where only a modifier is left.
-    return solid if any(word not in lexicon.MODIFIERS for word in solid) else words[start:]
+    return (
+        solid
+        if any(word not in lexicon.MODIFIERS and not entities.is_nationality(word) for word in solid)
+        else words[start:]
+    )
 
 
 def is_solid(word: str) -> bool:
@@ -100,8 +104,10 @@ def _acronyms(name: Name) -> list[str]:
     """Return the initials by which a name of several words may be called, three letters at least."""
     words = list(name.words)
     raw = raw_words(name.text)
-    rows = [words, [word for word in words if word not in lexicon.SMALL], list(name.solid)]
+    rows = [words, [word for word in words if word not in lexicon.SMALL]]
+    if name.solid[:1] == name.words[:1]:
+        rows.append(list(name.solid))
     if not any(word[0].isdigit() for word in words):
-        rows += [raw, raw[1:]]
+        rows += [raw, raw[1:] if raw[0] in lexicon.ARTICLES else raw]
     found = [initials(row) for row in rows if len(row) > 2]
     return [short for short in found if not short.isdigit()]

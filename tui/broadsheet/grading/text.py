@@ -36,13 +36,16 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
+    telling = " ".join(word for word in words if word not in lexicon.KINDS and word not in compiled.question)
+    if telling != key and (exact := compiled.exact.get(telling)) and not entities.known(key):
+        return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
     if echo and (best is None or missing_words(best)):
         return reject(echo)
     if best is None:
         return reject(NO)
-    if objection := guards.objection(given, words, best.extra, best.name.words):
+    if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
         return _each(compiled, given) or reject(objection)
     return _judge(compiled, best, words, given)
 
@@ -126,13 +129,15 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Ver
     solid_match = [word for word in fit.matched if is_solid(word)]
     if not extra:
         missing = [word for word in missing if word not in compiled.question]
-    if entities.distinct(" ".join(words), fit.name.key):
+    typed = " ".join(words)
+    if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
         return reject(f"that is another one than '{name}'")
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
     if not any(word.isalpha() for word in solid_match):
-        return reject(NO)
+        mixed = [word for word in solid_match if not word.isdigit() and any(char.isdigit() for char in word)]
+        return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdigit() for word in missing) and not extra:
         return ask("which one? A number is missing", name)
     if any(word[0].isdigit() for word in (*missing, *extra)):
@@ -152,7 +157,11 @@ def _part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         if family in fit.matched or len([word for word in fit.matched if len(word) > 1]) >= 2:
             return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
         return ask("which one? A first name alone is not enough", name.text)
-    if set(missing) <= lexicon.MODIFIERS or entities.known(name.key):
+    if (
+        set(missing) <= lexicon.MODIFIERS
+        or any(len(word) == 1 for word in missing)
+        or entities.known(name.key)
+    ):
         return ask("which one? That is not the whole name", name.text)
     if "and" in name.words and "and" in fit.missing:
         if not compiled.question & _SEVERAL and _is_side(name, fit):

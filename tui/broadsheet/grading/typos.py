@@ -81,6 +81,8 @@ def another(given: str, wanted: str) -> bool:
         vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
         if sound(given) != sound(wanted) or not vowels:
             return True
+    if entities.known(wanted) and entities.person_name(given):
+        return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
