@@ -96,7 +96,7 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
         number = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else None
         if day is not None:
             dates.append((text, day))
-        if number is not None and (day is None or day.parts == ("year",)):
+        if number is not None and (day is None or (day.parts == ("year",) and day.span == 1)):
             quantities.append((text, number))
         if day is None and number is None:
             names += [name for form in name_forms(text) if (name := make_name(form, text, who)).words]
@@ -104,6 +104,7 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
 
 
 _LABEL = re.compile(r"\d+[A-Z][A-Za-z]?")
+_SURELY_ROMAN = re.compile(r"(?=.*[IVX])[IVXLCDM]{2,}")
 _HOW_MANY = frozenset(
     {"many", "much", "number", "percentage", "percent", "far", "long", "old", "tall", "high", "big", "age"}
 )
@@ -119,8 +120,10 @@ def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str
         return None
     if key.kind != "number" and found[0].tail and not question & _HOW_MANY:
         return None
-    # A lone capital or a Roman numeral is a number only where one is asked for.
-    return None if key.kind != "number" and found[0].form == "roman" else found[0]
+    # "C" and "DC" are Roman numerals only where a number is asked for; "XLII" is nothing else.
+    if key.kind != "number" and found[0].form == "roman" and not _SURELY_ROMAN.fullmatch(text.strip()):
+        return None
+    return found[0]
 
 
 def _date(text: str, key: AnswerKey) -> PartialDate | None:

@@ -108,6 +108,6 @@ def _acronyms(name: Name) -> list[str]:
     if name.solid[:1] == name.words[:1]:
         rows.append(list(name.solid))
     if not any(word[0].isdigit() for word in words):
-        rows += [raw, raw[1:] if raw[0] in lexicon.ARTICLES else raw]
+        rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
     return [short for short in found if not short.isdigit()]

@@ -131,7 +131,7 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
     if not text or len(text) > LONGEST:
         return ()
     low = _prepared(text)
-    if not low:
+    if not low or re.match(r"\W*-\s*\d", low):  # "-12" is a number
         return ()
     for attempt in (_numeric, _wide):
         found = attempt(low, language)
