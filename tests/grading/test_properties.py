@@ -10,10 +10,10 @@ from broadsheet.grading.fit import best_fit
 from broadsheet.grading.grade import LONGEST, grade
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.words import MOST_WORDS, words_of
-from tests.grading.cases import Case, list_cases, verdict_cases
+from tests.grading.cases import Case, every_verdict, list_cases
 
-EVERY = [case for stem in ("texts", "numbers", "dates", "prompts", "kinds") for case in verdict_cases(stem)]
-LISTS = list_cases("sets")
+EVERY = every_verdict()
+LISTS = list_cases("sets") + list_cases("sets_more")
 ACCEPTED = [case for case in EVERY if case.want == ("accept",)]
 KEYS = {id(case.compiled): case.compiled for case in [*EVERY, *LISTS, *list_cases("orders")]}
 

@@ -102,7 +102,7 @@ def _by_label(choices: tuple[str, ...], given: str) -> str | None:
     if match is None:
         return None
     label, text = match[1].casefold(), match[2].strip()
-    at = int(label) - 1 if label.isdigit() else ord(label) - ord("a")
+    at = int(label) - 1 if label.isdecimal() else ord(label) - ord("a")
     if not 0 <= at < len(choices):
         return None
     # "B. ZTE" must agree with itself; "a b" picks two.

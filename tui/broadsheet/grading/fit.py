@@ -134,7 +134,7 @@ def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     if (
         len(extra) == len(missing)
         or abs(len(mine) - len(theirs)) > 2
-        or any(char.isdigit() for char in mine + theirs)
+        or any(char.isdecimal() for char in mine + theirs)
     ):
         return None
     allowed = min(budget(len(theirs), fuzz), 2)

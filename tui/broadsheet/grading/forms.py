@@ -72,7 +72,9 @@ def _before_comma(text: str) -> str | None:
         or not any(_CAPITAL.fullmatch(word) for word in words)
     ):
         return None
-    return head if any(char.isalpha() for char in rest) and not any(char.isdigit() for char in text) else None
+    return (
+        head if any(char.isalpha() for char in rest) and not any(char.isdecimal() for char in text) else None
+    )
 
 
 def _from_particle(text: str) -> str | None:
@@ -93,7 +95,7 @@ def _from_particle(text: str) -> str | None:
 def _before_place(text: str) -> str | None:
     """Return a proper name without the place it is in: "Camping World Stadium in Orlando"."""
     match = _IN_PLACE.fullmatch(text)
-    return match[1] if match is not None and not match[2][0].isdigit() else None
+    return match[1] if match is not None and not match[2][0].isdecimal() else None
 
 
 def _in_apposition(text: str) -> str | None:

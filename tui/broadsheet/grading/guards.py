@@ -44,7 +44,7 @@ def after_talk(given: str) -> Iterator[str]:
     words = given.split()
     for at, word in enumerate(words[:6], start=1):
         bare = word.strip(',.:;!"()').casefold().replace("'", "").replace("’", "")
-        if at == len(words) or bare in _TURNING or bare[:1].isdigit():
+        if at == len(words) or bare in _TURNING or bare[:1].isdecimal():
             return
         yield " ".join(words[at:])
 

@@ -77,6 +77,17 @@ RELATIONS = frozenset(
     ).split()
 )
 """What somebody or something else is to the one that is named after "of"."""
+COMPOUNDS = frozenset(
+    (
+        "records police bank university college school museum gallery station airport street road "
+        "avenue square bridge tower united rovers wanderers festival award prize foundation "
+        "institute hospital press times post gazette herald tribune radio studios pictures films "
+        "games declaration convention protocol accord pact mission analytica brothers sisters sons "
+        "house hotel theatre theater orchestra choir band army navy guard party marathon derby open "
+        "trophy stakes syndrome disease effect law theorem conference summit "
+    ).split()
+)
+"""Words that make another thing of a name that they follow: Apple Records, Thames Valley Police."""
 TURNING_PREFIXES = frozenset(
     "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
 )

@@ -65,7 +65,7 @@ def is_solid(word: str) -> bool:
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
     """Guess: two to four capitalised words, none of kind, the first a given name or no English word."""
     raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL | lexicon.PARTICLES]
-    if not 2 <= len(solid) <= (5 if who else 4) or any(word[0].isdigit() for word in words):
+    if not 2 <= len(solid) <= (5 if who else 4) or any(word[0].isdecimal() for word in words):
         return False
     if not all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw):
         return False
@@ -107,7 +107,7 @@ def _acronyms(name: Name) -> list[str]:
     rows = [words, [word for word in words if word not in lexicon.SMALL]]
     if name.solid[:1] == name.words[:1]:
         rows.append(list(name.solid))
-    if not any(word[0].isdigit() for word in words):
+    if not any(word[0].isdecimal() for word in words):
         rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
-    return [short for short in found if not short.isdigit()]
+    return [short for short in found if not short.isdecimal()]

@@ -142,4 +142,4 @@ def describe(quantity: Quantity) -> str:
 
 def number_words(text: str) -> list[str]:
     """Return the words of a text that are numbers in digits."""
-    return [word for word in words_of(text) if word[0].isdigit()]
+    return [word for word in words_of(text) if word[0].isdecimal()]

@@ -8,7 +8,7 @@ from broadsheet.grading.words import words_of
 MOST_ITEMS = 40
 """Items of one typed list that are looked at."""
 _HARD = re.compile(
-    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.)](?=\s)|,\s*,+"
+    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.)](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b)\s*",

@@ -1,7 +1,5 @@
 """Free-text answers: exact forms first, then word by word with a budget of slips."""
 
-import re
-
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
@@ -47,7 +45,7 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return reject(NO)
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
         return _each(compiled, given) or reject(objection)
-    return _judge(compiled, best, words, given)
+    return _judge(compiled, best, words)
 
 
 def _symbols(compiled: CompiledKey, given: str) -> Verdict:
@@ -122,7 +120,7 @@ def _person(compiled: CompiledKey, words: list[str]) -> str | None:
     return fit.name.text if len(fit.matched) > 1 else None
 
 
-def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Verdict:
+def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     """Turn the best fit into a verdict."""
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
@@ -136,16 +134,18 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Ver
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
     if not any(word.isalpha() for word in solid_match):
-        mixed = [word for word in solid_match if not word.isdigit() and any(char.isdigit() for char in word)]
+        mixed = [
+            word for word in solid_match if not word.isdecimal() and any(char.isdecimal() for char in word)
+        ]
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
-    if any(word[0].isdigit() for word in missing) and not extra:
+    if any(word[0].isdecimal() for word in missing) and not extra:
         return ask("which one? A number is missing", name)
-    if any(word[0].isdigit() for word in (*missing, *extra)):
+    if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
         return _part(compiled, fit, missing)
     if not missing and solid_match:
-        return _more(compiled, fit, extra, given)
+        return _more(compiled, fit, extra, words)
     return reject(NO)
 
 
@@ -203,14 +203,15 @@ def _head_kept(fit: Fit) -> bool:
     return len(fit.matched) > 1 and len(solid) > 2 and set(solid[-2:]) <= set(fit.matched)
 
 
-def _more(compiled: CompiledKey, fit: Fit, extra: list[str], given: str) -> Verdict:
+def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
     """Judge an answer that says more than the name."""
     name = fit.name
     if fit.edits and len(name.solid) == 1:
         return reject(NO)
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
-    if len(name.solid) == 1 and not compiled.question & {"who", "whom", "whose"} and _goes_on(name, given):
+    who = bool(compiled.question & {"who", "whom", "whose"})
+    if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
     if lexicon.TURNING_PREFIXES & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
@@ -219,12 +220,12 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], given: str) -> Verd
     return reject("that says too much besides the answer")
 
 
-def _goes_on(name: Name, given: str) -> bool:
-    """Say whether the name runs on into a longer one, as Apple does in "Apple Records"."""
-    after = re.search(rf"\b(?i:{re.escape(name.text)})\s+([^\W\d_a-z]\w+)", given)
-    if after is None or not after[1][0].isupper() or given.isupper():
+def _names_after(name: Name, words: list[str]) -> bool:
+    """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
+    others = words[1:]
+    if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
         return False
-    return after[1].casefold() not in lexicon.KINDS | lexicon.COMPANY | lexicon.HONORIFICS | lexicon.BODIES
+    return not any(entities.common(word) for word in others)
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:

@@ -62,7 +62,7 @@ def _level(word: str) -> str:
         return _NUMBER_WORDS[word]
     if word in _ROMAN:
         return _ROMAN[word]
-    if word[0].isdigit() and (match := _ORDINAL.fullmatch(word)):
+    if word[0].isdecimal() and (match := _ORDINAL.fullmatch(word)):
         return match[1]
     if word[-1] == "s" and len(word) > 4 and word[:-1] in lexicon.SAME_WORDS:
         return lexicon.SAME_WORDS[word[:-1]] + "s"
@@ -92,4 +92,4 @@ def stem(word: str) -> str:
 
 def initials(words: list[str]) -> str:
     """Return the first letters of words, a number whole."""
-    return "".join(word if word.isdigit() else word[0] for word in words)
+    return "".join(word if word.isdecimal() else word[0] for word in words)

@@ -148,6 +148,7 @@ def find_month(word: str) -> int | None:
 
 def _prepared(text: str) -> str:
     low = straight(text).casefold().replace("—", "-").strip(' \t\r\n!?"“”()[];:,.')
+    low = re.sub(r"^'(?!\d)", "", low)
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:
@@ -213,7 +214,7 @@ def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
     if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
         number = (
             int(match[1])
-            if match[1].isdigit()
+            if match[1].isdecimal()
             else ORDINALS.get(match[1]) or ORDINAL_TENS.get(match[1]) or roman(match[1])
         )
         if number is None and " " not in match[1]:
@@ -242,7 +243,7 @@ def _spoken(low: str) -> PartialDate | None:
     words: list[str] = []
     before_christ = False
     for token in tokens:
-        if token.lstrip("'").isdigit():
+        if token.lstrip("'").isdecimal():
             numbers.append(token)
         elif token in {"bc", "bce", "ad"}:
             before_christ = token != "ad"

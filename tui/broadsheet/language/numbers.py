@@ -235,7 +235,7 @@ def _read(tokens: list[str], way: _Way) -> Quantity | None:
     if rest in {"below zero", "below freezing", "degrees below zero"}:
         return replace(quantity, value=-quantity.value, plain=-quantity.plain)
     tail_words = [] if after else tokens[at:]
-    if any(token[0].isdigit() or token in _WORD_NUMBERS for token in tail_words):
+    if any(token[0].isdecimal() or token in _WORD_NUMBERS for token in tail_words):
         return None
     tail = " ".join(token for token in tail_words if token[0].isalpha())
     return replace(quantity, bound=bound or after, tail=tail)
@@ -347,7 +347,7 @@ def _core(tokens: list[str], at: int, way: _Way) -> _Core | None:
     if at >= len(tokens):
         return None
     token = tokens[at]
-    if token[0].isdigit() or (token[0] in ".," and token[1:2].isdigit()):
+    if token[0].isdecimal() or (token[0] in ".," and token[1:2].isdecimal()):
         core = _digits(tokens, at, way)
     else:
         core = _words(tokens, at)
