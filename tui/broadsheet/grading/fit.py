@@ -112,6 +112,12 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
     """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
     for word in list(extra):
         size = len(word)
+        if size == 1 and (
+            modifier := next((w for w in missing if w[0] == word and w in lexicon.MODIFIERS), None)
+        ):
+            missing.remove(modifier)
+            extra.remove(word)
+            continue
         at = next(
             (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
         )

@@ -171,9 +171,9 @@ for _pair in (
     "org organization | organisation organization | tv television | uni university | univ "
     "university | natl national | intl international | ave avenue | blvd boulevard | wwi ww1 | wwii "
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
-    "programme program | defence defense | xmas christmas | okay ok | mum mom | tyre tire | sulphur "
-    "sulfur | telecom telecommunications | telecoms telecommunications | utd united | doctor dr | "
-    "mister mr "
+    "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
+    "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
+    "telecoms telecommunications | utd united | doctor dr | mister mr "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

@@ -421,7 +421,7 @@ def _after_digits(tokens: list[str], core: _Core) -> _Core:
 
 def _words(tokens: list[str], at: int) -> _Core | None:
     """Read a number in words; the grammar is that of spoken English, "and" and hyphens optional."""
-    if tokens[at] in {"none", "no"}:
+    if tokens[at] == "none" or (tokens[at] == "no" and at + 1 < len(tokens)):
         return _Core(Fraction(0), at + 1, "words")
     if tokens[at] == "couple":
         return _Core(Fraction(2), at + 1, "words")
