@@ -55,7 +55,7 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         if is_solid(word)
         and word not in compiled.question
         and word not in lexicon.HONORIFICS
-        and not (fit.name.person and entities.is_nationality(word))
+        and not (fit.name.person and (word in lexicon.PORTFOLIOS or entities.is_nationality(word)))
     ]
 
 
@@ -89,7 +89,7 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         slipped = ("".join(missing), joined) if joined else slipped
         missing, extra = [], []
     elif missing and name.person and extra:
-        _pair_given_names(missing, extra, matched)
+        _pair_given_names(name.solid[-1], missing, extra, matched)
     if missing and extra and any(word in name.solid for word in matched):
         _pair_short_forms(missing, extra)
     if not matched:
@@ -97,9 +97,9 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), slipped)
 
 
-def _pair_given_names(missing: list[str], extra: list[str], matched: list[str]) -> None:
-    """Pair nicknames and initials, in place: "Bill" for William, "J" for John."""
-    for wanted in list(missing):
+def _pair_given_names(family: str, missing: list[str], extra: list[str], matched: list[str]) -> None:
+    """Pair nicknames and initials, in place: "Bill" for William, "J" for John; never the family name."""
+    for wanted in [word for word in missing if word != family]:
         alike = next((word for word in extra if same_given_name(word, wanted)), None)
         if alike is not None:
             extra.remove(alike)

@@ -17,6 +17,12 @@ HONORIFICS = frozenset(
         "mme senor senora don sri "
     ).split()
 )
+PORTFOLIOS = frozenset(
+    "foreign defence defense interior finance trade former rotating acting senior top".split()
+)
+"""Words before an office: Foreign Minister Lavrov, rotating chairman Guo."""
+AFTER_NAMES = frozenset("jr sr esq phd md".split())
+"""What stands after a person's name and is no part of it."""
 COMPANY = frozenset(
     (
         "inc incorporated corp corporation co company ltd limited llc llp plc pjsc pao oao ooo jsc "
@@ -41,7 +47,8 @@ KINDS = GENERIC | frozenset(
         "award awards prize cup league bridge tower castle palace cathedral church abbey airport "
         "station stadium square park building disease syndrome virus fever order dynasty empire "
         "family language dialect religion act theory theorem law effect process method standard "
-        "system agreement treaty pact website site area zone district time parish borough "
+        "system agreement treaty pact website initiative programme program project plan campaign "
+        "games site area zone district time parish borough "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""

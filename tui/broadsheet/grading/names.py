@@ -48,6 +48,10 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         and words[start + 1] not in lexicon.SMALL
     ):
         start += 1
+    end = len(words)
+    while end - start > 2 and words[end - 1] in lexicon.AFTER_NAMES:
+        end -= 1
+    words = words[:end]
     solid = tuple(word for word in words[start:] if is_solid(word))
     # "United" does not name the United Kingdom: a word of kind stays where only a modifier is left.
     return (
@@ -72,6 +76,8 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
     if set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or {"and", "the"} & set(
         form.casefold().split()
     ):
+        return False
+    if any(entities.is_nationality(word) for word in solid):
         return False
     if who or len(solid[0]) == 1 or entities.person_name(solid[0]):
         return True

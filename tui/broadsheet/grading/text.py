@@ -1,5 +1,7 @@
 """Free-text answers: exact forms first, then word by word with a budget of slips."""
 
+import re
+
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
@@ -8,7 +10,7 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import accept, ask, reject
-from broadsheet.grading.words import initials, words_of
+from broadsheet.grading.words import LONGEST, initials, words_of
 
 NO = "that is not an answer we have"
 
@@ -31,6 +33,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     listed = _listed(compiled, words, key)
     if listed is not None:
         return listed
+    if "(" in given and (exact := _outside_brackets(compiled, given)) is not None:
+        return accept(exact, f"that is '{exact}'", 0.95)
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
@@ -74,6 +78,16 @@ def _exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
             ):
                 found = name
     return found
+
+
+def _outside_brackets(compiled: CompiledKey, given: str) -> str | None:
+    """Return the name that was typed before a remark in brackets, unless the remark takes it back."""
+    outside = words_of(_REMARK.sub(" ", given[:LONGEST]))
+    turned = (lexicon.NEGATIONS | lexicon.HEDGES) & set(words_of(given))
+    return None if turned or not outside else _exactly(compiled, outside, " ".join(outside))
+
+
+_REMARK = re.compile(r"\([^()]*\)")
 
 
 def _listed(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
@@ -154,7 +168,7 @@ def _part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     name = fit.name
     if name.person:
         family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
-        if family in fit.matched or len([word for word in fit.matched if len(word) > 1]) >= 2:
+        if family in fit.matched:
             return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
         return ask("which one? A first name alone is not enough", name.text)
     if (
@@ -194,7 +208,8 @@ def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
     """Say whether only words of kind are missing from a name that is no common word: "Caucasus"."""
     if not all(word in lexicon.KINDS for word in missing):
         return False
-    return any(word in fit.name.solid and not entities.common(word) for word in fit.matched)
+    telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
+    return len(telling) > 1 or any(not entities.common(word) for word in telling)
 
 
 def _head_kept(fit: Fit) -> bool:

@@ -91,6 +91,7 @@ def another(given: str, wanted: str) -> bool:
 _SOUNDS: tuple[tuple[str, str], ...] = (
     (r"^(?:kn|gn|pn)", "n"),
     (r"^wr", "r"),
+    (r"^y(?=[aeiou])", "j"),
     (r"^ps", "s"),
     (r"^x", "z"),
     (r"zh|j|dj", "j"),
@@ -121,4 +122,6 @@ def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
         return given[0] == wanted[0]
+    if len(given) > 3 and sound(given) == sound(wanted):
+        return True
     return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)
