@@ -69,13 +69,15 @@ def test_any_key_compiles_and_takes_its_own_answer(text: str, other: str) -> Non
 @settings(max_examples=200, deadline=None)
 @given(
     st.sampled_from(
-        ["graphite", "The Netherlands", "Johann Strauss II", "Weimar Republic", "-12", "6 June 2019"]
+        ["polyethane", "The Netherlands", "Johann Strauss II", "Helvetic Republic", "-12", "6 June 2019"]
     ),
     st.data(),
 )
 def test_a_reject_entry_is_never_accepted(near: str, data: st.DataObject) -> None:
     right = data.draw(
-        st.sampled_from(["graphene", "Netherlands Antilles", "Johann Strauss", "Weimar", "12", "5 June 2019"])
+        st.sampled_from(
+            ["polyethylene", "Netherlands Antilles", "Johann Strauss", "Helvetic", "12", "5 June 2019"]
+        )
     )
     key = compile_key(AnswerKey("text", (Answer(right),), reject=(near,)))
     typed = data.draw(

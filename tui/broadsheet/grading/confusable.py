@@ -7,11 +7,11 @@ CONFUSABLE: tuple[tuple[str, str], ...] = tuple(
     (one, other)
     for pair in (
         "monet manet | prussia russia | iran iraq | adsorption absorption | mitosis meiosis | astronomy "
-        "astrology | amide amine | stalactite stalagmite | sulfate sulfite | sulfate sulfide | sulphate "
+        "astrology | stalactite stalagmite | sulfate sulfite | sulfate sulfide | sulphate "
         "sulphite | sulphate sulphide | nitrate nitrite | nitrate nitride | chloride chlorate | "
         "chlorine chloride | fluorine fluoride | alkane alkene | alkene alkyne | alkane alkyne | ethane "
         "ethene | methane methanol | ethanol methanol | ethane ethanol | propane propene | carbonyl "
-        "carboxyl | graphene graphite | meteor meteorite | meteorite meteoroid | asteroid steroid | "
+        "carboxyl | meteor meteorite | meteorite meteoroid | asteroid steroid | "
         "neutron neuron | neutron neutrino | proton photon | electron neutron | fission fusion | affect "
         "effect | afferent efferent | abduction adduction | inductance induction | resistance reactance "
         "| reactance reluctance | velocity viscosity | artery arteriole | vein venule | ileum ilium | "
