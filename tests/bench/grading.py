@@ -3,7 +3,7 @@
 import time
 
 from broadsheet.grading.grade import grade
-from tests.grading.cases import list_cases, verdict_cases
+from tests.grading.cases import every_verdict, list_cases
 
 HOSTILE = {
     "one long word": "a" * 100_000,
@@ -17,10 +17,7 @@ HOSTILE = {
 
 def run(rounds: int = 5) -> None:
     """Print grades per second, the slowest hundredth, and the time that 100 KB answers take."""
-    cases = [
-        case for stem in ("texts", "numbers", "dates", "prompts", "kinds") for case in verdict_cases(stem)
-    ]
-    cases += list_cases("sets") + list_cases("orders")
+    cases = every_verdict() + list_cases("sets") + list_cases("sets_more") + list_cases("orders")
     for case in cases:
         grade(case.compiled, case.given)
     times: list[float] = []

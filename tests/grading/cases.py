@@ -11,6 +11,7 @@ from broadsheet.grading.rows import key_from_row
 
 FOLDER = Path(__file__).parent / "cases"
 KINDS = {"numbers": "number", "dates": "date", "sets": "set", "orders": "order"}
+VERDICT_TABLES = ("texts", "texts_more", "numbers", "numbers_more", "dates", "dates_more", "prompts", "kinds")
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def groups(stem: str) -> Iterator[tuple[dict[str, Any], CompiledKey]]:
         row |= {
             "prompt": group.get("question", ""),
             "reject": group.get("reject_on", []),
-            "kind": group.get("kind") or KINDS.get(stem, "text"),
+            "kind": group.get("kind") or KINDS.get(stem.removesuffix("_more"), "text"),
         }
         yield group, compile_key(key_from_row(row))
 
@@ -43,6 +44,10 @@ def verdict_cases(stem: str) -> list[Case]:
         for field, want in (("accept", "accept"), ("asks", "prompt"), ("reject", "reject"))
         for given in group.get(field, [])
     ]
+
+
+def every_verdict() -> list[Case]:
+    return [case for stem in VERDICT_TABLES for case in verdict_cases(stem)]
 
 
 def list_cases(stem: str) -> list[Case]:

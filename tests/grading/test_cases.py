@@ -3,12 +3,10 @@
 import pytest
 
 from broadsheet.grading.grade import grade
-from tests.grading.cases import Case, list_cases, verdict_cases
+from tests.grading.cases import Case, every_verdict, list_cases
 
-VERDICTS = [
-    case for stem in ("texts", "numbers", "dates", "prompts", "kinds") for case in verdict_cases(stem)
-]
-SETS = list_cases("sets")
+VERDICTS = every_verdict()
+SETS = list_cases("sets") + list_cases("sets_more")
 ORDERS = list_cases("orders")
 
 
@@ -17,7 +15,7 @@ def _id(case: Case) -> str:
 
 
 def test_there_are_enough_rows() -> None:
-    assert len(VERDICTS) + len(SETS) + len(ORDERS) > 500
+    assert len(VERDICTS) + len(SETS) + len(ORDERS) > 1500
 
 
 @pytest.mark.parametrize("case", VERDICTS, ids=_id)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.model import Claim, Difference, Fact, Status
-from broadsheet.facts.slots.people import GENERIC
+from broadsheet.facts.slots.people import OFFICES
 from broadsheet.language.normal import folded
 
 MANY_VALUED = frozenset(
@@ -64,7 +64,13 @@ def _one_an_article(claims: Sequence[Claim]) -> list[Claim]:
 def _best(claims: list[Claim]) -> Claim:
     return min(
         claims,
-        key=lambda c: (-c.confidence, -len(c.items), c.key in GENERIC, -len(c.value.split()), c.span.start),
+        key=lambda c: (
+            -c.confidence,
+            -len(c.items),
+            not _is_office(c.key),
+            -len(c.value.split()),
+            c.span.start,
+        ),
     )
 
 
@@ -87,7 +93,7 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
         return "single", None
     if claims[0].relation == "wording":
         return ("agree", None) if _all_within(claims) else ("differ", "wording")
-    keys = {claim.key for claim in claims if not (claim.relation == "title" and claim.key in GENERIC)}
+    keys = {claim.key for claim in claims if claim.relation != "title" or _is_office(claim.key)}
     if len(keys) <= 1:
         return "agree", None
     if claims[0].relation == "described_as":
@@ -97,6 +103,10 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     ordered = sorted(keys, key=len)
     contained = all(_contains(ordered[-1], key) for key in ordered)
     return "differ", "granularity" if contained else "value"
+
+
+def _is_office(role: str) -> bool:
+    return bool(OFFICES & set(role.split()))
 
 
 def _contains(longer: str, shorter: str) -> bool:

@@ -68,7 +68,12 @@ def _with_field(tokens: Sequence[Token], tags: Sequence[str], last: int) -> int:
     """Take in "of equity research" after "managing director", but not "of the bank" or "of Huawei"."""
     if last < len(tokens) and tokens[last].lower in ("of", "for") and last + 1 < len(tokens):
         end = last + 1
-        while end < len(tokens) and tags[end] in _FIELD_TAGS and end - last <= 4:
+        while (
+            end < len(tokens)
+            and tags[end] in _FIELD_TAGS
+            and end - last <= 4
+            and not is_role(tokens[end].lower)
+        ):
             end += 1
         if end > last + 1 and tags[end - 1] in ("NN", "NNS"):
             return end

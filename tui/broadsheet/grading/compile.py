@@ -93,34 +93,38 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
     who = bool(question & {"who", "whom", "whose"})
     for text in answer.names[:MOST_NAMES]:
         day = _date(text, key) if key.kind in TYPED_KINDS else None
-        number = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else None
+        found = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else ()
         if day is not None:
             dates.append((text, day))
-        if number is not None and (day is None or day.parts == ("year",)):
-            quantities.append((text, number))
-        if day is None and number is None:
+        if day is None or (day.parts == ("year",) and day.span == 1):
+            quantities += [(text, number) for number in found]
+        if day is None and not found:
             names += [name for form in name_forms(text) if (name := make_name(form, text, who)).words]
     return CompiledAnswer(answer, tuple(dict.fromkeys(names)), tuple(quantities), tuple(dates))
 
 
 _LABEL = re.compile(r"\d+[A-Z][A-Za-z]?")
+_SURELY_ROMAN = re.compile(r"(?=.*[IVX])[IVXLCDM]{2,}")
 _HOW_MANY = frozenset(
     {"many", "much", "number", "percentage", "percent", "far", "long", "old", "tall", "high", "big", "age"}
 )
 
 
-def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str]) -> Quantity | None:
+def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str]) -> tuple[Quantity, ...]:
     """Read an answer as a number. Labels such as "5G" are words, however much they look like five grams."""
     if key.kind != "number" and _LABEL.fullmatch(text.strip()) and text.strip()[-1] not in "MBK":
-        return None
+        return ()
     whole = f"{text} {answer.unit}" if answer.unit and not re.search(r"[^\W\d]", text) else text
     found = readings(whole)
     if not found:
-        return None
+        return ()
     if key.kind != "number" and found[0].tail and not question & _HOW_MANY:
-        return None
-    # A lone capital or a Roman numeral is a number only where one is asked for.
-    return None if key.kind != "number" and found[0].form == "roman" else found[0]
+        return ()
+    # "C" and "DC" are Roman numerals only where a number is asked for; "XLII" is nothing else.
+    if key.kind != "number" and found[0].form == "roman" and not _SURELY_ROMAN.fullmatch(text.strip()):
+        return ()
+    # "9:15" may be a time of day, a span or a score; else the usual reading is what an author means.
+    return found if ":" in text else found[:1]
 
 
 def _date(text: str, key: AnswerKey) -> PartialDate | None:

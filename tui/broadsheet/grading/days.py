@@ -18,7 +18,7 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
-    bare_year = given.strip(" .!?")
+    bare_year = given.strip(' \t\r\n.!?"“”()[]')
     if bare_year.isdecimal() and len(bare_year) < 5:
         year = int(bare_year)
         if len(bare_year) == 2:

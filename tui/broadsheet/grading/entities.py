@@ -125,6 +125,31 @@ def known(key: str) -> bool:
     return key in _known()
 
 
+def is_nationality(word: str) -> bool:
+    """Say whether a folded word is an adjective of a country or a religion: "Chinese", "Islamic"."""
+    return word in _FAITHS or "nationality" in _known().get(word, ())
+
+
+_PLACES = frozenset({"country", "capital", "city", "state", "region", "bloc", "continent"})
+_FAITHS = frozenset(
+    "islamic muslim christian jewish hindu buddhist catholic protestant orthodox sikh".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def other_place(given: str, wanted: str) -> bool:
+    """Say whether two folded names are places, and no place goes by both: Mexico City is not Mexico."""
+    ours, theirs = _known().get(given), _known().get(wanted)
+    if (
+        given == wanted
+        or ours is None
+        or theirs is None
+        or not (_PLACES & ours.keys() and _PLACES & theirs.keys())
+    ):
+        return False
+    return all(ours[name].isdisjoint(theirs[name]) for name in ours.keys() & theirs.keys())
+
+
 def aliases(key: str) -> tuple[str, ...]:
     """Return the other folded names of the thing that `key` names; none where it is in no table."""
     classes = _known().get(key)

@@ -5,6 +5,7 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.grade import grade
 from broadsheet.grading.text import fits
 from broadsheet.grading.words import words_of
+from broadsheet.language.dates import PartialDate
 
 
 def explain(compiled: CompiledKey, given: str) -> list[str]:
@@ -17,10 +18,7 @@ def explain(compiled: CompiledKey, given: str) -> list[str]:
     if any(answer.quantities for answer in compiled.answers):
         lines += [f"number     {quantities.describe(reading)}" for reading in quantities.read(given)]
     if any(answer.dates for answer in compiled.answers):
-        lines += [
-            f"date       {reading.year}-{reading.month}-{reading.day}"
-            for reading in days.read(given, compiled.key.language)
-        ]
+        lines += [f"date       {_shown(reading)}" for reading in days.read(given, compiled.key.language)]
     if compiled.items:
         lines += [f"item       {item.answers[0].answer.text}" for item in compiled.items if item.answers]
     else:
@@ -29,3 +27,8 @@ def explain(compiled: CompiledKey, given: str) -> list[str]:
     lines.append(f"verdict    {verdict.verdict}, score {verdict.score:g}")
     lines.append(f"why        {verdict.why}")
     return lines
+
+
+def _shown(reading: PartialDate) -> str:
+    parts = [f"{name} {value}" for name in reading.parts if (value := getattr(reading, name)) is not None]
+    return ", ".join(parts) or "no part of a date"

@@ -52,7 +52,10 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
     return [
         word
         for word in fit.extra
-        if is_solid(word) and word not in compiled.question and word not in lexicon.HONORIFICS
+        if is_solid(word)
+        and word not in compiled.question
+        and word not in lexicon.HONORIFICS
+        and not (fit.name.person and (word in lexicon.PORTFOLIOS or entities.is_nationality(word)))
     ]
 
 
@@ -86,7 +89,7 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         slipped = ("".join(missing), joined) if joined else slipped
         missing, extra = [], []
     elif missing and name.person and extra:
-        _pair_given_names(missing, extra, matched)
+        _pair_given_names(name.solid[-1], missing, extra, matched)
     if missing and extra and any(word in name.solid for word in matched):
         _pair_short_forms(missing, extra)
     if not matched:
@@ -94,9 +97,9 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), slipped)
 
 
-def _pair_given_names(missing: list[str], extra: list[str], matched: list[str]) -> None:
-    """Pair nicknames and initials, in place: "Bill" for William, "J" for John."""
-    for wanted in list(missing):
+def _pair_given_names(family: str, missing: list[str], extra: list[str], matched: list[str]) -> None:
+    """Pair nicknames and initials, in place: "Bill" for William, "J" for John; never the family name."""
+    for wanted in [word for word in missing if word != family]:
         alike = next((word for word in extra if same_given_name(word, wanted)), None)
         if alike is not None:
             extra.remove(alike)
@@ -109,6 +112,12 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
     """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
     for word in list(extra):
         size = len(word)
+        if size == 1 and (
+            modifier := next((w for w in missing if w[0] == word and w in lexicon.MODIFIERS), None)
+        ):
+            missing.remove(modifier)
+            extra.remove(word)
+            continue
         at = next(
             (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
         )
@@ -128,7 +137,11 @@ def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     mine, theirs = "".join(extra), "".join(missing)
     if mine == theirs:
         return 0
-    if len(extra) == len(missing) or any(char.isdecimal() for char in mine + theirs):
+    if (
+        len(extra) == len(missing)
+        or abs(len(mine) - len(theirs)) > 2
+        or any(char.isdecimal() for char in mine + theirs)
+    ):
         return None
     allowed = min(budget(len(theirs), fuzz), 2)
     distance = OSA.distance(mine, theirs, score_cutoff=allowed)

@@ -1,6 +1,7 @@
 """The ways of writing one accepted name that an author's line stands for."""
 
 import re
+from collections.abc import Callable
 
 from broadsheet.grading import lexicon
 from broadsheet.grading.words import initials, umlauts_written_out, words_of
@@ -34,9 +35,7 @@ def name_forms(text: str) -> list[str]:
     for form in list(forms):
         forms += [side for side in _ALTERNATIVES.split(form) if side != form and words_of(side)]
     for form in list(forms):
-        forms += [
-            short for short in (_before_comma(form), _in_apposition(form), _before_place(form)) if short
-        ]
+        forms += [short for shorten in _SHORTER if (short := shorten(form))]
     forms += [_GENERATION.sub(r"\1th generation", form) for form in forms if _GENERATION.search(form)]
     for form in list(forms):
         written_out = umlauts_written_out(form)
@@ -78,6 +77,21 @@ def _before_comma(text: str) -> str | None:
     )
 
 
+def _from_particle(text: str) -> str | None:
+    """Return a family name with its particle: "De Niro", "van Beethoven"."""
+    words = text.split()
+    at = next(
+        (at for at, word in enumerate(words[1:-1], start=1) if word.casefold() in lexicon.PARTICLES), None
+    )
+    if (
+        at is None
+        or len(words) > 5
+        or not all(_CAPITAL.fullmatch(word) or word.casefold() in lexicon.PARTICLES for word in words)
+    ):
+        return None
+    return " ".join(words[at:])
+
+
 def _before_place(text: str) -> str | None:
     """Return a proper name without the place it is in: "Camping World Stadium in Orlando"."""
     match = _IN_PLACE.fullmatch(text)
@@ -97,3 +111,11 @@ def _in_apposition(text: str) -> str | None:
         return None
     name = words[start:]
     return " ".join(name) if len(name) > 1 or before not in lexicon.GENERIC or start > 1 else None
+
+
+_SHORTER: tuple[Callable[[str], str | None], ...] = (
+    _before_comma,
+    _in_apposition,
+    _before_place,
+    _from_particle,
+)

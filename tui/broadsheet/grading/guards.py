@@ -67,6 +67,22 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     return "that only repeats the question"
 
 
+_POSSESSIVE = re.compile(r"([^\W_]+)['’]s?\s+([^\W_]+)")
+_OF = re.compile(r"([^\W_]+)\s+(?:of|to)\s+(?:the\s+)?([^\W_]+)", re.IGNORECASE)
+
+
+def _belonging(given: str, wanted: tuple[str, ...], question: frozenset[str]) -> bool:
+    """Say whether what was typed only stands beside the answer: "Huawei's rival", "a rival of Huawei"."""
+    for match in _POSSESSIVE.finditer(given):
+        owner, owned = match[1].casefold(), match[2].casefold()
+        if owner in wanted and owned not in lexicon.KINDS | lexicon.COMPANY | question | set(wanted):
+            return True
+    beside = lexicon.RELATIONS - question - set(wanted)
+    return any(
+        match[1].casefold() in beside and match[2].casefold() in wanted for match in _OF.finditer(given)
+    )
+
+
 def _beside_and(words: list[str], wanted: tuple[str, ...]) -> bool:
     """Say whether "and" stands right beside the answer; in "X for A and B" it does not."""
     stems = {stem(word) for word in wanted}
@@ -85,7 +101,9 @@ def parts(given: str) -> list[str]:
     return [part for part in _PARTS.split(given, maxsplit=8) if part.strip()]
 
 
-def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...]) -> str | None:
+def objection(
+    given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...], question: frozenset[str]
+) -> str | None:
     """Return a reason to turn an answer down although it holds the right words."""
     if any(word in lexicon.NEGATIONS and word not in words for word in wanted):
         return "the answer says not"
@@ -96,6 +114,8 @@ def objection(given: str, words: list[str], extra: tuple[str, ...], wanted: tupl
             return "one answer, please: you gave a choice of several"
         if word == "but" and lexicon.ANYONE_BUT & set(words):
             return "you said what it is not"
+    if _belonging(given, wanted, question):
+        return "that is somebody or something else that goes with it"
     solid = [word for word in extra if is_solid(word)]
     if "and" in extra and "and" not in wanted and solid and _beside_and(words, wanted):
         return "one answer, please: you gave several"

@@ -13,10 +13,16 @@ HONORIFICS = frozenset(
         "chairman chairwoman chair chief executive officer director founder judge justice secretary "
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
         "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
-        "coach actor actress author singer the jr sr esq phd frau herr monsieur madame mme senor "
-        "senora don sri "
+        "coach actor actress author singer the jr sr esq phd leader head frau herr monsieur madame "
+        "mme senor senora don sri "
     ).split()
 )
+PORTFOLIOS = frozenset(
+    "foreign defence defense interior finance trade former rotating acting senior top".split()
+)
+"""Words before an office: Foreign Minister Lavrov, rotating chairman Guo."""
+AFTER_NAMES = frozenset("jr sr esq phd md".split())
+"""What stands after a person's name and is no part of it."""
 COMPANY = frozenset(
     (
         "inc incorporated corp corporation co company ltd limited llc llp plc pjsc pao oao ooo jsc "
@@ -26,23 +32,23 @@ COMPANY = frozenset(
 )
 GENERIC = frozenset(
     (
-        "form kind type sort "
-        "city town state country nation republic kingdom county island islands river lake mount "
-        "mountain sea ocean street province region district village team club band movie film book "
-        "novel song album series show tv game company firm language people person man woman one "
-        "character animal bird dog cat plant tree flower food dish drink colour color year years "
-        "network networks university college school "
+        "form kind type sort city town state country nation republic kingdom county island islands "
+        "river lake mount mountain sea ocean street province region district village team club band "
+        "movie film book novel song album series show tv game company firm language people person "
+        "man woman one character animal bird dog cat plant tree flower food dish drink colour color "
+        "year years network networks university college school "
     ).split()
 )
 """What a thing is, rather than which one: such words may be left out or added."""
 KINDS = GENERIC | frozenset(
     (
         "mountains hills hill desert peninsula valley falls bay gulf strait canal coast forest wave "
-        "waves radiation rays ray tissue line bone cell cells surname war wars battle festival award "
-        "awards prize cup league bridge tower castle palace cathedral church abbey airport station "
-        "stadium square park building disease syndrome virus fever order dynasty empire family "
-        "language dialect religion act theory theorem law effect process method standard system "
-        "agreement treaty pact website site area zone district time parish borough "
+        "waves radiation rays ray tissue line bone cell cells surname war wars battle festival "
+        "award awards prize cup league bridge tower castle palace cathedral church abbey airport "
+        "station stadium square park building disease syndrome virus fever order dynasty empire "
+        "family language dialect religion act theory theorem law effect process method standard "
+        "system agreement treaty pact website initiative programme program project plan campaign "
+        "games site area zone district time parish borough "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
@@ -69,6 +75,26 @@ BODIES = frozenset(
     ).split()
 )
 """Words that hardly ever stand in a person's name."""
+RELATIONS = frozenset(
+    (
+        "rival competitor enemy opponent brother sister wife husband son daughter father mother "
+        "friend ally boss deputy successor predecessor neighbour neighbor part subsidiary owner "
+        "founder supplier customer partner critic opposite spokesman spokeswoman president capital "
+        "people border client unit branch chairman "
+    ).split()
+)
+"""What somebody or something else is to the one that is named after "of"."""
+COMPOUNDS = frozenset(
+    (
+        "records police bank university college school museum gallery station airport street road "
+        "avenue square bridge tower united rovers wanderers festival award prize foundation "
+        "institute hospital press times post gazette herald tribune radio studios pictures films "
+        "games declaration convention protocol accord pact mission analytica brothers sisters sons "
+        "house hotel theatre theater orchestra choir band army navy guard party marathon derby open "
+        "trophy stakes syndrome disease effect law theorem conference summit "
+    ).split()
+)
+"""Words that make another thing of a name that they follow: Apple Records, Thames Valley Police."""
 TURNING_PREFIXES = frozenset(
     "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
 )
@@ -152,9 +178,9 @@ for _pair in (
     "org organization | organisation organization | tv television | uni university | univ "
     "university | natl national | intl international | ave avenue | blvd boulevard | wwi ww1 | wwii "
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
-    "programme program | defence defense | xmas christmas | okay ok | mum mom | tyre tire | sulphur "
-    "sulfur | telecom telecommunications | telecoms telecommunications | utd united | doctor dr | "
-    "mister mr "
+    "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
+    "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
+    "telecoms telecommunications | utd united | doctor dr | mister mr "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

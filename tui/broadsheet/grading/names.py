@@ -48,9 +48,17 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         and words[start + 1] not in lexicon.SMALL
     ):
         start += 1
+    end = len(words)
+    while end - start > 2 and words[end - 1] in lexicon.AFTER_NAMES:
+        end -= 1
+    words = words[:end]
     solid = tuple(word for word in words[start:] if is_solid(word))
     # "United" does not name the United Kingdom: a word of kind stays where only a modifier is left.
-    return solid if any(word not in lexicon.MODIFIERS for word in solid) else words[start:]
+    return (
+        solid
+        if any(word not in lexicon.MODIFIERS and not entities.is_nationality(word) for word in solid)
+        else words[start:]
+    )
 
 
 def is_solid(word: str) -> bool:
@@ -68,6 +76,8 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
     if set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or {"and", "the"} & set(
         form.casefold().split()
     ):
+        return False
+    if any(entities.is_nationality(word) for word in solid):
         return False
     if who or len(solid[0]) == 1 or entities.person_name(solid[0]):
         return True
@@ -100,8 +110,10 @@ def _acronyms(name: Name) -> list[str]:
     """Return the initials by which a name of several words may be called, three letters at least."""
     words = list(name.words)
     raw = raw_words(name.text)
-    rows = [words, [word for word in words if word not in lexicon.SMALL], list(name.solid)]
+    rows = [words, [word for word in words if word not in lexicon.SMALL]]
+    if name.solid[:1] == name.words[:1]:
+        rows.append(list(name.solid))
     if not any(word[0].isdecimal() for word in words):
-        rows += [raw, raw[1:]]
+        rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
     return [short for short in found if not short.isdecimal()]

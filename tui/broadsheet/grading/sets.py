@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict, VerdictName
-from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts
+from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts, without_sequence
 from broadsheet.grading.typed import grade_one
 from broadsheet.grading.words import words_of
 
@@ -40,6 +40,9 @@ def grade_set(compiled: CompiledKey, given: str) -> Verdict:
 def recognise(compiled: CompiledKey, given: str) -> Recognised:
     """Find the items that a typed list names; each piece of it counts for one item at most."""
     found = Recognised()
+    key = " ".join(words_of(given))
+    if guards.no_answer(key) and key not in {"none", "nothing"}:
+        return found
     for part in hard_parts(given[:2000])[:MOST_ITEMS]:
         for piece, item in _assign(compiled, part):
             _count(found, piece, item)
@@ -93,6 +96,8 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
     if sum(item is not None for _, item in several) > 1:
         return several
     item = _item(compiled, piece)
+    if item is None and (rest := without_sequence(piece)) != piece:
+        item = _item(compiled, rest)
     if item is not None:
         return [(piece, item)]
     denied = _denied(compiled, piece)

@@ -8,11 +8,14 @@ from broadsheet.grading.words import words_of
 MOST_ITEMS = 40
 """Items of one typed list that are looked at."""
 _HARD = re.compile(
-    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.)](?=\s)|,\s*,+"
+    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b)\s*",
     re.IGNORECASE,
+)
+_SEQUENCE = re.compile(
+    r"(?:first|second|third|last|final)(?:ly)?\s+|(?:then|next|also|only)\s+", re.IGNORECASE
 )
 _EMPTY = frozenset({"etc", "both", "also", "others", "other", "more", "and", "or", "then", "plus"})
 
@@ -26,6 +29,11 @@ def soft_parts(text: str) -> list[str]:
     """Split at commas, slashes, "and" and the like, which may stand inside an item."""
     pieces = [piece.strip() for piece in _SOFT.split(text.replace("(", ",").replace(")", ","))]
     return [piece for piece in pieces if holds_item(piece)][:MOST_ITEMS]
+
+
+def without_sequence(piece: str) -> str:
+    """Return a piece without the word that says its turn: "first the US"."""
+    return _SEQUENCE.sub("", piece, count=1) if _SEQUENCE.match(piece) else piece
 
 
 def holds_item(piece: str) -> bool:

@@ -10,7 +10,7 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import accept, ask, reject
-from broadsheet.grading.words import initials, words_of
+from broadsheet.grading.words import LONGEST, initials, words_of
 
 NO = "that is not an answer we have"
 
@@ -33,18 +33,23 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     listed = _listed(compiled, words, key)
     if listed is not None:
         return listed
+    if "(" in given and (exact := _outside_brackets(compiled, given)) is not None:
+        return accept(exact, f"that is '{exact}'", 0.95)
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
+    telling = " ".join(word for word in words if word not in lexicon.KINDS and word not in compiled.question)
+    if telling != key and (exact := compiled.exact.get(telling)) and not entities.known(key):
+        return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
     if echo and (best is None or missing_words(best)):
         return reject(echo)
     if best is None:
         return reject(NO)
-    if objection := guards.objection(given, words, best.extra, best.name.words):
+    if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
         return _each(compiled, given) or reject(objection)
-    return _judge(compiled, best, words, given)
+    return _judge(compiled, best, words)
 
 
 def _symbols(compiled: CompiledKey, given: str) -> Verdict:
@@ -75,24 +80,46 @@ def _exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
     return found
 
 
+def _outside_brackets(compiled: CompiledKey, given: str) -> str | None:
+    """Return the name that was typed before a remark in brackets, unless the remark takes it back."""
+    outside = words_of(_REMARK.sub(" ", given[:LONGEST]))
+    turned = (lexicon.NEGATIONS | lexicon.HEDGES) & set(words_of(given))
+    return None if turned or not outside else _exactly(compiled, outside, " ".join(outside))
+
+
+_REMARK = re.compile(r"\([^()]*\)")
+
+
 def _listed(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
-    """Look the answer up in the question's own lists of near misses and of right directions."""
+    """Look the answer up in the question's own lists of near misses and of right directions.
+
+    A misspelling belongs to whichever it is nearer to; an entry as it stands always belongs to its list.
+    """
+    if not compiled.reject and not compiled.prompt_on:
+        return None
+    fit = best_fit(compiled, words)
+    whole = fit is not None and not missing_words(fit) and not extra_words(fit, compiled)
+    own = fit.edits if fit is not None and whole else 99
     for name in compiled.reject:
-        if _is(name, words, key, compiled.key.fuzz):
+        edits = _slips_from(name, words, key, compiled.key.fuzz)
+        if edits is not None and (not edits or edits <= own):
             return reject(f"'{name.text}' is close, but it is not the answer")
     for name in compiled.prompt_on:
-        if _is(name, words, key, compiled.key.fuzz):
+        edits = _slips_from(name, words, key, compiled.key.fuzz)
+        if edits is not None and (not edits or edits < own):
             return ask("right direction: can you be more specific?", None)
     return None
 
 
-def _is(name: Name, words: list[str], key: str, fuzz: Fuzz) -> bool:
+def _slips_from(name: Name, words: list[str], key: str, fuzz: Fuzz) -> int | None:
+    """Return by how many letters the whole answer is off a listed name; None where it is another one."""
     if key == name.key or sorted(words) == sorted(name.words):
-        return True
+        return 0
     solid = [word for word in words if is_solid(word)] or words
     if len(solid) != len(name.solid):
-        return False
-    return all(slips(mine, theirs, fuzz) is not None for mine, theirs in zip(solid, name.solid, strict=True))
+        return None
+    counts = [slips(mine, theirs, fuzz) for mine, theirs in zip(solid, name.solid, strict=True)]
+    return None if None in counts else sum(count for count in counts if count is not None)
 
 
 def _each(compiled: CompiledKey, given: str) -> Verdict | None:
@@ -119,20 +146,24 @@ def _person(compiled: CompiledKey, words: list[str]) -> str | None:
     return fit.name.text if len(fit.matched) > 1 else None
 
 
-def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Verdict:
+def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     """Turn the best fit into a verdict."""
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
     solid_match = [word for word in fit.matched if is_solid(word)]
     if not extra:
         missing = [word for word in missing if word not in compiled.question]
-    if entities.distinct(" ".join(words), fit.name.key):
+    typed = " ".join(words)
+    if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
         return reject(f"that is another one than '{name}'")
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
     if not any(word.isalpha() for word in solid_match):
-        return reject(NO)
+        mixed = [
+            word for word in solid_match if not word.isdecimal() and any(char.isdecimal() for char in word)
+        ]
+        return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in missing) and not extra:
         return ask("which one? A number is missing", name)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
@@ -140,7 +171,7 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str], given: str) -> Ver
     if not extra and solid_match:
         return _part(compiled, fit, missing)
     if not missing and solid_match:
-        return _more(compiled, fit, extra, given)
+        return _more(compiled, fit, extra, words)
     return reject(NO)
 
 
@@ -149,10 +180,14 @@ def _part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     name = fit.name
     if name.person:
         family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
-        if family in fit.matched or len([word for word in fit.matched if len(word) > 1]) >= 2:
+        if family in fit.matched:
             return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
         return ask("which one? A first name alone is not enough", name.text)
-    if set(missing) <= lexicon.MODIFIERS or entities.known(name.key):
+    if (
+        set(missing) <= lexicon.MODIFIERS
+        or any(len(word) == 1 for word in missing)
+        or entities.known(name.key)
+    ):
         return ask("which one? That is not the whole name", name.text)
     if "and" in name.words and "and" in fit.missing:
         if not compiled.question & _SEVERAL and _is_side(name, fit):
@@ -185,7 +220,8 @@ def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
     """Say whether only words of kind are missing from a name that is no common word: "Caucasus"."""
     if not all(word in lexicon.KINDS for word in missing):
         return False
-    return any(word in fit.name.solid and not entities.common(word) for word in fit.matched)
+    telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
+    return len(telling) > 1 or any(not entities.common(word) for word in telling)
 
 
 def _head_kept(fit: Fit) -> bool:
@@ -194,14 +230,15 @@ def _head_kept(fit: Fit) -> bool:
     return len(fit.matched) > 1 and len(solid) > 2 and set(solid[-2:]) <= set(fit.matched)
 
 
-def _more(compiled: CompiledKey, fit: Fit, extra: list[str], given: str) -> Verdict:
+def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
     """Judge an answer that says more than the name."""
     name = fit.name
     if fit.edits and len(name.solid) == 1:
         return reject(NO)
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
-    if len(name.solid) == 1 and not compiled.question & {"who", "whom", "whose"} and _goes_on(name, given):
+    who = bool(compiled.question & {"who", "whom", "whose"})
+    if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
     if lexicon.TURNING_PREFIXES & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
@@ -210,12 +247,12 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], given: str) -> Verd
     return reject("that says too much besides the answer")
 
 
-def _goes_on(name: Name, given: str) -> bool:
-    """Say whether the name runs on into a longer one, as Apple does in "Apple Records"."""
-    after = re.search(rf"\b(?i:{re.escape(name.text)})\s+([^\W\d_a-z]\w+)", given)
-    if after is None or not after[1][0].isupper() or given.isupper():
+def _names_after(name: Name, words: list[str]) -> bool:
+    """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
+    others = words[1:]
+    if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
         return False
-    return after[1].casefold() not in lexicon.KINDS | lexicon.COMPANY | lexicon.HONORIFICS | lexicon.BODIES
+    return not any(entities.common(word) for word in others)
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:

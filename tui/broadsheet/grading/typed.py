@@ -51,9 +51,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
         found += [
             v
             for a in compiled.answers
-            if numbers
-            and not (read and a.dates)
-            and (v := quantities.grade_quantity(compiled, a, numbers)) is not None
+            if numbers and (v := quantities.grade_quantity(compiled, a, numbers)) is not None
         ]
     if found:
         return min(found, key=lambda verdict: _ORDER.index(verdict.verdict))
@@ -66,7 +64,13 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
 
 
 def _listed(compiled: CompiledKey, given: str) -> Verdict | None:
-    key = " ".join(words_of(given))
-    if key not in compiled.exact and any(key == name.key for name in compiled.reject):
-        return reject(f"'{given.strip()[:60]}' is close, but it is not the answer")
+    """Turn down what the question's own list of near misses holds, a number by its value."""
+    why = f"'{given.strip()[:60]}' is close, but it is not the answer"
+    numbers = {(one.value, one.measure, one.upper) for one in quantities.read(given)}
+    for near in compiled.key.reject:
+        listed = quantities.read(near)
+        if listed and (listed[0].value, listed[0].measure, listed[0].upper) in numbers:
+            return reject(why)
+        if not listed and raw_form(near) == raw_form(given):
+            return reject(why)
     return None

@@ -40,14 +40,11 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
         return None
-    distance = OSA.distance(given, wanted, score_cutoff=allowed)
-    alike = len(wanted) > 4 and fuzz != "strict" and sound(given) == sound(wanted)
+    distance = OSA.distance(given, wanted, score_cutoff=allowed + 2)
     if distance > allowed or not _plausible(given, wanted, distance):
-        if not alike:
-            return None
-        allowed += 1 if len(wanted) < 8 else 2
-        distance = OSA.distance(given, wanted, score_cutoff=allowed)
-        if distance > allowed:
+        # What sounds the same may be further off: "Gorbatschow".
+        more = 1 if len(wanted) < 8 else 2
+        if distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted):
             return None
     if entities.distinct(given, wanted) or entities.nearer_another(given, wanted, distance):
         return None
@@ -84,6 +81,8 @@ def another(given: str, wanted: str) -> bool:
         vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
         if sound(given) != sound(wanted) or not vowels:
             return True
+    if entities.known(wanted) and entities.person_name(given):
+        return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
@@ -92,6 +91,7 @@ def another(given: str, wanted: str) -> bool:
 _SOUNDS: tuple[tuple[str, str], ...] = (
     (r"^(?:kn|gn|pn)", "n"),
     (r"^wr", "r"),
+    (r"^y(?=[aeiou])", "j"),
     (r"^ps", "s"),
     (r"^x", "z"),
     (r"zh|j|dj", "j"),
@@ -122,4 +122,6 @@ def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
         return given[0] == wanted[0]
+    if len(given) > 3 and sound(given) == sound(wanted):
+        return True
     return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

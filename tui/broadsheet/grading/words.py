@@ -30,6 +30,17 @@ _UNIT_SYMBOLS: dict[str, str] = {}
 for _name, _unit in UNITS_BY_NAME.items():
     if _unit[0] in {"length", "mass", "area", "frequency", "data", "power"} and _name.isalpha():
         _UNIT_SYMBOLS[_name] = next(symbol for symbol, unit in UNITS_BY_NAME.items() if unit == _unit)
+_LATIN = str.maketrans(
+    dict(
+        pair.split(":")
+        for pair in (
+            "а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f "
+            "х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i є:ye ґ:g α:a β:v γ:g δ:d ε:e "
+            "ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o "
+        ).split()
+    )
+)
+"""Cyrillic and Greek letters in Latin ones, as English news writes names (BGN/PCGN without its marks)."""
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -38,6 +49,8 @@ _UMLAUTS = str.maketrans(
 def words_of(text: str) -> list[str]:
     """Return the words of `text` for comparing: folded, articles away, numbers and spellings levelled."""
     low = without_accents(text[:LONGEST] if text.isascii() else plain(text[:LONGEST]))
+    if not low.isascii():
+        low = low.translate(_LATIN)
     if "." in low:
         low = _DOTTED.sub(lambda match: match[0].replace(".", ""), low)
     if "'" in low:

@@ -5,39 +5,19 @@ both readings unless the language or a number past twelve settles it. No clock i
 """
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Literal
+from dataclasses import replace
 
+from broadsheet.language.calendar_names import MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, find_month, named
 from broadsheet.language.normal import straight
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
 from broadsheet.language.numbers import parse_number
+from broadsheet.language.partial_date import Part, PartialDate
+
+__all__ = ["MONTHS", "WEEKDAYS", "Part", "PartialDate", "find_month", "parse_date"]
 
 LONGEST = 120
 """Characters of a text that are read as one date."""
 
-Part = Literal["year", "month", "day"]
-MONTHS = "january february march april may june july august september october november december".split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, start=1)}
-_MONTH_NUMBERS |= {name[:3]: number for name, number in list(_MONTH_NUMBERS.items())}
-_MONTH_NUMBERS |= {
-    "sept": 9,
-    "mai": 5,
-    "juin": 6,
-    "juillet": 7,
-    "aout": 8,
-    "okt": 10,
-    "dez": 12,
-    "janu": 1,
-    "febr": 2,
-    "octo": 10,
-    "novem": 11,
-    "decem": 12,
-}
-_WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
-_WEEKDAY_NUMBERS |= {name[:3]: number for name, number in list(_WEEKDAY_NUMBERS.items())}
-_WEEKDAY_NUMBERS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 _FILLERS = frozenset(
     (
         "on in the of at during by around about circa c ca early mid late year years month date day ce it "
@@ -45,67 +25,12 @@ _FILLERS = frozenset(
         "from"
     ).split()
 )
-_SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
 _DECADE_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 # A two-digit year before this belongs to the twenty-first century (POSIX strptime uses 69).
 _PIVOT = 69
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """A date of which any part may be unknown."""
-
-    year: int | None = None
-    """Negative before Christ; the first year of a decade or century."""
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    """0 for Monday."""
-    span: int = 1
-    """Years that it covers: 10 for a decade, 100 for a century."""
-    short: bool = False
-    """The year was written with two digits ("'45"), so that the century is a guess."""
-
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """The parts that are known, the longest first."""
-        known: list[Part] = []
-        if self.year is not None:
-            known.append("year")
-        if self.month is not None:
-            known.append("month")
-        if self.day is not None:
-            known.append("day")
-        return tuple(known)
-
-    def contradicts(self, other: "PartialDate") -> bool:
-        """Say whether a part that both know differs; a year inside the other's decade does not."""
-        if self.year is not None and other.year is not None and not _overlap(self, other):
-            return True
-        return any(
-            mine is not None and theirs is not None and mine != theirs
-            for mine, theirs in ((self.month, other.month), (self.day, other.day))
-        )
-
-    def possible(self) -> bool:
-        """Say whether the calendar has such a date; 29 February without a year is one."""
-        try:
-            date(abs(self.year or 2000) or 4, self.month or 1, self.day or 1)
-        except ValueError:
-            return False
-        return True
-
-
-def _overlap(one: PartialDate, other: PartialDate) -> bool:
-    """Say whether the shorter of two spans of years lies in the longer; a guessed century may be moved."""
-    narrow, wide = (one, other) if one.span <= other.span else (other, one)
-    first, last = narrow.year or 0, wide.year or 0
-    if one.short or other.short:
-        first += (last - first + 50) // 100 * 100
-    return last <= first < last + wide.span
 
 
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")
@@ -117,9 +42,6 @@ _ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4})")
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
 _CENTURY = re.compile(r"(\w+?)(?:st|nd|rd|th)?[ -]*(?:century|cent|c)( bce?)?")
 _WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
-_DIGITS_OR_MONTH = re.compile(
-    r"\d|" + "|".join(name[:3] for name in MONTHS) + "|" + "|".join(name[:3] for name in WEEKDAYS)
-)
 
 
 def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
@@ -131,7 +53,7 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
     if not text or len(text) > LONGEST:
         return ()
     low = _prepared(text)
-    if not low:
+    if not low or re.match(r"\W*-\s*\d", low):  # "-12" is a number
         return ()
     for attempt in (_numeric, _wide):
         found = attempt(low, language)
@@ -141,18 +63,14 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
     return (reading,) if reading is not None and reading.possible() else ()
 
 
-def find_month(word: str) -> int | None:
-    """Return the number of the month that a word names, one slip of the keyboard allowed."""
-    return _named(word, _MONTH_NUMBERS)
-
-
 def _prepared(text: str) -> str:
     low = straight(text).casefold().replace("—", "-").strip(' \t\r\n!?"“”()[];:,.')
+    low = re.sub(r"^'(?!\d)", "", low)
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:
         words.pop(0)
-    if words and words[0].strip(",.") in _WEEKDAY_NUMBERS and len(words) > 1:
+    if words and words[0].strip(",.") in WEEKDAY_NUMBERS and len(words) > 1:
         words.pop(0)
     return " ".join(words)
 
@@ -248,7 +166,7 @@ def _spoken(low: str) -> PartialDate | None:
             before_christ = token != "ad"
         elif found.month is None and (month := find_month(token)) is not None:
             found = replace(found, month=month)
-        elif found.weekday is None and (weekday := _named(token, _WEEKDAY_NUMBERS)) is not None:
+        elif found.weekday is None and (weekday := named(token, WEEKDAY_NUMBERS)) is not None:
             found = replace(found, weekday=weekday)
         elif (
             token in UNITS
@@ -328,23 +246,3 @@ def _place_words(found: PartialDate, words: list[str]) -> PartialDate | None:
             else None
         )
     return None if words[cut:] else found
-
-
-def _named(word: str, table: dict[str, int]) -> int | None:
-    """Look a word up; one slip is allowed in words of four letters or more if it fits one entry only."""
-    if word in table:
-        return table[word]
-    if len(word) < 4 or not word.isalpha():
-        return None
-    near = {number for name, number in table.items() if len(name) > 3 and _one_slip(word, name)}
-    return near.pop() if len(near) == 1 else None
-
-
-def _one_slip(word: str, name: str) -> bool:
-    """Say whether one letter changed, added, left out or swapped makes the word the name."""
-    start = 0
-    while start < min(len(word), len(name)) and word[start] == name[start]:
-        start += 1
-    mine, theirs = word[start:], name[start:]
-    swapped = mine[:2] == theirs[1::-1] and len(theirs) > 1 and mine[2:] == theirs[2:]
-    return swapped or mine[1:] == theirs[1:] or mine[1:] == theirs or mine == theirs[1:]

@@ -12,12 +12,12 @@ from typing import Literal
 
 from broadsheet.language import number_words as tables
 from broadsheet.language.normal import straight
+from broadsheet.language.number_core import Form, Way, read_core
 from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
 
 LONGEST = 200
 """Characters of a text that are read; a number written in words is hardly ever longer."""
 
-Form = Literal["digits", "words", "roman", "ordinal"]
 Bound = Literal["", "over", "under"]
 
 
@@ -28,7 +28,7 @@ class Quantity:
     value: Fraction
     """In base units of `measure` (metres for "length", seconds for "time"), else the plain number."""
     measure: str = ""
-    """What the unit measures ("length", "USD", "percent"); empty for a bare number."""
+    """What the unit measures: "length", "USD", "percent", "clock" (minutes of the day); empty for none."""
     upper: Fraction | None = None
     """The upper end of a range, in the same units."""
     bound: Bound = ""
@@ -40,23 +40,6 @@ class Quantity:
     """The number as written, before the unit's factor."""
     grouped: bool = False
     """Written with thousands separators, as no year is."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One way of reading what can be read in two."""
-
-    dots_group: bool = False
-    letters_scale: bool = True
-
-
-@dataclass(slots=True)
-class _Core:
-    value: Fraction
-    at: int
-    form: Form = "digits"
-    grouped: bool = False
-    scaled: bool = False
 
 
 _LITERAL = (
@@ -113,7 +96,6 @@ _WORD_NUMBERS = (
     | tables.ORDINAL_TENS.keys()
     | tables.FRACTIONS.keys()
 ) | {"dozen", "hundred", "thousand", "million", "billion", "trillion", "none"}
-_MOST_DIGITS = 40
 _GLUED = re.compile(r"\d([a-zµ]+)")
 _TENS_JOINED = re.compile(rf"\b({'|'.join(tables.TENS)})(one|two|three|four|five|six|seven|eight|nine)\b")
 _PER = r"\s*(?:per|an|a|/)\s*"
@@ -124,6 +106,7 @@ _SPEEDS = (
 )
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?: ?(?:h|hrs?|hours?|minutes?|mins?))?")
 _SCORE = re.compile(r"(\d+) ?: ?(\d+)")
+_OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\.?")
 _CODES = frozenset(name.lower() for name in MONEY) | {"rmb", "us$", "c$", "a$"}
 _HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
 
@@ -145,6 +128,9 @@ def readings(text: str) -> tuple[Quantity, ...]:
     numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
     if not _HINT.search(low) and numeral is None and not _has_number_word(low):
         return ()
+    if (match := _OF_DAY.fullmatch(low)) and 0 < int(match[1]) < 13 and int(match[2] or 0) < 60:
+        minutes = Fraction(int(match[1]) % 12 * 60 + int(match[2] or 0) + (720 if match[3] == "p" else 0))
+        return (Quantity(minutes, "clock", plain=minutes),)
     if any(not _may_be_glued(match[1]) for match in _GLUED.finditer(low)):
         return ()
     if ":" in low and (match := _SCORE.fullmatch(low) or _CLOCK.fullmatch(low)):
@@ -165,14 +151,14 @@ _ONE_GROUP = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
 _LETTER_SCALE = re.compile(rf"\d ?(?:{'|'.join(sorted(tables.LETTER_SCALES))})\b")
 
 
-def _ways(low: str, tokens: list[str]) -> list[_Way]:
+def _ways(low: str, tokens: list[str]) -> list[Way]:
     """Return the ways of reading that can differ for this text, the usual one first."""
     scales: tuple[bool, ...] = (True,)
     if _LETTER_SCALE.search(low):
         scales = (True, False) if any(token in tables.LETTER_SCALES for token in tokens) else scales
         scales = scales[::-1] if re.search(r"\d m\b", low) else scales
     groups = (False, True) if _ONE_GROUP.search(low) else (False,)
-    return [_Way(group, scale) for group in groups for scale in scales]
+    return [Way(group, scale) for group in groups for scale in scales]
 
 
 def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:
@@ -182,7 +168,8 @@ def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:
     if _CLOCK.fullmatch(low) is None:
         return (score,)
     minutes = first * 60 + second
-    return (score, *(Quantity(minutes * unit, "time", plain=minutes) for unit in (60, 1)))
+    clock = (Quantity(minutes, "clock", plain=minutes),) if first < 24 else ()
+    return (score, *clock, *(Quantity(minutes * unit, "time", plain=minutes) for unit in (60, 1)))
 
 
 def _may_be_glued(letters: str) -> bool:
@@ -209,7 +196,7 @@ def _tokens(low: str) -> list[str]:
     return [match[0] for match in _TOKEN.finditer(low)]
 
 
-def _read(tokens: list[str], way: _Way) -> Quantity | None:
+def _read(tokens: list[str], way: Way) -> Quantity | None:
     """Read all tokens as one quantity: bound, sign, money sign, number, unit, tail."""
     at, bound = _prefix(tokens, _OVER, _UNDER)
     between = at < len(tokens) and tokens[at] in {"between", "from"}
@@ -260,7 +247,7 @@ def _prefix(tokens: list[str], over: tuple[str, ...], under: tuple[str, ...]) ->
     return at, bound
 
 
-def _signed(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | None:
+def _signed(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | None:
     """Read sign, money sign, number and unit from `at` on."""
     negative = False
     money: str | None = None
@@ -275,7 +262,7 @@ def _signed(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | Non
         else:
             break
         at += 1
-    core = _core(tokens, at, way)
+    core = read_core(tokens, at, way)
     if core is None:
         return None
     plain = -core.value if negative else core.value
@@ -311,7 +298,7 @@ def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]
     return None, at
 
 
-def _range_end(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | None:
+def _range_end(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | None:
     """Read the upper end of a range; "an hour and a half" is none, as `_compound` knows."""
     if tokens[at + 1 : at + 3] in (["a", "half"], ["half"]):
         return None
@@ -320,7 +307,7 @@ def _range_end(tokens: list[str], at: int, way: _Way) -> tuple[Quantity, int] | 
     return _signed(tokens, at + 1, way)
 
 
-def _compound(tokens: list[str], at: int, way: _Way, quantity: Quantity) -> tuple[Quantity, int]:
+def _compound(tokens: list[str], at: int, way: Way, quantity: Quantity) -> tuple[Quantity, int]:
     """Add what follows in a smaller unit of the same measure: "1 hour 30 minutes", "an hour and a half"."""
     while quantity.measure and quantity.upper is None:
         start = at + 1 if at < len(tokens) and tokens[at] in {"and", ","} else at
@@ -340,208 +327,3 @@ def _compound(tokens: list[str], at: int, way: _Way, quantity: Quantity) -> tupl
         quantity = replace(quantity, value=quantity.value + more[0].value)
         at = more[1]
     return quantity, at
-
-
-def _core(tokens: list[str], at: int, way: _Way) -> _Core | None:
-    """Read a bare number in digits or words from `at` on, with its scale ("million")."""
-    if at >= len(tokens):
-        return None
-    token = tokens[at]
-    if token[0].isdecimal() or (token[0] in ".," and token[1:2].isdecimal()):
-        core = _digits(tokens, at, way)
-    else:
-        core = _words(tokens, at)
-    if core is None:
-        return None
-    return _scaled(tokens, core, way)
-
-
-def _scaled(tokens: list[str], core: _Core, way: _Way) -> _Core:
-    while core.at < len(tokens) and core.form != "ordinal":
-        word = tokens[core.at].rstrip(".")
-        if (
-            word not in tables.SCALES
-            or word == "score"
-            or (word in tables.LETTER_SCALES and not way.letters_scale)
-        ):
-            break
-        if core.scaled and word in tables.LETTER_SCALES:
-            break
-        core.value *= tables.SCALES[word]
-        core.scaled = True
-        core.at += 1
-    return core
-
-
-def _digits(tokens: list[str], at: int, way: _Way) -> _Core | None:
-    token, _, exponent = tokens[at].partition("e")
-    if len(token) > _MOST_DIGITS:
-        return None
-    core = _Core(Fraction(0), at + 1)
-    groups = re.fullmatch(r"(\d{1,3})(?P<sep>[ ,.'_])(\d{3}(?:(?P=sep)\d{3})*)(?:[.,](\d+))?", token)
-    single_dot = groups is not None and groups["sep"] == "." and groups[4] is None and len(groups[3]) == 3
-    if groups is not None and not groups[1].startswith("0") and (not single_dot or way.dots_group):
-        whole = groups[1] + re.sub(r"\D", "", groups[3])
-        core.value = Fraction(f"{whole}.{groups[4] or 0}")
-        core.grouped = True
-    elif "/" in token:
-        over, under = token.replace(" ", "").split("/")
-        if not int(under):
-            return None
-        core.value = Fraction(int(over), int(under))
-    else:
-        simple = token.replace(",", ".")
-        if simple.count(".") > 1 or not re.fullmatch(r"\d*\.?\d+", simple):
-            return None
-        core.value = Fraction(simple)
-    if exponent:
-        core.value *= Fraction(10) ** int(exponent)
-    return _after_digits(tokens, core)
-
-
-def _after_digits(tokens: list[str], core: _Core) -> _Core:
-    """Take an ordinal's ending or a fraction that belongs to the number: "3rd", "1 1/2", "2 and a half"."""
-    after = tokens[core.at : core.at + 3]
-    if after[:1] in (["st"], ["nd"], ["rd"], ["th"]):
-        core.at += 1
-        core.form = "ordinal"
-    elif (
-        after[:1]
-        and re.fullmatch(r"\d/\d+", after[0])
-        and after[0][-1] != "0"
-        and core.value.denominator == 1
-    ):
-        core.value += Fraction(after[0])
-        core.at += 1
-    elif after == ["and", "a", "half"]:
-        core.value += Fraction(1, 2)
-        core.at += 3
-    return core
-
-
-def _words(tokens: list[str], at: int) -> _Core | None:
-    """Read a number in words; the grammar is that of spoken English, "and" and hyphens optional."""
-    if tokens[at] in {"none", "no"}:
-        return _Core(Fraction(0), at + 1, "words")
-    if tokens[at] == "couple":
-        return _Core(Fraction(2), at + 1, "words")
-    total, current, last_scale = Fraction(0), None, Fraction(10**18)
-    start, paired, form = at, False, "words"
-    while at < len(tokens):
-        word = tokens[at]
-        before = current
-        if (
-            word in tables.UNITS
-            or word in tables.TENS
-            or word in tables.ORDINALS
-            or word in tables.ORDINAL_TENS
-        ):
-            current, paired = _add(current, word, paired)
-            if current is None:
-                current = before
-                break
-            at += 1
-            if word not in tables.UNITS and word not in tables.TENS:
-                form = "ordinal"
-                break
-        elif word == "hundred" or word == "hundreds":
-            current = (current if current is not None else 1) * Fraction(100)
-            at += 1
-        elif word in tables.SCALES and word not in tables.LETTER_SCALES and (at > start or word != "score"):
-            scale = Fraction(tables.SCALES[word])
-            if current is None and total:
-                total *= scale
-            elif scale < last_scale:
-                total += (current if current is not None else 1) * scale
-                last_scale = scale
-            else:
-                break
-            current = None
-            at += 1
-        elif (
-            word in {"a", "an", "one"}
-            and tokens[at + 1 : at + 2]
-            and tokens[at + 1] in {*tables.SCALES, "couple"} - tables.LETTER_SCALES
-        ) or (word in {"and", ","} and at > start and _goes_on(tokens, at, word, current)):
-            at += 1
-        elif (
-            word == "point"
-            and current is not None
-            and tokens[at + 1 : at + 2]
-            and tokens[at + 1] in tables.UNITS
-        ):
-            at, current = _decimals(tokens, at + 1, current)
-        else:
-            break
-    value = total + (current or 0)
-    if at == start:
-        return _fraction(tokens, at)
-    core = _Core(value, at, "ordinal" if form == "ordinal" else "words")
-    return _fraction_after(tokens, core)
-
-
-def _add(current: Fraction | None, word: str, paired: bool) -> tuple[Fraction | None, bool]:
-    """Add one number word; None where it cannot follow. "nineteen eighty" makes a year of two pairs."""
-    tens = tables.TENS.get(word) or tables.ORDINAL_TENS.get(word)
-    value = tens or tables.UNITS.get(word, tables.ORDINALS.get(word, 0))
-    if current is None:
-        return Fraction(value), paired
-    if current >= 100 and current % 100 == 0:
-        return current + value, paired
-    if value < 10 and current % 10 == 0 and current % 100 >= 20 and word != "oh":
-        return current + value, paired
-    if 10 <= current <= 99 and (value >= 10 or word == "oh") and not paired:
-        return current * 100 + value, True
-    if paired and current % 100 == 0 and value < 10:
-        return current + value, paired
-    return None, paired
-
-
-def _goes_on(tokens: list[str], at: int, word: str, current: Fraction | None) -> bool:
-    """Say whether "and" or a comma stands inside a number: only after a hundred or a larger scale."""
-    if at + 1 >= len(tokens) or tokens[at - 1] not in tables.SCALES:
-        return False
-    nxt = tokens[at + 1]
-    number = nxt in tables.UNITS or nxt in tables.TENS or nxt in tables.ORDINALS or nxt in tables.ORDINAL_TENS
-    return number and (word == "and" or current is None)
-
-
-def _decimals(tokens: list[str], at: int, current: Fraction) -> tuple[int, Fraction]:
-    place = Fraction(1, 10)
-    while at < len(tokens) and tokens[at] in tables.UNITS and tables.UNITS[tokens[at]] < 10:
-        current += tables.UNITS[tokens[at]] * place
-        place /= 10
-        at += 1
-    return at, current
-
-
-def _fraction(tokens: list[str], at: int) -> _Core | None:
-    """Read "half", "a half", "half a million", "a quarter of a million" and a bare "an" before a unit."""
-    if tokens[at] in {"a", "an"} and tokens[at + 1 : at + 2]:
-        following = tokens[at + 1]
-        if following in UNITS_BY_NAME and len(following) > 2:
-            return _Core(Fraction(1), at + 1, "words")
-        at += 1
-    if tokens[at] in {"half", "quarter", "third"}:
-        value = Fraction(1, tables.FRACTIONS[tokens[at]])
-        at += 1
-        while at < len(tokens) and tokens[at] in {"of", "a", "an"}:
-            at += 1
-        return _Core(value, at, "words")
-    return None
-
-
-def _fraction_after(tokens: list[str], core: _Core) -> _Core:
-    """Take "and a half" or the name of a fraction after a number: "two thirds"."""
-    after = tokens[core.at : core.at + 3]
-    if after[:3] in (["and", "a", "half"], ["and", "a", "quarter"], ["and", "one", "half"]):
-        core.value += Fraction(1, tables.FRACTIONS[after[2]])
-        core.at += 3
-    elif (
-        core.form == "words" and after[:1] and after[0] in tables.FRACTIONS and core.value < 10 and core.value
-    ):
-        core.value /= tables.FRACTIONS[after[0]]
-        core.at += 1
-        if tokens[core.at : core.at + 2] == ["of", "a"]:
-            core.at += 2
-    return core

@@ -1,5 +1,7 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
+import re
+
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
@@ -29,10 +31,21 @@ _PATTERNS = (
     "ROLE:role PERSON:who",
     "PERSON:who , ( DET JJ? )? ROLE:role ,",
 )
-GENERIC = frozenset(
-    "leader head chief boss official executive figure member person counterpart man woman star worker resident".split()
+OFFICES = frozenset(
+    """president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor king queen governor mayor
+    director commissioner secretary founder manager coach owner head general judge justice speaker captain principal dean
+    editor treasurer""".split()
 )
-"""Roles that say less than a title and so contradict none."""
+"""Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
+
+_SAME_POST = {
+    "chief executive officer": "ceo",
+    "chief executive": "ceo",
+    "chief financial officer": "cfo",
+    "chief operating officer": "coo",
+    "chief technology officer": "cto",
+    "chairperson": "chair",
+}
 
 
 def find_titles(reading: Reading) -> list[Claim]:
@@ -89,7 +102,10 @@ def _role_key(role: str) -> str:
         word[:-3] + "man" if word.endswith("men") and word != "women" else word
         for word in folded(role).split()
     ]
-    return " ".join(words)
+    key = " ".join(words)
+    for name, short in _SAME_POST.items():
+        key = re.sub(rf"\b{name}\b", short, key)
+    return key
 
 
 def _organisation(reading: Reading, index: int, match: Match) -> str | None:
