@@ -157,27 +157,25 @@ def _subject(
     if item.lower == "it":
         org = company_meant(reading, index, 0)
         return (org, "") if org else None
-    if item.tag == "PERSON" and item.mention:
-        return item.mention, ""
     if item.lower == ",":
         return _before_apposition(items[:i])
-    if item.tag in ("ORG", "PLACE") and item.mention:
+    if i > 1 and items[i - 1].tag == "PREP" and items[i - 2].tag in ("ROLE", "NN", "NNS"):
+        return None, _phrase(items, i - 2, i + 1)  # "a spokesman for the mayor": not the mayor
+    if item.mention and item.tag in ("PERSON", "ORG", "PLACE"):
         return item.mention, ""
     if item.tag in ("NN", "NNS", "ROLE"):
-        first = i
-        while first > 0 and items[first - 1].tag in (
-            "DET",
-            "JJ",
-            "NN",
-            "NATIONALITY",
-            "PLACE",
-            "ORG",
-            "POS",
-            "PRPS",
-        ):
-            first -= 1
-        return None, " ".join(word.text for word in items[first : i + 1]).replace(" 's", "'s")
+        return None, _phrase(items, i, i + 1)
     return None
+
+
+_BEFORE_HEAD = frozenset({"DET", "JJ", "NN", "NATIONALITY", "PLACE", "ORG", "POS", "PRPS"})
+
+
+def _phrase(items: list[Item], first: int, last: int) -> str:
+    """Return the words of the noun phrase whose head is items[first], up to `last`."""
+    while first > 0 and items[first - 1].tag in _BEFORE_HEAD:
+        first -= 1
+    return " ".join(word.text for word in items[first:last]).replace(" 's", "'s")
 
 
 def _pronoun(
@@ -186,22 +184,28 @@ def _pronoun(
     persons = {item.mention.name: item.mention for item in here if item.tag == "PERSON" and item.mention}
     if len(persons) == 1:
         return next(iter(persons.values())), ""
-    meant = person_meant(reading, index)
-    if meant is not None:
+    # Whoever spoke last goes on, unless a sentence in between brings in one other person.
+    last = next((q for q in reversed(before[-6:]) if q.speaker is not None and index - q.sentence <= 4), None)
+    meant = person_meant(reading, index, back=index - last.sentence if last else 3)
+    if meant is not None and (last is None or index - last.sentence > 1):
         return meant, ""
-    near = [q for q in before[-6:] if index - q.sentence <= 4 and q.speaker is not None]
-    return (near[-1].speaker, "") if near else None
+    return (last.speaker, "") if last else None
 
 
 def _before_apposition(items: list[Item]) -> tuple[Mention | None, str] | None:
-    """Return the person that an apposition before the verb belongs to: "Guo Ping, its chairman, said"."""
-    opening = next((j for j in range(len(items) - 1, -1, -1) if items[j].lower == ","), None)
-    while opening is not None:
-        name = items[opening - 1] if opening else None
-        if name is not None and name.tag in ("PERSON", "ORG") and name.mention:
-            return name.mention, ""
-        opening = next((j for j in range(opening - 1, -1, -1) if items[j].lower == ","), None)
+    """Return who speaks where an apposition stands before the verb.
+
+    "Guo Ping, its chairman, said" is Guo Ping; "a spokesman for the mayor, Ann Holm, said" is Ann Holm.
+    """
     last = items[-1] if items else None
-    if last is not None and last.tag == "PERSON" and last.mention:
+    comma = len(items) > 1 and items[-2].lower == ","
+    if last is not None and last.mention and last.tag == "PERSON" and (comma or len(items) == 1):
         return last.mention, ""
-    return None
+    start = max(
+        (j + 1 for j, item in enumerate(items) if item.tag == "SUB" or item.text in ('"', ";")), default=0
+    )
+    named = [item for item in items[start:] if item.tag in ("PERSON", "ORG") and item.mention]
+    person = next((item.mention for item in named if item.tag == "PERSON"), None)
+    if person is not None:
+        return person, ""
+    return (named[0].mention, "") if named else None

@@ -110,12 +110,15 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     return None
 
 
-def person_meant(reading: Reading, index: int) -> Mention | None:
-    """Return the person that "he" or "she" in sentence `index` must mean, or None in doubt."""
-    for back in (1, 2, 3):
-        if index - back < 0:
+def person_meant(reading: Reading, index: int, back: int = 3) -> Mention | None:
+    """Return the person that "he" or "she" in sentence `index` must mean, or None in doubt.
+
+    The only person of the nearest sentence that names one, at most `back` sentences before.
+    """
+    for step in range(1, max(1, min(back, 3)) + 1):
+        if index - step < 0:
             return None
-        before = _distinct(reading.items(index - back), "PERSON")
+        before = _distinct(reading.items(index - step), "PERSON")
         if len(before) == 1:
             return before[0]
         if before:

@@ -33,6 +33,14 @@ def place(name: str) -> Answer:
     return Answer(name)
 
 
+def government(seat: str) -> Answer:
+    """Return the answer for a seat of government that stands for its country: either is right."""
+    country = country_of(seat)
+    if country is None:
+        return Answer(seat)
+    return Answer(country.name, (seat, *country.aliases))
+
+
 def organisation(name: str) -> Answer:
     """Return an organisation's answer, with and without its legal form."""
     short = _SUFFIX.sub("", name)

@@ -17,7 +17,7 @@ FEWEST = 8
 FILL_QUALITY = 0.4
 MOST_FROM_SENTENCE = 2
 MOST_FOR_ANSWER = 4
-MOST_GAPS = 2
+MOST_GAPS = 1
 """Shown cloze questions an article: the last resort."""
 
 MOST_QUOTED = 2

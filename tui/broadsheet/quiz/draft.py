@@ -95,6 +95,10 @@ _DANGLING = re.compile(
     r"\b(?:these|those|such|we|us|our|I|my|you|your|here)\b|\bthis (?!week|month|year)\b", re.IGNORECASE
 )
 _NOT_WORD = re.compile(r"\W+")
+_CUT_SHORT = re.compile(
+    r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most)\?$",
+    re.IGNORECASE,
+)
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 
 

@@ -47,7 +47,7 @@ def _draft(article: Article, sentence: Span, mention: Mention) -> Draft:
     digest = hashlib.sha256(f"{article.stem}\x1f{words}".encode()).hexdigest()[:12]
     fact = Fact(digest, "sentence", claim.subject, claim.subject, (claim,), "single")
     return Draft(
-        fact, (claim,), "gap", "cloze", f"{article.outlet}: {words}", (_answer(mention),), quality=_quality(words, mention),
+        fact, (claim,), "gap", "cloze", f"Fill the gap: {words}", (_answer(mention),), quality=_quality(words, mention),
         tags=("gap",),
     )  # fmt: skip
 
@@ -75,6 +75,12 @@ def _quality(words: str, mention: Mention) -> float:
         quality -= 0.3
     if mention.type == "number" and (mention.name in ("1", "2", "3") or not mention.text[-1].isalnum()):
         quality -= 0.1
-    if re.search(rf"[\w:.,$£€-]{GAP}|{GAP}[:.,-]?\w", words):
-        quality -= 0.3  # a piece of a longer figure: a time, a range, a version
+    if re.search(rf"[\w:.,$£€(-]{GAP}|{GAP}[:.,-]?\w|{GAP}[^.,;]{{0,12}} \(", words):
+        quality -= 0.3  # a piece of a longer figure (a time, a range, a version) or one that is given twice
+    if mention.type in ("number", "money", "percent") and re.search(
+        r"\([^)]*\d|\d{1,2}:\d|\bfrom \S*\d", words
+    ):
+        quality -= 0.15
+    if len(re.sub(r"\D", "", mention.text).strip("0")) > 4 or mention.type == "date":
+        quality -= 0.2
     return quality

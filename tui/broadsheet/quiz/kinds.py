@@ -62,7 +62,7 @@ def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> 
     if form is not None and kind != "person":
         asks = {
             "name": "Which country",
-            "capital": "Which capital",
+            "capital": "Which country's government",
             "place": "Which place",
             "bloc": "Which organisation",
         }

@@ -8,7 +8,7 @@ from broadsheet.facts.claiming import SAY
 from broadsheet.facts.gazetteer import country_of, is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer
-from broadsheet.quiz.aliases import day, number, of_type, person, place
+from broadsheet.quiz.aliases import day, government, number, of_type, person, place
 from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.kinds import asked_for
@@ -84,7 +84,8 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         ask = asked_for(claim.subject, kind, frame.kinds)
         if ask is None or plural:
             return
-        answer = place(claim.subject) if country_of(claim.subject) else of_type(kind or "org", claim.subject)
+        answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)
+        vague = 0.15 if ask == "Which organisation" or kind == "product" else 0.0
     elif claim.items:
         yield from _together(fact, claim, frame, lead, f"{group} {rest}")
         return
@@ -94,9 +95,9 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         person_like = is_role(claim.part("head")) or claim.part("head") in _PEOPLE
         if plural and (person_like or claim.relation in SAY):
             return
-        ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
+        ask, answer, vague = ("Who" if person_like else "What"), _phrase(claim.part("subject")), 0.0
     yield Draft(
-        fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {rest}"), (answer,), quality=_quality(claim, rest),
+        fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {rest}"), (answer,), quality=_quality(claim, rest) - vague,
         tags=("events",),
     )  # fmt: skip
 
@@ -120,7 +121,14 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
 
 
 def _dated(claim: Claim, text: str) -> str:
+    """Return words with a relative date written out; a weekday is left out, since it says nothing later."""
+    if re.search(r"day\b", claim.part("when")) and claim.part("when") in text:
+        return " ".join(text.replace(claim.part("when"), "", 1).split())
     return written_out(text, claim.part("when"), claim.part("date words"), claim.part("date"))
+
+
+def _named(name: str, kind: MentionType | None) -> Answer:
+    return place(name) if country_of(name) else of_type(kind or "org", name)
 
 
 _PEOPLE = frozenset(
@@ -261,20 +269,31 @@ def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
     )  # fmt: skip
 
 
+_BARE_DEFINITE = re.compile(
+    r"\bthe (?!world|government|country|public|future|past|internet|sun|moon|sea|first|second|only|end|time|same|use)"
+    r"[a-z]+(?: [a-z]+)?(?=[.,?]| (?:in|on|at|to|for|from|with|by|was|were|is|are|and|as|had|has|that|who)\b|$)"
+)
+
+
 def _quality(claim: Claim, rest: str) -> float:
     """Return how surely a clause's question can be asked as it is, from what its words point at."""
     words = rest.split()
     subject = claim.part("subject")
     if claim.part("type"):
-        quality = 0.7
-        text = rest
+        quality, text = 0.7, rest
+        if claim.part("type") == "PERSON" and " " not in claim.subject:
+            quality -= 0.12  # a family name that no article gives in full
     else:
-        quality = 0.66 if re.search(r"[A-Z]|\d", subject[1:]) else 0.54
-        text = f"{rest} {subject}"
+        quality, text = (0.6 if re.search(r"[A-Z]|\d", subject[1:]) else 0.5), f"{rest} {subject}"
     if claim.relation in _VAGUE and not (claim.relation in SAY and len(words) >= 6):
         quality -= 0.1
+    if claim.relation in ("decline", "discuss", "respond", "report") or re.search(
+        r"n't\b|\bnot\b|\bnever\b", claim.context
+    ):
+        quality -= 0.15
     if _ELSEWHERE.search(text):
         quality -= 0.2
+    quality -= 0.1 * min(len(_BARE_DEFINITE.findall(rest)), 2)
     if _RELATIVE_DATE.search(rest):
         quality -= 0.12
     if _OWN.search(rest):
@@ -285,8 +304,7 @@ def _quality(claim: Claim, rest: str) -> float:
         quality -= 0.08
     if "\u201c" in rest or '"' in rest or "'" in re.sub(r"\w'\w|s' ", "", rest):
         quality -= 0.1
-    if re.search(r"[A-Z]|\d", rest):
-        quality += 0.06
+    quality += 0.06 if re.search(r"[A-Z]|\d", rest) else -0.06
     if rest.count(",") > 1:
         quality -= 0.08
     return quality

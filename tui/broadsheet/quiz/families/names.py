@@ -8,6 +8,10 @@ from broadsheet.facts.model import Fact
 from broadsheet.quiz.aliases import day, of_type, person, place
 from broadsheet.quiz.draft import Desk, Draft
 
+_TWO_SIDED = frozenset(
+    """war talks deal agreement match meeting dispute conflict treaty border summit game final negotiations alliance
+    partnership merger battle pact accord ceasefire truce hotline""".split()
+)
 _ASKS = {
     "person": "Who",
     "org": "Which organisation",
@@ -34,7 +38,7 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
 def between(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `between` fact: which two parties are the war, the talks or the deal between?"""
     claim = fact.claims[0]
-    if fact.status == "differ" or len(claim.items) != 2:
+    if fact.status == "differ" or len(claim.items) != 2 or fact.subject.split()[-1].lower() not in _TWO_SIDED:
         return
     countries = all(country_of(name) for name in claim.items)
     ask = "countries" if countries else {"person": "people", "org": "parties"}.get(claim.context)

@@ -1,5 +1,6 @@
 """Titles and quotations: who holds which post where, who said which words, which outlet has which wording."""
 
+import re
 from collections.abc import Iterator
 
 from broadsheet.facts.gazetteer import country_of
@@ -121,17 +122,34 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     claims = tuple(claim for claim in fact.claims if len(claim.context.split()) >= FEWEST_SPOKEN)
     if not claims:
         return
-    words = min((claim.context for claim in claims), key=len)
+    words = _quotable(min((claim.context for claim in claims), key=len))
     speaker = claims[0].value
     kind = claims[0].type
-    if any(part in folded(words).split() for part in folded(speaker).split()):
+    if words is None or any(part in folded(words).split() for part in folded(speaker).split()):
         return
-    whole = len(words.split()) >= 9 and words[:1].isupper()
-    ask = "Who"
+    whole = words[:1].isupper() and len(words.split()) >= 7 and not _POINTS_AWAY.match(words)
     yield Draft(
-        fact, claims, "speaker", "text", f"{ask} said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
-        quality=(0.8 if whole else 0.68) + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
+        fact, claims, "speaker", "text", f"Who said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
+        quality=(0.8 if whole else 0.6) + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
     )  # fmt: skip
+
+
+MOST_QUOTED_WORDS = 28
+_POINTS_AWAY = re.compile(r"(?:This|That|These|Those|It|They|He|She|But|And|So)\b")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])")
+
+
+def _quotable(words: str) -> str | None:
+    """Return a quotation's first whole sentences as far as one can take them in; None where even one is too long."""
+    taken = ""
+    for sentence in _BETWEEN_SENTENCES.split(words):
+        longer = f"{taken} {sentence}".strip()
+        if len(longer.split()) > MOST_QUOTED_WORDS:
+            break
+        taken = longer
+        if len(taken.split()) >= 12:
+            break
+    return taken or None
 
 
 def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
