@@ -119,6 +119,8 @@ def prompt_fault(prompt: str, answers: Sequence[Answer], *, cloze: bool = False)
     outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt)
     if not cloze and _DANGLING.search(_SUCH_AS.sub("", outside)):
         return "a word in it points at something that is not there"
+    if not cloze and _CUT_SHORT.search(prompt):
+        return "it ends in the middle of a phrase"
     if (
         prompt.count("\u201c") != prompt.count("\u201d")
         or prompt.count('"') % 2

@@ -110,9 +110,15 @@ def _role_key(role: str) -> str:
 
 def _organisation(reading: Reading, index: int, match: Match) -> str | None:
     if match.has("org"):
-        item = reading.items(index)[match.captures["org"][0]]
-        if item.mention is None:
-            return None
+        items, at = reading.items(index), match.captures["org"][0]
+        item = items[at]
+        follows = (
+            items[at + 1].tag
+            if at + 1 < len(items) and match.captures["org"][0] > match.captures["role"][0]
+            else ""
+        )
+        if item.mention is None or follows in ("POS", "NN", "NNS"):
+            return None  # "governor of Mexico's central bank": of the bank, not of Mexico
         country = country_of(item.text) or country_of(item.mention.name)
         return (
             country.name
