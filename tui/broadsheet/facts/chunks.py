@@ -15,7 +15,7 @@ _GROUP = frozenset({"RB", "NEG", "MODAL", "HAVE", "BE", "DO", "VB", "VBD", "VBZ"
 _FINITE = frozenset({"MODAL", "VBD", "VBZ", "VBP", "DO"})
 _FINITE_FORMS = frozenset("has have had is are was were am 's 're 've 'll 'd".split())
 _NOT_OPENERS = frozenset(
-    "that which who whom whose as than such both either neither all each every another".split()
+    "that which who whom whose as than such either neither all each every another".split()
 )
 _BREAKS = frozenset("; \u2014 -- : ? ! ( ) [ ] \u2013".split())
 LONGEST_PHRASE = 9

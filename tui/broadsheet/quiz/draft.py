@@ -133,7 +133,7 @@ def prompt_fault(prompt: str, answers: Sequence[Answer], *, cloze: bool = False)
 def question_id(collection: str, draft: Draft) -> str:
     """Return the stable id: of the slot asked, never of the value, wording or offsets."""
     parts = (collection, draft.fact.id, draft.slot, draft.kind, draft.attribution)
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def names(words: Sequence[str], joiner: str = "and") -> str:

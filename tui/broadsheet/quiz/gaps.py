@@ -13,47 +13,90 @@ from broadsheet.quiz.aliases import day, number, of_type
 from broadsheet.quiz.draft import Draft
 
 GAP = "_____"
-FEWEST, MOST = 7, 40
+FEWEST, MOST = 5, 58
 """Words of a sentence that makes a cloze: fewer give no hold, more cannot be taken in."""
+LONGEST_PHRASE = 60
+"""Characters of a phrase that is left out; nobody types a longer one."""
+PHRASE_QUALITY = 0.3
+"""A phrase can be said in many ways; such a gap is never shown."""
 _ASKED = frozenset(
     {"person", "org", "place", "number", "money", "percent", "date", "product", "event", "nationality"}
 )
 
 
 def gaps(collection: Collection, findings: Findings) -> Iterator[Draft]:
-    """Yield a draft for every mention that can be left out of its sentence, the best first an article."""
-    by_article: dict[str, list[Mention]] = {}
+    """Yield a draft for every name, figure, object and short quotation that can be left out of its sentence."""
+    mentions: dict[str, list[Mention]] = {}
+    phrases: dict[str, list[Span]] = {}
     for mention in findings.mentions:
-        by_article.setdefault(mention.span.article, []).append(mention)
+        mentions.setdefault(mention.span.article, []).append(mention)
+    for span in _phrases(findings):
+        phrases.setdefault(span.article, []).append(span)
     for article in collection.articles:
-        mentions = by_article.get(article.id, [])
+        named = mentions.get(article.id, [])
+        spans = {mention.span for mention in named}
         for sentence in split(article):
-            inside = [m for m in mentions if sentence.span.contains(m.span) and m.type in _ASKED]
-            words = len(article.quote(sentence.span).split())
-            if FEWEST <= words <= MOST:
-                for mention in inside:
-                    yield _draft(article, sentence.span, mention)
+            if not FEWEST <= len(article.quote(sentence.span).split()) <= MOST:
+                continue
+            for mention in named:
+                if mention.type in _ASKED and sentence.span.contains(mention.span):
+                    gap = _with_hedge(article, sentence.span, mention)
+                    yield _draft(article, sentence.span, gap, _answer(mention, article.quote(gap)), mention)
+            for span in phrases.get(article.id, []):
+                if span not in spans and sentence.span.contains(span):
+                    yield _draft(article, sentence.span, span, _phrase(article.quote(span)), None)
 
 
-def _draft(article: Article, sentence: Span, mention: Mention) -> Draft:
-    before = article.text[sentence.start : mention.span.start]
-    after = article.text[mention.span.end : sentence.end]
-    words = " ".join((before + GAP + after).split())
+_HEDGE = re.compile(
+    r"\b(?:more than|at least|less than|fewer than|up to|nearly|almost|over|about)\s+$", re.IGNORECASE
+)
+
+
+def _with_hedge(article: Article, sentence: Span, mention: Mention) -> Span:
+    """Return the gap for a mention: "more than 40" is left out as one."""
+    before = article.text[max(sentence.start, mention.span.start - 12) : mention.span.start]
+    hedge = _HEDGE.search(before) if mention.type in ("number", "money", "percent") else None
+    return Span(article.id, mention.span.start - (len(hedge[0]) if hedge else 0), mention.span.end)
+
+
+def _phrases(findings: Findings) -> Iterator[Span]:
+    """Yield the spans of clause objects and of short quotations, each once."""
+    seen: set[Span] = set()
+    objects = (
+        claim.value_span for claim in findings.claims if claim.type == "clause" and claim.part("object")
+    )
+    for span in (*objects, *(quotation.span for quotation in findings.quotations)):
+        if span is not None and span not in seen and span.end - span.start <= LONGEST_PHRASE:
+            seen.add(span)
+            yield span
+
+
+def _phrase(text: str) -> Answer:
+    words = " ".join(text.split()).rstrip(",.;")
+    bare = re.sub(r"^(?:the|a|an|its|their|his|her)\s+", "", words, flags=re.IGNORECASE)
+    return Answer(bare, (words,) if words != bare else ())
+
+
+def _draft(article: Article, sentence: Span, gap: Span, answer: Answer, mention: Mention | None) -> Draft:
+    words = " ".join(
+        f"{article.text[sentence.start : gap.start]}{GAP}{article.text[gap.end : sentence.end]}".split()
+    )
+    quote = article.quote(gap)
     claim = Claim(
-        "sentence", mention.name or mention.text, mention.text, mention.span, mention.text, sentence, mention.name,
-        value_span=mention.span, confidence=0.4,
+        "sentence", mention.name if mention else answer.text, answer.text, gap, quote, sentence, answer.text,
+        value_span=gap, confidence=0.4,
     )  # fmt: skip
     # Keyed on the words around the gap, so that moving the sentence keeps a learner's history.
-    digest = hashlib.sha256(f"{article.stem}\x1f{words}".encode()).hexdigest()[:12]
+    digest = hashlib.sha256(f"{article.stem}\x1f{words}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
     fact = Fact(digest, "sentence", claim.subject, claim.subject, (claim,), "single")
     return Draft(
-        fact, (claim,), "gap", "cloze", f"Fill the gap: {words}", (_answer(mention),), quality=_quality(words, mention),
-        tags=("gap",),
+        fact, (claim,), "gap", "cloze", f"Fill the gap: {words}", (answer,),
+        quality=_quality(words, mention) if mention else PHRASE_QUALITY, tags=("gap",),
     )  # fmt: skip
 
 
-def _answer(mention: Mention) -> Answer:
-    text = " ".join(mention.text.split())
+def _answer(mention: Mention, words: str) -> Answer:
+    text = " ".join(words.split())
     if mention.type in ("number", "money", "percent"):
         return number(text)
     if mention.type == "date":
@@ -64,7 +107,7 @@ def _answer(mention: Mention) -> Answer:
 
 
 def _quality(words: str, mention: Mention) -> float:
-    quality = 0.45
+    quality = 0.45 if len(words.split()) <= 40 else 0.3
     if words.startswith(("He ", "She ", "It ", "They ", "This ", "That ", "But ", "And ", "\u201c", '"')):
         quality -= 0.2
     if mention.type in ("number", "money", "percent"):

@@ -150,7 +150,7 @@ def _subject_words(claim: Claim) -> str:
     first = words.split()[0]
     return (
         words[0].lower() + words[1:]
-        if first in ("The", "A", "An", "Two", "Three", "Four", "Five", "Some")
+        if first in ("The", "A", "An", "Two", "Three", "Four", "Five", "Some", "Both")
         else words
     )
 
