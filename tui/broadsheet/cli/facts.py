@@ -21,6 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the facts, those that most articles speak of first."""
     from broadsheet.facts.find import find
+    from broadsheet.facts.labels import label
 
     collection = opened(args)
     findings = find(collection)
@@ -37,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
             print_json(_record(fact))
             continue
         difference = f" ({fact.difference})" if fact.difference else ""
-        say(f"{SIGNS[fact.status]} {fact.subject} · {fact.relation.replace('_', ' ')}{difference}")
+        say(f"{SIGNS[fact.status]} {fact.subject} · {label(fact)}{difference}")
         for claim in fact.claims:
             outlet = collection.article(claim.span.article).outlet
             by = f" — so {claim.attribution}" if claim.attribution else ""

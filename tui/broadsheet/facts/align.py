@@ -78,7 +78,9 @@ def _fact(collection: Collection, slot: tuple[str, ...], claims: list[Claim]) ->
     order = {article.id: number for number, article in enumerate(collection.articles)}
     claims = sorted(claims, key=lambda c: order[c.span.article])
     status, difference = status_of(claims)
-    digest = hashlib.sha256("\x1f".join((collection.name, *slot)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    digest = hashlib.sha256(
+        "\x1f".join((collection.name, *slot)).encode("utf-8", "surrogatepass")
+    ).hexdigest()[:12]
     first = claims[0]
     return Fact(digest, first.relation, first.subject, first.subject, tuple(claims), status, difference)
 

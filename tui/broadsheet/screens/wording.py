@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection
+from broadsheet.facts.labels import label
 from broadsheet.facts.model import Fact, Status
 from broadsheet.grading.model import VerdictName
 from broadsheet.quiz.model import Question
@@ -58,7 +59,7 @@ def names(articles: Sequence[Article]) -> dict[str, str]:
 
 def fact_label(fact: Fact) -> str:
     """Return what a fact is about, in words: its subject and relation; a quotation comes last."""
-    parts = [" ".join(fact.subject.split()), fact.relation.replace("_", " ")]
+    parts = [" ".join(fact.subject.split()), label(fact)]
     if fact.relation in QUOTING:
         parts.reverse()
     return " · ".join(part for part in parts if part)

@@ -1,0 +1,24 @@
+"""What a fact is about, in words that people read: "position", "put on a list by", "has signed"."""
+
+from broadsheet.facts.model import Fact
+
+_LABELS = {
+    "title": "position",
+    "works_for": "works for",
+    "wording": "quoted words",
+    "deal_with": "agreement with",
+    "listed_by": "put on a list by",
+    "listed_on": "put on a list on",
+    "is_described": "described as",
+    "nationality": "country",
+}
+
+
+def label(fact: Fact) -> str:
+    """Return the words between a fact's subject and its values."""
+    claim = fact.claims[0]
+    if claim.type == "clause":
+        return claim.context
+    if fact.relation == "count":
+        return " ".join(part for part in (claim.part("verb"), "how many", claim.part("noun")) if part)
+    return _LABELS.get(fact.relation, fact.relation.replace("_", " "))
