@@ -60,6 +60,17 @@ class Article:
         return self.text[span.start : span.end]
 
 
+def outlet_names(articles: "tuple[Article, ...]") -> dict[str, str]:
+    """Return article id -> the outlet's name, with the file's stem where two articles share one."""
+    outlets = [article.outlet for article in articles]
+    return {
+        article.id: article.outlet
+        if outlets.count(article.outlet) == 1
+        else f"{article.outlet} ({article.stem})"
+        for article in articles
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Collection:
     """Several accounts of one story."""

@@ -20,6 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the facts, those that most articles speak of first."""
+    from broadsheet.articles.model import outlet_names
     from broadsheet.facts.find import find
     from broadsheet.facts.labels import label
 
@@ -33,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
             else:
                 say(f"{stem(drop.span.article) if drop.span else ''}: {drop.what}: {drop.reason}")
         return 0
+    outlets = outlet_names(collection.articles)
     for fact in findings.facts:
         if args.json:
             print_json(_record(fact))
@@ -40,8 +42,12 @@ def run(args: argparse.Namespace) -> int:
         difference = f" ({fact.difference})" if fact.difference else ""
         say(f"{SIGNS[fact.status]} {fact.subject} · {label(fact)}{difference}")
         for claim in fact.claims:
-            outlet = collection.article(claim.span.article).outlet
-            by = f" — so {claim.attribution}" if claim.attribution else ""
+            outlet = outlets[claim.span.article]
+            by = (
+                f" (says {claim.attribution})"
+                if claim.attribution not in (None, claim.value, fact.subject)
+                else ""
+            )
             say(f"    {outlet}: {claim.value}{by}")
     return 0
 

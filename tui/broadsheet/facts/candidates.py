@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
 from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
+from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
@@ -86,6 +87,8 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
 
 def _starts(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
+    if token.lower in NUMBER_WORDS and not _capital_at(tokens, i + 1):
+        return False
     if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
         return False
     return not (token.text == "No" and _lower(tokens, i + 1) == ".")

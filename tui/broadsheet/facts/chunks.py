@@ -306,7 +306,13 @@ def clause_end(items: Sequence[Item], first: int) -> int:
                 "before",
             ):
                 return j
-            if lower in ("and", "but") and _new_clause(items, j + 1):
+            joined = (
+                lower == "and"
+                and items[j - 1].tag in NAMES
+                and j + 1 < len(items)
+                and items[j + 1].tag in NAMES
+            )
+            if lower in ("and", "but") and not joined and _new_clause(items, j + 1):
                 return j
     return _without_marks(items, first, len(items))
 

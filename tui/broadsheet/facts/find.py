@@ -16,6 +16,7 @@ from broadsheet.facts.slots.listing import find_listings
 from broadsheet.facts.slots.naming import find_bylines, find_names
 from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.speech import find_speech
+from broadsheet.facts.slots.tolls import find_tolls
 
 FAMILIES = (
     find_titles,
@@ -25,6 +26,7 @@ FAMILIES = (
     find_listings,
     find_names,
     find_bylines,
+    find_tolls,
     find_clauses,
 )
 

@@ -19,6 +19,8 @@ def label(fact: Fact) -> str:
     claim = fact.claims[0]
     if claim.type == "clause":
         return claim.context
+    if fact.relation == "toll":
+        return "how many"
     if fact.relation == "count":
         return " ".join(part for part in (claim.part("verb"), "how many", claim.part("noun")) if part)
     return _LABELS.get(fact.relation, fact.relation.replace("_", " "))

@@ -102,6 +102,8 @@ def _closed(tag: str, word: str, before: str, after: str) -> str:
 def _open(  # noqa: C901 - one rule a line, in order of trust
     word: str, codes: str, before: str, after: str, name_follows: bool, forms: dict[str, str]
 ) -> str:
+    if word == "long" and before == "HAVE":
+        return "RB"
     noun = "NNS" if "P" in codes or (not codes and word.endswith("s") and not word.endswith("ss")) else "NN"
     if not codes:
         if word.endswith("ly"):

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from broadsheet.articles.model import Collection, Span
+from broadsheet.articles.model import Collection, Span, outlet_names
 from broadsheet.facts.find import Dropped
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer, AnswerKind
@@ -45,10 +45,15 @@ class Desk:
 
     collection: Collection
     dropped: list[Dropped] = field(default_factory=list)
+    names: dict[str, str] = field(init=False)
+    """Article id -> what its outlet is called, never the same for two."""
+
+    def __post_init__(self) -> None:
+        self.names = outlet_names(self.collection.articles)
 
     def outlet(self, claim: Claim) -> str:
         """Return the outlet of the article that makes a claim."""
-        return self.collection.article(claim.span.article).outlet
+        return self.names[claim.span.article]
 
     def evidence(self, claims: Iterable[Claim]) -> tuple[Evidence, ...]:
         """Return the sentences that the claims stand in, one an article and sentence."""

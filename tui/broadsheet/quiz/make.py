@@ -27,11 +27,15 @@ _FAMILIES = {
     "deal_with": events.deal_partner,
     "announced_by": events.announced_by,
     "listed_on": events.listed_on,
+    "toll": events.tolls,
     "is_described": names.descriptions,
     "between": names.between,
     "written_by": names.bylines,
     "published_on": names.bylines,
 }
+_COVERS = frozenset({"barred_by", "listed_by", "toll"})
+"""Typed slots whose sentence no open clause asks about too."""
+
 _CHOICE_TYPES: dict[str, MentionType] = {
     "nationality": "place",
     "based_in": "place",
@@ -62,7 +66,12 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     }
     frame = clauses.Frame(types, organisation_kinds(findings.claims))
     made: list[Question] = []
+    typed = [c for fact in findings.facts if fact.relation in _COVERS for c in fact.claims]
     for fact in findings.facts:
+        if fact.claims[0].type == "clause" and any(
+            fact.claims[0].span.overlaps(claim.span) for claim in typed
+        ):
+            continue  # the typed slot asks for the same, and knows what the other articles say
         for draft in _drafts(desk, fact, findings, frame):
             question = desk.question(draft)
             if question is None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from broadsheet.facts.chunks import LONGEST_CLAUSE, NAMES, QUANTITIES, Clause, clauses
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import SAY, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, is_company_word
@@ -38,9 +38,22 @@ def find_clauses(reading: Reading) -> list[Claim]:
                 continue
             if clause.end <= clause.verb[1]:
                 continue
+            if _says_little(items, clause):
+                span = encoded.parsed.span(clause.subject[0], clause.end)
+                reading.dropped.append(("clause", span, "it says nothing without the words around it"))
+                continue
             claims.append(_open(reading, index, clause))
             claims += _count(reading, index, clause)
     return claims
+
+
+def _says_little(items: tuple[Item, ...], clause: Clause) -> bool:
+    """Say whether a clause is only the frame of another: "said in a statement", "is significant"."""
+    rest = items[clause.verb[1] : clause.end]
+    verb = head(items, clause.verb)
+    if verb in SAY and (len(rest) < 4 or rest[0].tag in ("PREP", "DATE")):
+        return True
+    return verb in ("be", "have") and (len(rest) < 2 or rest[0].tag in ("RB", "JJ", "PREP"))
 
 
 def _words(reading: Reading, index: int, extent: tuple[int, int] | None) -> str:
@@ -101,13 +114,22 @@ def _open(reading: Reading, index: int, clause: Clause) -> Claim:
         place = next((item.mention for item in items[slice(*clause.where)] if item.tag == "PLACE"), None)
         parts["place"] = place.name if place else ""
     claim = make_claim(
-        reading, index, (clause.subject[0], clause.end), head(items, clause.verb), subject,
+        reading, index, (clause.subject[0], clause.end), _relation(items, clause), subject,
         _words(reading, index, value_at), at=value_at, kind="clause", context=parts["verb"], confidence=0.6,
     )  # fmt: skip
     together = _joined(items, clause.subject)
     return replace(
         claim, parts=tuple((name, words) for name, words in parts.items() if words), items=together
     )
+
+
+def _relation(items: tuple[Item, ...], clause: Clause) -> str:
+    """Return the verb's base, with "be" before a passive and "not" before a negation, so that neither is lost."""
+    group = [item for item in items[slice(*clause.verb)] if item.tag != "RB"]
+    verb = head(items, clause.verb)
+    passive = group[-1].tag == "VBN" and any(item.tag == "BE" for item in group)
+    negated = any(item.tag == "NEG" for item in group)
+    return f"{'not ' if negated else ''}{'be ' + group[-1].lower if passive else verb}"
 
 
 def _joined(items: tuple[Item, ...], extent: tuple[int, int]) -> tuple[str, ...]:

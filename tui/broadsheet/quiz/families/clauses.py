@@ -40,13 +40,11 @@ class Frame:
 def clauses(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
     """Word an open clause: who did it, what it was, when and where."""
     claim = fact.claims[0]
-    head = claim.relation
+    head = claim.relation.removeprefix("not ")
     rest = claim.part("rest")
     if head in SAY and (
         len(rest.split()) < 6 or rest.split()[0].lower() in ("in", "on", "at", "to", "during", "by")
     ):
-        return
-    if claim.modality == "denied" and head not in ("deny",):
         return
     lead = _lead(claim)
     yield from _subject(fact, claim, frame, lead)

@@ -88,7 +88,7 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
 
 def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]:
     """Ask which outlet is the only one to name a country, where three or more speak of the ban."""
-    outlets = tuple(dict.fromkeys(article.outlet for article in desk.collection.articles))
+    outlets = tuple(desk.names.values())
     if len(fact.claims) < 2 or len(outlets) < 3:
         return
     for name in everyone:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from broadsheet.facts.gazetteer import surface_forms
 from broadsheet.facts.model import Fact
-from broadsheet.quiz.aliases import day, organisation, place
+from broadsheet.quiz.aliases import day, number, organisation, place
 from broadsheet.quiz.draft import Desk, Draft
 
 
@@ -85,3 +85,17 @@ def listed_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, exact, "date", "date", f"{ask} was {fact.subject} put on the U.S. list?".replace("the U.S. list", "the blacklist"),
         (day(claim.value, claim.key),), quality=0.74, tags=("lists", "dates"),
     )  # fmt: skip
+
+
+def tolls(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `toll` fact: how many people were injured, by each outlet where they differ."""
+    what = fact.subject.removeprefix("people ")
+    for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
+        outlet = desk.outlet(claim)
+        lead = f"According to {outlet}, how many" if fact.status == "differ" else "How many"
+        others = tuple(other.value for other in fact.claims if other.key != claim.key)
+        yield Draft(
+            fact, (claim,) if fact.status == "differ" else fact.claims, "number", "number", f"{lead} people were {what}?",
+            (number(claim.value),), about="differ" if others else "fact", reject=others,
+            quality=0.7 if len(fact.claims) > 1 else 0.6, attribution=outlet if others else "", tags=("numbers",),
+        )  # fmt: skip

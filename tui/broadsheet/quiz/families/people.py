@@ -156,7 +156,7 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `wording` fact whose articles quote differently: which outlet has these words."""
     if fact.status != "differ":
         return
-    outlets = tuple(dict.fromkeys(article.outlet for article in desk.collection.articles))
+    outlets = tuple(desk.names.values())
     for claim in fact.claims:
         outlet = desk.outlet(claim)
         if sum(desk.outlet(other) == outlet for other in fact.claims) > 1 or len(outlets) < 3:
