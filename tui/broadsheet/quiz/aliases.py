@@ -38,7 +38,7 @@ def government(seat: str) -> Answer:
     country = country_of(seat)
     if country is None:
         return Answer(seat)
-    return Answer(country.name, (seat, *country.aliases))
+    return place(seat) if seat == country.name else Answer(country.name, (seat, *country.aliases))
 
 
 def organisation(name: str) -> Answer:

@@ -15,6 +15,9 @@ FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
 FILL_QUALITY = 0.4
+FEWEST_GAPS, GAP_QUALITY = 2, 0.48
+"""So many cloze questions are shown in any case, for sentences that nothing else asks about."""
+
 MOST_FROM_SENTENCE = 2
 MOST_FOR_ANSWER = 4
 MOST_GAPS = 1
@@ -57,6 +60,11 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     for question in ranked:
         if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
             shelf.offer(question)
+    gaps = [question for question in ranked if question.kind == "cloze" and question.quality >= GAP_QUALITY]
+    for question in gaps:
+        if sum(each.kind == "cloze" for each in shelf.shown) >= FEWEST_GAPS:
+            break
+        shelf.offer(question)
     for question in ranked:
         if len(shelf.shown) >= FEWEST or question.quality < FILL_QUALITY:
             break
@@ -92,6 +100,8 @@ class _Shelf:
             ("sentence", span): MOST_FROM_SENTENCE,
             ("answer", answer): MOST_FOR_ANSWER,
         }
+        if question.tags[:1] and question.tags[0] in ("title", "deal_with") and question.about == "fact":
+            limits["fact", question.fact] = 1
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
         if question.about == "speaker":

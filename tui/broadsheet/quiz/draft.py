@@ -101,7 +101,7 @@ _DANGLING = re.compile(
 )
 _NOT_WORD = re.compile(r"\W+")
 _CUT_SHORT = re.compile(
-    r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most)\?$",
+    r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|that \w+)\?$",
     re.IGNORECASE,
 )
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)

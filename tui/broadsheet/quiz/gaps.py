@@ -117,13 +117,27 @@ def _quality(words: str, mention: Mention) -> float:
     if mention.text.lower() in words.lower():
         quality -= 0.3
     if mention.type == "number" and (mention.name in ("1", "2", "3") or not mention.text[-1].isalnum()):
-        quality -= 0.1
+        quality -= 0.25
     if re.search(rf"[\w:.,$£€(-]{GAP}|{GAP}[:.,-]?\w|{GAP}[^.,;]{{0,12}} \(", words):
         quality -= 0.3  # a piece of a longer figure (a time, a range, a version) or one that is given twice
     if mention.type in ("number", "money", "percent") and re.search(
         r"\([^)]*\d|\d{1,2}:\d|\bfrom \S*\d", words
     ):
         quality -= 0.15
+    if (
+        re.match(r"(?:They|Both|These|Those|The (?:agency|company|firm|team|group|two))\b", words)
+        or " they " in words
+    ):
+        quality -= 0.15
+    if re.search(rf"(?<![.!?] )\b[A-Z][\w-]+(?: of)? {GAP}", words[1:]) and mention.type == "number":
+        quality -= 0.3
+    if re.search(rf"{GAP} [A-Z]", words) and mention.type in ("nationality", "place", "org", "number"):
+        quality -= 0.3
+    if (
+        re.search(r"\b(?:earlier this|late last|in recent|this morning|: \w+ tells you)", words)
+        or words[:1].islower()
+    ):
+        quality -= 0.2
     if len(re.sub(r"\D", "", mention.text).strip("0")) > 4 or mention.type == "date":
         quality -= 0.2
     return quality

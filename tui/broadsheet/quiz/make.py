@@ -1,11 +1,12 @@
 """From facts to questions: words every fact, checks every draft, ranks what is left."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import Dropped, Findings
 from broadsheet.facts.model import Fact, MentionType
+from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
@@ -87,15 +88,39 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         question = desk.question(draft)
         if question is not None:
             made.append(question)
-    ranked = rank(unambiguous(_distinct(made), desk.dropped))
+    titles = [
+        words
+        for title in (collection.title, *(a.title or "" for a in collection.articles))
+        if (words := _stems(title))
+    ]
+    ranked = rank([_weighed(each, titles) for each in unambiguous(_distinct(made), desk.dropped)])
     shown = choose(ranked)
     kept = (*shown, *(question for question in ranked if question not in shown))
     return QuestionSet(tuple(shown), kept, tuple(desk.dropped))
 
 
-def _sibling(question: Question) -> Question:
-    from dataclasses import replace
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in folded(text).split() if len(word) > 2)
 
+
+def _weighed(question: Question, titles: list[frozenset[str]]) -> Question:
+    """Return the question with less quality where a headline answers it: it has the answer and most of the words."""
+    answer, asked = _stems(question.answers[0].text), _stems(question.prompt) - _QUESTION_WORDS
+    if not answer or not asked or question.about != "fact":
+        return question
+    for title in titles:
+        if answer <= title and len(asked & title) >= 0.6 * len(asked):
+            return replace(question, quality=round(question.quality - 0.25, 3))
+    return question
+
+
+_QUESTION_WORDS = frozenset(
+    word[:5]
+    for word in "which what who whom when where how many much did does was were has country company organisation according".split()
+)
+
+
+def _sibling(question: Question) -> Question:
     return replace(question, id=f"{question.id}c", quality=round(question.quality - 0.1, 3))
 
 

@@ -38,7 +38,7 @@ def find_clauses(reading: Reading) -> list[Claim]:
                 continue
             if clause.end <= clause.verb[1]:
                 continue
-            if _says_little(items, clause):
+            if _says_little(items, clause) or (clause.end < len(items) and items[clause.end].lower == "("):
                 span = encoded.parsed.span(clause.subject[0], clause.end)
                 reading.dropped.append(("clause", span, "it says nothing without the words around it"))
                 continue

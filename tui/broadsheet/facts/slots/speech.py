@@ -1,5 +1,6 @@
 """Who said which words, and whether two outlets quote them alike."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,10 @@ from broadsheet.language.normal import folded
 
 FEWEST_WORDS = 2
 """A single quoted word is a scare quote more often than speech."""
+
+
+_GLOSS = re.compile(r"\[[^\]]*\]|\.\.\.|…")
+"""An editor's brackets and ellipses, which are no part of what was said."""
 
 
 def find_speech(readings: Sequence[Reading]) -> list[Claim]:
@@ -36,7 +41,13 @@ def find_speech(readings: Sequence[Reading]) -> list[Claim]:
                 kind="person" if quotation.speaker.type == "person" else "org", context=words,
             )  # fmt: skip
             if items:
-                spoken.append((reading, replace(claim, sentence=_told_in(reading, quotation)), folded(words)))
+                spoken.append(
+                    (
+                        reading,
+                        replace(claim, sentence=_told_in(reading, quotation)),
+                        folded(_GLOSS.sub(" ", words)),
+                    )
+                )
     return _grouped(spoken, similar)
 
 

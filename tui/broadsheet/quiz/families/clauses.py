@@ -56,7 +56,7 @@ def clauses(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
 
 
 def _tidy(text: str) -> str:
-    text = re.sub(r"\s+([,.?!%’'])", r"\1", " ".join(text.split())).replace(" n't", "n't")
+    text = re.sub(r"\s+([,.?!%]|[’']s\b)", r"\1", " ".join(text.split())).replace(" n't", "n't")
     return text[:1].upper() + text[1:]
 
 
@@ -298,7 +298,7 @@ def _quality(claim: Claim, rest: str) -> float:
         quality -= 0.04
     if not 3 <= len(words) <= 20:
         quality -= 0.1
-    if claim.modality == "possible":
+    if claim.modality == "possible" or re.search(r"\b(?:should|must|needs? to)\b", f"{claim.context} {rest}"):
         quality -= 0.08
     if "\u201c" in rest or '"' in rest or "'" in re.sub(r"\w'\w|s' ", "", rest):
         quality -= 0.1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Fact
-from broadsheet.quiz.aliases import day, of_type, person, place
+from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.draft import Desk, Draft
 
 _TWO_SIDED = frozenset(
@@ -44,7 +44,7 @@ def between(desk: Desk, fact: Fact) -> Iterator[Draft]:
     ask = "countries" if countries else {"person": "people", "org": "parties"}.get(claim.context)
     if ask is None:
         return
-    answers = tuple(place(name) if countries else of_type(claim.context, name) for name in claim.items)
+    answers = tuple(government(name) if countries else of_type(claim.context, name) for name in claim.items)
     yield Draft(
         fact, fact.claims, "parties", "set", f"Which two {ask} is the {fact.subject} between?", answers, need=2,
         quality=0.7 + 0.03 * min(len(fact.claims), 3), tags=("parties",),

@@ -20,13 +20,16 @@ _OFFICES = frozenset(
     speaker envoy vice-president""".split()
 )
 """Last words of posts that a country has."""
+FEWEST_WORDED = 8
+"""Words; whose wording a shorter one is would be a question of memory for phrases."""
+
 FEWEST_SPOKEN = 5
 """Words; a shorter quotation could be anybody's."""
 
 
 def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `title` fact: who is it, what is the post, of which organisation."""
-    placed = [claim for claim in fact.claims if claim.context and _holds(claim)]
+    placed = [claim for claim in fact.claims if claim.context and _holds(claim) and not _is_past(desk, claim)]
     if not placed:
         return
     if fact.status == "differ":
@@ -54,6 +57,17 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which organisation?",
         (organisation(org),), quality=0.78, tags=("people",),
     )  # fmt: skip
+
+
+_PAST = re.compile(
+    r"\b(?:former|ousted|then-|ex-|brought down|disgraced|late|outgoing|deposed)", re.IGNORECASE
+)
+
+
+def _is_past(desk: Desk, claim: Claim) -> bool:
+    """Say whether the sentence tells that the post was held before: who holds it is another question."""
+    article = desk.collection.article(claim.span.article)
+    return bool(_PAST.search(article.quote(claim.sentence)))
 
 
 def _is_unique(role: str) -> bool:
@@ -159,7 +173,7 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
     outlets = tuple(desk.names.values())
     for claim in fact.claims:
         outlet = desk.outlet(claim)
-        if sum(desk.outlet(other) == outlet for other in fact.claims) > 1 or len(outlets) < 3:
+        if len(outlets) < 3 or len(claim.value.split()) < FEWEST_WORDED:
             continue
         yield Draft(
             fact, (claim,), "outlet", "choice", f"Which outlet quotes {claim.context} as saying {quoted(claim.value)}?",
