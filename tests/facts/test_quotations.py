@@ -63,3 +63,14 @@ def test_no_speaker_is_made_up(text):
 def test_an_inch_mark_opens_a_quotation_that_ends_with_its_line():
     found = findings('The 12" pipe broke.\nThe mayor left. “It was very old and slow,” Marta Quill said.')
     assert pairs(found, "said") == [("It was very old and slow", "Marta Quill")]
+
+
+def test_he_is_whoever_spoke_last_even_without_quotation_marks():
+    text = (
+        '"Nobody is better than Orban," said Satto Narra, a fisherman.\n'
+        "If anything, the town has been too quiet, said 23-year-old Rik Kinosh, who supports Orban.\n"
+        '"Next time I would like to see us answer them," he said.'
+    )
+    (_, second) = findings(text).quotations
+    assert second.speaker is not None
+    assert second.speaker.name == "Rik Kinosh"

@@ -184,11 +184,11 @@ def _pronoun(
     persons = {item.mention.name: item.mention for item in here if item.tag == "PERSON" and item.mention}
     if len(persons) == 1:
         return next(iter(persons.values())), ""
-    # Whoever spoke last goes on, unless a sentence in between brings in one other person.
+    # Whoever spoke last goes on, unless a later sentence brings in somebody else.
     last = next((q for q in reversed(before[-6:]) if q.speaker is not None and index - q.sentence <= 4), None)
-    meant = person_meant(reading, index, back=index - last.sentence if last else 3)
-    if meant is not None and (last is None or index - last.sentence > 1):
-        return meant, ""
+    meant = person_meant(reading, index)
+    if meant is not None and (last is None or meant[1] > last.sentence):
+        return meant[0], ""
     return (last.speaker, "") if last else None
 
 

@@ -110,19 +110,33 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     return None
 
 
-def person_meant(reading: Reading, index: int, back: int = 3) -> Mention | None:
-    """Return the person that "he" or "she" in sentence `index` must mean, or None in doubt.
+def person_meant(reading: Reading, index: int, back: int = 3) -> tuple[Mention, int] | None:
+    """Return the person that "he" or "she" in sentence `index` must mean and the sentence that names them.
 
-    The only person of the nearest sentence that names one, at most `back` sentences before.
+    The nearest sentence that names a person decides, at most `back` sentences before: the one
+    it names, or of several the one that it lets speak. None in doubt.
     """
     for step in range(1, max(1, min(back, 3)) + 1):
-        if index - step < 0:
+        at = index - step
+        if at < 0:
             return None
-        before = _distinct(reading.items(index - step), "PERSON")
+        before = _distinct(reading.items(at), "PERSON")
         if len(before) == 1:
-            return before[0]
+            return before[0], at
         if before:
-            return None
+            speaking = _speaking(reading.items(at))
+            return (speaking, at) if speaking is not None else None
+    return None
+
+
+def _speaking(items: Sequence[Item]) -> Mention | None:
+    """Return the person right after or right before "said" or "told"."""
+    for i, item in enumerate(items):
+        if item.lower in ("said", "says", "told", "added"):
+            near = [*items[i + 1 : i + 6], *items[max(0, i - 1) : i]]
+            found = next((other.mention for other in near if other.tag == "PERSON"), None)
+            if found is not None:
+                return found
     return None
 
 
