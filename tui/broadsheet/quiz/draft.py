@@ -60,9 +60,15 @@ class Desk:
         found: dict[Span, Evidence] = {}
         for claim in claims:
             article = self.collection.article(claim.span.article)
-            found.setdefault(
-                claim.sentence, Evidence(article.outlet, article.quote(claim.sentence), claim.sentence)
-            )
+            spans = [claim.sentence]
+            if (
+                claim.relation == "said"
+                and claim.value_span
+                and not claim.sentence.contains(claim.value_span)
+            ):
+                spans.append(claim.value_span)  # "he said" leans on the sentence that names him
+            for span in spans:
+                found.setdefault(span, Evidence(self.names[article.id], article.quote(span), span))
         return tuple(found.values())
 
     def question(self, draft: Draft) -> Question | None:

@@ -44,7 +44,11 @@ def find_speech(readings: Sequence[Reading]) -> list[Claim]:
                 spoken.append(
                     (
                         reading,
-                        replace(claim, sentence=_told_in(reading, quotation)),
+                        replace(
+                            claim,
+                            sentence=_told_in(reading, quotation),
+                            value_span=_named_in(reading, quotation),
+                        ),
                         folded(_GLOSS.sub(" ", words)),
                     )
                 )
@@ -66,6 +70,15 @@ def _told_in(reading: Reading, quotation: Quotation) -> Span:
         first, last = min(first, named), max(last, named)
     spans = [reading.sentences[i].parsed.sentence.span for i in (first, last)]
     return Span(reading.article.id, spans[0].start, spans[1].end)
+
+
+def _named_in(reading: Reading, quotation: Quotation) -> Span | None:
+    """Return the sentence of this article that names the speaker, which "he said" leans on."""
+    speaker = quotation.speaker
+    if speaker is None or speaker.span.article != reading.article.id:
+        return None
+    at = reading.sentence_at(speaker.span.start)
+    return None if at is None else reading.sentences[at].parsed.sentence.span
 
 
 def _grouped(spoken: list[tuple[Reading, Claim, str]], similar: object) -> list[Claim]:
