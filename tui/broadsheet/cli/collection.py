@@ -2,9 +2,13 @@
 
 import argparse
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.model import Collection, Span
+from broadsheet.cli.output import print_json, say
+
+if TYPE_CHECKING:
+    from broadsheet.facts.find import Dropped
 
 
 def add_collection(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +38,10 @@ def place(span: Span) -> dict[str, Any]:
     return {"article": stem(span.article), "start": span.start, "end": span.end}
 
 
-def said_of(articles: Iterable[str]) -> str:
-    """Return article stems as a short list for people."""
-    return ", ".join(stem(article) for article in articles)
+def print_dropped(dropped: "Iterable[Dropped]", *, as_json: bool) -> None:
+    """Print what was considered and thrown away, with its place and reason."""
+    for drop in dropped:
+        if as_json:
+            print_json({"what": drop.what, "reason": drop.reason, **(place(drop.span) if drop.span else {})})
+        else:
+            say(f"{stem(drop.span.article) if drop.span else ''}: {drop.what}: {drop.reason}")

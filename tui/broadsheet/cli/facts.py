@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from broadsheet.cli.collection import add_collection, opened, place, stem
+from broadsheet.cli.collection import add_collection, opened, place, print_dropped
 from broadsheet.cli.output import print_json, say
 
 SIGNS = {"agree": "=", "differ": "≠", "single": "·"}
@@ -27,12 +27,7 @@ def run(args: argparse.Namespace) -> int:
     collection = opened(args)
     findings = find(collection)
     if args.why_dropped:
-        for drop in findings.dropped:
-            record = {"what": drop.what, "reason": drop.reason, **(place(drop.span) if drop.span else {})}
-            if args.json:
-                print_json(record)
-            else:
-                say(f"{stem(drop.span.article) if drop.span else ''}: {drop.what}: {drop.reason}")
+        print_dropped(findings.dropped, as_json=args.json)
         return 0
     outlets = outlet_names(collection.articles)
     for fact in findings.facts:

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from broadsheet.cli.collection import add_collection, opened, place, stem
+from broadsheet.cli.collection import add_collection, opened, place, print_dropped
 from broadsheet.cli.output import print_json, say
 
 if TYPE_CHECKING:
@@ -38,12 +38,7 @@ def run(args: argparse.Namespace) -> int:
     collection = opened(args)
     made = make_questions(collection, find(collection))
     if args.why_dropped:
-        for drop in made.dropped:
-            record = {"what": drop.what, "reason": drop.reason, **(place(drop.span) if drop.span else {})}
-            if args.json:
-                print_json(record)
-            else:
-                say(f"{stem(drop.span.article) if drop.span else ''}: {drop.what}: {drop.reason}")
+        print_dropped(made.dropped, as_json=args.json)
         return 0
     rng = random.Random(args.seed or 0)
     chosen = made.shown if args.count is None else made.kept[: args.count]

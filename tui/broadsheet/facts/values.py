@@ -142,6 +142,9 @@ def _after_comma(tokens: Sequence[Token], i: int) -> int:
     return i + 1 if _word(tokens, i) in (",", ".") else i
 
 
+_BEFORE_MONTH = frozenset("in since last until early late this next by of".split())
+
+
 def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
     """Read "May 15", "Dec. 13, 2016", "June 2019", "in May"."""
     month = _is_month(tokens, i)
@@ -159,32 +162,8 @@ def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Valu
     year = _year(_word(tokens, year_at))
     if year:
         return Value(i, year_at + 1, "date", f"{year:04}-{month:02}")
-    if _word(tokens, i) == "may" and _word(tokens, i - 1) not in (
-        "in",
-        "since",
-        "last",
-        "until",
-        "early",
-        "late",
-        "this",
-        "next",
-        "by",
-        "of",
-    ):
-        return None
-    if _word(tokens, i) == "march" and _word(tokens, i - 1) not in (
-        "in",
-        "since",
-        "last",
-        "until",
-        "early",
-        "late",
-        "this",
-        "next",
-        "by",
-        "of",
-    ):
-        return None
+    if _word(tokens, i) in ("may", "march") and _word(tokens, i - 1) not in _BEFORE_MONTH:
+        return None  # "may" and "march" are words of their own
     first = i - 1 if _word(tokens, i - 1) in ("early", "late", "mid", "last", "next", "this") else i
     return _dated(first, j if j > i + 1 else i + 1, None, month, None, published)
 
