@@ -72,7 +72,7 @@ class QuizScreen(Screen[None]):
                 yield Static("", id="verdict", markup=False)
             with Vertical(id="beside"):
                 yield Static("The article that says so will stand here.", markup=False)
-        yield KeyBar("quiz")
+        yield KeyBar("quiz", "closed")
 
     def on_mount(self) -> None:
         """Make the questions beside the first frame."""
@@ -123,6 +123,7 @@ class QuizScreen(Screen[None]):
         listing.display, field.display, field.disabled = bool(choices), typed, False
         field.clear()
         (field if typed else listing).focus(scroll_visible=False)
+        self.query_one(KeyBar).say("asking")
 
     async def _give(self, given: str) -> None:
         """Judge an answer; where it cannot be recorded, say so and leave the answer where it is."""
@@ -150,6 +151,7 @@ class QuizScreen(Screen[None]):
             # Room for the article: the choices have done their part.
             for widget in (self.query_one("#hint"), self.query_one(Choices), self.query_one(Input)):
                 widget.display = False
+        self.query_one("#hint", Static).update(kind_hint(question))
         look = VERDICT_LOOK[attempt.verdict.verdict]
         head, *rest = verdict_lines(attempt, retry=drill.retry, with_given=not self.has_class("wide"))
         lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
@@ -158,6 +160,7 @@ class QuizScreen(Screen[None]):
         if drill.retry:
             self.query_one(Input).focus()
             return
+        self.query_one(KeyBar).say("judged" if drill.position + 1 < drill.total else "last")
         field = self.query_one(Input)
         field.disabled = True
         self._evidence = [item for item in question.evidence if item.span or item.quote]
@@ -199,6 +202,8 @@ class QuizScreen(Screen[None]):
         event.stop()
         if event.value.strip():
             await self._give(event.value)
+        elif self.drill is not None and not self.drill.answered:
+            self._urge("Type an answer, or Ctrl+N to pass.")
 
     async def on_choices_picked(self, event: Choices.Picked) -> None:
         """Judge what was picked."""
@@ -212,7 +217,15 @@ class QuizScreen(Screen[None]):
         if drill.answered:
             await self.action_next()
         elif self.query_one(Choices).display and self.query_one(Choices).pickable:
+            if self.query_one(Choices).cursor < 0:
+                self._urge("Pick one by its number, or Ctrl+N to pass.")
             self.query_one(Choices).pick()
+
+    def _urge(self, what: str) -> None:
+        assert self.drill is not None
+        assert self.drill.current is not None
+        hint = Content.assemble(kind_hint(self.drill.current), (f"  {what}", "$accent"))
+        self.query_one("#hint", Static).update(hint)
 
     async def action_next(self) -> None:
         """Go on to the next question after a verdict."""
