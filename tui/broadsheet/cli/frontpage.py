@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from broadsheet.cli.output import say
+from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.wording import (
     STATUS_SIGN,
     count_of,
@@ -83,7 +84,7 @@ def _questions(questions: "Sequence[Question]") -> None:
 def _how_to_go_on(name: str | None) -> None:
     target = "" if name is None else f" {name}"
     ways = {
-        f"broadsheet{target}": "read side by side, in a terminal of 40 × 10 or more",
+        f"broadsheet{target}": "read side by side, in a terminal of {} × {} or more".format(*SMALLEST_WINDOW),
         f"broadsheet quiz{target} --plain": "answer questions line by line",
         f"broadsheet facts{target}": "every fact, and what each account says of it",
         "broadsheet --help": "every command",

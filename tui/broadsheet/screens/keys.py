@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-ScreenName = Literal["app", "reader", "quiz", "results", "scores", "help"]
+ScreenName = Literal["app", "reader", "quiz", "results", "scores", "help", "small"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,7 @@ KEYS: tuple[Key, ...] = (
     Key("scores", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 3),
     Key("scores", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 2),
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
+    Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
     Key(
         "app",
         "toggle_theme",
@@ -244,10 +245,19 @@ def footer_of(screen: str, width: int, state: str = "") -> list[Key]:
     """
     ranked = [_in_state(key, state) for key in keys_of(screen) if key.footer and _counts(key, state)]
     ranked.sort(key=lambda key: key.footer)
-    while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) > width:
-        # The help key is the way to all the others, so it is dropped last of all.
-        ranked.pop(-1 if "help" not in ranked[-1].action or len(ranked) == 1 else -2)
+    # The two blanks behind the last label need no room.
+    while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) - 2 > width:
+        ranked.remove(min(ranked, key=lambda key: (_worth(key), -key.footer)))
     return ranked
+
+
+def _worth(key: Key) -> int:
+    """Return how long a key stays in a footer that grows narrower."""
+    if key.action == "help":
+        return 3  # the way to all the others
+    if key.footer == 1:
+        return 2
+    return 1 if key.action in ("quit_softly", "leave", "back") else 0
 
 
 def _counts(key: Key, state: str) -> bool:
