@@ -12,7 +12,7 @@ def plain(rows: list[str]) -> list[str]:
     return [re.sub("\x1b\\[[0-9]+m", "", row) for row in rows]
 
 
-@pytest.mark.parametrize("size", [(40, 10), (80, 24), (121, 33), (200, 60)])
+@pytest.mark.parametrize("size", [(40, 14), (80, 24), (121, 33), (200, 60)])
 async def test_the_first_frame_holds_what_the_reader_will_show_in_the_same_cells(tmp_path, size):
     rows = plain(frame(story.collection(), *size))
 

@@ -6,6 +6,7 @@ import pytest
 from tests.screens import story
 
 from broadsheet.screens.keys import KEYS
+from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.small import TooSmall
 
 STEPS = 80
@@ -23,11 +24,13 @@ async def test_random_keys_and_sizes(tmp_path, seed):
         for _ in range(STEPS):
             if rng.random() < 0.15:
                 await pilot.resize_terminal(
-                    rng.choice((20, 39, 40, 60, 80, 130, 240)), rng.choice((5, 10, 24, 60))
+                    rng.choice((20, 39, 40, 60, 80, 130, 240)), rng.choice((5, 13, 14, 24, 60))
                 )
             else:
                 await pilot.press(rng.choice(PRESSABLE))
             await story.settle(pilot)
             seen.add(type(app.screen).__name__)
-            assert isinstance(app.screen, TooSmall) == (app.size.width < 40 or app.size.height < 10)
+            assert isinstance(app.screen, TooSmall) == (
+                app.size.width < SMALLEST_WINDOW[0] or app.size.height < SMALLEST_WINDOW[1]
+            )
     assert len(seen) > 2, seen

@@ -8,11 +8,14 @@ from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
 from broadsheet.screens.scores import ScoresScreen
+from broadsheet.screens.small import TooSmall
+from broadsheet.screens.themes import LIGHT
 
 SCREENS = {
     "reader": ReaderScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
+    "small": TooSmall,
     "scores": ScoresScreen,
     "help": HelpScreen,
     "app": story.BroadsheetApp,
@@ -51,8 +54,13 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
 def test_the_footer_fits_and_leads_to_the_other_keys(name, width):
     footer = footer_of(name, width)
 
-    assert sum(cell_len(key.shown) + cell_len(key.label) + 4 for key in footer) <= width
+    assert sum(cell_len(key.shown) + cell_len(key.label) + 4 for key in footer) - 2 <= width
     assert name == "help" or any(key.action == "help" for key in footer)
+
+
+@pytest.mark.parametrize("width", [38, 78, 100])
+def test_the_reader_tells_how_to_leave(width):
+    assert "quit_softly" in [key.action for key in footer_of("reader", width)]
 
 
 def test_help_tells_every_key_once():
@@ -100,12 +108,22 @@ async def test_the_palette_offers_the_registry(tmp_path):
     async with story.app(tmp_path).run_test() as pilot:
         await story.settle(pilot)
         commands = {command.title: command for command in pilot.app.get_system_commands(pilot.app.screen)}
-        assert {"Quiz me", "Next difference", "Scores", "Light or dark", "Quit"} <= set(commands)
+        assert {"Quiz me", "Next difference", "Scores", "Theme: light or dark", "Quit"} <= set(commands)
         await commands["Scores"].callback()
         await story.settle(pilot)
         assert isinstance(pilot.app.screen, ScoresScreen)
         await story.press(pilot, "escape")
         assert isinstance(pilot.app.screen, ReaderScreen)
+
+
+async def test_the_palette_finds_the_theme_by_that_word(tmp_path):
+    async with story.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await story.settle(pilot)
+        await story.press(pilot, "ctrl+p")
+        await story.type_in(pilot, "theme")
+        await story.settle(pilot)
+        await story.press(pilot, "enter", "enter")
+        assert pilot.app.theme == LIGHT
 
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q"])

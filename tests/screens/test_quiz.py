@@ -197,3 +197,48 @@ async def test_an_unwritable_home_is_said_before_the_first_answer(tmp_path):
     async with story.app(tmp_path, "quiz").run_test() as pilot:
         await story.settle(pilot)
         assert str(tmp_path)[:20] in story.screen_text(pilot.app)
+
+
+def footer(app) -> str:
+    return story.screen_text(app).splitlines()[-1]
+
+
+async def test_the_footer_offers_what_can_be_done_now(tmp_path):
+    async with story.app(tmp_path, "quiz", questions=story.QUESTIONS[:2]).run_test(size=(80, 24)) as pilot:
+        await story.settle(pilot)
+        assert footer(pilot.app).split() == [
+            "Enter",
+            "Answer",
+            "Ctrl+N",
+            "Pass",
+            "Esc",
+            "Leave",
+            "F1",
+            "Keys",
+        ]
+        await story.press(pilot, "ctrl+n")
+        assert footer(pilot.app).split() == ["Enter", "Next", "question", "Esc", "Leave", "F1", "Keys"]
+        await story.press(pilot, "enter", "ctrl+n")
+        assert footer(pilot.app).split() == ["Enter", "Results", "Esc", "Leave", "F1", "Keys"]
+
+
+async def test_a_refused_quiz_offers_only_the_way_out(tmp_path):
+    (tmp_path / "log.sqlite3").mkdir()
+    async with story.app(tmp_path, "quiz").run_test() as pilot:
+        await story.settle(pilot)
+        assert footer(pilot.app).split() == ["Esc", "Leave", "F1", "Keys"]
+
+
+@pytest.mark.parametrize(
+    "question,words",
+    [(0, "Type an answer, or Ctrl+N to pass."), (1, "Pick one by its number, or Ctrl+N to pass.")],
+)
+async def test_enter_without_an_answer_says_what_to_do(tmp_path, question, words):
+    asked = story.QUESTIONS[question : question + 1]
+    async with story.app(tmp_path, "quiz", questions=asked).run_test(size=(80, 24)) as pilot:
+        await story.settle(pilot)
+        await story.press(pilot, "enter")
+        assert words in story.screen_text(pilot.app)
+        assert not pilot.app.screen.drill.attempts
+        await story.press(pilot, "ctrl+n")
+        assert words not in story.screen_text(pilot.app)

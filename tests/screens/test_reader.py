@@ -65,7 +65,7 @@ async def test_a_tiny_window_says_one_sentence_and_recovers(tmp_path):
     async with story.app(tmp_path).run_test(size=(20, 5)) as pilot:
         await story.settle(pilot)
         assert isinstance(pilot.app.screen, TooSmall)
-        assert " ".join(story.screen_text(pilot.app).split()) == "Make the window at least 40 × 10."
+        assert " ".join(story.screen_text(pilot.app).split()).startswith("Make the window at least 40 × 14")
         await pilot.resize_terminal(80, 24)
         await story.settle(pilot)
         assert "The Courier" in story.screen_text(pilot.app)

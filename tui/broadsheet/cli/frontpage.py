@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from broadsheet.cli.output import say
+from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.wording import (
     STATUS_SIGN,
     count_of,
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from broadsheet.articles.model import Collection
-    from broadsheet.facts.find import Findings
+    from broadsheet.facts.model import Fact
     from broadsheet.quiz.model import Question
 
 DIFFERENCES = 5
@@ -30,6 +31,7 @@ def print_front_page(name: str | None) -> int:
     source = open_source(name)
     say(source.title)
     questions: Sequence[Question]
+    facts: Sequence[Fact] = ()
     if source.collection is None:
         questions = source.questions()
     else:
@@ -38,12 +40,19 @@ def print_front_page(name: str | None) -> int:
 
         findings = find(source.collection)
         _articles(source.collection)
-        _facts(source.collection, findings)
+        facts = findings.facts
+        _facts(source.collection, facts, _target(name))
         of_collection = source.name == source.collection.name
         questions = make_questions(source.collection, findings).shown if of_collection else source.questions()
     _questions(questions)
-    _how_to_go_on(name)
+    _how_to_go_on(_target(name), bool(facts), bool(questions))
     return 0
+
+
+def _target(name: str | None) -> str:
+    import shlex
+
+    return "" if name is None else f" {shlex.quote(name)}"
 
 
 def _articles(collection: "Collection") -> None:
@@ -54,13 +63,13 @@ def _articles(collection: "Collection") -> None:
         say(f"  {number}. {', '.join(part for part in parts if part)}")
 
 
-def _facts(collection: "Collection", findings: "Findings") -> None:
+def _facts(collection: "Collection", facts: "Sequence[Fact]", target: str) -> None:
     say()
-    say(f"{count_of(len(findings.facts), 'fact')} found:")
+    say(f"{count_of(len(facts), 'fact')} found:")
     for status, sign in STATUS_SIGN.items():
         said = {"agree": "they agree", "differ": "they differ", "single": "only one says so"}[status]
-        say(f"  {sign} {sum(fact.status == status for fact in findings.facts):>3}  {said}")
-    differing = [fact for fact in findings.facts if fact.status == "differ"]
+        say(f"  {sign} {sum(fact.status == status for fact in facts):>3}  {said}")
+    differing = [fact for fact in facts if fact.status == "differ"]
     if differing:
         say()
         say("Where they differ:")
@@ -68,6 +77,8 @@ def _facts(collection: "Collection", findings: "Findings") -> None:
         say(f"  {STATUS_SIGN['differ']} {fact_label(fact)}")
         for outlet, words in fact_words(fact, collection):
             say(f"      {outlet}: {words}")
+    if len(differing) > DIFFERENCES:
+        say(f"  … and {len(differing) - DIFFERENCES} more: broadsheet facts{target}")
 
 
 def _questions(questions: "Sequence[Question]") -> None:
@@ -80,14 +91,16 @@ def _questions(questions: "Sequence[Question]") -> None:
         say(f"  - {' '.join(question.prompt.split())}")
 
 
-def _how_to_go_on(name: str | None) -> None:
-    target = "" if name is None else f" {name}"
+def _how_to_go_on(target: str, facts: bool, questions: bool) -> None:
+    """Say which commands come next; none that would find nothing to do."""
     ways = {
-        f"broadsheet{target}": "read side by side, in a terminal of 40 × 10 or more",
-        f"broadsheet quiz{target} --plain": "answer questions line by line",
-        f"broadsheet facts{target}": "every fact, and what each account says of it",
-        "broadsheet --help": "every command",
+        f"broadsheet{target}": "read side by side, in a terminal of {} × {} or more".format(*SMALLEST_WINDOW),
     }
+    if questions:
+        ways[f"broadsheet quiz{target} --plain"] = "answer questions line by line"
+    if facts:
+        ways[f"broadsheet facts{target}"] = "every fact, and what each account says of it"
+    ways["broadsheet --help"] = "every command"
     width = max(map(len, ways))
     say()
     say("To go on:")

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from broadsheet.articles.model import Article
-from broadsheet.language.width import cell_len, clip, wrap
+from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.layout import (
     LEFT,
     RIGHT,
@@ -27,6 +27,7 @@ from broadsheet.screens.layout import (
     marks_by_line,
     pieces,
     shown,
+    title_lines,
     title_rows,
 )
 from broadsheet.screens.wording import day, headline
@@ -227,11 +228,8 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             segments = [lead, Segment(outlet, base + self._part("outlet")), Segment(gap, base)]
             segments.append(Segment(when, base + self._part("dim")))
             return Strip(segments).adjust_cell_length(width, base)
-        title = shown(headline(self.article))
-        rows = list(wrap(title, inner))
-        words = title[slice(*rows[y - 1])] if y - 1 < len(rows) else ""
-        if y == head - 2 and y < len(rows):
-            words = clip(title[rows[y - 1][0] :], inner)
+        lines = title_lines(headline(self.article), inner, head - 2)
+        words = lines[y - 1] if y - 1 < len(lines) else ""
         return Strip([Segment("  ", base), Segment(words, base + self._part("title"))]).adjust_cell_length(
             width, base
         )

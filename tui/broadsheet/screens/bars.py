@@ -52,14 +52,19 @@ class KeyBar(Widget):
     ALLOW_SELECT = False
     DEFAULT_CSS = "KeyBar { height: 1; dock: bottom; background: $panel; padding: 0 1; text-wrap: nowrap; }"
 
-    def __init__(self, screen: str) -> None:
+    def __init__(self, screen: str, state: str = "") -> None:
         super().__init__()
-        self._screen_name = screen
+        self._screen_name, self._state = screen, state
+
+    def say(self, state: str) -> None:
+        """Show the keys that count in this state of the screen."""
+        self._state = state
+        self.refresh()
 
     def render(self) -> Content:
         """Return as many keys as there is room for."""
         parts: list[Content] = []
-        for key in footer_of(self._screen_name, self.size.width):
+        for key in footer_of(self._screen_name, self.size.width, self._state):
             part = Content.assemble((f" {key.shown} ", "bold $accent"), (f"{key.label}  ", "$dim"))
             parts.append(part.stylize(button(key.action)))
         return Content("").join(parts)

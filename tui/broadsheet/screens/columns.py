@@ -8,7 +8,7 @@ from textual.message import Message
 
 from broadsheet.articles.model import Article
 from broadsheet.screens.article_view import ArticleView
-from broadsheet.screens.layout import Mark, first_in_view, fit_columns
+from broadsheet.screens.layout import Mark, first_in_view, fit_columns, most_title_rows
 
 
 class Columns(Horizontal, can_focus=False):
@@ -19,14 +19,14 @@ class Columns(Horizontal, can_focus=False):
     class Changed(Message):
         """Other articles are in view, or another is in focus."""
 
-    def __init__(self, articles: Sequence[Article], width: int) -> None:
+    def __init__(self, articles: Sequence[Article], width: int, window_rows: int) -> None:
         self._articles = tuple(articles)
         self._count = fit_columns(width, len(articles))
         self._first = 0
         self._places: dict[str, int] = {}
         self._marks: Mapping[str, Sequence[Mark]] = {}
         super().__init__(*[ArticleView(article) for article in self._articles[: self._count]])
-        self._align_titles(width)
+        self._align_titles(width, window_rows)
 
     @property
     def views(self) -> list[ArticleView]:
@@ -81,18 +81,18 @@ class Columns(Horizontal, can_focus=False):
         for view, article in zip(self.views, self.in_view, strict=True):
             view.show(article, self._places.get(article.id, 0))
             view.set_marks(self._marks.get(article.id, ()))
-        self._align_titles(self.size.width)
+        self._align_titles(self.size.width, self.app.size.height)
 
     def _remember(self) -> None:
         for view in self.views:
             self._places[view.article.id] = view.top_offset
 
-    def _align_titles(self, width: int) -> None:
+    def _align_titles(self, width: int, window_rows: int) -> None:
         """Give every title the rows that the longest needs, so that the texts begin level."""
         views = self.views
         rows = max(view.rows_for_title(width // max(len(views), 1)) for view in views)
         for view in views:
-            view.title_rows = rows
+            view.title_rows = min(rows, most_title_rows(window_rows))
 
     async def on_resize(self, event: events.Resize) -> None:
         """Fit the number of columns to the new width."""
@@ -105,7 +105,7 @@ class Columns(Horizontal, can_focus=False):
             await self._fill()
             self.views[focused - self._first].focus(scroll_visible=False)
             self.post_message(self.Changed())
-        self._align_titles(event.size.width)
+        self._align_titles(event.size.width, self.app.size.height)
 
     async def _fill(self) -> None:
         views = self.views

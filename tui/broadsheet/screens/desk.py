@@ -44,6 +44,17 @@ class Hand:
     seed: int
 
 
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Everything answered so far."""
+
+    summary: "Summary"
+    answers: Sequence[tuple["ScoreRow", str]]
+    """Each answer with the words of its question, the oldest first."""
+    notice: str | None = None
+    """What a person should know of the log that was read: that it was damaged."""
+
+
 def find_facts(collection: Collection) -> "Findings":
     """Return what the articles say; imports the finder, which no first frame waits for."""
     from broadsheet.facts.find import find
@@ -125,16 +136,20 @@ class Desk:
         if "log" in vars(self):
             self.log.close()
 
-    def scores(self) -> tuple["Summary", list[tuple["ScoreRow", str]]]:
-        """Return the totals, and every answer so far with the question's words (slow)."""
+    def scores(self) -> Scores:
+        """Return every answer so far and what they come to (slow); Refusal where no log can be kept."""
+        from broadsheet.home.paths import ensure_folder
         from broadsheet.trainer.log import Log
         from broadsheet.trainer.scores import rows, summary
 
+        # A folder that cannot be used has no log in it, and would pass for one with no answers yet.
+        ensure_folder(self.log_file().parent)
         # A connection of its own: this runs beside the one that answers are written with.
         log = Log(self.log_file())
         try:
             events = list(log.events(kind="answer"))
+            notice = log.notice()
         finally:
             log.close()
         prompts = [str(event.payload.get("prompt", "")) for event in events]
-        return summary(events, zone=None), list(zip(rows(events), prompts, strict=True))
+        return Scores(summary(events, zone=None), list(zip(rows(events), prompts, strict=True)), notice)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from broadsheet.articles.model import Article, Collection
-from broadsheet.language.width import cell_len, clip, wrap
+from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.layout import (
     LEFT,
     RIGHT,
@@ -20,8 +20,10 @@ from broadsheet.screens.layout import (
     fit_columns,
     kept_or_all,
     lay_out,
+    most_title_rows,
     shown,
     tab_names,
+    title_lines,
     title_rows,
 )
 from broadsheet.screens.wording import count_of, day, headline, names
@@ -51,6 +53,7 @@ def frame(collection: Collection, width: int, height: int) -> list[str]:
     each = width // count
     body = height - len(rows) - (6 if height >= ROOMY else 5)
     head = max(title_rows(headline(article), each) for article in articles[:count])
+    head = min(head, most_title_rows(height))
     columns = [_column(article, each, head, body) for article in articles[:count]]
     rows.extend(_pad("".join(parts), 0) for parts in zip(*columns, strict=True))
     rows.extend(" " * width for _ in range(height - len(rows)))
@@ -62,8 +65,7 @@ def _column(article: Article, width: int, head: int, body: int) -> list[str]:
     when = day(article.published)
     outlet = clip(shown(article.outlet), inner - len(when) - 2 if when else inner)
     rows = [_bold(_pad("  " + outlet, width - len(when) - RIGHT)) + when + " " * RIGHT]
-    title = shown(headline(article))
-    parts = [title[start:end] for start, end in wrap(title, inner)]
+    parts = title_lines(headline(article), inner, head)
     rows.extend(_bold(_pad("  " + part, width)) for part in (*parts, *[""] * head)[:head])
     rows.append(_pad("  " + "─" * inner, width))
     text = shown(article.text)

@@ -1,9 +1,9 @@
 """Every key in one place: what it does, where, and how it is told. Footer, help and palette read this."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-ScreenName = Literal["app", "reader", "quiz", "results", "scores", "help"]
+ScreenName = Literal["app", "reader", "quiz", "results", "scores", "help", "small"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,9 @@ class Key:
     """The keys as people write them."""
     footer: int = 0
     """Rank in the footer, 1 first; 0 is left out. A narrow footer drops the highest numbers."""
+    labels: tuple[tuple[str, str], ...] = ()
+    """(state, label) for a key that does not do the same, or anything, in every state of its screen:
+    the footer leaves it out in states not named here. Empty for a key that always counts."""
     priority: bool = False
     """Heard even while an answer is being typed."""
 
@@ -66,7 +69,7 @@ KEYS: tuple[Key, ...] = (
         "Next column",
         "Move to the column on the right.",
         "→",
-        5,
+        7,
     ),
     Key(
         "reader",
@@ -110,7 +113,7 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
-    Key("reader", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 7),
+    Key("reader", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
     Key(
         "quiz",
@@ -120,6 +123,7 @@ KEYS: tuple[Key, ...] = (
         "Give the answer; after the verdict, go on.",
         "Enter",
         1,
+        (("asking", "Answer"), ("judged", "Next question"), ("last", "Results")),
     ),
     Key("quiz", "next", ("n",), "Next question", "After the verdict, go on to the next question.", "n"),
     Key(
@@ -130,7 +134,8 @@ KEYS: tuple[Key, ...] = (
         "Leave this question unanswered and see its answer.",
         "Ctrl+N",
         2,
-        True,
+        (("asking", "Pass"),),
+        priority=True,
     ),
     Key(
         "quiz",
@@ -177,8 +182,7 @@ KEYS: tuple[Key, ...] = (
         "Read on",
         "Scroll the article down one page.",
         "PgDn",
-        0,
-        True,
+        priority=True,
     ),
     Key(
         "quiz",
@@ -187,8 +191,7 @@ KEYS: tuple[Key, ...] = (
         "Read back",
         "Scroll the article up one page.",
         "PgUp",
-        0,
-        True,
+        priority=True,
     ),
     Key("quiz", "leave", ("escape",), "Leave", "Leave the quiz; every answer given is kept.", "Esc", 3),
     Key("quiz", "help", ("f1",), "Keys", "Show every key of this screen, also while typing.", "F1", 4),
@@ -201,11 +204,12 @@ KEYS: tuple[Key, ...] = (
     Key("scores", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 3),
     Key("scores", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 2),
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
+    Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
     Key(
         "app",
         "toggle_theme",
         ("t", "f2"),
-        "Light or dark",
+        "Theme: light or dark",
         "Change between the light and the dark theme.",
         "t",
     ),
@@ -224,8 +228,7 @@ KEYS: tuple[Key, ...] = (
         "Quit",
         "Leave Broadsheet; every answer given is kept.",
         "Ctrl+Q",
-        0,
-        True,
+        priority=True,
     ),
 )
 
@@ -235,13 +238,34 @@ def keys_of(screen: str) -> tuple[Key, ...]:
     return tuple(key for key in KEYS if key.screen == screen)
 
 
-def footer_of(screen: str, width: int) -> list[Key]:
-    """Return the keys that a footer of `width` cells has room for, in the order of their rank."""
-    ranked = sorted((key for key in keys_of(screen) if key.footer), key=lambda key: key.footer)
-    while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) > width:
-        # The help key is the way to all the others, so it is dropped last of all.
-        ranked.pop(-1 if "help" not in ranked[-1].action or len(ranked) == 1 else -2)
+def footer_of(screen: str, width: int, state: str = "") -> list[Key]:
+    """Return the keys that a footer of `width` cells has room for, in the order of their rank.
+
+    `state` is what the screen waits for; each key is labelled with what it does in it.
+    """
+    ranked = [_in_state(key, state) for key in keys_of(screen) if key.footer and _counts(key, state)]
+    ranked.sort(key=lambda key: key.footer)
+    # The two blanks behind the last label need no room.
+    while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) - 2 > width:
+        ranked.remove(min(ranked, key=lambda key: (_worth(key), -key.footer)))
     return ranked
+
+
+def _worth(key: Key) -> int:
+    """Return how long a key stays in a footer that grows narrower."""
+    if key.action == "help":
+        return 3  # the way to all the others
+    if key.footer == 1:
+        return 2
+    return 1 if key.action in ("quit_softly", "leave", "back") else 0
+
+
+def _counts(key: Key, state: str) -> bool:
+    return not (state and key.labels) or state in dict(key.labels)
+
+
+def _in_state(key: Key, state: str) -> Key:
+    return replace(key, label=dict(key.labels).get(state, key.label))
 
 
 def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:

@@ -25,7 +25,9 @@ ROOMY = 30
 LEFT, RIGHT = 2, 2
 """Cells beside the text of a column: sign and a space; a space and the scroll bar."""
 MOST_TITLE_ROWS = 3
-SMALLEST_WINDOW = (40, 10)
+LOW = 20
+"""Rows below which titles and air give way to the text."""
+SMALLEST_WINDOW = (40, 14)
 """Columns and rows below which only a request for a larger window is drawn."""
 
 Look = Literal["agree", "differ", "single", "claim", "quote"]
@@ -169,6 +171,21 @@ def title_rows(title: str, width: int) -> int:
     """Return how many rows a title takes in a column of `width` cells, at least 1."""
     rows = len(list(wrap(shown(title), max(width - LEFT - RIGHT, 2))))
     return min(max(rows, 1), MOST_TITLE_ROWS)
+
+
+def most_title_rows(height: int) -> int:
+    """Return how many rows a title may take in a window of `height` rows."""
+    return 1 if height < LOW else MOST_TITLE_ROWS
+
+
+def title_lines(title: str, width: int, rows: int) -> list[str]:
+    """Return a title as at most `rows` lines of `width` cells, the last cut where it goes on."""
+    words = shown(title)
+    spans = list(wrap(words, width))
+    lines = [words[start:end] for start, end in spans[:rows]]
+    if len(spans) > rows > 0:
+        lines[-1] = clip(words[spans[rows - 1][0] :], width)
+    return lines
 
 
 def kept_or_all(article: Article) -> Sequence[tuple[int, int]]:

@@ -16,7 +16,7 @@ from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.choices import Choices
 from broadsheet.screens.desk import Desk, Hand, Plan
-from broadsheet.screens.layout import Mark, shown
+from broadsheet.screens.layout import LOW, Mark, shown
 from broadsheet.screens.wording import kind_hint, progress, verdict_lines
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class QuizScreen(Screen[None]):
     keys_name = "quiz"
     DEFAULT_CSS = """
     QuizScreen #room { height: 1fr; }
-    QuizScreen #asking { height: auto; max-height: 60%; padding: 1 2; scrollbar-size-vertical: 1;
+    QuizScreen #asking { height: auto; max-height: 100%; padding: 1 2; scrollbar-size-vertical: 1;
         scrollbar-background: $background; scrollbar-color: $rule; }
     QuizScreen #prompt { text-style: bold; }
     QuizScreen #hint { color: $dim; margin-bottom: 1; }
@@ -46,8 +46,12 @@ class QuizScreen(Screen[None]):
     QuizScreen #verdict { margin-top: 1; }
     QuizScreen #beside { height: 1fr; padding: 0 0; }
     QuizScreen #beside Static { color: $dim; padding: 1 2; display: none; }
+    QuizScreen.judged #asking { max-height: 60%; }
+    QuizScreen.low #asking { padding: 0 2; }
+    QuizScreen.low #hint, QuizScreen.low Choices { margin-bottom: 0; }
     QuizScreen.wide #room { layout: horizontal; }
     QuizScreen.wide #asking { width: 1fr; height: 1fr; max-height: 100%; padding: 2 4; }
+    QuizScreen.wide.low #asking { padding: 0 4; }
     QuizScreen.wide #beside { width: 1fr; background: $surface; padding: 1 1; }
     QuizScreen.wide #beside Static { display: block; }
     QuizScreen.wide #beside.shown Static { display: none; }
@@ -72,7 +76,7 @@ class QuizScreen(Screen[None]):
                 yield Static("", id="verdict", markup=False)
             with Vertical(id="beside"):
                 yield Static("The article that says so will stand here.", markup=False)
-        yield KeyBar("quiz")
+        yield KeyBar("quiz", "closed")
 
     def on_mount(self) -> None:
         """Make the questions beside the first frame."""
@@ -82,6 +86,9 @@ class QuizScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Put the article beside the question where there is room, else below."""
         self.set_class(event.size.width >= WIDE, "wide")
+        self.set_class(event.size.height < LOW, "low")
+        for view in self.query(ArticleView):
+            self._fit_title(view)
 
     async def _begin(self) -> None:
         try:
@@ -118,11 +125,13 @@ class QuizScreen(Screen[None]):
         hint.display = True
         self.query_one("#verdict", Static).update("")
         await self._hide_article()
+        self.remove_class("judged")
         listing, field = self.query_one(Choices), self.query_one(Input)
         listing.offer(choices, pickable=not typed)
         listing.display, field.display, field.disabled = bool(choices), typed, False
         field.clear()
         (field if typed else listing).focus(scroll_visible=False)
+        self.query_one(KeyBar).say("asking")
 
     async def _give(self, given: str) -> None:
         """Judge an answer; where it cannot be recorded, say so and leave the answer where it is."""
@@ -150,6 +159,7 @@ class QuizScreen(Screen[None]):
             # Room for the article: the choices have done their part.
             for widget in (self.query_one("#hint"), self.query_one(Choices), self.query_one(Input)):
                 widget.display = False
+        self.query_one("#hint", Static).update(kind_hint(question))
         look = VERDICT_LOOK[attempt.verdict.verdict]
         head, *rest = verdict_lines(attempt, retry=drill.retry, with_given=not self.has_class("wide"))
         lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
@@ -158,13 +168,16 @@ class QuizScreen(Screen[None]):
         if drill.retry:
             self.query_one(Input).focus()
             return
+        self.query_one(KeyBar).say("judged" if drill.position + 1 < drill.total else "last")
         field = self.query_one(Input)
         field.disabled = True
         self._evidence = [item for item in question.evidence if item.span or item.quote]
         self._shown_evidence = 0
         await self._show_article()
+        self.add_class("judged")
         # The verdict may lie below a long question.
-        self.query_one("#asking").scroll_end(animate=False)
+        verdict = self.query_one("#verdict")
+        self.call_after_refresh(self.query_one("#asking").scroll_to_widget, verdict, animate=False, top=True)
 
     # -- the article beside
 
@@ -187,10 +200,15 @@ class QuizScreen(Screen[None]):
             quoted.styles.display = "block"
             return
         view = ArticleView(article)
+        self._fit_title(view)
         await beside.mount(view)
         view.set_marks([Mark(item.span.start, item.span.end, "quote")])
         view.focus(scroll_visible=False)
         self.call_after_refresh(view.show_span, item.span.start, item.span.end)
+
+    def _fit_title(self, view: ArticleView) -> None:
+        view.title_rows = 1 if self.app.size.height < LOW else 0
+        view.refresh()
 
     # -- what keys and the mouse do
 
@@ -199,6 +217,8 @@ class QuizScreen(Screen[None]):
         event.stop()
         if event.value.strip():
             await self._give(event.value)
+        elif self.drill is not None and not self.drill.answered:
+            self._urge("Type an answer, or Ctrl+N to pass.")
 
     async def on_choices_picked(self, event: Choices.Picked) -> None:
         """Judge what was picked."""
@@ -212,7 +232,15 @@ class QuizScreen(Screen[None]):
         if drill.answered:
             await self.action_next()
         elif self.query_one(Choices).display and self.query_one(Choices).pickable:
+            if self.query_one(Choices).cursor < 0:
+                self._urge("Pick one by its number, or Ctrl+N to pass.")
             self.query_one(Choices).pick()
+
+    def _urge(self, what: str) -> None:
+        assert self.drill is not None
+        assert self.drill.current is not None
+        hint = Content.assemble(kind_hint(self.drill.current), (f"  {what}", "$accent"))
+        self.query_one("#hint", Static).update(hint)
 
     async def action_next(self) -> None:
         """Go on to the next question after a verdict."""

@@ -75,7 +75,7 @@ class ReaderScreen(Screen[None]):
         """Lay out header, columns, fact line and footer."""
         articles = self._collection.articles
         yield Masthead(self._collection.title, count_of(len(articles), "account"))
-        columns = Columns(articles, self.app.size.width)
+        columns = Columns(articles, *self.app.size)
         self.set_class(self.app.size.height >= ROOMY, "roomy")
         if len(articles) > 1:
             yield Tabs(articles)

@@ -10,13 +10,13 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import bindings
-from broadsheet.screens.desk import Desk
+from broadsheet.screens.desk import Desk, Scores
 from broadsheet.screens.layout import shown
 from broadsheet.screens.report import ReportScreen
 from broadsheet.screens.wording import VERDICT_SIGN, bar, clock, count_of, percent, tally_line
 
 if TYPE_CHECKING:
-    from broadsheet.trainer.scores import ScoreRow, Summary, Tally
+    from broadsheet.trainer.scores import ScoreRow, Tally
 
 LAST_DAYS = 14
 LAST_ANSWERS = 12
@@ -33,7 +33,7 @@ class ScoresScreen(ReportScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__("Scores")
         self._desk = desk
-        self._read: tuple[Summary, list[tuple[ScoreRow, str]]] | None = None
+        self._read: Scores | None = None
         self._refused = ""
 
     def on_mount(self) -> None:
@@ -53,22 +53,23 @@ class ScoresScreen(ReportScreen):
             return Content(shown(self._refused))
         if self._read is None:
             return Content("Reading the log …")
-        summary, rows = self._read
-        if not rows:
-            return Content("No scores yet. Press Enter on the articles to answer the first questions.")
-        parts = [
+        notice = self._read.notice
+        warning = [Content.assemble((shown(notice), "$differ")), Content("")] if notice else []
+        return Content("\n").join([*warning, *self._lines(self._read)])
+
+    def _lines(self, scores: Scores) -> list[Content]:
+        summary, width = scores.summary, min(self.app.size.width - 8, 100)
+        if not scores.answers:
+            return [Content("No scores yet. Press Enter on the articles to answer the first questions.")]
+        return [
             Content.assemble((tally_line(summary.all), "bold")),
             Content.assemble((f"in {count_of(summary.sessions, 'quiz')}", "$dim")),
             *_table("By collection", summary.by_pack),
             *_table("By day", dict(list(summary.by_day.items())[-LAST_DAYS:])),
             Content(""),
             Content.assemble(("Last answers", "bold $accent")),
-            *(
-                _answer(row, prompt, min(self.app.size.width - 8, 100))
-                for row, prompt in reversed(rows[-LAST_ANSWERS:])
-            ),
+            *(_answer(row, prompt, width) for row, prompt in reversed(scores.answers[-LAST_ANSWERS:])),
         ]
-        return Content("\n").join(parts)
 
 
 def _table(title: str, tallies: dict[str, "Tally"]) -> list[Content]:

@@ -26,7 +26,7 @@ VERDICT_WORD: dict[VerdictName, str] = {
 }
 QUOTING = ("said", "wording")
 """Relations whose subject is a quotation: it may be long, so what is asked of it goes first."""
-TOO_SMALL = "Make the window at least {0} × {1}."
+TOO_SMALL = "Make the window at least {0} × {1}, or quit with q."
 
 
 def day(when: date | None) -> str:
