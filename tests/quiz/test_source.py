@@ -2,6 +2,7 @@ import random
 
 import pytest
 
+from broadsheet.home.paths import bundled
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.draw import draw
 from broadsheet.quiz.filters import Filters
@@ -143,6 +144,21 @@ def test_a_name_that_the_user_and_the_bundle_both_have_is_refused_with_both(home
     with pytest.raises(Refusal) as caught:
         open_source("huawei-mts-5g")
     assert str(mine) in str(caught.value)
+
+
+def test_a_pack_that_the_user_and_the_bundle_both_have_is_refused_with_both(home):
+    mine = home / "questions" / "huawei-5g.toml"
+    mine.write_text(PACK)
+    with pytest.raises(Refusal) as caught:
+        open_source("huawei-5g")
+    assert f"the pack {bundled('questions') / 'huawei-5g.toml'} and the pack {mine}" in str(caught.value)
+    assert open_source(str(mine)).version == "tiny@2"
+
+
+def test_an_article_in_place_of_its_folder_is_said_to_be_a_file(tmp_path):
+    file = story(tmp_path / "mine") / "one.txt"
+    with pytest.raises(Refusal, match=r"one\.txt' is one file; name the folder"):
+        open_source(str(file))
 
 
 def test_the_default_stays_the_bundled_story_whatever_a_user_adds(home):
