@@ -91,6 +91,16 @@ def test_a_refusal_is_one_line_on_standard_error(home, name):
     assert "no-such-story" in done.stderr
 
 
+@pytest.mark.parametrize("name", ["facts", "entities", "questions"])
+def test_a_command_on_articles_says_of_a_pack_what_it_is(home, name):
+    file = str(ROOT / "questions" / "huawei-5g.toml")
+    for pack in ("huawei-5g", file):
+        done = run(home, name, pack)
+        assert (done.returncode, done.stdout) == (1, "")
+        said = f"{pack!r} is a pack of questions; play it with broadsheet quiz {pack}"
+        assert done.stderr == f"broadsheet: {said}\n"
+
+
 def test_a_refusal_cannot_act_on_the_terminal(home):
     done = run(home, "facts", "\x1b[31mno\u202e")
     assert done.returncode == 1

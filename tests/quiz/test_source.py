@@ -1,4 +1,6 @@
 import random
+import re
+from dataclasses import replace
 
 import pytest
 
@@ -137,6 +139,24 @@ def test_filters_that_leave_nothing_say_what_is_left():
         Filters(kind="poll")(open_source("huawei-5g").questions())
     with pytest.raises(Refusal, match="none at all"):
         Filters(topic="x")([])
+
+
+def test_a_filter_that_leaves_nothing_names_a_few_short_topics_and_how_many_more():
+    questions = open_source(None).questions()
+    with pytest.raises(Refusal) as caught:
+        Filters(topic="z" * 5000)(questions)
+    message = str(caught.value)
+    assert len(message) < 250
+    assert re.search(r" and \d+ more\.$", message)
+    assert len(message.partition("there are ")[2].split(", ")) == 8
+    assert "_" not in message
+    assert ", people" in message
+
+
+def test_topics_too_long_to_name_are_cut():
+    questions = [replace(question, topic="so " * 99, tags=()) for question in open_source(None).questions()]
+    with pytest.raises(Refusal, match=r"there are so so .{,40}\.$"):
+        Filters(topic="x")(questions)
 
 
 def test_a_name_that_the_user_and_the_bundle_both_have_is_refused_with_both(home):
