@@ -48,13 +48,29 @@ def test_the_version(home):
         ("quiz", "--seed", "x"),
         ("quiz", "--kind", "riddle"),
         ("scores", "--json", "--csv"),
+        ("grade",),
+        ("grade", "MTS"),
+        ("grade", "--answer", "MTS"),
+        ("grade", "--kind", "zzz", "--answer", "MTS", "MTS"),
+        ("grade", "--fuzz", "zzz", "--answer", "MTS", "MTS"),
+        ("quiz", "--count", "\x1b[31m\n"),
     ],
 )
 def test_wrong_usage_ends_with_two(home, arguments):
     done = run(home, *arguments)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "\x1b" not in done.stderr
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_wrong_usage_is_one_line_that_names_the_help(home, name):
+    done = run(home, name, "--nonsense")
+    start = f"broadsheet {name}: "
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(start)
+    assert done.stderr.endswith(f"; see broadsheet {name} --help\n")
 
 
 @pytest.mark.parametrize(

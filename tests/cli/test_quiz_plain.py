@@ -296,7 +296,7 @@ def test_filters_that_leave_nothing_say_what_there_is(home, arguments, says):
     ],
 )
 def test_wrong_usage_is_told_apart(home, arguments):
-    assert "usage:" in refused(home, *QUIZ, *arguments, code=2)
+    assert "see broadsheet quiz --help" in refused(home, *QUIZ, *arguments, code=2)
 
 
 def test_a_learner_with_markup_and_no_end_is_only_text(home):

@@ -54,8 +54,9 @@ def _named(there: Counter[str]) -> str:
     names = sorted(plain or there, key=lambda value: (-there[value], value))
     if not names:
         return "there are none at all"
-    shown = sorted(clean_line(value, LONG) for value in names[:MOST])
-    more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
+    listed = names if len(names) <= MOST + 2 else names[:MOST]  # "and 2 more" is as long as the two
+    shown = sorted(clean_line(value, LONG) for value in listed)
+    more = f" and {len(names) - MOST} more" if len(listed) < len(names) else ""
     return f"there are {', '.join(shown)}{more}"
 
 
