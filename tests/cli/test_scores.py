@@ -98,7 +98,7 @@ def test_the_summary_has_totals(answer, capsys):
     answer(2, verdict="reject", score=0.0)
     text = out(capsys, "--summary")
     assert "Sessions: 1" in text
-    assert "Answered: 2 (1 right, 0 partly right, 1 wrong, mean score 0.50)" in text
+    assert "Answered: 2 (1 right, 0 partly right, 1 not right, mean score 0.50)" in text
     record = json.loads(out(capsys, "--summary", "--json"))
     assert (record["answered"], record["mean"], record["packs"]["p"]["right"]) == (2, 0.5, 1)
     rows = list(csv.DictReader(io.StringIO(out(capsys, "--summary", "--csv"))))
