@@ -171,6 +171,22 @@ def test_the_module_is_the_same_command(home, module):
     assert subprocess.run(**start, text=True, check=True).stdout == f"broadsheet {__version__}\n"
 
 
+@pytest.mark.parametrize("arguments", [(), ("facts",), ("quiz", "huawei-5g", "--plain")])
+@pytest.mark.parametrize("start", [("-m", "tui"), ("tui",)], ids=" ".join)
+def test_a_clone_without_its_packages_says_how_to_get_them(home, start, arguments):
+    bare = command(home)
+    bare["args"] = [sys.executable, "-S", *start, *arguments]
+    bare["cwd"] = ROOT
+    del bare["env"]["PYTHONPATH"]
+    done = subprocess.run(
+        **bare, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "is not installed" in done.stderr
+    assert "make run" in done.stderr
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_a_module_with_its_two_functions(name):
     module = main._module(name)
