@@ -178,9 +178,7 @@ def test_a_clone_without_its_packages_says_how_to_get_them(home, start, argument
     bare["args"] = [sys.executable, "-S", *start, *arguments]
     bare["cwd"] = ROOT
     del bare["env"]["PYTHONPATH"]
-    done = subprocess.run(
-        **bare, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False
-    )
+    done = subprocess.run(**bare, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
     assert "is not installed" in done.stderr

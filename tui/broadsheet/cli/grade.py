@@ -34,7 +34,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="an accepted answer; repeat for others",
     )
     parser.add_argument(
-        "--kind", choices=get_args(AnswerKind), default="text", metavar="K",
+        "--kind",
+        choices=get_args(AnswerKind),
+        default="text",
+        metavar="K",
         help="text, set, choice, truefalse, number, date, order, cloze or poll",
     )
     parser.add_argument("--question", default="", help="the question's words")
@@ -49,7 +52,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--tolerance", type=float, help="how far off a number may be")
     parser.add_argument("--language", default="en", help="en, en-GB, en-US …: which way round 05/06/2019 is")
-    parser.add_argument("--fuzz", choices=get_args(Fuzz), default="normal", metavar="F", help="strict, normal or lenient")
+    parser.add_argument(
+        "--fuzz", choices=get_args(Fuzz), default="normal", metavar="F", help="strict, normal or lenient"
+    )
     parser.add_argument("--explain", action="store_true", help="show every step to the verdict")
     parser.add_argument("--json", action="store_true", help="print the verdict as JSON")
 

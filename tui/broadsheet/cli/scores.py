@@ -102,7 +102,9 @@ def _print_summary(totals: "Summary", args: argparse.Namespace) -> None:
 
 def _in_words(tally: "Tally") -> str:
     mean = "" if tally.mean is None else f", mean score {tally.mean:.2f}"
-    return f"{tally.answered} ({tally.right} right, {tally.partial} partly right, {tally.wrong} not right{mean})"
+    return (
+        f"{tally.answered} ({tally.right} right, {tally.partial} partly right, {tally.wrong} not right{mean})"
+    )
 
 
 def _summary_rows(totals: "Summary") -> Iterable[dict[str, Any]]:

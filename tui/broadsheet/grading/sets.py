@@ -215,7 +215,9 @@ def _verdict(compiled: CompiledKey, found: Recognised, need: int) -> Verdict:
 def _why(found: Recognised, hits: int, wrong: int, need: int) -> str:
     parts = [f"{min(hits, need)} of {need}"]
     if wrong:
-        parts.append("not among them: " + ", ".join(f"'{piece[:40]}'" for piece in list(found.wrong.values())[:5]))
+        parts.append(
+            "not among them: " + ", ".join(f"'{piece[:40]}'" for piece in list(found.wrong.values())[:5])
+        )
     if found.repeated:
         parts.append("named twice counts once")
     return "; ".join(parts)
