@@ -34,7 +34,7 @@ snapshots: $(VENV)/ready
 	$(BIN)/pytest tests/screens/test_snapshots.py --snapshot-update
 
 $(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/installed: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing Broadsheet into $(VENV) (once) ..."

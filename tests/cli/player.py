@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-VERDICTS = ("Right:", "Partly right,", "Not quite yet:", "Wrong:", "Noted:")
+VERDICTS = ("Right:", "Partly right,", "Not quite yet:", "Not right:", "Noted:")
 ROOT = Path(__file__).parents[2]
 
 

@@ -106,7 +106,7 @@ def test_explain_shows_every_step(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_an_answer_without_a_key_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["grade", "MTS"]) == 1
+    assert run(["grade", "MTS"]) == 2
     assert "--answer" in capsys.readouterr().err
 
 

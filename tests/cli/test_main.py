@@ -48,13 +48,29 @@ def test_the_version(home):
         ("quiz", "--seed", "x"),
         ("quiz", "--kind", "riddle"),
         ("scores", "--json", "--csv"),
+        ("grade",),
+        ("grade", "MTS"),
+        ("grade", "--answer", "MTS"),
+        ("grade", "--kind", "zzz", "--answer", "MTS", "MTS"),
+        ("grade", "--fuzz", "zzz", "--answer", "MTS", "MTS"),
+        ("quiz", "--count", "\x1b[31m\n"),
     ],
 )
 def test_wrong_usage_ends_with_two(home, arguments):
     done = run(home, *arguments)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "\x1b" not in done.stderr
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_wrong_usage_is_one_line_that_names_the_help(home, name):
+    done = run(home, name, "--nonsense")
+    start = f"broadsheet {name}: "
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(start)
+    assert done.stderr.endswith(f"; see broadsheet {name} --help\n")
 
 
 @pytest.mark.parametrize(
@@ -89,6 +105,16 @@ def test_a_refusal_is_one_line_on_standard_error(home, name):
     assert done.stderr.startswith("broadsheet: ")
     assert done.stderr.count("\n") == 1
     assert "no-such-story" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["facts", "entities", "questions"])
+def test_a_command_on_articles_says_of_a_pack_what_it_is(home, name):
+    file = str(ROOT / "questions" / "huawei-5g.toml")
+    for pack in ("huawei-5g", file):
+        done = run(home, name, pack)
+        assert (done.returncode, done.stdout) == (1, "")
+        said = f"{pack!r} is a pack of questions; play it with broadsheet quiz {pack}"
+        assert done.stderr == f"broadsheet: {said}\n"
 
 
 def test_a_refusal_cannot_act_on_the_terminal(home):
@@ -143,6 +169,20 @@ def test_the_module_is_the_same_command(home, module):
     if module == "tui":
         del start["env"]["PYTHONPATH"]
     assert subprocess.run(**start, text=True, check=True).stdout == f"broadsheet {__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [(), ("facts",), ("quiz", "huawei-5g", "--plain")])
+@pytest.mark.parametrize("start", [("-m", "tui"), ("tui",)], ids=" ".join)
+def test_a_clone_without_its_packages_says_how_to_get_them(home, start, arguments):
+    bare = command(home)
+    bare["args"] = [sys.executable, "-S", *start, *arguments]
+    bare["cwd"] = ROOT
+    del bare["env"]["PYTHONPATH"]
+    done = subprocess.run(**bare, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "is not installed" in done.stderr
+    assert "make run" in done.stderr
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -54,7 +54,7 @@ def test_a_whole_quiz_answered_rightly(home):
     assert len(lines) == 25
     assert all(line.startswith("Right: ") for line in lines), lines
     assert "Question 25 of 25." in done.stdout
-    assert "Result: 25 right, 0 partly right, 0 wrong." in done.stdout
+    assert "Result: 25 right, 0 partly right, 0 not right." in done.stdout
     assert "Score: 25 of 25." in done.stdout
     kept = scores(home)
     assert [row["verdict"] for row in kept] == ["accept"] * 25
@@ -89,10 +89,12 @@ def test_a_miss_says_why_what_is_accepted_and_what_it_rests_on(home):
     assert "Answers asked for: " in done.stdout
     blocks = done.stdout.split("\n\n")
     first = next(block for block in blocks if block.startswith("Question 1"))
-    assert re.search(r"^Wrong: .+\.$", first, re.MULTILINE)
+    assert re.search(r"^Not right: .+ not among them: 'Norway'\.$", first, re.MULTILINE)
     assert re.search(r"^Accepted: .*New Zealand", first, re.MULTILINE)
     assert re.search(r"^Evidence, (RT|Interesting Engineering): .*New Zealand", first, re.MULTILINE)
-    assert "Wrong: you passed." in done.stdout
+    assert "Not right: you passed." in done.stdout
+    assert "  (passed)\n" in run(home, "scores").stdout
+    assert scores(home)[1]["given"] == ""
 
 
 def test_no_seed_is_drawn_and_told_and_gives_the_same_quiz_again(home):
@@ -136,7 +138,7 @@ def test_a_right_direction_gets_one_more_try(home):
 
 def test_an_empty_line_gives_up_the_second_try(home):
     done = run(home, *WHERE, typed="Moscow\n\n")
-    assert "Wrong: you passed." in done.stdout
+    assert "Not right: you passed." in done.stdout
     assert "Score: 0 of 1." in done.stdout
 
 
@@ -296,7 +298,7 @@ def test_filters_that_leave_nothing_say_what_there_is(home, arguments, says):
     ],
 )
 def test_wrong_usage_is_told_apart(home, arguments):
-    assert "usage:" in refused(home, *QUIZ, *arguments, code=2)
+    assert "see broadsheet quiz --help" in refused(home, *QUIZ, *arguments, code=2)
 
 
 def test_a_learner_with_markup_and_no_end_is_only_text(home):
@@ -395,7 +397,7 @@ def test_at_a_terminal_an_answer_that_finds_the_disk_full_waits_for_room(home):
     player.expect("Your answer is not lost")
     resource.prlimit(player.pid, resource.RLIMIT_FSIZE, (everything, everything))
     player.sendline("")
-    player.expect(r"Wrong: [^\r]*\r\n")
+    player.expect(r"Not right: [^\r]*\r\n")
     player.expect(r"Your answer:\r\n")
     player.sendeof()
     player.expect(f"You answered {sent} of 25 questions")

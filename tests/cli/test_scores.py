@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from broadsheet.cli.main import run
+from broadsheet.home.paths import ensure_home
+from broadsheet.home.refusal import Refusal
 from broadsheet.trainer.log import Log
 from broadsheet.trainer.model import Event
 
@@ -96,7 +98,7 @@ def test_the_summary_has_totals(answer, capsys):
     answer(2, verdict="reject", score=0.0)
     text = out(capsys, "--summary")
     assert "Sessions: 1" in text
-    assert "Answered: 2 (1 right, 0 partly right, 1 wrong, mean score 0.50)" in text
+    assert "Answered: 2 (1 right, 0 partly right, 1 not right, mean score 0.50)" in text
     record = json.loads(out(capsys, "--summary", "--json"))
     assert (record["answered"], record["mean"], record["packs"]["p"]["right"]) == (2, 0.5, 1)
     rows = list(csv.DictReader(io.StringIO(out(capsys, "--summary", "--csv"))))
@@ -110,6 +112,27 @@ def test_no_scores_yet_is_said_and_makes_nothing(log, tmp_path, capsys):
     assert out(capsys, "--summary").startswith("No scores yet")
     assert out(capsys, "--json") == ""
     assert out(capsys, "--csv") == "event,learner,question,given,verdict,score,at\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [(), ("--json",), ("--csv",), ("--summary",)])
+@pytest.mark.parametrize("place", ["/dev/null/x", "file", "file/under"])
+def test_a_data_folder_that_cannot_be_used_is_refused_as_the_quiz_does(
+    tmp_path, monkeypatch, capsys, place, arguments
+):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("BROADSHEET_HOME", str(tmp_path / place))
+    assert run(["scores", *arguments]) == 1
+    said = capsys.readouterr().err
+    with pytest.raises(Refusal) as quiz:
+        ensure_home()  # as a quiz does before its first question
+    assert said == f"broadsheet: {quiz.value}\n"
+    assert f"The data folder {tmp_path / place} cannot be made" in said
+
+
+def test_a_data_folder_that_could_be_made_has_no_scores_yet(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("BROADSHEET_HOME", str(tmp_path / "not" / "yet"))
+    assert out(capsys).startswith("No scores yet")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -3,9 +3,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from broadsheet.grading.model import Answer
+from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.evidence import articles_cited, dead_evidence, find_quote, located
-from broadsheet.quiz.packs import load_pack, load_packs, packs_at_hand
+from broadsheet.quiz.packs import load_pack, load_packs, packs_at_hand, packs_named
 
 HEAD = 'schema = 1\nid = "tiny"\nversion = "1"\ntitle = "Tiny"\n'
 SOURCE = '[[sources]]\nid = "s"\ntitle = "A text"\n'
@@ -207,10 +208,12 @@ def test_bundled_packs_and_the_users_own_are_at_hand(home):
     assert {"huawei-5g", "mine"} <= set(at_hand)
 
 
-def test_a_pack_of_the_users_own_takes_the_place_of_a_bundled_one(home):
+def test_a_pack_of_the_users_own_may_share_the_name_of_a_bundled_one(home):
     own = home / "questions" / "huawei-5g.toml"
     own.write_text(HEAD + QUESTION)
     assert packs_at_hand()["huawei-5g"] == own
+    assert packs_named("huawei-5g") == [paths.bundled("questions") / "huawei-5g.toml", own]
+    assert packs_named("none") == []
 
 
 def test_a_broken_pack_does_not_hide_the_others(home):

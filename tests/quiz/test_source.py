@@ -1,7 +1,10 @@
 import random
+import re
+from dataclasses import replace
 
 import pytest
 
+from broadsheet.home.paths import bundled
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.draw import draw
 from broadsheet.quiz.filters import Filters
@@ -138,11 +141,44 @@ def test_filters_that_leave_nothing_say_what_is_left():
         Filters(topic="x")([])
 
 
+def test_a_filter_that_leaves_nothing_names_a_few_short_topics_and_how_many_more():
+    questions = open_source(None).questions()
+    with pytest.raises(Refusal) as caught:
+        Filters(topic="z" * 5000)(questions)
+    message = str(caught.value)
+    assert len(message) < 250
+    assert re.search(r" and \d+ more\.$", message)
+    assert len(message.partition("there are ")[2].split(", ")) == 8
+    assert "_" not in message
+    assert ", people" in message
+
+
+def test_topics_too_long_to_name_are_cut():
+    questions = [replace(question, topic="so " * 99, tags=()) for question in open_source(None).questions()]
+    with pytest.raises(Refusal, match=r"there are so so .{,40}\.$"):
+        Filters(topic="x")(questions)
+
+
 def test_a_name_that_the_user_and_the_bundle_both_have_is_refused_with_both(home):
     mine = story(home / "corpus" / "huawei-mts-5g")
     with pytest.raises(Refusal) as caught:
         open_source("huawei-mts-5g")
     assert str(mine) in str(caught.value)
+
+
+def test_a_pack_that_the_user_and_the_bundle_both_have_is_refused_with_both(home):
+    mine = home / "questions" / "huawei-5g.toml"
+    mine.write_text(PACK)
+    with pytest.raises(Refusal) as caught:
+        open_source("huawei-5g")
+    assert f"the pack {bundled('questions') / 'huawei-5g.toml'} and the pack {mine}" in str(caught.value)
+    assert open_source(str(mine)).version == "tiny@2"
+
+
+def test_an_article_in_place_of_its_folder_is_said_to_be_a_file(tmp_path):
+    file = story(tmp_path / "mine") / "one.txt"
+    with pytest.raises(Refusal, match=r"one\.txt' is one file; name the folder"):
+        open_source(str(file))
 
 
 def test_the_default_stays_the_bundled_story_whatever_a_user_adds(home):

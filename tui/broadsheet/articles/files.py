@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from broadsheet.articles.about import TEXTS, Toml, checked_collection
 from broadsheet.articles.boilerplate import kept_lines, stated_date
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection
 from broadsheet.home.refusal import Refusal
@@ -14,8 +15,7 @@ ENDINGS = (".md", ".txt")
 LARGEST = 20_000_000
 """Bytes; a larger file is refused. The longest newspaper article is under 0.2 MB."""
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_FIELDS = ("outlet", "title", "author", "url")
+_FRONT = re.compile(r"\A\ufeff?\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def read_collection(folder: Path) -> Collection:
@@ -24,7 +24,7 @@ def read_collection(folder: Path) -> Collection:
     Raises Refusal, naming the file and the way out, where one cannot be used.
     """
     name = clean_line(folder.resolve().name) or "collection"
-    about = _collection_file(folder)
+    toml, about = _collection_file(folder)
     try:
         files = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and _is_file(path))
     except OSError as error:
@@ -41,12 +41,13 @@ def read_collection(folder: Path) -> Collection:
             raise Refusal(f"{stems[path.stem]} and {path} would be one article; rename one of them.")
         stems[path.stem] = path
     known = about.get("articles", {})
-    unknown = sorted(set(known) - set(stems))
-    if unknown:
-        raise Refusal(
-            f"{folder / 'collection.toml'} speaks of an article {unknown[0]!r}, but there is no {unknown[0]}.txt "
-            "or .md beside it; rename the entry or add the file."
-        )
+    for stem in known:
+        if stem not in stems:
+            raise toml.refusal(
+                ("articles", stem),
+                f"this speaks of an article {stem!r}, but there is no {stem}.txt or .md beside it; "
+                "rename the entry or add the file.",
+            )
     articles = tuple(read_article(path, name, known.get(path.stem, {})) for path in files)
     return Collection(name, clean_line(str(about.get("title", name))), articles)
 
@@ -62,13 +63,13 @@ def read_article(path: Path, collection: str, about: dict[str, Any]) -> Article:
     Line ends become line feeds; nothing else of the text changes. Raises Refusal.
     """
     text = read_text(path)
-    match = _FRONT_MATTER.match(text)
+    match = _FRONT.match(text)
     if match:
-        about = {**about, **_toml(match[1], path)}
+        about = {**about, **_front_matter(match[1], path)}
         text = text[match.end() :]
     if not text.strip():
         raise Refusal(f"{path} is empty; put the article's text into it or remove the file.")
-    fields = {field: _line(about, field, path) for field in _FIELDS}
+    fields = {field: _line(about, field) for field in TEXTS}
     kept = kept_lines(text, headline=fields["title"])
     return Article(
         id=f"{collection}/{path.stem}",
@@ -76,7 +77,7 @@ def read_article(path: Path, collection: str, about: dict[str, Any]) -> Article:
         outlet=fields["outlet"] or UNNAMED_OUTLET,
         title=fields["title"],
         author=fields["author"],
-        published=_day(about, path) or stated_date(text),
+        published=_day(about) or stated_date(text),
         url=fields["url"],
         kept=kept,
     )
@@ -104,43 +105,23 @@ def read_text(path: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _collection_file(folder: Path) -> dict[str, Any]:
+def _collection_file(folder: Path) -> tuple[Toml, dict[str, Any]]:
     path = folder / "collection.toml"
-    if not path.is_file():
-        return {}
-    about = _toml(read_text(path), path)
-    articles = about.get("articles", {})
-    if not isinstance(articles, dict) or not all(isinstance(entry, dict) for entry in articles.values()):
-        raise Refusal(
-            f"{path}: each article needs a table of its own, as [articles.STEM]; change it to that."
-        )
+    toml = Toml(path, read_text(path).removeprefix("\ufeff") if path.is_file() else "")
+    return toml, checked_collection(toml)
+
+
+def _front_matter(source: str, path: Path) -> dict[str, Any]:
+    toml = Toml(path, source, first=2)  # the first line is the +++ before it
+    about = toml.parsed()
+    toml.check_article(about)
     return about
 
 
-def _toml(source: str, path: Path) -> dict[str, Any]:
-    import tomli
-
-    try:
-        return tomli.loads(source)
-    except tomli.TOMLDecodeError as error:
-        raise Refusal(f"{path} has broken TOML: {error}; mend that line.") from error
+def _line(about: dict[str, Any], field: str) -> str | None:
+    return clean_line(about.get(field, ""), 500) or None
 
 
-def _line(about: dict[str, Any], field: str, path: Path) -> str | None:
-    value = about.get(field)
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise Refusal(f"{path}: {field} must be text in quotation marks, not {value!r}.")
-    return clean_line(value, 500) or None
-
-
-def _day(about: dict[str, Any], path: Path) -> date | None:
-    value = about.get("published")
-    if isinstance(value, datetime):
-        return value.date()
-    if value is None or isinstance(value, date):
-        return value
-    raise Refusal(
-        f"{path}: published must be a date such as 2019-06-06, without quotation marks, not {value!r}."
-    )
+def _day(about: dict[str, Any]) -> date | None:
+    value: date | None = about.get("published")
+    return value.date() if isinstance(value, datetime) else value

@@ -1,11 +1,14 @@
 """What the commands on a collection share: its argument, and JSON records of spans."""
 
 import argparse
+import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.model import Collection, Span
 from broadsheet.cli.output import print_json, say
+from broadsheet.home.refusal import Refusal
+from broadsheet.language.clean import clean_line
 
 if TYPE_CHECKING:
     from broadsheet.facts.find import Dropped
@@ -23,9 +26,26 @@ def add_collection(parser: argparse.ArgumentParser) -> None:
 
 def opened(args: argparse.Namespace) -> Collection:
     """Return the collection that the arguments name; Refusal where there is none."""
-    from broadsheet.articles.library import open_collection
+    from broadsheet.articles.files import read_collection
+    from broadsheet.articles.library import find_folder
 
-    return open_collection(args.collection)
+    try:
+        folder = find_folder(args.collection)
+    except Refusal as refusal:
+        raise _of_pack(args.collection) or refusal from None
+    return read_collection(folder)
+
+
+def _of_pack(name: str) -> Refusal | None:
+    """Return what to say of a name that only a pack has, or of a pack's file; None where it is neither."""
+    from broadsheet.articles.library import folders_named
+    from broadsheet.quiz.packs import packs_named
+
+    is_file = name.lower().endswith(".toml") and os.path.isfile(os.path.expanduser(name))  # noqa: PTH111, PTH113
+    if not is_file and (folders_named(name) or not packs_named(name)):
+        return None
+    shown = clean_line(name)
+    return Refusal(f"{shown!r} is a pack of questions; play it with broadsheet quiz {shown}")
 
 
 def stem(article_id: str) -> str:

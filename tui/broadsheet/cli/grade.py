@@ -5,12 +5,13 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from broadsheet.cli.output import print_json, say
+from broadsheet.cli.usage import wrong_usage
 from broadsheet.grading.compile import CompiledKey, compile_key
 from broadsheet.grading.grade import grade
-from broadsheet.grading.model import Verdict
+from broadsheet.grading.model import AnswerKind, Fuzz, Verdict
 from broadsheet.grading.rows import key_from_row
 from broadsheet.home.refusal import Refusal
 
@@ -33,7 +34,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="an accepted answer; repeat for others",
     )
     parser.add_argument(
-        "--kind", default="text", help="text, set, choice, truefalse, number, date, order, cloze or poll"
+        "--kind",
+        choices=get_args(AnswerKind),
+        default="text",
+        metavar="K",
+        help="text, set, choice, truefalse, number, date, order, cloze or poll",
     )
     parser.add_argument("--question", default="", help="the question's words")
     parser.add_argument(
@@ -47,7 +52,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--tolerance", type=float, help="how far off a number may be")
     parser.add_argument("--language", default="en", help="en, en-GB, en-US …: which way round 05/06/2019 is")
-    parser.add_argument("--fuzz", default="normal", help="strict, normal or lenient")
+    parser.add_argument(
+        "--fuzz", choices=get_args(Fuzz), default="normal", metavar="F", help="strict, normal or lenient"
+    )
     parser.add_argument("--explain", action="store_true", help="show every step to the verdict")
     parser.add_argument("--json", action="store_true", help="print the verdict as JSON")
 
@@ -57,7 +64,10 @@ def run(args: argparse.Namespace) -> int:
     if args.batch is not None:
         return _batch(args.batch)
     if args.given is None or not args.answer:
-        raise Refusal('say what is right and what was given, e.g. broadsheet grade --answer "MTS" "mts pjsc"')
+        raise wrong_usage(
+            "broadsheet grade",
+            'say what is right and what was given, as in broadsheet grade --answer "MTS" "mts pjsc"',
+        )
     row = {
         "kind": args.kind,
         "answers": args.answer,

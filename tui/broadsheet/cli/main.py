@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from broadsheet import __version__
+from broadsheet.cli.usage import Parser, WrongUsage
 from broadsheet.home.refusal import Refusal
 
 COMMANDS: dict[str, str] = {
@@ -32,7 +33,7 @@ def run(argv: Sequence[str]) -> int:
         if name is None:
             return _top_level(rest)
         module = _module(name)
-        parser = argparse.ArgumentParser(prog=f"broadsheet {name}", description=module.__doc__)
+        parser = Parser(prog=f"broadsheet {name}", description=module.__doc__)
         module.configure(parser)
         code: int = module.run(parser.parse_args(rest))
         sys.stdout.flush()
@@ -40,6 +41,9 @@ def run(argv: Sequence[str]) -> int:
     except Refusal as refusal:
         _complain(str(refusal))
         return 1
+    except WrongUsage as wrong:
+        _print(str(wrong))
+        return 2
     except BrokenPipeError:
         # The reader (`head`, a pager) has seen enough; say nothing more, not even at shutdown.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -62,9 +66,13 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _complain(message: str) -> None:
+    _print(f"broadsheet: {message}")
+
+
+def _print(message: str) -> None:
     from broadsheet.language.clean import visible
 
-    print(f"broadsheet: {visible(message)}", file=sys.stderr)  # noqa: T201
+    print(visible(message), file=sys.stderr)  # noqa: T201
 
 
 def _split(argv: list[str]) -> tuple[str | None, list[str]]:
@@ -80,7 +88,7 @@ def _split(argv: list[str]) -> tuple[str | None, list[str]]:
 
 def _top_level(argv: list[str]) -> int:
     lines = [f"  {name:<11} {text}" for name, text in COMMANDS.items()]
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="broadsheet",
         usage="broadsheet [COLLECTION] | broadsheet COMMAND …",
         description="Several accounts of one story, side by side, and a quiz on the facts in them.",

@@ -16,7 +16,7 @@ from broadsheet.trainer.model import Attempt
 
 HOW_TO = "Type an answer and press Enter. An empty line passes. Ctrl-D ends the quiz."
 
-_HEADS = {"accept": "Right", "partial": "Partly right", "prompt": "Not quite yet", "reject": "Wrong"}
+_HEADS = {"accept": "Right", "partial": "Partly right", "prompt": "Not quite yet", "reject": "Not right"}
 
 
 def play(drill: Drill) -> int:
@@ -125,7 +125,7 @@ def _result(drill: Drill) -> None:
         return
     if result.total:
         say(f"You answered {result.answered} of {result.total} questions.")
-        say(f"Result: {result.right} right, {result.partial} partly right, {result.wrong} wrong.")
+        say(f"Result: {result.right} right, {result.partial} partly right, {result.wrong} not right.")
         say(f"Score: {_number(result.points)} of {result.answered}.")
     say("Every answer is kept: see broadsheet scores.")
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("event", "learner", "question", "given", "verdict", "score", "at")
 NONE_YET = "No scores yet; broadsheet quiz asks the first questions."
+PASSED = "(passed)"
+"""What stands in the table for an answer of no words."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _TALLY = ("answered", "right", "partial", "wrong", "mean")
@@ -69,7 +71,7 @@ def _print_table(rows: Iterable["ScoreRow"]) -> None:
             _padded(clip(text, width), width)
             for text, width in ((row.learner, 12), (_line(row.prompt) or row.question, 40))
         )
-        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(_line(row.given), 40)}")
+        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(_line(row.given) or PASSED, 40)}")
     if empty:
         say(NONE_YET)
 
@@ -100,7 +102,9 @@ def _print_summary(totals: "Summary", args: argparse.Namespace) -> None:
 
 def _in_words(tally: "Tally") -> str:
     mean = "" if tally.mean is None else f", mean score {tally.mean:.2f}"
-    return f"{tally.answered} ({tally.right} right, {tally.partial} partly right, {tally.wrong} wrong{mean})"
+    return (
+        f"{tally.answered} ({tally.right} right, {tally.partial} partly right, {tally.wrong} not right{mean})"
+    )
 
 
 def _summary_rows(totals: "Summary") -> Iterable[dict[str, Any]]:

@@ -24,7 +24,8 @@ class Recognised:
 
     items: dict[int, str] = field(default_factory=dict)
     """Index of an item -> the piece that named it."""
-    wrong: list[str] = field(default_factory=list)
+    wrong: dict[str, str] = field(default_factory=dict)
+    """Words of a piece that names no item -> the piece as typed."""
     repeated: list[str] = field(default_factory=list)
     order: list[int] = field(default_factory=list)
     """Items and -1 for each wrong piece, as typed."""
@@ -53,7 +54,7 @@ def _count(found: Recognised, piece: str, item: int | None) -> None:
     folded = " ".join(words_of(piece))
     if item is None:
         if folded not in found.wrong and holds_item(piece):
-            found.wrong.append(folded)
+            found.wrong[folded] = " ".join(piece.split())
             found.order.append(-1)
     elif item in found.items:
         found.repeated.append(piece)
@@ -214,7 +215,9 @@ def _verdict(compiled: CompiledKey, found: Recognised, need: int) -> Verdict:
 def _why(found: Recognised, hits: int, wrong: int, need: int) -> str:
     parts = [f"{min(hits, need)} of {need}"]
     if wrong:
-        parts.append("not among them: " + ", ".join(f"'{piece[:40]}'" for piece in found.wrong[:5]))
+        parts.append(
+            "not among them: " + ", ".join(f"'{piece[:40]}'" for piece in list(found.wrong.values())[:5])
+        )
     if found.repeated:
         parts.append("named twice counts once")
     return "; ".join(parts)

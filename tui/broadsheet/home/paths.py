@@ -1,5 +1,6 @@
 """Where Broadsheet keeps things, and where its bundled articles and packs are."""
 
+import errno
 import os
 from pathlib import Path
 from typing import Literal
@@ -60,13 +61,33 @@ def ensure_folder(folder: Path) -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise Refusal(
-            f"The data folder {folder} cannot be made ({error.strerror or error}); "
-            "set BROADSHEET_HOME to a folder you may write to."
-        ) from error
+        raise _cannot_be_made(folder, error.strerror or str(error)) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise Refusal(
-            f"The data folder {folder} cannot be written; give yourself write permission "
-            "or set BROADSHEET_HOME to another folder."
-        )
+        raise _cannot_be_written(folder)
     return folder
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse, in the words of ensure_folder, a folder that it could not make or use; makes nothing."""
+    nearest = folder.absolute()
+    while not os.path.lexists(nearest):
+        nearest = nearest.parent
+    there = nearest == folder.absolute()
+    if not nearest.is_dir():
+        raise _cannot_be_made(folder, os.strerror(errno.EEXIST if there else errno.ENOTDIR))
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise _cannot_be_written(folder) if there else _cannot_be_made(folder, os.strerror(errno.EACCES))
+
+
+def _cannot_be_made(folder: Path, reason: str) -> Refusal:
+    return Refusal(
+        f"The data folder {folder} cannot be made ({reason}); "
+        "set BROADSHEET_HOME to a folder you may write to."
+    )
+
+
+def _cannot_be_written(folder: Path) -> Refusal:
+    return Refusal(
+        f"The data folder {folder} cannot be written; give yourself write permission "
+        "or set BROADSHEET_HOME to another folder."
+    )

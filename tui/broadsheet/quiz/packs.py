@@ -39,15 +39,22 @@ _WORDS = {
 def packs_at_hand() -> dict[str, Path]:
     """Return the file of every pack by its name (the file's stem): the bundled ones, then the user's.
 
-    A pack of the user's own takes the place of a bundled one of the same name.
+    Of two by one name this has the user's own; packs_named has both.
     """
-    found: dict[str, Path] = {}
+    return dict(_pack_files())
+
+
+def packs_named(name: str) -> list[Path]:
+    """Return every pack's file of this name: the bundled one and the user's own may share it."""
+    return [path for one, path in _pack_files() if one == name]
+
+
+def _pack_files() -> Iterator[tuple[str, Path]]:
     for folder in (paths.bundled("questions"), paths.user_packs()):
         if folder.is_dir():
             for path in sorted(folder.glob("*.toml")):
                 if path.is_file():
-                    found[clean_line(path.stem)] = path
-    return found
+                    yield clean_line(path.stem), path
 
 
 def load_packs() -> tuple[dict[str, Pack], list[str]]:

@@ -38,6 +38,11 @@ def open_source(name: str | None) -> Source:
     if name is None:
         return _of_collection(find_folder(None))
     matches = _matches(name)
+    if not matches and os.path.isfile(os.path.expanduser(name)):  # noqa: PTH111, PTH113
+        raise Refusal(
+            f"{clean_line(name)!r} is one file; name the folder that holds it "
+            "and the other accounts of the story, or a pack (.toml)."
+        )
     if not matches:
         raise Refusal(f"There is no folder, collection or pack {clean_line(name)!r}; {_at_hand()}.")
     if len(matches) > 1:
@@ -72,21 +77,20 @@ def draw_questions(
 
 
 def _matches(name: str) -> list[tuple[str, Path]]:
-    from broadsheet.quiz.packs import packs_at_hand
+    from broadsheet.quiz.packs import packs_named
 
     # os.path says no to a name that cannot be a path (too long, with a NUL), where Path raises.
     as_path = os.path.expanduser(name)  # noqa: PTH111
-    pack = packs_at_hand().get(name)
     found: list[tuple[str, Path]] = []
     if os.path.isdir(as_path):  # noqa: PTH112
         found.append(("folder", Path(as_path)))
     elif as_path.lower().endswith(".toml") and os.path.isfile(as_path):  # noqa: PTH113
         found.append(("pack", Path(as_path)))
-    for collection in folders_named(name):
-        if not any(path.resolve() == collection.resolve() for _, path in found):
-            found.append(("collection", collection))
-    if pack is not None and not any(path.resolve() == pack.resolve() for _, path in found):
-        found.append(("pack", pack))
+    named = [("collection", folder) for folder in folders_named(name)]
+    named += [("pack", file) for file in packs_named(name)]
+    for what, place in named:
+        if not any(path.resolve() == place.resolve() for _, path in found):
+            found.append((what, place))
     return found
 
 

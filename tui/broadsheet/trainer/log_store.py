@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from broadsheet.home.paths import ensure_folder
+from broadsheet.home.paths import check_folder, ensure_folder
 from broadsheet.home.refusal import Refusal
 from broadsheet.trainer import log_repair
 from broadsheet.trainer.events import COLUMNS, Row
@@ -58,8 +58,12 @@ class Store:
         self._attempt(lambda connection: connection.execute(f"INSERT {_INSERT}", row), "written")
 
     def page(self, after: int, kind: str | None, learner: str | None) -> list[tuple[int, Row]]:
-        """Return up to PAGE rows behind number `after` with their numbers; none where there is no file."""
+        """Return up to PAGE rows behind number `after` with their numbers; none where there is no file.
+
+        Raises Refusal where there could be none: a place that nothing can be written to.
+        """
         if not self.path.exists():
+            check_folder(self.path.parent)
             return []
         tests, values = ["seq > ?"], [after]
         for column, value in (("kind", kind), ("learner", learner)):
