@@ -19,7 +19,7 @@ def label(fact: Fact) -> str:
     claim = fact.claims[0]
     if claim.type == "clause":
         return claim.context
-    if fact.relation == "toll":
+    if fact.relation == "toll" and fact.subject.startswith("people "):
         return "how many"
     if fact.relation == "count":
         return " ".join(part for part in (claim.part("verb"), "how many", claim.part("noun")) if part)
