@@ -101,6 +101,18 @@ def parts(given: str) -> list[str]:
     return [part for part in _PARTS.split(given, maxsplit=8) if part.strip()]
 
 
+_NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
+_NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
+
+
+def instead(given: str) -> tuple[str, str] | None:
+    """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
+    if match := _NOT_BUT.fullmatch(given[:300]):
+        return match[2], match[1]
+    match = _NOT_OTHER.fullmatch(given[:300])
+    return (match[1], match[2]) if match else None
+
+
 def objection(
     given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...], question: frozenset[str]
 ) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.symbols import NAMES_OF, SYMBOL_OF
 from broadsheet.grading.words import initials, raw_words, words_of
 
 
@@ -100,6 +101,9 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
                 or set(name.words) - set(alias.split()) - lexicon.MODIFIERS
             ):
                 table.setdefault(alias, name.text)
+        for other in (SYMBOL_OF.get(name.key), *NAMES_OF.get(name.text, ())):
+            if other:
+                table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)

@@ -54,6 +54,8 @@ def _compare(
             measure=given.measure,
             upper=None if wanted.upper is None else wanted.upper * factor,
         )
+    if not wanted.measure and given.measure and _asked_measure(compiled, given.measure) and not wanted.tail:
+        given = replace(given, value=given.plain, measure="")
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return reject("that is before Christ")
     if given.measure == "angle" and (
@@ -124,6 +126,24 @@ def _asked_unit(compiled: CompiledKey, measure: str) -> Fraction | None:
         if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
     )
     return next(factors, None)
+
+
+_MEASURED = (
+    ({"temperature", "hot", "cold", "warm"}, _TEMPERATURES),
+    ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
+    ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
+    ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
+    ({"old", "age", "aged"}, {"months"}),
+    ({"fast", "speed"}, {"speed"}),
+    ({"fraction", "rate"}, {"percent"}),
+)
+
+
+def _asked_measure(compiled: CompiledKey, measure: str) -> bool:
+    """Say whether the question's words ask for such a measure where the answer gives the bare number."""
+    if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
+        return False
+    return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
 
 
 def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:

@@ -48,7 +48,7 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if best is None:
         return reject(NO)
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
-        return _each(compiled, given) or reject(objection)
+        return _instead(compiled, given) or _each(compiled, given) or reject(objection)
     return _judge(compiled, best, words)
 
 
@@ -136,6 +136,18 @@ def _each(compiled: CompiledKey, given: str) -> Verdict | None:
             return None
         found.append(name)
     return accept(found[0], "each of them is right")
+
+
+def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept the answer beside another that is turned down: "Canberra, not Sydney"."""
+    sides = guards.instead(given)
+    if sides is None:
+        return None
+    said, denied = (guards.without_lead_ins(words_of(side)) for side in sides)
+    name = _exactly(compiled, said, " ".join(said)) or _person(compiled, said)
+    if name is None or best_fit(compiled, denied) is not None:
+        return None
+    return accept(name, f"that is '{name}'", 0.95)
 
 
 def _person(compiled: CompiledKey, words: list[str]) -> str | None:
@@ -240,11 +252,20 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     who = bool(compiled.question & {"who", "whom", "whose"})
     if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
-    if lexicon.TURNING_PREFIXES & set(fit.extra) - compiled.question:
+    if _another_first_name(name, extra):
+        return reject("the first name differs")
+    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
+    if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
     if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+def _another_first_name(name: Name, extra: list[str]) -> bool:
+    """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
+    cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
+    return cut and any(entities.person_name(word) or not entities.common(word) for word in extra)
 
 
 def _names_after(name: Name, words: list[str]) -> bool:

@@ -83,6 +83,8 @@ def another(given: str, wanted: str) -> bool:
             return True
     if entities.known(wanted) and entities.person_name(given):
         return True
+    if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
+        return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
