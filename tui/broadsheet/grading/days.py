@@ -7,6 +7,7 @@ from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
+from broadsheet.language.number_words import roman
 
 _LENGTHS: dict[str, tuple[Part, ...]] = {
     "year": ("year",),
@@ -31,6 +32,8 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     found = parse_date(given, language)
     if found:
         return found
+    if (numeral := roman(bare_year)) is not None and numeral < 32:
+        return (PartialDate(day=numeral),)
     return next((found for rest in after_talk(given[:300]) if (found := parse_date(rest, language))), ())
 
 

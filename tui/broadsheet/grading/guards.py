@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.names import is_solid
+from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
 
 _LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
@@ -29,6 +29,25 @@ def without_lead_ins(words: list[str]) -> list[str]:
         if len(words) == before:
             break
     return words
+
+
+def without_year(words: list[str], compiled: CompiledKey) -> list[str]:
+    """Return the words without a year added at the end, "… in 1969", unless the answer has that number."""
+    if len(words) < 3 or words[-2] not in {"in", "since"} or not _YEAR.fullmatch(words[-1]):
+        return words
+    if any(words[-1] in name.words for answer in compiled.answers for name in answer.names):
+        return words
+    return words[:-2]
+
+
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+
+
+def tongue(name: Name, words: list[str], compiled: CompiledKey) -> bool:
+    """Say whether the country was named where the question asks for a language: "Portugal"."""
+    if len(name.words) != 1 or not compiled.question & {"language", "languages", "speak", "spoken", "tongue"}:
+        return False
+    return any(entities.adjective_of(name.words[0], word) for word in words)
 
 
 def no_answer(key: str) -> str | None:

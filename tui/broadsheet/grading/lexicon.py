@@ -69,7 +69,7 @@ BODIES = frozenset(
         "navy league federation trade systems technologies technology industries airlines airways "
         "motors records pictures studios electric energy oil telecom communications international "
         "world united states war battle treaty act road house park castle bridge tower palace "
-        "church hall square station airport stadium museum theatre theater hospital prize award cup "
+        "force forces royal church hall square station airport stadium museum theatre theater hospital prize award cup "
         "olympics games day new north south east west northern southern eastern western central "
         "great saint san los las red white black green blue "
     ).split()

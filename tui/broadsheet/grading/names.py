@@ -101,6 +101,8 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
                 or set(name.words) - set(alias.split()) - lexicon.MODIFIERS
             ):
                 table.setdefault(alias, name.text)
+        if len(name.words) == 2 and entities.is_place(name.key):
+            table.setdefault(initials(list(name.words)), name.text)
         for other in (SYMBOL_OF.get(name.key), *NAMES_OF.get(name.text, ())):
             if other:
                 table.setdefault(other, name.text)

@@ -7,6 +7,7 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import accept, ask, reject
@@ -24,7 +25,7 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     exact = _exactly(compiled, words, key)
     if exact is not None:
         return accept(exact, f"that is '{exact}'")
-    stripped = guards.without_lead_ins(words)
+    stripped = guards.without_year(guards.without_lead_ins(words), compiled)
     if stripped != words:
         words, key = stripped, " ".join(stripped)
         exact = _exactly(compiled, words, key)
@@ -47,6 +48,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return reject(echo)
     if best is None:
         return reject(NO)
+    if guards.tongue(best.name, words, compiled):
+        return reject("that is the country, not its language")
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
         return _instead(compiled, given) or _each(compiled, given) or reject(objection)
     return _judge(compiled, best, words)
@@ -181,65 +184,10 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
-        return _part(compiled, fit, missing)
+        return judge_part(compiled, fit, missing)
     if not missing and solid_match:
         return _more(compiled, fit, extra, words)
     return reject(NO)
-
-
-def _part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
-    """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
-    name = fit.name
-    if name.person:
-        family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
-        if family in fit.matched:
-            return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
-        return ask("which one? A first name alone is not enough", name.text)
-    if (
-        set(missing) <= lexicon.MODIFIERS
-        or any(len(word) == 1 for word in missing)
-        or entities.known(name.key)
-    ):
-        return ask("which one? That is not the whole name", name.text)
-    if "and" in name.words and "and" in fit.missing:
-        if not compiled.question & _SEVERAL and _is_side(name, fit):
-            return accept(name.text, part_note(name.text), 0.75)
-        return ask("and who or what else?", name.text)
-    if _kind_left_out(fit, missing) or _head_kept(fit):
-        return accept(name.text, part_note(name.text), 0.9)
-    covered = sum(len(word) for word in fit.matched)
-    if (name.text.islower() or name.solid[-1] in fit.matched) and covered >= 2 * sum(
-        len(word) for word in missing
-    ):
-        return accept(name.text, part_note(name.text), 0.9)
-    return ask("that is a part of it: can you be more specific?", name.text)
-
-
-_SEVERAL = frozenset(
-    "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
-) - {"who"}
-
-
-def _is_side(name: Name, fit: Fit) -> bool:
-    """Say whether one whole side of "Rufus and Chaka Khan" was typed, and it is a full name."""
-    at = name.words.index("and")
-    return any(
-        len(side) > 1 and set(side) == set(fit.matched) for side in (name.words[:at], name.words[at + 1 :])
-    )
-
-
-def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
-    """Say whether only words of kind are missing from a name that is no common word: "Caucasus"."""
-    if not all(word in lexicon.KINDS for word in missing):
-        return False
-    telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
-    return len(telling) > 1 or any(not entities.common(word) for word in telling)
-
-
-def _head_kept(fit: Fit) -> bool:
-    """Say whether the last two words of a longer description were typed: "chicken patty" of a breaded one."""
-    solid = fit.name.solid
-    return len(fit.matched) > 1 and len(solid) > 2 and set(solid[-2:]) <= set(fit.matched)
 
 
 def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
@@ -270,10 +218,11 @@ def _another_first_name(name: Name, extra: list[str]) -> bool:
 
 def _names_after(name: Name, words: list[str]) -> bool:
     """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
-    others = words[1:]
+    others = [word for word in words[1:] if word not in lexicon.COMPANY | lexicon.BODIES]
     if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
         return False
-    return not any(entities.common(word) for word in others)
+    own = sum(not entities.common(word) for word in others)
+    return own == len(others) or (own > 1 and len(others) > 2 and not lexicon.SMALL & set(others))
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:

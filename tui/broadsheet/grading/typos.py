@@ -37,6 +37,14 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         return None
     if stem(given) == stem(wanted) or _short_plural(given, wanted):
         return 0
+    if (
+        levelled(given) == levelled(wanted)
+        or entities.adjective_of(given, wanted)
+        or entities.adjective_of(wanted, given)
+    ):
+        return 0
+    if _prefixed(given, wanted):
+        return None
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
         return None
@@ -49,6 +57,38 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     if entities.distinct(given, wanted) or entities.nearer_another(given, wanted, distance):
         return None
     return distance
+
+
+_SPELLINGS = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("yse", "yze"),
+    ("tre", "ter"),
+    ("ogue", "og"),
+    ("ae", "e"),
+    ("oe", "e"),
+    ("ll", "l"),
+    ("ence", "ense"),
+    ("phth", "pth"),
+)
+_TURNING = ("in", "un", "im", "ir", "il", "dis", "non", "mis", "anti", "de", "re", "pre", "sub", "super")
+"""Prefixes that make another word; with a letter of typing slip they look like one."""
+
+
+def levelled(word: str) -> str:
+    """Return a word of five letters or more with British and American spelling levelled: "labor"."""
+    if len(word) < 5:
+        return word
+    for british, american in _SPELLINGS:
+        word = word.replace(british, american)
+    return word
+
+
+def _prefixed(one: str, other: str) -> bool:
+    """Say whether one word is the other with a prefix that turns it: "insecurity", "unarmed"."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) > 3 and long.endswith(short) and long[: -len(short)] in _TURNING
 
 
 def _short_plural(one: str, other: str) -> bool:
