@@ -131,7 +131,7 @@ LEAD_INS = tuple(
         "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
         "| probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
-        "isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
+        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )

@@ -92,7 +92,7 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
     for name in every:
         raw = raw_words(name.text)
         for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
-            if form:
+            if form and not entities.other_place(form, name.key):
                 table.setdefault(form, name.text)
         for alias in entities.aliases(name.key):
             # "Korea" is a name of South Korea, but the question may be which of the two.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict, VerdictName
+from broadsheet.grading.places import lies_in
 from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts, without_sequence
 from broadsheet.grading.typed import grade_one
 from broadsheet.grading.words import words_of
@@ -76,9 +77,20 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
                 at = end
                 break
         else:
-            out.extend(_single(compiled, part[spans[at][0] : spans[at][1]]))
+            piece = part[spans[at][0] : spans[at][1]]
+            if not (out and _where_it_lies(compiled, out[-1][1], piece)):
+                out.extend(_single(compiled, piece))
             at += 1
     return out
+
+
+def _where_it_lies(compiled: CompiledKey, item: int | None, piece: str) -> bool:
+    """Say whether a piece only says where the item before it lies: "Ottawa, Canada"."""
+    if item is None:
+        return False
+    area = " ".join(words_of(piece))
+    names = compiled.items[item].answers[0].names
+    return any(lies_in(name.key, area) for name in names) and _item(compiled, piece) is None
 
 
 def _belongs(compiled: CompiledKey, part: str, spans: list[tuple[int, int]], item: int) -> bool:

@@ -8,6 +8,7 @@ from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
+from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import accept, ask, reject
@@ -200,6 +201,9 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     who = bool(compiled.question & {"who", "whom", "whose"})
     if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
+    beside = " ".join(word for word in words if word not in name.words)
+    if not fit.edits and lies_in(name.key, beside) is False:
+        return reject("that is another place of the name")
     if _another_first_name(name, extra):
         return reject("the first name differs")
     turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())

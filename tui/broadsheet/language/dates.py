@@ -64,7 +64,14 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
 
 
 def _prepared(text: str) -> str:
-    low = straight(text).casefold().replace("—", "-").strip(' \t\r\n!?"“”()[];:,.')
+    low = (
+        straight(text)
+        .casefold()
+        .replace("—", "-")
+        .replace("(", " ")
+        .replace(")", " ")
+        .strip(' \t\r\n!?"“”()[];:,.')
+    )
     low = re.sub(r"^'(?!\d)", "", low)
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
@@ -233,6 +240,10 @@ def _place_numbers(found: PartialDate, numbers: list[str]) -> PartialDate | None
 def _place_words(found: PartialDate, words: list[str]) -> PartialDate | None:
     """Read a day and a year in words: "fifth", "two thousand nineteen"."""
     cut = next((at + 1 for at, word in enumerate(words) if word in ORDINALS or word in ORDINAL_TENS), 0)
+    if not cut and found.month and found.day is None and words[0] in UNITS:
+        later = parse_number(" ".join(words[1:])) if words[1:] else None
+        if later is not None and later.value > 1000 and words[1] not in {"hundred", "thousand"}:
+            cut = 1  # "five June twenty nineteen"
     day = parse_number(" ".join(words[:cut])) if cut else None
     year = parse_number(" ".join(words[cut:])) if words[cut:] else None
     if day is not None and found.day is None and day.value <= 31:
