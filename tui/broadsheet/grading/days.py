@@ -64,7 +64,7 @@ def _compare(
     if given.weekday is not None and not given.parts:
         return ask("which date?", text)
     if wanted.parts == ("month",) and len(given.parts) == 1 and "month" in compiled.question:
-        number = given.day or given.year or 0
+        number = given.day or abs(given.year or 0) % (100 if given.short else 10000)
         given = PartialDate(month=number) if 0 < number < 13 else given  # "10" for October
     if wanted.span == 100 and given.parts == ("day",) and given.day is not None:
         given = PartialDate(100 * (given.day - 1), span=100)

@@ -86,6 +86,16 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     return "that only repeats the question"
 
 
+_STANDING = frozenset("stand stands acronym abbreviation initials letters".split())
+
+
+def asked_short_form(key: str, compiled: CompiledKey) -> bool:
+    """Say whether the short form was given back that the question asks to write out: "EU"."""
+    if not _STANDING & compiled.question or key not in compiled.question:
+        return False
+    return not any(key == name.key for answer in compiled.answers for name in answer.names)
+
+
 _POSSESSIVE = re.compile(r"([^\W_]+)['’]s?\s+([^\W_]+)")
 _OF = re.compile(r"([^\W_]+)\s+(?:of|to)\s+(?:the\s+)?([^\W_]+)", re.IGNORECASE)
 

@@ -49,6 +49,8 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         and words[start + 1] not in lexicon.SMALL
     ):
         start += 1
+    if all(entities.common(word) for word in words[: start + 1]) and all(map(_says_what, words[start:])):
+        start = 0  # "executive order", "general election": no title before a name
     end = len(words)
     while end - start > 2 and words[end - 1] in lexicon.AFTER_NAMES:
         end -= 1
@@ -60,6 +62,10 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         if any(word not in lexicon.MODIFIERS and not entities.is_nationality(word) for word in solid)
         else words[start:]
     )
+
+
+def _says_what(word: str) -> bool:
+    return entities.common(word) and not entities.person_name(word)
 
 
 def is_solid(word: str) -> bool:

@@ -8,10 +8,14 @@ from broadsheet.grading.names import Name
 from broadsheet.grading.reasons import part_note
 from broadsheet.grading.verdicts import accept, ask
 
+_VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | lexicon.SMALL
+
 
 def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
     name = fit.name
+    if _VAGUE.issuperset(fit.matched) and not name.person and not lexicon.SMALL.issuperset(missing):
+        return ask("which one? That is only what it is", name.text)
     if name.person:
         family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
         if family in fit.matched:

@@ -47,7 +47,11 @@ def _compare(
 ) -> Verdict:
     if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
         return accept(text, f"the share is '{text}'")
-    if not wanted.measure and given.measure and (factor := _asked_unit(compiled, given.measure)) is not None:
+    if (
+        not wanted.measure
+        and given.measure
+        and (factor := _asked_unit(compiled, given.measure, _factor(given))) is not None
+    ):
         wanted = replace(
             wanted,
             value=wanted.value * factor,
@@ -116,16 +120,17 @@ def _shared(one: str, other: str) -> bool:
     return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
 
 
-def _asked_unit(compiled: CompiledKey, measure: str) -> Fraction | None:
+def _asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None) -> Fraction | None:
     """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
     if measure == "percent" and _PERCENT_WORDS & compiled.question:
         return Fraction(1)
-    factors = (
+    factors = [
         UNITS_BY_NAME[word][1]
         for word in sorted(compiled.question)
         if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
-    )
-    return next(factors, None)
+    ]
+    # "How many seconds are in an hour?": the unit that was typed, where the question has it.
+    return near if near in factors else next(iter(factors), None)
 
 
 _MEASURED = (

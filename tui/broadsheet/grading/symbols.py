@@ -1,4 +1,4 @@
-"""Symbols of elements and formulas of common substances: "Au" is gold, "CO2" carbon dioxide.
+"""Symbols of elements, formulas of common substances, codes of US states: "Au" is gold, "NV" Nevada.
 
 From general knowledge (IUPAC symbols). A symbol counts only as a whole answer and never as a slip.
 """
@@ -17,6 +17,14 @@ _COMPOUNDS = (
     "HNO3:nitric acid|H2O2:hydrogen peroxide|SO2:sulfur dioxide|NO2:nitrogen dioxide|N2O:nitrous oxide|"
     "NaOH:sodium hydroxide|CaCO3:calcium carbonate|Cl2:chlorine|C2H5OH:ethanol|H2S:hydrogen sulfide"
 )
+_STATES = (
+    "AL:alabama|AK:alaska|AZ:arizona|AR:arkansas|CA:california|CO:colorado|CT:connecticut|DE:delaware|FL:florida|"
+    "GA:georgia|HI:hawaii|ID:idaho|IL:illinois|IN:indiana|IA:iowa|KS:kansas|KY:kentucky|LA:louisiana|ME:maine|"
+    "MD:maryland|MA:massachusetts|MI:michigan|MN:minnesota|MS:mississippi|MO:missouri|MT:montana|NE:nebraska|"
+    "NV:nevada|OH:ohio|OK:oklahoma|OR:oregon|PA:pennsylvania|TN:tennessee|TX:texas|UT:utah|VT:vermont|"
+    "VA:virginia|WA:washington|WI:wisconsin|WY:wyoming"
+)
+"""Postal codes of US states of one word; those of two words are their initials."""
 _PAIRS = [pair.split(":") for pair in (*_ELEMENTS.split(), *_COMPOUNDS.split("|"))]
 SYMBOL_OF: dict[str, str] = {}
 """A substance's folded name -> its symbol in lower case."""
@@ -25,3 +33,5 @@ NAMES_OF: dict[str, tuple[str, ...]] = {}
 for _symbol, _name in _PAIRS:
     SYMBOL_OF.setdefault(_name, _symbol.casefold())
     NAMES_OF[_symbol] = (*NAMES_OF.get(_symbol, ()), _name)
+for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
+    SYMBOL_OF.setdefault(_name, _symbol.casefold())

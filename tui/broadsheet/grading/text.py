@@ -10,7 +10,7 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.typos import slips
+from broadsheet.grading.typos import same_given_name, slips
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import LONGEST, initials, words_of
 
@@ -23,6 +23,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     key = " ".join(words)
     if not key:
         return _symbols(compiled, given)
+    if guards.asked_short_form(key, compiled):
+        return reject("that only repeats the question")
     exact = _exactly(compiled, words, key)
     if exact is not None:
         return accept(exact, f"that is '{exact}'")
@@ -202,8 +204,10 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
     beside = " ".join(word for word in words if word not in name.words)
-    if not fit.edits and lies_in(name.key, beside) is False:
+    if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
+    if not who and _namesake(name, words):
+        return reject("that is somebody or something else of the name")
     if _another_first_name(name, extra):
         return reject("the first name differs")
     turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
@@ -214,10 +218,24 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     return reject("that says too much besides the answer")
 
 
+def _namesake(name: Name, words: list[str]) -> bool:
+    """Say whether a first name before a thing's name makes another of it: "Freddie Mercury", no planet."""
+    first = words[0]
+    known = (
+        len(words) == 2 and len(name.solid) == 1 and words[1] == name.solid[0] and entities.known(words[1])
+    )
+    return known and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+
+
 def _another_first_name(name: Name, extra: list[str]) -> bool:
     """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
     cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
-    return cut and any(entities.person_name(word) or not entities.common(word) for word in extra)
+    own = words_of(name.text)[: -len(name.words)]
+    return cut and any(
+        (entities.person_name(word) or not entities.common(word))
+        and not any(same_given_name(word, one) or one.endswith(word) for one in own)
+        for word in extra
+    )
 
 
 def _names_after(name: Name, words: list[str]) -> bool:
@@ -226,7 +244,7 @@ def _names_after(name: Name, words: list[str]) -> bool:
     if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
         return False
     own = sum(not entities.common(word) for word in others)
-    return own == len(others) or (own > 1 and len(others) > 2 and not lexicon.SMALL & set(others))
+    return own == len(others) or (own > 2 and not lexicon.SMALL & set(others))
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:
