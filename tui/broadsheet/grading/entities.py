@@ -58,6 +58,18 @@ def _person_names() -> frozenset[str]:
 
 
 @cache
+def _given_names() -> frozenset[str]:
+    from broadsheet.language.names import given_names
+
+    return frozenset(name.lower() for name in given_names() if name.isascii())
+
+
+def given_name(word: str) -> bool:
+    """Say whether a folded word is a given name."""
+    return word in _given_names()
+
+
+@cache
 def _family_first() -> frozenset[str]:
     from broadsheet.language.names import family_names_first
 

@@ -9,7 +9,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.typos import another, budget, same_given_name, slips
+from broadsheet.grading.typos import another, another_given_name, budget, same_given_name, slips
 from broadsheet.grading.words import initials
 
 
@@ -75,7 +75,12 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     typed_as = ""
     adjective = False
     for wanted in list(missing):
-        near = [(count, word) for word in extra if (count := slips(word, wanted, fuzz)) is not None]
+        near = [
+            (count, word)
+            for word in extra
+            if (count := slips(word, wanted, fuzz)) is not None
+            and not (count and name.person and wanted == name.solid[0] and another_given_name(word, wanted))
+        ]
         if near:
             count, word = min(near)
             extra.remove(word)

@@ -130,7 +130,7 @@ LEAD_INS = tuple(
         "was | he was | he is | hes | she was | she is | shes | they were | they are | theyre | who is "
         "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
-        "| probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
+        "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
         "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
@@ -166,7 +166,7 @@ for _family in (
     "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo| "
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
-    "kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
+    "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
     "sarah sally sara| alfred alf alfie "
 ).split("|"):
     _full, *_short = _family.split()

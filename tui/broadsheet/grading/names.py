@@ -86,6 +86,8 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if any(entities.is_nationality(word) for word in solid):
         return False
+    if entities.is_place(" ".join(words)):
+        return False
     if who or len(solid[0]) == 1 or entities.person_name(solid[0]):
         return True
     return len(solid) < 4 and not any(entities.common(word) for word in solid)

@@ -206,7 +206,7 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     beside = " ".join(word for word in words if word not in name.words)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
-    if not who and _namesake(name, words):
+    if not who and _namesake(name, words, compiled.question):
         return reject("that is somebody or something else of the name")
     if _another_first_name(name, extra):
         return reject("the first name differs")
@@ -218,13 +218,19 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     return reject("that says too much besides the answer")
 
 
-def _namesake(name: Name, words: list[str]) -> bool:
+_THINGS = frozenset(
+    "company firm planet team club band city town river lake mountain newspaper network station state country "
+    "airline bank ship brand".split()
+)
+
+
+def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
     """Say whether a first name before a thing's name makes another of it: "Freddie Mercury", no planet."""
     first = words[0]
-    known = (
-        len(words) == 2 and len(name.solid) == 1 and words[1] == name.solid[0] and entities.known(words[1])
-    )
-    return known and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+    if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
+        return False
+    thing = entities.known(words[1]) or bool(question & _THINGS)
+    return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
 
 
 def _another_first_name(name: Name, extra: list[str]) -> bool:

@@ -146,6 +146,20 @@ def another(given: str, wanted: str) -> bool:
     )
 
 
+def another_given_name(given: str, wanted: str) -> bool:
+    """Say whether a slip in a first name is another first name: "Paolo" for Pablo, not "Stephen" for Steven."""
+    both = entities.given_name(given) and entities.given_name(wanted)
+    return both and _spoken(given) != _spoken(wanted) and not same_given_name(given, wanted)
+
+
+def _spoken(name: str) -> str:
+    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Yevgenia" Evgenia."""
+    return sound(name.translate(_GLIDES)).lstrip("a")
+
+
+_GLIDES = str.maketrans("jy", "ii")
+
+
 _SOUNDS: tuple[tuple[str, str], ...] = (
     (r"^(?:kn|gn|pn)", "n"),
     (r"^wr", "r"),
