@@ -43,7 +43,7 @@ CONFUSABLE: tuple[tuple[str, str], ...] = tuple(
         "| bach bax | rossini puccini | bellini bernini | picasso pissarro | renoir rodin | dali dalai "
         "| matisse masson | keats yeats | bronte brunt | dickens dickinson | hardy harding | joyce "
         "royce | hesse hess | newton newman | bohr born | boyle doyle | fermi fermat | euler euclid | "
-        "gauss gaulle | turing turin | nobel noble | edison addison | volta voltaire | ampere empire "
+        "gauss gaulle | turing turin | rhine rhone | volga volta | elbe ebro | tiber tigris | loire loir | nobel noble | edison addison | volta voltaire | ampere empire "
     ).split("|")
     for one, other in [pair.split()]
 )

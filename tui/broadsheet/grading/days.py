@@ -7,6 +7,7 @@ from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
+from broadsheet.language.number_words import roman
 
 _LENGTHS: dict[str, tuple[Part, ...]] = {
     "year": ("year",),
@@ -31,6 +32,8 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     found = parse_date(given, language)
     if found:
         return found
+    if (numeral := roman(bare_year)) is not None and numeral < 32:
+        return (PartialDate(day=numeral),)
     return next((found for rest in after_talk(given[:300]) if (found := parse_date(rest, language))), ())
 
 
@@ -60,6 +63,9 @@ def _compare(
 ) -> Verdict:
     if given.weekday is not None and not given.parts:
         return ask("which date?", text)
+    if wanted.parts == ("month",) and len(given.parts) == 1 and "month" in compiled.question:
+        number = given.day or abs(given.year or 0) % (100 if given.short else 10000)
+        given = PartialDate(month=number) if 0 < number < 13 else given  # "10" for October
     if wanted.span == 100 and given.parts == ("day",) and given.day is not None:
         given = PartialDate(100 * (given.day - 1), span=100)
     if given.short and given.year is not None and wanted.year == -(given.year % 100):

@@ -12,7 +12,10 @@ from rapidfuzz.distance import OSA
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.words import stem, words_of
 
-_MORE_NAMES = {"weds": "wednesday", "thur": "thursday", "sept": "september"}
+_MORE_NAMES = {
+    "weds": "wednesday", "thur": "thursday", "sept": "september", "aus": "australia", "oz": "australia",
+    "soviets": "soviet union",
+}  # fmt: skip
 _OPEN_CLASSES = frozenset({"ordinal", "number_word"})
 """Classes that are numbers, which are compared as such."""
 
@@ -52,6 +55,18 @@ def _person_names() -> frozenset[str]:
     from broadsheet.language.names import family_names, given_names
 
     return frozenset(name.lower() for name in (*given_names(), *family_names()) if name.isascii())
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from broadsheet.language.names import given_names
+
+    return frozenset(name.lower() for name in given_names() if name.isascii())
+
+
+def given_name(word: str) -> bool:
+    """Say whether a folded word is a given name."""
+    return word in _given_names()
 
 
 @cache
@@ -128,6 +143,31 @@ def known(key: str) -> bool:
 def is_nationality(word: str) -> bool:
     """Say whether a folded word is an adjective of a country or a religion: "Chinese", "Islamic"."""
     return word in _FAITHS or "nationality" in _known().get(word, ())
+
+
+@cache
+def _countries() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return the countries' codes by folded name, and by folded adjective, of one word."""
+    from broadsheet.language.names import countries
+
+    names: dict[str, set[str]] = {}
+    adjectives: dict[str, set[str]] = {}
+    for one in countries():
+        for table, forms in ((names, (one.name, *one.aliases)), (adjectives, one.adjectives)):
+            for form in forms:
+                table.setdefault(key_of(form), set()).add(one.code)
+    return names, adjectives
+
+
+def adjective_of(given: str, wanted: str) -> bool:
+    """Say whether a folded word is the adjective of the country `wanted` and of no other: "Chinese"."""
+    names, adjectives = _countries()
+    return given != wanted and wanted in names and adjectives.get(given) == names[wanted]
+
+
+def is_place(key: str) -> bool:
+    """Say whether a folded name is that of a country, a city or another place."""
+    return bool(_PLACES & _known().get(key, {}).keys())
 
 
 _PLACES = frozenset({"country", "capital", "city", "state", "region", "bloc", "continent"})

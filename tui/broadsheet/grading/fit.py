@@ -1,5 +1,6 @@
 """Typed words against one accepted name: which are there, which slipped, which are missing or extra."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -8,7 +9,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.typos import another, budget, same_given_name, slips
+from broadsheet.grading.typos import another, another_given_name, budget, same_given_name, slips
 from broadsheet.grading.words import initials
 
 
@@ -53,10 +54,15 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         word
         for word in fit.extra
         if is_solid(word)
-        and word not in compiled.question
+        and (word not in compiled.question or _first_name(word, fit))
         and word not in lexicon.HONORIFICS
         and not (fit.name.person and (word in lexicon.PORTFOLIOS or entities.is_nationality(word)))
     ]
+
+
+def _first_name(word: str, fit: Fit) -> bool:
+    """Say whether a word stands where the person's first name is missing, though the question has it too."""
+    return fit.name.person and fit.name.solid[0] in fit.missing and entities.person_name(word)
 
 
 def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
@@ -67,22 +73,31 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     edits = 0
     slipped: tuple[str, int] | None = None
     typed_as = ""
+    adjective = False
     for wanted in list(missing):
-        near = [(count, word) for word in extra if (count := slips(word, wanted, fuzz)) is not None]
+        near = [
+            (count, word)
+            for word in extra
+            if (count := slips(word, wanted, fuzz)) is not None
+            and not (count and name.person and wanted == name.solid[0] and another_given_name(word, wanted))
+        ]
         if near:
             count, word = min(near)
             extra.remove(word)
             missing.remove(wanted)
             matched.append(wanted)
             edits += count
+            adjective = adjective or entities.adjective_of(word, wanted)
             if count and (slipped is None or count > slipped[1]):
                 slipped, typed_as = (wanted, count), word
     if (
         slipped is not None
-        and another(typed_as, slipped[0])
+        and (another(typed_as, slipped[0]) or other_initials(typed_as, name))
         and sum(word in name.solid for word in matched) == 1
     ):
         return None
+    if adjective and len(name.words) == 1 and not set(extra) <= lexicon.KINDS:
+        return None  # "Dutch Antilles" is not the Netherlands
     if missing and extra and (joined := _joined(extra, missing, fuzz)) is not None:
         matched += missing
         edits += joined
@@ -95,6 +110,17 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     if not matched:
         return None
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), slipped)
+
+
+def other_initials(typed: str, name: Name) -> bool:
+    """Say whether a slip makes other initials: "NSA" for NASA; "Nassa" and "NTAO" are typing slips."""
+    if len(name.words) != 1 or len(typed) > 6 or not name.text.isupper():
+        return False
+    wanted = name.words[0]
+    return sorted(typed) != sorted(wanted) and _DOUBLED.sub(r"\1", typed) != _DOUBLED.sub(r"\1", wanted)
+
+
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def _pair_given_names(family: str, missing: list[str], extra: list[str], matched: list[str]) -> None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.names import is_solid
+from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
 
 _LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
@@ -29,6 +29,25 @@ def without_lead_ins(words: list[str]) -> list[str]:
         if len(words) == before:
             break
     return words
+
+
+def without_year(words: list[str], compiled: CompiledKey) -> list[str]:
+    """Return the words without a year added at the end, "… in 1969", unless the answer has that number."""
+    if len(words) < 3 or words[-2] not in {"in", "since"} or not _YEAR.fullmatch(words[-1]):
+        return words
+    if any(words[-1] in name.words for answer in compiled.answers for name in answer.names):
+        return words
+    return words[:-2]
+
+
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+
+
+def tongue(name: Name, words: list[str], compiled: CompiledKey) -> bool:
+    """Say whether the country was named where the question asks for a language: "Portugal"."""
+    if len(name.words) != 1 or not compiled.question & {"language", "languages", "speak", "spoken", "tongue"}:
+        return False
+    return any(entities.adjective_of(name.words[0], word) for word in words)
 
 
 def no_answer(key: str) -> str | None:
@@ -67,6 +86,16 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     return "that only repeats the question"
 
 
+_STANDING = frozenset("stand stands acronym abbreviation initials letters".split())
+
+
+def asked_short_form(key: str, compiled: CompiledKey) -> bool:
+    """Say whether the short form was given back that the question asks to write out: "EU"."""
+    if not _STANDING & compiled.question or key not in compiled.question:
+        return False
+    return not any(key == name.key for answer in compiled.answers for name in answer.names)
+
+
 _POSSESSIVE = re.compile(r"([^\W_]+)['’]s?\s+([^\W_]+)")
 _OF = re.compile(r"([^\W_]+)\s+(?:of|to)\s+(?:the\s+)?([^\W_]+)", re.IGNORECASE)
 
@@ -99,6 +128,18 @@ _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
 def parts(given: str) -> list[str]:
     """Return what was given in one breath, taken apart; at most eight parts are looked at."""
     return [part for part in _PARTS.split(given, maxsplit=8) if part.strip()]
+
+
+_NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
+_NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
+
+
+def instead(given: str) -> tuple[str, str] | None:
+    """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
+    if match := _NOT_BUT.fullmatch(given[:300]):
+        return match[2], match[1]
+    match = _NOT_OTHER.fullmatch(given[:300])
+    return (match[1], match[2]) if match else None
 
 
 def objection(

@@ -48,7 +48,7 @@ KINDS = GENERIC | frozenset(
         "station stadium square park building disease syndrome virus fever order dynasty empire "
         "family language dialect religion act theory theorem law effect process method standard "
         "system agreement treaty pact website initiative programme program project plan campaign "
-        "games site area zone district time parish borough "
+        "games site area zone district time parish borough government govt administration authorities "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
@@ -69,7 +69,7 @@ BODIES = frozenset(
         "navy league federation trade systems technologies technology industries airlines airways "
         "motors records pictures studios electric energy oil telecom communications international "
         "world united states war battle treaty act road house park castle bridge tower palace "
-        "church hall square station airport stadium museum theatre theater hospital prize award cup "
+        "force forces royal church hall square station airport stadium museum theatre theater hospital prize award cup "
         "olympics games day new north south east west northern southern eastern western central "
         "great saint san los las red white black green blue "
     ).split()
@@ -99,6 +99,8 @@ TURNING_PREFIXES = frozenset(
     "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
 )
 """Words that make another thing of what they stand before: East Germany, vice president."""
+COLOURS = frozenset("red green blue white black yellow golden silver".split())
+"""Words that make another thing of a name of one word: the White Nile."""
 NEGATIONS = frozenset(
     (
         "not no never nor neither isnt wasnt arent werent dont doesnt didnt cant couldnt wouldnt "
@@ -128,8 +130,8 @@ LEAD_INS = tuple(
         "was | he was | he is | hes | she was | she is | shes | they were | they are | theyre | who is "
         "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
-        "| probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
-        "named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
+        "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
+        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
@@ -138,7 +140,7 @@ LEAD_OUTS = tuple(
     for phrase in (
         "i think | i believe | i guess | i suppose | of course | for sure | definitely | probably | "
         "please | right | obviously | as well | too | surely | maybe | im sure | if i remember "
-        "correctly | is the answer | is it | was it "
+        "correctly | is the answer | is it | was it | isnt it | wasnt it "
     ).split("|")
 )
 
@@ -148,7 +150,7 @@ PARTICLES = frozenset(
 """Small words inside people's names."""
 
 NICKNAMES: dict[str, str] = {}
-"""A short form of a given name -> the name it stands for (common English usage)."""
+"""A short or a foreign form of a given name -> the name it stands for (common English usage)."""
 for _family in (
     "william bill billy will willie liam| robert bob bobby rob robbie| richard dick rick ricky "
     "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey| thomas tom tommy| "
@@ -164,12 +166,23 @@ for _family in (
     "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo| "
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
-    "kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
+    "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
     "sarah sally sara| alfred alf alfie "
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:
         NICKNAMES.setdefault(_name, _full)
+for _family in (
+    "peter pyotr petr piotr| paul pavel pawel| andrew andrei andrey andrzej| nicholas nikolai nikolay "
+    "mikolaj| alexander aleksandr alexandr aleksander| michael mikhail mikhael| catherine ekaterina "
+    "yekaterina| basil vasily vasili vassily| gregory grigory grigori| eugene yevgeny evgeny| serge sergei "
+    "sergey| leo lev| joseph iosif josef| george georgy georgi| theodore fyodor fedor feodor| elias ilya| "
+    "matthew matvei| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
+    "cristobal cristoforo| ferdinand fernando fernao"
+).split("|"):
+    _full, *_short = _family.split()
+    for _name in _short:
+        NICKNAMES.setdefault(_name, NICKNAMES.get(_full, _full))
 
 SAME_WORDS: dict[str, str] = {}
 """A word -> the word it is compared as: abbreviations and spellings that mean the same."""

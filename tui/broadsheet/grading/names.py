@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.symbols import NAMES_OF, SYMBOL_OF
 from broadsheet.grading.words import initials, raw_words, words_of
 
 
@@ -48,6 +49,8 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         and words[start + 1] not in lexicon.SMALL
     ):
         start += 1
+    if all(entities.common(word) for word in words[: start + 1]) and all(map(_says_what, words[start:])):
+        start = 0  # "executive order", "general election": no title before a name
     end = len(words)
     while end - start > 2 and words[end - 1] in lexicon.AFTER_NAMES:
         end -= 1
@@ -59,6 +62,10 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
         if any(word not in lexicon.MODIFIERS and not entities.is_nationality(word) for word in solid)
         else words[start:]
     )
+
+
+def _says_what(word: str) -> bool:
+    return entities.common(word) and not entities.person_name(word)
 
 
 def is_solid(word: str) -> bool:
@@ -79,6 +86,8 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if any(entities.is_nationality(word) for word in solid):
         return False
+    if entities.is_place(" ".join(words)):
+        return False
     if who or len(solid[0]) == 1 or entities.person_name(solid[0]):
         return True
     return len(solid) < 4 and not any(entities.common(word) for word in solid)
@@ -91,7 +100,7 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
     for name in every:
         raw = raw_words(name.text)
         for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
-            if form:
+            if form and not entities.other_place(form, name.key):
                 table.setdefault(form, name.text)
         for alias in entities.aliases(name.key):
             # "Korea" is a name of South Korea, but the question may be which of the two.
@@ -100,6 +109,11 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
                 or set(name.words) - set(alias.split()) - lexicon.MODIFIERS
             ):
                 table.setdefault(alias, name.text)
+        if len(name.words) == 2 and entities.is_place(name.key):
+            table.setdefault(initials(list(name.words)), name.text)
+        for other in (SYMBOL_OF.get(name.key), *NAMES_OF.get(name.text, ())):
+            if other:
+                table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)

@@ -47,13 +47,19 @@ def _compare(
 ) -> Verdict:
     if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
         return accept(text, f"the share is '{text}'")
-    if not wanted.measure and given.measure and (factor := _asked_unit(compiled, given.measure)) is not None:
+    if (
+        not wanted.measure
+        and given.measure
+        and (factor := _asked_unit(compiled, given.measure, _factor(given))) is not None
+    ):
         wanted = replace(
             wanted,
             value=wanted.value * factor,
             measure=given.measure,
             upper=None if wanted.upper is None else wanted.upper * factor,
         )
+    if not wanted.measure and given.measure and _asked_measure(compiled, given.measure) and not wanted.tail:
+        given = replace(given, value=given.plain, measure="")
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return reject("that is before Christ")
     if given.measure == "angle" and (
@@ -114,16 +120,35 @@ def _shared(one: str, other: str) -> bool:
     return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
 
 
-def _asked_unit(compiled: CompiledKey, measure: str) -> Fraction | None:
+def _asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None) -> Fraction | None:
     """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
     if measure == "percent" and _PERCENT_WORDS & compiled.question:
         return Fraction(1)
-    factors = (
+    factors = [
         UNITS_BY_NAME[word][1]
         for word in sorted(compiled.question)
         if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
-    )
-    return next(factors, None)
+    ]
+    # "How many seconds are in an hour?": the unit that was typed, where the question has it.
+    return near if near in factors else next(iter(factors), None)
+
+
+_MEASURED = (
+    ({"temperature", "hot", "cold", "warm"}, _TEMPERATURES),
+    ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
+    ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
+    ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
+    ({"old", "age", "aged"}, {"months"}),
+    ({"fast", "speed"}, {"speed"}),
+    ({"fraction", "rate"}, {"percent"}),
+)
+
+
+def _asked_measure(compiled: CompiledKey, measure: str) -> bool:
+    """Say whether the question's words ask for such a measure where the answer gives the bare number."""
+    if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
+        return False
+    return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
 
 
 def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:

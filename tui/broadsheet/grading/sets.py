@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict, VerdictName
+from broadsheet.grading.places import lies_in
 from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts, without_sequence
 from broadsheet.grading.typed import grade_one
+from broadsheet.grading.typos import slips
 from broadsheet.grading.words import words_of
 
 _LONGEST_RUN = 8
@@ -77,9 +79,34 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
                 at = end
                 break
         else:
-            out.extend(_single(compiled, part[spans[at][0] : spans[at][1]]))
+            piece = part[spans[at][0] : spans[at][1]]
+            after = part[spans[at + 1][0] : spans[at + 1][1]].split() if at + 1 < len(spans) else []
+            shared = _sharing_name(compiled, piece, after)
+            if shared is not None:
+                out.append((piece, shared))
+            elif not (out and _where_it_lies(compiled, out[-1][1], piece)):
+                out.extend(_single(compiled, piece))
             at += 1
     return out
+
+
+def _sharing_name(compiled: CompiledKey, piece: str, after: list[str]) -> int | None:
+    """Return the person whose family name is said once for two: "Marie and Pierre Curie"."""
+    if len(after) < 2 or len(piece.split()) != 1:
+        return None
+    whole = " ".join(words_of(f"{piece} {after[-1]}"))
+    alone = " ".join(words_of(piece))
+    found = (number for number, item in enumerate(compiled.items) if whole in item.exact)
+    return None if any(alone in item.exact for item in compiled.items) else next(found, None)
+
+
+def _where_it_lies(compiled: CompiledKey, item: int | None, piece: str) -> bool:
+    """Say whether a piece only says where the item before it lies: "Ottawa, Canada"."""
+    if item is None:
+        return False
+    area = " ".join(words_of(piece))
+    names = compiled.items[item].answers[0].names
+    return any(lies_in(name.key, area) for name in names) and _item(compiled, piece) is None
 
 
 def _belongs(compiled: CompiledKey, part: str, spans: list[tuple[int, int]], item: int) -> bool:
@@ -184,14 +211,27 @@ def _item(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int | No
         if key in item.exact or "".join(words) in item.exact:
             return number
     best: tuple[float, int] | None = None
+    parts: list[int] = []
     for number, item in enumerate(compiled.items):
         verdict = grade_one(item, piece)
+        if verdict.verdict == "prompt" and not exact and _most_of(item, words):
+            parts.append(number)
         if verdict.verdict == "accept" and (not exact or verdict.score >= 0.95):
             if exact and _says_more(item, words):
                 continue
             if best is None or verdict.score > best[0]:
                 best = verdict.score, number
+    if best is None and len(parts) == 1:
+        return parts[0]
     return best[1] if best is not None else None
+
+
+def _most_of(item: CompiledKey, words: list[str]) -> bool:
+    """Say whether words are the greater part of a description, no name: "costs" of "high costs"."""
+    text = item.answers[0].answer.text
+    solid = [word for name in item.answers[0].names[:1] for word in name.solid]
+    said = sum(len(word) for word in solid if any(slips(one, word) is not None for one in words))
+    return text.islower() and 2 * said >= sum(map(len, solid)) and len(solid) > 1
 
 
 def _says_more(item: CompiledKey, words: list[str]) -> bool:

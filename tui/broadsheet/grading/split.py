@@ -17,7 +17,10 @@ _SOFT = re.compile(
 _SEQUENCE = re.compile(
     r"(?:first|second|third|last|final)(?:ly)?\s+|(?:then|next|also|only)\s+", re.IGNORECASE
 )
-_EMPTY = frozenset({"etc", "both", "also", "others", "other", "more", "and", "or", "then", "plus"})
+_EMPTY = frozenset(
+    "etc both also others other more and or then plus um uh er erm hmm hm ltd inc llc plc corp gmbh".split()
+)
+"""Pieces that name nothing: connecting words, hesitation, and what follows a company's name and a comma."""
 
 
 def hard_parts(given: str) -> list[str]:

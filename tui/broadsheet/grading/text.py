@@ -7,8 +7,10 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.part import judge_part
+from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.typos import slips
+from broadsheet.grading.typos import same_given_name, slips
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import LONGEST, initials, words_of
 
@@ -21,10 +23,12 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     key = " ".join(words)
     if not key:
         return _symbols(compiled, given)
+    if guards.asked_short_form(key, compiled):
+        return reject("that only repeats the question")
     exact = _exactly(compiled, words, key)
     if exact is not None:
         return accept(exact, f"that is '{exact}'")
-    stripped = guards.without_lead_ins(words)
+    stripped = guards.without_year(guards.without_lead_ins(words), compiled)
     if stripped != words:
         words, key = stripped, " ".join(stripped)
         exact = _exactly(compiled, words, key)
@@ -47,8 +51,10 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return reject(echo)
     if best is None:
         return reject(NO)
+    if guards.tongue(best.name, words, compiled):
+        return reject("that is the country, not its language")
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
-        return _each(compiled, given) or reject(objection)
+        return _instead(compiled, given) or _each(compiled, given) or reject(objection)
     return _judge(compiled, best, words)
 
 
@@ -138,6 +144,18 @@ def _each(compiled: CompiledKey, given: str) -> Verdict | None:
     return accept(found[0], "each of them is right")
 
 
+def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept the answer beside another that is turned down: "Canberra, not Sydney"."""
+    sides = guards.instead(given)
+    if sides is None:
+        return None
+    said, denied = (guards.without_lead_ins(words_of(side)) for side in sides)
+    name = _exactly(compiled, said, " ".join(said)) or _person(compiled, said)
+    if name is None or best_fit(compiled, denied) is not None:
+        return None
+    return accept(name, f"that is '{name}'", 0.95)
+
+
 def _person(compiled: CompiledKey, words: list[str]) -> str | None:
     """Return the person's name that the words fit without anything extra, a middle name left out or not."""
     fit = best_fit(compiled, words)
@@ -169,65 +187,10 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
-        return _part(compiled, fit, missing)
+        return judge_part(compiled, fit, missing)
     if not missing and solid_match:
         return _more(compiled, fit, extra, words)
     return reject(NO)
-
-
-def _part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
-    """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
-    name = fit.name
-    if name.person:
-        family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
-        if family in fit.matched:
-            return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
-        return ask("which one? A first name alone is not enough", name.text)
-    if (
-        set(missing) <= lexicon.MODIFIERS
-        or any(len(word) == 1 for word in missing)
-        or entities.known(name.key)
-    ):
-        return ask("which one? That is not the whole name", name.text)
-    if "and" in name.words and "and" in fit.missing:
-        if not compiled.question & _SEVERAL and _is_side(name, fit):
-            return accept(name.text, part_note(name.text), 0.75)
-        return ask("and who or what else?", name.text)
-    if _kind_left_out(fit, missing) or _head_kept(fit):
-        return accept(name.text, part_note(name.text), 0.9)
-    covered = sum(len(word) for word in fit.matched)
-    if (name.text.islower() or name.solid[-1] in fit.matched) and covered >= 2 * sum(
-        len(word) for word in missing
-    ):
-        return accept(name.text, part_note(name.text), 0.9)
-    return ask("that is a part of it: can you be more specific?", name.text)
-
-
-_SEVERAL = frozenset(
-    "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
-) - {"who"}
-
-
-def _is_side(name: Name, fit: Fit) -> bool:
-    """Say whether one whole side of "Rufus and Chaka Khan" was typed, and it is a full name."""
-    at = name.words.index("and")
-    return any(
-        len(side) > 1 and set(side) == set(fit.matched) for side in (name.words[:at], name.words[at + 1 :])
-    )
-
-
-def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
-    """Say whether only words of kind are missing from a name that is no common word: "Caucasus"."""
-    if not all(word in lexicon.KINDS for word in missing):
-        return False
-    telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
-    return len(telling) > 1 or any(not entities.common(word) for word in telling)
-
-
-def _head_kept(fit: Fit) -> bool:
-    """Say whether the last two words of a longer description were typed: "chicken patty" of a breaded one."""
-    solid = fit.name.solid
-    return len(fit.matched) > 1 and len(solid) > 2 and set(solid[-2:]) <= set(fit.matched)
 
 
 def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
@@ -240,19 +203,54 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
     who = bool(compiled.question & {"who", "whom", "whose"})
     if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
-    if lexicon.TURNING_PREFIXES & set(fit.extra) - compiled.question:
+    beside = " ".join(word for word in words if word not in name.words)
+    if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
+        return reject("that is another place of the name")
+    if not who and _namesake(name, words, compiled.question):
+        return reject("that is somebody or something else of the name")
+    if _another_first_name(name, extra):
+        return reject("the first name differs")
+    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
+    if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
     if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
 
 
+_THINGS = frozenset(
+    "company firm planet team club band city town river lake mountain newspaper network station state country "
+    "airline bank ship brand".split()
+)
+
+
+def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
+    """Say whether a first name before a thing's name makes another of it: "Freddie Mercury", no planet."""
+    first = words[0]
+    if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
+        return False
+    thing = entities.known(words[1]) or bool(question & _THINGS)
+    return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+
+
+def _another_first_name(name: Name, extra: list[str]) -> bool:
+    """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
+    cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
+    own = words_of(name.text)[: -len(name.words)]
+    return cut and any(
+        (entities.person_name(word) or not entities.common(word))
+        and not any(same_given_name(word, one) or one.endswith(word) for one in own)
+        for word in extra
+    )
+
+
 def _names_after(name: Name, words: list[str]) -> bool:
     """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
-    others = words[1:]
+    others = [word for word in words[1:] if word not in lexicon.COMPANY | lexicon.BODIES]
     if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
         return False
-    return not any(entities.common(word) for word in others)
+    own = sum(not entities.common(word) for word in others)
+    return own == len(others) or (own > 2 and not lexicon.SMALL & set(others))
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:

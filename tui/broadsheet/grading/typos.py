@@ -35,8 +35,16 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         return 0
     if not given.isalpha() or not wanted.isalpha():
         return None
-    if stem(given) == stem(wanted) or _short_plural(given, wanted):
+    if _stem_alike(given, wanted) or _short_plural(given, wanted):
         return 0
+    if (
+        levelled(given) == levelled(wanted)
+        or entities.adjective_of(given, wanted)
+        or entities.adjective_of(wanted, given)
+    ):
+        return 0
+    if _prefixed(given, wanted):
+        return None
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
         return None
@@ -51,10 +59,51 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     return distance
 
 
+_SPELLINGS = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("yse", "yze"),
+    ("tre", "ter"),
+    ("ogue", "og"),
+    ("ae", "e"),
+    ("oe", "e"),
+    ("ll", "l"),
+    ("ence", "ense"),
+    ("phth", "pth"),
+)
+_TURNING = ("in", "un", "im", "ir", "il", "dis", "non", "mis", "anti", "de", "re", "pre", "sub", "super")
+"""Prefixes that make another word; with a letter of typing slip they look like one."""
+
+
+def levelled(word: str) -> str:
+    """Return a word of five letters or more with British and American spelling levelled: "labor"."""
+    if len(word) < 5:
+        return word
+    for british, american in _SPELLINGS:
+        word = word.replace(british, american)
+    return word
+
+
+def _prefixed(one: str, other: str) -> bool:
+    """Say whether one word is the other with a prefix that turns it: "insecurity", "unarmed"."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) > 3 and long.endswith(short) and long[: -len(short)] in _TURNING
+
+
+def _stem_alike(one: str, other: str) -> bool:
+    """Say whether two words have one stem: "countries" and "country", "gaming" and "games"."""
+    if stem(one) == stem(other):
+        return True
+    return ("ing" in (one[-3:], other[-3:])) and stem(one).rstrip("e") == stem(other).rstrip("e")
+
+
 def _short_plural(one: str, other: str) -> bool:
     """Say whether a word of three letters stands in the plural: "reds", but not "Mars", nor an acronym."""
     short, long = (one, other) if len(one) < len(other) else (other, one)
-    return len(short) == 3 and short + "s" == long and entities.common(short) and not entities.known(long)
+    if len(short) != 3 or short + "s" != long or entities.known(long):
+        return False
+    return entities.common(short) or entities.known(short)
 
 
 def _plausible(given: str, wanted: str, distance: int) -> bool:
@@ -72,6 +121,11 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
     return len(wanted) > 6 or (sound(given) == sound(wanted))
 
 
+def _swapped(one: str, other: str) -> bool:
+    """Say whether two neighbours have changed places, which typists do and other words hardly ever are."""
+    return len(one) == len(other) and sorted(one) == sorted(other) and OSA.distance(one, other) == 1
+
+
 def another(given: str, wanted: str) -> bool:
     """Say whether a slip away from `wanted` is a word or name of its own.
 
@@ -81,11 +135,29 @@ def another(given: str, wanted: str) -> bool:
         vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
         if sound(given) != sound(wanted) or not vowels:
             return True
+    if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
+        return entities.known(given)  # "Pairs" for Paris
     if entities.known(wanted) and entities.person_name(given):
+        return True
+    if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
         return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def another_given_name(given: str, wanted: str) -> bool:
+    """Say whether a slip in a first name is another first name: "Paolo" for Pablo, not "Stephen" for Steven."""
+    both = entities.given_name(given) and entities.given_name(wanted)
+    return both and _spoken(given) != _spoken(wanted) and not same_given_name(given, wanted)
+
+
+def _spoken(name: str) -> str:
+    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Yevgenia" Evgenia."""
+    return sound(name.translate(_GLIDES)).lstrip("a")
+
+
+_GLIDES = str.maketrans("jy", "ii")
 
 
 _SOUNDS: tuple[tuple[str, str], ...] = (

@@ -92,7 +92,7 @@ def stem(word: str) -> str:
     """Return a word without its plural ending: "countries" and "country" give one stem."""
     if word in lexicon.IRREGULAR:
         return lexicon.IRREGULAR[word]
-    if len(word) > 6 and word.endswith("ing"):
+    if word.endswith("ing") and (len(word) > 6 or (len(word) == 6 and word[1] in "aeiou")):
         return word[:-3]
     if len(word) <= 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word

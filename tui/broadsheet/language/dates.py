@@ -40,7 +40,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})\.?")
 _ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4})")
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
-_CENTURY = re.compile(r"(\w+?)(?:st|nd|rd|th)?[ -]*(?:century|cent|c)( bce?)?")
+_CENTURY = re.compile(r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)( bce?)?|(\d+)(?:st|nd|rd|th)?c( bce?)?")
 _WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
 
 
@@ -64,7 +64,14 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
 
 
 def _prepared(text: str) -> str:
-    low = straight(text).casefold().replace("—", "-").strip(' \t\r\n!?"“”()[];:,.')
+    low = (
+        straight(text)
+        .casefold()
+        .replace("—", "-")
+        .replace("(", " ")
+        .replace(")", " ")
+        .strip(' \t\r\n!?"“”()[];:,.')
+    )
     low = re.sub(r"^'(?!\d)", "", low)
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
@@ -129,17 +136,19 @@ def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
         start, end = int(match[1]), int(match[2])
         return (PartialDate(start, span=10),) if end == start + 9 else ()
     if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
-        number = (
-            int(match[1])
-            if match[1].isdecimal()
-            else ORDINALS.get(match[1]) or ORDINAL_TENS.get(match[1]) or roman(match[1])
-        )
-        if number is None and " " not in match[1]:
-            spelled = parse_number(match[1])
-            number = int(spelled.value) if spelled is not None and spelled.value.denominator == 1 else None
+        number = _century_number(match[1] or match[3])
         if number and 0 < number < 40:
-            return (PartialDate(-100 * number if match[2] else 100 * (number - 1), span=100),)
+            return (PartialDate(-100 * number if match[2] or match[4] else 100 * (number - 1), span=100),)
     return ()
+
+
+def _century_number(word: str) -> int | None:
+    """Read "12th", "twelfth", "twenty first", "XII" or "12" before "century"."""
+    numeral = roman(word)
+    if numeral is not None:
+        return numeral
+    spelled = parse_number(word)
+    return int(spelled.value) if spelled is not None and spelled.value.denominator == 1 else None
 
 
 def _full_year(digits: str) -> int:
@@ -231,6 +240,10 @@ def _place_numbers(found: PartialDate, numbers: list[str]) -> PartialDate | None
 def _place_words(found: PartialDate, words: list[str]) -> PartialDate | None:
     """Read a day and a year in words: "fifth", "two thousand nineteen"."""
     cut = next((at + 1 for at, word in enumerate(words) if word in ORDINALS or word in ORDINAL_TENS), 0)
+    if not cut and found.month and found.day is None and words[0] in UNITS:
+        later = parse_number(" ".join(words[1:])) if words[1:] else None
+        if later is not None and later.value > 1000 and words[1] not in {"hundred", "thousand"}:
+            cut = 1  # "five June twenty nineteen"
     day = parse_number(" ".join(words[:cut])) if cut else None
     year = parse_number(" ".join(words[cut:])) if words[cut:] else None
     if day is not None and found.day is None and day.value <= 31:

@@ -54,7 +54,7 @@ _TOKEN = re.compile(
 _HEDGES = frozenset(
     (
         "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
-        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in estimated year ad"
+        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in by estimated year ad"
     ).split()
 )
 _OVER = (
@@ -108,6 +108,10 @@ _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?: ?(?:h|hrs?|hours?|minutes?|mins?))?
 _SCORE = re.compile(r"(\d+) ?: ?(\d+)")
 _OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\.?")
 _CODES = frozenset(name.lower() for name in MONEY) | {"rmb", "us$", "c$", "a$"}
+_COUPLE = re.compile(r"^(?:just )?(?:a )?couple(?: of)?\b")
+_TIMES = re.compile(r"\b(\d+) ?[x×]$")
+_FRACTION_ENDING = re.compile(r"\b(\d+ ?/ ?\d+)(?:nds?|rds?|ths?|sts?)\b")
+"""The letters of "2/3rds"."""
 _HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
 
 
@@ -122,7 +126,9 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if not text or len(text) > LONGEST:
         return ()
     low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
-    low = " ".join(low.rstrip(".,").lstrip("'").split())
+    low = _FRACTION_ENDING.sub(r"\1", " ".join(low.rstrip(".,").lstrip("'").split()))
+    low = _COUPLE.sub("2", low)
+    low = _TIMES.sub(r"\1 times", low)
     if not low:
         return ()
     numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))

@@ -1,0 +1,76 @@
+"""Answers that are a part of the name: enough to know it by, or a request for more."""
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.fit import Fit
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.names import Name
+from broadsheet.grading.reasons import part_note
+from broadsheet.grading.verdicts import accept, ask
+
+_VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | lexicon.SMALL
+
+
+def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
+    """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
+    name = fit.name
+    if _VAGUE.issuperset(fit.matched) and not name.person and not lexicon.SMALL.issuperset(missing):
+        return ask("which one? That is only what it is", name.text)
+    if name.person:
+        family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
+        if family in fit.matched:
+            return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
+        return ask("which one? A first name alone is not enough", name.text)
+    if set(missing) & _RANKS and len(fit.matched) > 1 and _kind_left_out(fit, missing):
+        return accept(name.text, part_note(name.text), 0.9)
+    if (
+        set(missing) <= lexicon.MODIFIERS
+        or any(len(word) == 1 for word in missing)
+        or entities.known(name.key)
+    ):
+        return ask("which one? That is not the whole name", name.text)
+    if "and" in name.words and "and" in fit.missing:
+        if not compiled.question & _SEVERAL and _is_side(name, fit):
+            return accept(name.text, part_note(name.text), 0.75)
+        return ask("and who or what else?", name.text)
+    if _kind_left_out(fit, missing) or _head_kept(fit):
+        return accept(name.text, part_note(name.text), 0.9)
+    covered = sum(len(word) for word in fit.matched)
+    if (name.text.islower() or name.solid[-1] in fit.matched) and covered >= 2 * sum(
+        len(word) for word in missing
+    ):
+        return accept(name.text, part_note(name.text), 0.9)
+    return ask("that is a part of it: can you be more specific?", name.text)
+
+
+_SEVERAL = frozenset(
+    "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
+) - {"who"}
+
+
+def _is_side(name: Name, fit: Fit) -> bool:
+    """Say whether one whole side of "Rufus and Chaka Khan" was typed, and it is a full name."""
+    at = name.words.index("and")
+    return any(
+        len(side) > 1 and set(side) == set(fit.matched) for side in (name.words[:at], name.words[at + 1 :])
+    )
+
+
+def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
+    """Say whether only words of kind are missing from a name that is no common word: "Caucasus"."""
+    if not all(word in lexicon.KINDS or word in _RANKS for word in missing):
+        return False
+    telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
+    return len(telling) > 1 or any(not entities.common(word) for word in telling)
+
+
+_RANKS = frozenset("international national royal regional municipal".split())
+"""Modifiers that tell nobody which one it is, beside a name of two words or more."""
+
+
+def _head_kept(fit: Fit) -> bool:
+    """Say whether the last two words of a longer description were typed: "chicken patty" of a breaded one."""
+    solid = fit.name.solid
+    if set(solid[-2:]) <= lexicon.KINDS | lexicon.MODIFIERS:
+        return False
+    return len(fit.matched) > 1 and len(solid) > 2 and set(solid[-2:]) <= set(fit.matched)

@@ -1,0 +1,37 @@
+"""Symbols of elements, formulas of common substances, codes of US states: "Au" is gold, "NV" Nevada.
+
+From general knowledge (IUPAC symbols). A symbol counts only as a whole answer and never as a slip.
+"""
+
+_ELEMENTS = (
+    "H:hydrogen He:helium Li:lithium Be:beryllium B:boron C:carbon N:nitrogen O:oxygen F:fluorine Ne:neon "
+    "Na:sodium Mg:magnesium Al:aluminum Si:silicon P:phosphorus S:sulfur Cl:chlorine Ar:argon K:potassium "
+    "Ca:calcium Ti:titanium Cr:chromium Mn:manganese Fe:iron Co:cobalt Ni:nickel Cu:copper Zn:zinc "
+    "Ga:gallium As:arsenic Se:selenium Br:bromine Kr:krypton Rb:rubidium Sr:strontium Zr:zirconium "
+    "Ag:silver Cd:cadmium Sn:tin Sb:antimony I:iodine Xe:xenon Cs:cesium Ba:barium W:tungsten Pt:platinum "
+    "Au:gold Hg:mercury Pb:lead Bi:bismuth Rn:radon Ra:radium Th:thorium U:uranium Pu:plutonium "
+)
+_COMPOUNDS = (
+    "CO2:carbon dioxide|CO:carbon monoxide|H2O:water|O2:oxygen|N2:nitrogen|H2:hydrogen|O3:ozone|CH4:methane|"
+    "NH3:ammonia|NaCl:sodium chloride|NaCl:salt|NaCl:table salt|HCl:hydrochloric acid|H2SO4:sulfuric acid|"
+    "HNO3:nitric acid|H2O2:hydrogen peroxide|SO2:sulfur dioxide|NO2:nitrogen dioxide|N2O:nitrous oxide|"
+    "NaOH:sodium hydroxide|CaCO3:calcium carbonate|Cl2:chlorine|C2H5OH:ethanol|H2S:hydrogen sulfide"
+)
+_STATES = (
+    "AL:alabama|AK:alaska|AZ:arizona|AR:arkansas|CA:california|CO:colorado|CT:connecticut|DE:delaware|FL:florida|"
+    "GA:georgia|HI:hawaii|ID:idaho|IL:illinois|IN:indiana|IA:iowa|KS:kansas|KY:kentucky|LA:louisiana|ME:maine|"
+    "MD:maryland|MA:massachusetts|MI:michigan|MN:minnesota|MS:mississippi|MO:missouri|MT:montana|NE:nebraska|"
+    "NV:nevada|OH:ohio|OK:oklahoma|OR:oregon|PA:pennsylvania|TN:tennessee|TX:texas|UT:utah|VT:vermont|"
+    "VA:virginia|WA:washington|WI:wisconsin|WY:wyoming"
+)
+"""Postal codes of US states of one word; those of two words are their initials."""
+_PAIRS = [pair.split(":") for pair in (*_ELEMENTS.split(), *_COMPOUNDS.split("|"))]
+SYMBOL_OF: dict[str, str] = {}
+"""A substance's folded name -> its symbol in lower case."""
+NAMES_OF: dict[str, tuple[str, ...]] = {}
+"""A symbol as it is written -> the folded names of what it stands for."""
+for _symbol, _name in _PAIRS:
+    SYMBOL_OF.setdefault(_name, _symbol.casefold())
+    NAMES_OF[_symbol] = (*NAMES_OF.get(_symbol, ()), _name)
+for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
+    SYMBOL_OF.setdefault(_name, _symbol.casefold())
