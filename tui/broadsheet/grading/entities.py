@@ -162,7 +162,7 @@ def _countries() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
 def adjective_of(given: str, wanted: str) -> bool:
     """Say whether a folded word is the adjective of the country `wanted` and of no other: "Chinese"."""
     names, adjectives = _countries()
-    return given != wanted and wanted in names and adjectives.get(given) == names[wanted]
+    return wanted in names and given in adjectives and given != wanted and adjectives[given] == names[wanted]
 
 
 def is_place(key: str) -> bool:

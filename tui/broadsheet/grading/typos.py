@@ -28,7 +28,7 @@ def budget(length: int, fuzz: Fuzz = "normal") -> int:
     return 0 if length <= none else 1 if length <= one else 2 if length <= two else 3
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
 def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     """Return how many slips `given` is from `wanted`, or None where it is another word."""
     if given == wanted:
@@ -37,14 +37,10 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         return None
     if _stem_alike(given, wanted) or _short_plural(given, wanted):
         return 0
-    if (
-        levelled(given) == levelled(wanted)
-        or entities.adjective_of(given, wanted)
-        or entities.adjective_of(wanted, given)
-    ):
+    if given[0] == wanted[0] and abs(len(given) - len(wanted)) < 4 and levelled(given) == levelled(wanted):
         return 0
-    if _prefixed(given, wanted):
-        return None
+    if entities.adjective_of(given, wanted) or entities.adjective_of(wanted, given):
+        return 0
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
         return None
@@ -54,7 +50,11 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         more = 1 if len(wanted) < 8 else 2
         if distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted):
             return None
-    if entities.distinct(given, wanted) or entities.nearer_another(given, wanted, distance):
+    if (
+        _prefixed(given, wanted)
+        or entities.distinct(given, wanted)
+        or entities.nearer_another(given, wanted, distance)
+    ):
         return None
     return distance
 
@@ -76,6 +76,7 @@ _TURNING = ("in", "un", "im", "ir", "il", "dis", "non", "mis", "anti", "de", "re
 """Prefixes that make another word; with a letter of typing slip they look like one."""
 
 
+@lru_cache(maxsize=8192)
 def levelled(word: str) -> str:
     """Return a word of five letters or more with British and American spelling levelled: "labor"."""
     if len(word) < 5:
@@ -93,9 +94,10 @@ def _prefixed(one: str, other: str) -> bool:
 
 def _stem_alike(one: str, other: str) -> bool:
     """Say whether two words have one stem: "countries" and "country", "gaming" and "games"."""
-    if stem(one) == stem(other):
-        return True
-    return ("ing" in (one[-3:], other[-3:])) and stem(one).rstrip("e") == stem(other).rstrip("e")
+    mine, theirs = stem(one), stem(other)
+    if mine == theirs or one[0] != other[0]:
+        return mine == theirs
+    return "ing" in (one[-3:], other[-3:]) and mine.rstrip("e") == theirs.rstrip("e")
 
 
 def _short_plural(one: str, other: str) -> bool:
