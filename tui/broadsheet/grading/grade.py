@@ -14,7 +14,7 @@ LONGEST = 4000
 def grade(key: AnswerKey | CompiledKey, given: str) -> Verdict:
     """Judge one answer. Never raises, whatever the text; compile the key first to grade many."""
     compiled = key if isinstance(key, CompiledKey) else compile_key(key)
-    given = given[:LONGEST]
+    given = given[:LONGEST].strip()
     match compiled.key.kind:
         case "set":
             return grade_set(compiled, given)
