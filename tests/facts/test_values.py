@@ -21,7 +21,9 @@ DATES = {
     "In |November| they left.": ("2020-11", "--11"),
     "They left on |Monday|.": ("2021-03-08", ""),
     "They left on |Wednesday|.": ("2021-03-10", ""),
-    "They left on |Thursday night|.": ("2021-03-04", ""),
+    "They left on |Friday night|.": ("2021-03-05", ""),
+    # The day after the article's own: across the date line, or six days ago; not guessed.
+    "They left on |Thursday|.": ("", ""),
     "They left |yesterday|.": ("2021-03-09", ""),
     "They leave |tomorrow|.": ("2021-03-11", ""),
     "They left |last month|.": ("2021-02", ""),

@@ -68,17 +68,19 @@ def number(text: str) -> Answer:
 def day(text: str, iso: str) -> Answer:
     """Return a date's answer: as written, and in full where it was resolved ("2019-05-15")."""
     match = re.fullmatch(r"(\d{4})-(\d{2})(?:-(\d{2}))?", iso)
+    weekday = re.match(r"(\w+day) (?:morning|afternoon|evening|night)$", text)
     if not match:
-        return Answer(text)
+        return Answer(text, (weekday[1],) if weekday else ())
     month = _MONTHS[int(match[2]) - 1]
     if match[3] is None:
         return Answer(text, tuple(form for form in (f"{month} {match[1]}", month) if form != text))
     value = date.fromisoformat(iso)
-    forms = (
+    forms: tuple[str, ...] = (
         f"{month} {value.day}, {value.year}",
         f"{value.day} {month} {value.year}",
         f"{month} {value.day}",
     )
+    forms = (*forms, weekday[1]) if weekday else forms
     return Answer(text, tuple(form for form in forms if form != text))
 
 
