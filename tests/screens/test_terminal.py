@@ -27,9 +27,9 @@ class Terminal:
         env |= {"PYTHONPATH": str(ROOT / "tui"), "BROADSHEET_HOME": str(home), "USER": "ada"}
         self.screen = pyte.Screen(100, 30)
         self.stream = pyte.ByteStream(self.screen)
-        command = ["-m", "broadsheet", *arguments]
+        installed = str(Path(sys.executable).with_name("broadsheet"))
         self.child = pexpect.spawn(
-            sys.executable, command, env=env, dimensions=(30, 100), timeout=20, cwd=str(home)
+            installed, list(arguments), env=env, dimensions=(30, 100), timeout=20, cwd=str(home)
         )
         self.raw = b""
 
