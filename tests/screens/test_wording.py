@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from tests.screens import story
 
-from broadsheet.articles.model import UNNAMED_OUTLET
+from broadsheet.articles.model import UNNAMED_OUTLET, outlet_names
 from broadsheet.grading.model import Verdict
 from broadsheet.screens import wording
 from broadsheet.trainer.model import Attempt
@@ -29,7 +29,7 @@ def test_two_accounts_without_an_outlet_are_told_apart():
         replace(story.article(name), outlet=UNNAMED_OUTLET, title=None) for name in ("courier", "post")
     )
 
-    assert wording.names([first, second]) == {
+    assert outlet_names([first, second]) == {
         "bridge/courier": "one account (courier)",
         "bridge/post": "one account (post)",
     }

@@ -1,5 +1,6 @@
 """The objects of this room: an article as found, and places in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,7 +61,7 @@ class Article:
         return self.text[span.start : span.end]
 
 
-def outlet_names(articles: "tuple[Article, ...]") -> dict[str, str]:
+def outlet_names(articles: Sequence[Article]) -> dict[str, str]:
     """Return article id -> the outlet's name, with the file's stem where two articles share one."""
     outlets = [article.outlet for article in articles]
     return {

@@ -39,13 +39,6 @@ ORG_DESCRIPTORS = frozenset(
 PLACE_DESCRIPTORS = frozenset(
     "city town village capital province island state region district county port country nation".split()
 )
-PERSON_VERBS = frozenset(
-    """said says told tells added adds explained argued tweeted wrote writes noted warned insisted recalled
-    joked replied declined admitted""".split()
-)
-TITLE_CONNECTORS = frozenset(
-    "of and & de del della van von der den bin ibn al el la le di da du dos for the on".split()
-)
 OF_HEADS = (
     ORG_HEADS
     | PLACE_HEADS

@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 
-from broadsheet.articles.model import Article, Collection
+from broadsheet.articles.model import Article, Collection, outlet_names
 from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.layout import (
     LEFT,
@@ -26,7 +26,7 @@ from broadsheet.screens.layout import (
     title_lines,
     title_rows,
 )
-from broadsheet.screens.wording import count_of, day, headline, names
+from broadsheet.screens.wording import count_of, day, headline
 
 ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"
 """Switch to the terminal's second screen, and back to what stood there before."""
@@ -44,7 +44,7 @@ def frame(collection: Collection, width: int, height: int) -> list[str]:
     rows = [_bold(_pad("  " + title, width - cell_len(note) - 2)) + note + "  "]
     if len(articles) > 1:
         # As `Tabs` has it, whose padding takes two cells.
-        short = tab_names(list(names(articles).values()), width - 2)
+        short = tab_names(list(outlet_names(articles).values()), width - 2)
         tabs = "  ".join(f" {number} {name}" for number, name in enumerate(short, 1))
         rows.append(_pad(" " + tabs, width))
     if height >= ROOMY:

@@ -9,14 +9,14 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
-from broadsheet.articles.model import Article
+from broadsheet.articles.model import Article, outlet_names
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings, button, press
 from broadsheet.screens.columns import Columns
 from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.fact_line import FactLine
 from broadsheet.screens.layout import ROOMY, Look, Mark, tab_names
-from broadsheet.screens.wording import STATUS_SIGN, STATUS_WORD, count_of, fact_label, fact_words, names
+from broadsheet.screens.wording import STATUS_SIGN, STATUS_WORD, count_of, fact_label, fact_words
 
 if TYPE_CHECKING:
     from broadsheet.facts.model import Fact
@@ -32,7 +32,7 @@ class Tabs(Widget):
 
     def __init__(self, articles: tuple[Article, ...]) -> None:
         super().__init__()
-        self._names = list(names(articles).values())
+        self._names = list(outlet_names(articles).values())
         self._in_view: range = range(0)
         self._focused = 0
 
@@ -131,7 +131,7 @@ class ReaderScreen(Screen[None]):
             return
         fact = self._facts[self._current]
         words = fact_words(fact, self._collection)
-        shown_names = names(self._collection.articles)
+        shown_names = outlet_names(self._collection.articles)
         in_view = [shown_names[article.id] for article in self.columns.in_view]
         cells = []
         for name in in_view:

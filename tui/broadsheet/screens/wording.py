@@ -1,10 +1,9 @@
 """What the screens say: short texts made from facts, questions and verdicts, and their signs."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection
+from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, outlet_names
 from broadsheet.facts.labels import label
 from broadsheet.facts.model import Fact, Status
 from broadsheet.grading.model import VerdictName
@@ -46,17 +45,6 @@ def headline(article: Article) -> str:
     return article.title or (article.stem if article.outlet == UNNAMED_OUTLET else "")
 
 
-def names(articles: Sequence[Article]) -> dict[str, str]:
-    """Return a name to show for each article, by id: its outlet, told apart where two share one."""
-    outlets = [article.outlet for article in articles]
-    return {
-        article.id: article.outlet
-        if outlets.count(article.outlet) == 1
-        else f"{article.outlet} ({article.stem})"
-        for article in articles
-    }
-
-
 def fact_label(fact: Fact) -> str:
     """Return what a fact is about, in words: its subject and relation; a quotation comes last."""
     parts = [" ".join(fact.subject.split()), label(fact)]
@@ -67,7 +55,7 @@ def fact_label(fact: Fact) -> str:
 
 def fact_words(fact: Fact, collection: Collection) -> list[tuple[str, str]]:
     """Return (outlet, what it says) for each claim of a fact, in the collection's order."""
-    shown = names(collection.articles)
+    shown = outlet_names(collection.articles)
     order = {article.id: index for index, article in enumerate(collection.articles)}
     claims = sorted(
         (claim for claim in fact.claims if claim.span.article in order),

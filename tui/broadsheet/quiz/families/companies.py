@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from broadsheet.facts.gazetteer import country_of, surface_forms
-from broadsheet.facts.model import Claim, Fact
+from broadsheet.facts.model import Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import organisation, place
@@ -151,8 +151,3 @@ def relies_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
             tuple(organisation(name) for name in claim.items), need=len(claim.items), quality=0.82, attribution=outlet,
             tags=("suppliers",),
         )  # fmt: skip
-
-
-def claims_without(fact: Fact, claim: Claim) -> tuple[Claim, ...]:
-    """Return the other claims of a fact."""
-    return tuple(other for other in fact.claims if other is not claim)
