@@ -6,9 +6,10 @@ differences on a story full of figures, of which one was true (docs/design.md).
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
+from broadsheet.facts.gazetteer import place_kind
 from broadsheet.facts.model import Claim, Difference, Fact, Status
 from broadsheet.facts.slots.people import OFFICES
 from broadsheet.language.normal import folded
@@ -18,6 +19,9 @@ MANY_VALUED = frozenset(
 )
 """Relations of which several values can hold at once; different values are different facts."""
 
+OF_PLACES = frozenset({"held_in", "born_in", "died_in"})
+"""Relations whose places can differ only as places of one kind: a city does not contradict its country."""
+
 SIMILAR = 0.6
 """Share of the shorter quotation's words that the other must hold to be the same words."""
 
@@ -25,8 +29,10 @@ SIMILAR = 0.6
 def align(collection: Collection, claims: Iterable[Claim]) -> tuple[Fact, ...]:
     """Return the facts that the claims make, those told by most articles first."""
     slots: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    claims = tuple(claims)
+    parties = _parties_of_countries(claims)
     for claim in claims:
-        slots[_slot(claim)].append(claim)
+        slots[_slot(claim, parties)].append(claim)
     facts = [_fact(collection, slot, _one_an_article(group)) for slot, group in slots.items()]
     order = {article.id: number for number, article in enumerate(collection.articles)}
     return tuple(
@@ -42,8 +48,25 @@ def align(collection: Collection, claims: Iterable[Claim]) -> tuple[Fact, ...]:
     )
 
 
-def _slot(claim: Claim) -> tuple[str, ...]:
+def _parties_of_countries(claims: Sequence[Claim]) -> dict[tuple[str, str], str]:
+    """Return (key of who made a deal, key of a country) -> key of the one company of that country it was made with.
+
+    "A deal with Norway" and "a deal with Norway's Veltel" tell of one deal, the first less exactly.
+    """
+    home = {folded(c.subject): folded(c.value) for c in claims if c.relation == "nationality"}
+    made: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for claim in claims:
+        if claim.relation == "deal_with" and claim.key in home:
+            made[folded(claim.subject), home[claim.key]].append(claim.key)
+    return {slot: keys[0] for slot, keys in made.items() if len(set(keys)) == 1}
+
+
+def _slot(claim: Claim, parties: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
     base = (claim.relation, folded(claim.subject))
+    if claim.relation == "deal_with":
+        return (*base, parties.get((base[1], claim.key), claim.key))
+    if claim.relation in OF_PLACES:
+        return (*base, place_kind(claim.value))
     if claim.type == "clause":
         return (*base, claim.key)
     if claim.relation == "count":
@@ -54,7 +77,7 @@ def _slot(claim: Claim) -> tuple[str, ...]:
 
 
 def _one_an_article(claims: Sequence[Claim]) -> list[Claim]:
-    """Keep one claim an article: the most confident, then the fullest, then the first; lists are joined."""
+    """Keep one claim an article: the most confident, then what is so over what may be, the fullest, the first."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.span.article].append(claim)
@@ -66,9 +89,10 @@ def _best(claims: list[Claim]) -> Claim:
         claims,
         key=lambda c: (
             -c.confidence,
+            c.modality != "asserted",
             -len(c.items),
             not _is_office(c.key),
-            -len(c.value.split()),
+            -len(c.value.split()) if c.relation != "deal_with" else 0,
             c.span.start,
         ),
     )
@@ -103,6 +127,8 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     if claims[0].type == "date" and _one_date(keys):
         return "agree", None
     ordered = sorted(keys, key=len)
+    if claims[0].relation == "deal_with":
+        return "differ", "granularity"
     contained = all(_contains(ordered[-1], key) for key in ordered)
     return "differ", "granularity" if contained else "value"
 

@@ -1,12 +1,11 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
-import re
-
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading, company_meant
+from broadsheet.facts.roles import role_key
 from broadsheet.language.normal import folded
 
 _ORG = "ORG|PLACE|NATIONALITY"
@@ -38,15 +37,6 @@ OFFICES = frozenset(
 )
 """Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
 
-_SAME_POST = {
-    "chief executive officer": "ceo",
-    "chief executive": "ceo",
-    "chief financial officer": "cfo",
-    "chief operating officer": "coo",
-    "chief technology officer": "cto",
-    "chairperson": "chair",
-}
-
 
 def find_titles(reading: Reading) -> list[Claim]:
     """Return `title` claims (subject a person, value a role) and `works_for` claims (value an organisation)."""
@@ -74,7 +64,7 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
     claims = [
         make_claim(
             reading, index, (match.first, match.last), "title", who.name, role,
-            at=role_at, kind="title", own_voice=True, context=org or "", key=_role_key(role),
+            at=role_at, kind="title", own_voice=True, context=org or "", key=role_key(role),
         )
     ]  # fmt: skip
     if org and country_of(org) is None:
@@ -94,18 +84,6 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
             )
         )
     return claims
-
-
-def _role_key(role: str) -> str:
-    """Return a role's comparable form: "chairmen" and "Chairman" are one."""
-    words = [
-        word[:-3] + "man" if word.endswith("men") and word != "women" else word
-        for word in folded(role).split()
-    ]
-    key = " ".join(words)
-    for name, short in _SAME_POST.items():
-        key = re.sub(rf"\b{name}\b", short, key)
-    return key
 
 
 def _organisation(reading: Reading, index: int, match: Match) -> str | None:

@@ -14,7 +14,8 @@ _COMPANY_WORDS = frozenset(
     """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup bank airline
     automaker carmaker chipmaker titan telecom telecoms brand""".split()
 )
-_COUNT_WORDS = "zero one two three four five six seven eight nine ten".split()
+COUNT_WORDS = "zero one two three four five six seven eight nine ten".split()
+"""How many are asked for, in words."""
 
 
 def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
@@ -76,7 +77,7 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
             )  # fmt: skip
             continue
         count = (
-            _COUNT_WORDS[len(claim.items)] if len(claim.items) < len(_COUNT_WORDS) else str(len(claim.items))
+            COUNT_WORDS[len(claim.items)] if len(claim.items) < len(COUNT_WORDS) else str(len(claim.items))
         )
         yield Draft(
             fact, (claim,), "who", "set", f"According to {outlet}, which {count} countries {predicate}?",
@@ -139,7 +140,7 @@ def _government(value: str) -> Answer:
 def relies_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `relies_on` fact: name the suppliers."""
     for claim in fact.claims:
-        if len(claim.items) < 2 or len(claim.items) >= len(_COUNT_WORDS):
+        if len(claim.items) < 2 or len(claim.items) >= len(COUNT_WORDS):
             continue
         what = re.sub(r"^(?:several|some|many|a number of|a few|various|other)\s+", "", claim.context)
         if not what.split()[-1:] or not what.split()[-1].endswith("s"):
@@ -147,7 +148,7 @@ def relies_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
         outlet = desk.outlet(claim)
         yield Draft(
             fact, (claim,), "members", "set",
-            f"Which {_COUNT_WORDS[len(claim.items)]} {what} does {outlet} name as ones that {fact.subject} relies on?",
+            f"Which {COUNT_WORDS[len(claim.items)]} {what} does {outlet} name as ones that {fact.subject} relies on?",
             tuple(organisation(name) for name in claim.items), need=len(claim.items), quality=0.82, attribution=outlet,
             tags=("suppliers",),
         )  # fmt: skip
