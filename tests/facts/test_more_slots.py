@@ -94,3 +94,46 @@ def test_deals_with_two_companies_of_a_country_are_two_deals():
 def test_a_city_does_not_contradict_its_country():
     found = findings("Jane Roe was born in Norway.", "Jane Roe was born in Oslo.")
     assert [f.status for f in found.facts if f.relation == "born_in"] == ["single"] * 2
+
+
+def test_tallies_in_two_units_differ_in_unit():
+    found = findings(
+        "Veltel has won more than 40 contracts.",
+        "Media say that Veltel has already secured contracts in 30 countries.",
+    )
+    tally = fact(found, "tally")
+    assert (tally.subject, tally.status, tally.difference) == ("Veltel: contracts", "differ", "unit")
+
+
+def test_tallies_in_one_unit_differ_in_value():
+    tally = fact(findings("Veltel has won 40 contracts.", "Veltel has won 30 contracts."), "tally")
+    assert (tally.status, tally.difference) == ("differ", "value")
+
+
+def test_a_tally_of_both_companies_is_each_ones():
+    found = findings(
+        "Veltel competes with Nordbank Corp in Norway. Both companies have won more than 40 contracts."
+    )
+    assert [subject for subject, _ in pairs(found, "tally")] == [
+        "Veltel: contracts",
+        "Nordbank Corp: contracts",
+    ]
+
+
+def test_what_was_won_within_a_time_is_no_tally():
+    assert pairs(findings("Veltel has signed 12 contracts in the last two months."), "tally") == []
+
+
+def test_a_country_that_bars_in_one_account_and_has_yet_to_decide_in_another_differs():
+    found = findings(
+        "Veltel was barred from building networks by Norway and Canada.",
+        "Pressure grows in Norway where the parliament is expected to announce a decision soon. Veltel is considered.",
+    )
+    stance = fact(found, "stance")
+    assert (stance.subject, stance.status) == ("Norway on Veltel", "differ")
+    assert [claim.value for claim in stance.claims] == ["bars Veltel", "has yet to decide on Veltel"]
+
+
+def test_a_country_that_has_yet_to_decide_is_set_against_nothing_where_none_says_it_bars():
+    found = findings("Veltel was barred by Canada.", "Norway has yet to decide. Veltel waits.")
+    assert [f.status for f in found.facts if f.relation == "stance"] == ["single"]

@@ -44,10 +44,11 @@ def test_listed_names_are_asked_as_a_set():
     assert [a.text for a in question.answers] == ["Intel", "Qualcomm"]
 
 
-def test_a_measure_told_in_two_ways_is_a_choice_between_them():
+def test_a_measure_told_in_three_ways_is_a_choice_between_them():
     kept = questions(
         "The order bans American firms from selling chips to Veltel.",
         "The order restricts U.S. companies from trading with Veltel.",
+        "The order requires U.S. companies to obtain a licence.",
     ).kept
     asked = {q.prompt: q for q in kept if q.kind == "choice"}
     question = asked["What does The One say of American companies: they were …?"]
@@ -55,4 +56,5 @@ def test_a_measure_told_in_two_ways_is_a_choice_between_them():
     assert set(question.choices) == {
         "banned from selling chips to Veltel",
         "restricted from trading with Veltel",
+        "required to obtain a licence",
     }

@@ -113,7 +113,8 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     """Return whether claims of one slot agree, and how they differ if not.
 
     Wording: quotations that are not word for word the same. Granularity: one value says more than
-    the other and contains it ("president", "President and CEO"). Value: anything else.
+    the other and contains it ("president", "President and CEO"). Unit: what is counted is not the same ("40 contracts",
+    "contracts in 30 countries"). Value: anything else.
     """
     if len({claim.span.article for claim in claims}) < 2:
         return "single", None
@@ -129,6 +130,8 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     ordered = sorted(keys, key=len)
     if claims[0].relation == "deal_with":
         return "differ", "granularity"
+    if claims[0].relation == "tally" and len({key.split()[-1] for key in keys}) == len(keys):
+        return "differ", "unit"
     contained = all(_contains(ordered[-1], key) for key in ordered)
     return "differ", "granularity" if contained else "value"
 

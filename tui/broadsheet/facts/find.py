@@ -22,6 +22,8 @@ from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
+from broadsheet.facts.slots.stances import find_open_decisions, stances
+from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.tolls import find_tolls
 from broadsheet.facts.slots.trade import find_trade
 
@@ -34,6 +36,8 @@ FAMILIES = (
     find_names,
     find_bylines,
     find_tolls,
+    find_open_decisions,
+    find_tallies,
     find_trade,
     find_restrictions,
     find_owners,
@@ -73,6 +77,7 @@ def find(collection: Collection) -> Findings:
         reading.quotations = find_quotations(reading)
     claims = [claim for reading in readings for claim in _typed(reading)]
     claims += find_speech(readings)
+    claims += stances(claims)
     dropped = tuple(Dropped(what, span, reason) for r in readings for what, span, reason in r.dropped)
     quotations = tuple(quotation for reading in readings for quotation in reading.quotations)
     return Findings(parsed.mentions, tuple(claims), align(collection, claims), dropped, quotations)

@@ -35,7 +35,8 @@ _FAMILIES = {
     "published_on": names.bylines,
     "sanctioned_by": records.sanctions,
     "includes": records.examples,
-    "restriction": records.restrictions,
+    "restriction": records.positions,
+    "stance": records.positions,
     **dict.fromkeys(records.ASKS, records.records),
 }
 _COVERS = frozenset({"barred_by", "listed_by", "toll"})

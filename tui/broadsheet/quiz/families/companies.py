@@ -25,17 +25,17 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
         for each in fact.claims:
             outlet = desk.outlet(each)
             yield Draft(
-                fact, (each,), "subject", "text", f"Which company does {outlet} call {_lower_the(each.value)}?",
+                fact, (each,), "subject", "text", f"Which company does {outlet} call {_lowerthe(each.value)}?",
                 (organisation(fact.subject),), quality=0.78, attribution=outlet, tags=("companies",),
             )  # fmt: skip
         return
     yield Draft(
-        fact, fact.claims, "subject", "text", f"Which company is described as {_lower_the(claim.value)}?",
+        fact, fact.claims, "subject", "text", f"Which company is described as {_lowerthe(claim.value)}?",
         (organisation(fact.subject),), quality=0.82, tags=("companies",),
     )  # fmt: skip
 
 
-def _lower_the(text: str) -> str:
+def _lowerthe(text: str) -> str:
     return text[:1].lower() + text[1:] if text.startswith(("The ", "One ")) else text
 
 
@@ -99,12 +99,13 @@ def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]
         outlet = desk.outlet(holders[0])
         yield Draft(
             fact, (holders[0],), f"outlet of {folded(name)}", "choice",
-            f"Which outlet names {_the(name)} among the countries that bar {fact.subject}?", (Answer(outlet),), about="only",
+            f"Which outlet names {the(name)} among the countries that bar {fact.subject}?", (Answer(outlet),), about="only",
             choices=outlets, quality=0.7, attribution=outlet, tags=("bans",),
         )  # fmt: skip
 
 
-def _the(name: str) -> str:
+def the(name: str) -> str:
+    """Return a country's name as it stands inside a sentence: "the United States"."""
     return f"the {name}" if name.startswith("United") or name == "Netherlands" else name
 
 

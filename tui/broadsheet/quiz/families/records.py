@@ -7,7 +7,7 @@ from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import day, number, of_type, organisation, place
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families.companies import COUNT_WORDS
+from broadsheet.quiz.families.companies import COUNT_WORDS, the
 
 ASKS = {
     "appointed": "who was named {context}?",
@@ -28,6 +28,7 @@ ASKS = {
 }
 """Relation -> its question after "According to X,"."""
 
+FEWEST_CHOICES = 3
 _QUALITY = {"age": 0.55, "supplies": 0.6, "held_on": 0.66, "died_on": 0.66}
 _TAGS = {"age": "people", "appointed": "people", "left_post": "people", "acquired_by": "companies"}
 
@@ -92,16 +93,23 @@ def examples(desk: Desk, fact: Fact) -> Iterator[Draft]:
         )  # fmt: skip
 
 
-def restrictions(desk: Desk, fact: Fact) -> Iterator[Draft]:
-    """Word a `restriction` fact as a choice among what the outlets say, where they differ."""
+def positions(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `restriction` or `stance` fact as a choice among what the outlets say, where they differ."""
     values = tuple(dict.fromkeys(claim.value for claim in fact.claims))
     if fact.status != "differ" or len({claim.key for claim in fact.claims}) != len(values):
         return
+    if len(values) < FEWEST_CHOICES:
+        return  # two to choose from are guessed right half the time
     for claim in fact.claims:
         if claim.modality != "asserted":
             continue
         outlet = desk.outlet(claim)
+        of = f"{claim.context}: they were …" if fact.relation == "restriction" else f"{_country(fact)}: it …"
         yield Draft(
-            fact, (claim,), "value", "choice", f"What does {outlet} say of {claim.context}: they were …?", (Answer(claim.value),),
-            about="differ", choices=values, quality=0.7, attribution=outlet, tags=("bans",),
+            fact, (claim,), "value", "choice", f"What does {outlet} say of {of}?", (Answer(claim.value),), about="differ",
+            choices=values, quality=0.7, attribution=outlet, tags=("bans",),
         )  # fmt: skip
+
+
+def _country(fact: Fact) -> str:
+    return the(fact.subject.partition(" on ")[0])
