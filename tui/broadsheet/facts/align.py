@@ -119,7 +119,7 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     if len({claim.span.article for claim in claims}) < 2:
         return "single", None
     if claims[0].relation == "wording":
-        return ("agree", None) if _all_within(claims) else ("differ", "wording")
+        return ("differ", "wording") if _worded_differently(claims) else ("agree", None)
     keys = {claim.key for claim in claims if claim.relation != "title" or _is_office(claim.key)}
     if len(keys) <= 1:
         return "agree", None
@@ -144,9 +144,21 @@ def _contains(longer: str, shorter: str) -> bool:
     return set(shorter.replace("|", " ").split()) <= set(longer.replace("|", " ").split())
 
 
-def _all_within(claims: Sequence[Claim]) -> bool:
-    longest = max((claim.key for claim in claims), key=len)
-    return all(claim.key in longest for claim in claims)
+def _worded_differently(claims: Sequence[Claim]) -> bool:
+    """Say whether two quotations differ inside what they share; where one goes on longer is no difference."""
+    from difflib import SequenceMatcher
+
+    versions = list(dict.fromkeys(claim.key for claim in claims))
+    longest = max(versions, key=len)
+    for version in versions:
+        if version in longest:
+            continue
+        matcher = SequenceMatcher(None, version.split(), longest.split(), autojunk=False)
+        same = [number for number, op in enumerate(matcher.get_opcodes()) if op[0] == "equal"]
+        inner = matcher.get_opcodes()[same[0] : same[-1]] if same else []
+        if any(op[0] != "equal" for op in inner):
+            return True
+    return False
 
 
 _SYNONYMS = {
@@ -175,7 +187,7 @@ def _one_date(keys: set[str]) -> bool:
     return all(longest.startswith(key) for key in keys)
 
 
-def similar(one: str, other: str) -> bool:
+def similar(one: str, other: str, share: float = SIMILAR) -> bool:
     """Say whether two folded quotations are the same words, by the share the shorter has in common."""
     # Stems of five letters: "strategically important" and "strategic importance" are the same words.
     first, second = [word[:5] for word in one.split()], [word[:5] for word in other.split()]
@@ -183,5 +195,5 @@ def similar(one: str, other: str) -> bool:
     if len(shorter) < 2:
         return one == other
     return (
-        sum(word in longer for word in shorter) >= SIMILAR * len(shorter) and len(shorter) >= 4
+        sum(word in longer for word in shorter) >= share * len(shorter) and len(shorter) >= 4
     ) or one == other
