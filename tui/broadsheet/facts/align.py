@@ -5,7 +5,7 @@ differences on a story full of figures, of which one was true (docs/design.md).
 """
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
@@ -21,6 +21,9 @@ MANY_VALUED = frozenset(
 
 OF_PLACES = frozenset({"held_in", "born_in", "died_in"})
 """Relations whose places can differ only as places of one kind: a city does not contradict its country."""
+
+GENERAL = frozenset("leader boss head chief official executive figure politician statesman".split())
+"""Words for whoever holds a post; beside the post's own name they tell nothing else."""
 
 SIMILAR = 0.6
 """Share of the shorter quotation's words that the other must hold to be the same words."""
@@ -77,14 +80,17 @@ def _slot(claim: Claim, parties: Mapping[tuple[str, str], str]) -> tuple[str, ..
 
 
 def _one_an_article(claims: Sequence[Claim]) -> list[Claim]:
-    """Keep one claim an article: the most confident, then what is so over what may be, the fullest, the first."""
+    """Keep one claim an article: the most confident, then what is so over what may be,
+    the title that most articles share, the fullest, the first.
+    """
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.span.article].append(claim)
-    return [_best(group) for group in by_article.values()]
+    shared = Counter(key for group in by_article.values() for key in {claim.key for claim in group})
+    return [_best(group, shared) for group in by_article.values()]
 
 
-def _best(claims: list[Claim]) -> Claim:
+def _best(claims: list[Claim], shared: Mapping[str, int]) -> Claim:
     return min(
         claims,
         key=lambda c: (
@@ -92,6 +98,7 @@ def _best(claims: list[Claim]) -> Claim:
             c.modality != "asserted",
             -len(c.items),
             not _is_office(c.key),
+            -shared[c.key] if c.relation == "title" else 0,
             -len(c.value.split()) if c.relation != "deal_with" else 0,
             c.span.start,
         ),
@@ -120,7 +127,9 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
         return "single", None
     if claims[0].relation == "wording":
         return ("differ", "wording") if _worded_differently(claims) else ("agree", None)
-    keys = {claim.key for claim in claims if claim.relation != "title" or _is_office(claim.key)}
+    if claims[0].relation == "title":
+        return _titles_status([claim.key for claim in claims])
+    keys = {claim.key for claim in claims}
     if len(keys) <= 1:
         return "agree", None
     if claims[0].relation == "described_as":
@@ -136,12 +145,31 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     return "differ", "granularity" if contained else "value"
 
 
+def _titles_status(keys: Sequence[str]) -> tuple[Status, Difference | None]:
+    """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
+    offices = [key for key in keys if _is_office(key)]
+    posts = len(offices) > 1
+    compared = set(
+        offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
+    )
+    if len(compared) == 1:
+        return "agree", None
+    longest = max(compared, key=len)
+    if all(_contains(longest, key) for key in compared):
+        return "differ", "granularity"
+    return "differ", "value" if posts else "wording"
+
+
 def _is_office(role: str) -> bool:
     return bool(OFFICES & set(role.split()))
 
 
 def _contains(longer: str, shorter: str) -> bool:
     return set(shorter.replace("|", " ").split()) <= set(longer.replace("|", " ").split())
+
+
+OTHER_WORDS = 2
+"""Words at a quotation's end that may be others; more of them are another sentence."""
 
 
 def _worded_differently(claims: Sequence[Claim]) -> bool:
@@ -153,10 +181,11 @@ def _worded_differently(claims: Sequence[Claim]) -> bool:
     for version in versions:
         if version in longest:
             continue
-        matcher = SequenceMatcher(None, version.split(), longest.split(), autojunk=False)
-        same = [number for number, op in enumerate(matcher.get_opcodes()) if op[0] == "equal"]
-        inner = matcher.get_opcodes()[same[0] : same[-1]] if same else []
-        if any(op[0] != "equal" for op in inner):
+        ops = SequenceMatcher(None, version.split(), longest.split(), autojunk=False).get_opcodes()
+        same = [number for number, op in enumerate(ops) if op[0] == "equal"]
+        inner = ops[same[0] : same[-1]] if same else []
+        ends = [op for op in ops if op[0] == "replace" and max(op[2] - op[1], op[4] - op[3]) <= OTHER_WORDS]
+        if ends or any(op[0] != "equal" for op in inner):
             return True
     return False
 
