@@ -14,6 +14,8 @@ from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.framing import find_framing
+from broadsheet.facts.slots.leads import find_leads
 from broadsheet.facts.slots.listing import find_listings
 from broadsheet.facts.slots.lives import find_lives
 from broadsheet.facts.slots.members import find_members
@@ -24,6 +26,7 @@ from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import Spoken, find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
+from broadsheet.facts.slots.studies import find_studies
 from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.tolls import find_tolls
 from broadsheet.facts.slots.trade import find_trade
@@ -46,6 +49,9 @@ FAMILIES = (
     find_members,
     find_lives,
     find_careers,
+    find_framing,
+    find_studies,
+    find_leads,
     find_clauses,
 )
 
