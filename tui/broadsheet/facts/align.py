@@ -139,6 +139,8 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
     ordered = sorted(keys, key=len)
     if claims[0].relation == "deal_with":
         return "differ", "granularity"
+    if claims[0].relation == "clock" and len({key[:2] for key in keys}) == 1:
+        return "differ", "granularity"
     if claims[0].relation in ("called", "spelled"):
         return "differ", "wording"
     if claims[0].relation == "toll" and not all(key.isdecimal() for key in keys):

@@ -12,12 +12,14 @@ from broadsheet.facts.reading import Quotation, read_article
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
+from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.framing import find_framing
 from broadsheet.facts.slots.leads import find_leads
 from broadsheet.facts.slots.listing import find_listings
 from broadsheet.facts.slots.lives import find_lives
+from broadsheet.facts.slots.markets import find_markets
 from broadsheet.facts.slots.members import find_members
 from broadsheet.facts.slots.naming import find_bylines, find_names
 from broadsheet.facts.slots.occasions import find_occasions
@@ -52,6 +54,8 @@ FAMILIES = (
     find_framing,
     find_studies,
     find_leads,
+    find_clock_times,
+    find_markets,
     find_clauses,
 )
 

@@ -19,6 +19,9 @@ _PATTERNS = (
     f", {_WHO} HAVE? RB? {_SAY} ( on? DATE )? ./,",
     f"according to {_WHO}",
 )
+WAITING = frozenset({"lead", "clock time"})
+"""Relations of claims that are no facts yet: `line_up_leads` makes them of those that several articles tell."""
+
 SENTENCES = 2
 """Sentences at the head of an article that tell its news."""
 
@@ -39,7 +42,7 @@ def find_leads(reading: Reading) -> list[Claim]:
                 who = encoded.parsed.words(first, last)
                 return [
                     make_claim(
-                        reading, index, (match.first, last), "lead", " ".join(_content(items)), who, at=(first, last),
+                        reading, index, (match.first, last), "lead", " ".join(content_words(items)), who, at=(first, last),
                         kind="person" if items[last - 1].tag == "PERSON" else "org", own_voice=True,
                         key=_key(items[first:last]),
                     )
@@ -47,7 +50,7 @@ def find_leads(reading: Reading) -> list[Claim]:
     return []
 
 
-def _content(items: Sequence[Item]) -> list[str]:
+def content_words(items: Sequence[Item]) -> list[str]:
     """Return the stems of a sentence's names, nouns and main verbs, sorted, each once."""
     found = set()
     for item in items:
@@ -72,25 +75,31 @@ def _key(items: Sequence[Item]) -> str:
     return folded(" ".join(words))
 
 
-def line_up_leads(leads: Sequence[Claim]) -> list[Claim]:
-    """Return `source` claims under one subject for each piece of news that two or more leads tell."""
-    groups: list[list[Claim]] = []
-    for lead in leads:
-        content = set(lead.subject.split())
-        near = (g for g in groups if len(content & set(g[0].subject.split())) >= FEWEST_SHARED)
-        group = next(near, None)
-        if group is None:
-            groups.append([lead])
-        else:
-            group.append(lead)
+def line_up_leads(claims: Sequence[Claim]) -> list[Claim]:
+    """Return `source` and `clock` claims, those of one piece of news under one subject.
+
+    Takes the `lead` and `clock time` claims of all articles; what fewer than two tell is left out.
+    """
     return [
-        replace(
-            lead,
-            relation="source",
-            subject=f"the news that opens the accounts ({number})"
-            if number
-            else "the news that opens the accounts",
-        )
-        for number, group in enumerate(group for group in groups if len(group) > 1)
-        for lead in group
+        *_under(claims, "lead", "source", "the news that opens the accounts", FEWEST_SHARED),
+        # An hour belongs to one of many events, so that more must tell it is the same.
+        *_under(claims, "clock time", "clock", "the hour of the event", FEWEST_SHARED + 1),
+    ]
+
+
+def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, shared: int) -> list[Claim]:
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        if claim.relation != taken:
+            continue
+        content = set(claim.subject.split())
+        group = next((g for g in groups if len(content & set(g[0].subject.split())) >= shared), None)
+        if group is None:
+            groups.append(group := [])
+        group.append(claim)
+    told = [group for group in groups if len({claim.span.article for claim in group}) > 1]
+    return [
+        replace(claim, relation=relation, subject=f"{subject} ({number})" if number > 1 else subject)
+        for number, group in enumerate(told, 1)
+        for claim in group
     ]
