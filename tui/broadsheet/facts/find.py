@@ -1,6 +1,6 @@
 """From a collection to its facts: the one function that later rooms call."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection
@@ -47,13 +47,28 @@ def gather(collection: Collection, analyses: Sequence[Analysis]) -> Findings:
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
     claims += stances(claims)
     claims += find_spellings(collection, (mention for one in analyses for mention in one.mentions))
+    facts = align(collection, claims)
     return Findings(
         tuple(mention for one in analyses for mention in one.mentions),
         tuple(claims),
-        align(collection, claims),
-        tuple(dropped for one in analyses for dropped in one.dropped),
+        facts,
+        (*(dropped for one in analyses for dropped in one.dropped), *_passed_over(claims, facts)),
         tuple(quotation for one in analyses for quotation in one.quotations),
     )
+
+
+def _passed_over(claims: Iterable[Claim], facts: Iterable[Fact]) -> list[Dropped]:
+    """Return the claims of which their article makes a better one for the same slot."""
+    kept = {id(claim) for fact in facts for claim in fact.claims}
+    return [
+        Dropped(
+            f"{claim.relation}: {' '.join(claim.quote.split())}",
+            claim.span,
+            "its article has a fuller or surer claim for it",
+        )
+        for claim in claims
+        if id(claim) not in kept
+    ]
 
 
 def find_mentions(collection: Collection, analyzer: Analyzer | None = None) -> tuple[Mention, ...]:
