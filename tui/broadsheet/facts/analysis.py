@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from broadsheet.articles.model import Article
+from broadsheet.articles.model import Article, Span
 from broadsheet.facts.model import Claim, Dropped, Mention
 from broadsheet.facts.naming import Names
 from broadsheet.facts.notes import Notes
@@ -75,6 +75,9 @@ class Analysis:
 
 def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
     """Return what the article says; pure, and the same for the same three arguments."""
+    if article.language is not None:
+        whole = Span(article.id, 0, len(article.text))
+        return Analysis(dropped=(Dropped("article", whole, f"it is written in {article.language}"),))
     sentences = parse(article, notes, names)
     reading = read_article(article, sentences)
     reading.quotations = find_quotations(reading)
