@@ -16,9 +16,9 @@ def run(args: argparse.Namespace) -> int:
     """Print the mentions in the order of the text, or for people a count of each name by type."""
     from collections import Counter
 
-    from broadsheet.facts.find import find_mentions
+    from broadsheet.facts.remembered import mentions_remembered
 
-    mentions = find_mentions(opened(args))
+    mentions = mentions_remembered(opened(args))
     if args.json:
         for mention in mentions:
             print_json({**place(mention.span), "text": mention.text, "type": mention.type})

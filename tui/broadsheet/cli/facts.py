@@ -21,11 +21,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the facts, those that most articles speak of first."""
     from broadsheet.articles.model import outlet_names
-    from broadsheet.facts.find import find
     from broadsheet.facts.labels import label
+    from broadsheet.facts.remembered import find_remembered
 
     collection = opened(args)
-    findings = find(collection)
+    findings = find_remembered(collection)
     if args.why_dropped:
         print_dropped(findings.dropped, as_json=args.json)
         return 0

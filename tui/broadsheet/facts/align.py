@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from broadsheet.articles.model import Collection
+from broadsheet.facts.cues import OFFICES
 from broadsheet.facts.model import Claim, Difference, Fact, Status
-from broadsheet.facts.slots.people import OFFICES
 from broadsheet.language.normal import folded
 
 MANY_VALUED = frozenset(

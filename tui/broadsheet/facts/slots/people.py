@@ -31,13 +31,6 @@ _PATTERNS = (
     "ROLE:role PERSON:who",
     "PERSON:who , ( DET JJ? )? ROLE:role ,",
 )
-OFFICES = frozenset(
-    """president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor king queen governor mayor
-    director commissioner secretary founder manager coach owner head general judge justice speaker captain principal dean
-    editor treasurer""".split()
-)
-"""Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
-
 _SAME_POST = {
     "chief executive officer": "ceo",
     "chief executive": "ceo",

@@ -1,14 +1,12 @@
-"""Who said which words, and whether two outlets quote them alike."""
+"""Who said which words."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.align import similar
 from broadsheet.facts.claiming import make_claim
-from broadsheet.facts.model import Claim
-from broadsheet.facts.reading import Quotation, Reading
+from broadsheet.facts.model import Quotation, Spoken
+from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
 FEWEST_WORDS = 2
@@ -17,16 +15,6 @@ FEWEST_WORDS = 2
 
 _GLOSS = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 """An editor's brackets and ellipses, which are no part of what was said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What one article lets somebody say, before it is laid beside what the others have."""
-
-    claim: Claim
-    """A `said` claim; its subject is the words, its value the speaker."""
-    words: str
-    """The words folded, without an editor's glosses."""
 
 
 def find_speech(reading: Reading) -> list[Spoken]:
@@ -47,40 +35,6 @@ def find_speech(reading: Reading) -> list[Spoken]:
         )
         spoken.append(Spoken(claim, folded(_GLOSS.sub(" ", words))))
     return spoken
-
-
-def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
-    """Return `said` claims (subject the words, value the speaker) and `wording` claims over articles.
-
-    Quotations of one speaker that share most of their words are one utterance; its longest
-    version is the subject, so that the articles' claims fall into one slot.
-    """
-    groups: list[list[Spoken]] = []
-    of_speaker: dict[str, list[list[Spoken]]] = {}
-    for one in spoken:
-        own = of_speaker.setdefault(one.claim.value, [])
-        group = next((g for g in own if any(similar(one.words, other.words) for other in g)), None)
-        if group is None:
-            group = []
-            own.append(group)
-            groups.append(group)
-        group.append(one)
-    return [claim for group in groups for claim in _claims(group)]
-
-
-def _claims(group: Sequence[Spoken]) -> list[Claim]:
-    """Return the claims that versions of one utterance make."""
-    longest = max((one.claim.subject for one in group), key=len)
-    claims = [replace(one.claim, subject=longest) for one in group]
-    if len({claim.span.article for claim in claims}) > 1:
-        claims += [
-            replace(
-                one.claim, relation="wording", subject=f"{one.claim.value}: {longest}", value=one.claim.subject,
-                key=one.words, type="quote", context=one.claim.value,
-            )
-            for one in group
-        ]  # fmt: skip
-    return claims
 
 
 def _told_in(reading: Reading, quotation: Quotation) -> Span:
