@@ -11,14 +11,23 @@ from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
 from broadsheet.facts.reading import read_article
 from broadsheet.facts.slots.bans import find_bans
+from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.listing import find_listings
+from broadsheet.facts.slots.lives import find_lives
+from broadsheet.facts.slots.members import find_members
 from broadsheet.facts.slots.naming import find_bylines, find_names
+from broadsheet.facts.slots.occasions import find_occasions
+from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
+from broadsheet.facts.slots.stances import find_open_decisions
+from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.tolls import find_tolls
+from broadsheet.facts.slots.trade import find_trade
 from broadsheet.facts.stories import MOST_OF_ONE, tell_apart, telling_names
 
 FAMILIES = (
@@ -30,6 +39,15 @@ FAMILIES = (
     find_names,
     find_bylines,
     find_tolls,
+    find_open_decisions,
+    find_tallies,
+    find_trade,
+    find_restrictions,
+    find_owners,
+    find_occasions,
+    find_members,
+    find_lives,
+    find_careers,
     find_clauses,
 )
 

@@ -8,6 +8,7 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
+from broadsheet.facts.stances import stances
 from broadsheet.facts.utterances import line_up_speech
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def gather(
 def claims_of(analyses: Sequence[Analysis]) -> list[Claim]:
     """Return the claims of one story's articles, quotations lined up."""
     claims = [claim for one in analyses for claim in one.claims]
-    return claims + line_up_speech(spoken for one in analyses for spoken in one.spoken)
+    claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
+    return claims + stances(claims)
 
 
 def story_of(collection: Collection, story: Sequence[int], *, alone: bool) -> Collection:

@@ -11,6 +11,11 @@ _LABELS = {
     "listed_on": "put on a list on",
     "is_described": "described as",
     "nationality": "country",
+    "left_post": "who left the post",
+    "undecided": "has yet to be decided on by",
+    "tally": "how many so far",
+    "includes": "among them",
+    "restriction": "were",
 }
 
 

@@ -7,28 +7,29 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Quotation, Spoken
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.utterances import FEWEST_UNSIGNED
 from broadsheet.language.normal import folded
 
 FEWEST_WORDS = 2
 """A single quoted word is a scare quote more often than speech."""
-
 
 _GLOSS = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 """An editor's brackets and ellipses, which are no part of what was said."""
 
 
 def find_speech(reading: Reading) -> list[Spoken]:
-    """Return what is said in one article by speakers that are known."""
+    """Return what is said in one article, the speaker unknown ("") where the article leaves that open."""
     spoken: list[Spoken] = []
     for quotation in reading.quotations:
-        if quotation.speaker is None:
-            continue
         words = " ".join(reading.article.quote(quotation.span).split()).rstrip(",.")
-        if len(words.split()) < FEWEST_WORDS:
+        fewest = FEWEST_WORDS if quotation.speaker is not None else FEWEST_UNSIGNED
+        if len(words.split()) < fewest:
             continue
+        speaker = quotation.speaker.name if quotation.speaker is not None else ""
+        is_person = quotation.speaker is not None and quotation.speaker.type == "person"
         claim = make_claim(
-            reading, quotation.sentence, (quotation.first, quotation.last), "said", words, quotation.speaker.name,
-            kind="person" if quotation.speaker.type == "person" else "org", context=words,
+            reading, quotation.sentence, (quotation.first, quotation.last), "said", words, speaker,
+            kind="person" if is_person else "org", context=words,
         )  # fmt: skip
         claim = replace(
             claim, sentence=_told_in(reading, quotation), value_span=_named_in(reading, quotation)
