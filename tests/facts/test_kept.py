@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.stories import article, bundled, bundled_findings, collection
 
@@ -156,6 +156,7 @@ def test_text_that_no_file_could_hold_is_analysed_and_not_kept():
     assert find(story, store=shelf) == find(story) == find(story, store=shelf)
 
 
+@settings(deadline=None)  # the first example reads the tables
 @given(st.lists(st.text(max_size=200), min_size=1, max_size=3))
 def test_any_notes_and_analysis_come_back_as_they_were(texts):
     story = collection(*texts)
