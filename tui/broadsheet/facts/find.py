@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from broadsheet.articles.model import Collection
+from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
@@ -67,9 +67,10 @@ def gather(
     claims: list[Claim] = []
     facts: list[Fact] = []
     for story in stories:
-        own = claims_of([analyses[number] for number in story])
-        claims += own
-        facts += align(story_of(collection, story, alone=len(stories) == 1), own)
+        part = story_of(collection, [collection.articles[n] for n in story], alone=len(stories) == 1)
+        own = line_up(part, [analyses[n] for n in story])
+        claims += own[0]
+        facts += own[1]
     return Findings(
         tuple(mention for one in analyses for mention in one.mentions),
         tuple(claims),
@@ -79,20 +80,18 @@ def gather(
     )
 
 
-def claims_of(analyses: Sequence[Analysis]) -> list[Claim]:
-    """Return the claims of one story's articles, quotations lined up."""
+def line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
+    """Return the claims and facts of one story from what each of its articles says, in the same order."""
     claims = [claim for one in analyses for claim in one.claims]
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
-    return claims + stances(claims)
+    claims += stances(claims)
+    return claims, align(story, claims)
 
 
-def story_of(collection: Collection, story: Sequence[int], *, alone: bool) -> Collection:
-    """Return the part of a collection that is one story.
+def story_of(collection: Collection, articles: Sequence[Article], *, alone: bool) -> Collection:
+    """Return a collection of the articles of one story.
 
     It has the name of its first article unless it is the only one, since facts of two stories
     would else share an id.
     """
-    if alone:
-        return collection
-    articles = tuple(collection.articles[number] for number in story)
-    return replace(collection, name=articles[0].id, articles=articles)
+    return replace(collection, name=collection.name if alone else articles[0].id, articles=tuple(articles))

@@ -48,16 +48,12 @@ class Kept:
 
     def __init__(self, store: Store, analyzer: Analyzer) -> None:
         self._store = store
-        self._base = f"{analyzer.name}\0{analyzer.version}".encode()
+        self._analyzer = analyzer
         self._pending: list[tuple[bytes, bytes]] = []
 
     def key(self, kind: str, parts: Iterable[bytes]) -> bytes:
-        """Return the key of a row that depends on `parts`."""
-        digest = blake2b(self._base, digest_size=16, person=kind.encode())
-        for part in parts:
-            digest.update(len(part).to_bytes(8, "little"))
-            digest.update(part)
-        return digest.digest()
+        """Return the key of a row that depends on `parts` and on the analyzer."""
+        return key_for(self._analyzer, kind, parts)
 
     def key_of(self, article: Article) -> bytes:
         """Return the key of an article's notes: all that is known of it."""
@@ -87,6 +83,15 @@ class Kept:
         rows, self._pending = self._pending, []
         if rows:
             self._store.put(rows)
+
+
+def key_for(analyzer: Analyzer, kind: str, parts: Iterable[bytes]) -> bytes:
+    """Return the key of a row of some kind that depends on the analyzer and on `parts`."""
+    digest = blake2b(f"{analyzer.name}\0{analyzer.version}".encode(), digest_size=16, person=kind.encode())
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "little"))
+        digest.update(part)
+    return digest.digest()
 
 
 def packed(value: object) -> bytes | None:

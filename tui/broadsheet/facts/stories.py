@@ -8,8 +8,10 @@ shares most of its names, if they share enough.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from broadsheet.facts.notes import Notes
+if TYPE_CHECKING:
+    from broadsheet.facts.notes import Notes
 
 MOST_OF_ONE = 100
 """Articles up to which a folder is taken for one story."""
@@ -21,7 +23,7 @@ SHARE = 0.3
 """Of the names of the article that has fewer, those that must be shared."""
 
 
-def telling_names(notes: Notes) -> frozenset[int]:
+def telling_names(notes: "Notes") -> tuple[int, ...]:
     """Return the names that tell an article's story, as hashes: capitalised inside a sentence and never small."""
     from zlib import crc32
 
@@ -33,12 +35,11 @@ def telling_names(notes: Notes) -> frozenset[int]:
         for place in sentence.places
         if not place.candidate.initial
     }
-    return frozenset(
-        crc32(text.encode("utf-8", "surrogatepass")) for text in found if text.lower() not in small
-    )
+    telling = {crc32(text.encode("utf-8", "surrogatepass")) for text in found if text.lower() not in small}
+    return tuple(sorted(telling))
 
 
-def tell_apart(names: Sequence[frozenset[int]]) -> list[list[int]]:
+def tell_apart(names: Sequence[Sequence[int]]) -> list[list[int]]:
     """Return the article numbers of each story, in order; `names` are those that tell each article's story."""
     if len(names) <= MOST_OF_ONE:
         return [list(range(len(names)))]
@@ -48,7 +49,7 @@ def tell_apart(names: Sequence[frozenset[int]]) -> list[list[int]]:
     stories: list[list[int]] = []
     rare_counts: list[int] = []
     for number, own in enumerate(names):
-        rare = [name for name in sorted(own) if 1 < spread[name] <= LARGEST_STORY]
+        rare = [name for name in own if 1 < spread[name] <= LARGEST_STORY]
         nearest = _nearest(rare, holders, rare_counts)
         rare_counts.append(len(rare))
         if nearest is not None and len(stories[story_of[nearest]]) < LARGEST_STORY:

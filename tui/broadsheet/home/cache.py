@@ -49,6 +49,11 @@ class Cache:
     ) -> None:
         self.close()
 
+    def ready(self) -> bool:
+        """Say whether rows can be kept, for a run that would be long without; makes the file."""
+        self._attempt(lambda connection: self._write(connection, [(b"ready", b"")]))
+        return self.notice is None
+
     def get(self, key: bytes) -> bytes | None:
         """Return what is kept under `key`, or None."""
         if self._connection is None and not self.path.exists():
