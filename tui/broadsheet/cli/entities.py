@@ -22,17 +22,15 @@ def run(args: argparse.Namespace) -> int:
 
     listing = listed(args)
     if is_big(listing):
-        return run_big(listing, args.jobs, lambda bulk: _print(_told(bulk), as_json=args.json))
+        return run_big(listing, args.jobs, lambda bulk: _print(_mentions(bulk), as_json=args.json))
     from broadsheet.facts.remembered import mentions_remembered
 
     _print(mentions_remembered(read_listed(listing)), as_json=args.json)
     return 0
 
 
-def _told(bulk: "Bulk") -> "Iterator[Mention]":
-    for numbers in bulk.stories:
-        for analysis in bulk.story(numbers)[1]:
-            yield from analysis.mentions
+def _mentions(bulk: "Bulk") -> "Iterator[Mention]":
+    return (mention for analysis in bulk.analyses() for mention in analysis.mentions)
 
 
 def _print(mentions: "Iterable[Mention]", *, as_json: bool) -> None:

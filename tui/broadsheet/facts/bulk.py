@@ -98,6 +98,13 @@ class Bulk:
         analyses = [one.analysis for one in told]
         return part, analyses, *line_up(part, analyses)
 
+    def analyses(self) -> Iterator[Analysis]:
+        """Give what each article says, in the order of the articles."""
+        story_of_article = {number: story for story in self.stories for number in story}
+        for number, story in sorted(story_of_article.items()):
+            told = self._kept.load(self._told_key(number), Told)
+            yield (told or self._told_anew(story)[story.index(number)]).analysis
+
     def _key(self, filed: Filed) -> bytes:
         try:
             return file_key(self._analyzer, filed, read_bytes(filed.path))
