@@ -98,7 +98,7 @@ def _best(claims: list[Claim], shared: Mapping[str, int]) -> Claim:
             c.modality != "asserted",
             -len(c.items),
             not _is_office(c.key),
-            -shared[c.key] if c.relation == "title" else 0,
+            -shared[c.key] if c.relation in ("title", "called") else 0,
             -len(c.value.split()) if c.relation != "deal_with" else 0,
             c.span.start,
         ),
@@ -138,6 +138,13 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
         return "agree", None
     ordered = sorted(keys, key=len)
     if claims[0].relation == "deal_with":
+        return "differ", "granularity"
+    if claims[0].relation == "clock" and len({key[:2] for key in keys}) == 1:
+        return "differ", "granularity"
+    if claims[0].relation in ("called", "spelled"):
+        return "differ", "wording"
+    if claims[0].relation == "toll" and not all(key.isdecimal() for key in keys):
+        # "dozens" is less exact than 53; it contradicts nothing that a number says
         return "differ", "granularity"
     if claims[0].relation == "tally" and len({key.split()[-1] for key in keys}) == len(keys):
         return "differ", "unit"

@@ -13,10 +13,14 @@ from broadsheet.facts.reading import read_article
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
+from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.framing import find_framing
+from broadsheet.facts.slots.leads import find_leads
 from broadsheet.facts.slots.listing import find_listings
 from broadsheet.facts.slots.lives import find_lives
+from broadsheet.facts.slots.markets import find_markets
 from broadsheet.facts.slots.members import find_members
 from broadsheet.facts.slots.naming import find_bylines, find_names
 from broadsheet.facts.slots.occasions import find_occasions
@@ -25,6 +29,7 @@ from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
+from broadsheet.facts.slots.studies import find_studies
 from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.tolls import find_tolls
 from broadsheet.facts.slots.trade import find_trade
@@ -48,6 +53,11 @@ FAMILIES = (
     find_members,
     find_lives,
     find_careers,
+    find_framing,
+    find_studies,
+    find_leads,
+    find_clock_times,
+    find_markets,
     find_clauses,
 )
 
@@ -60,7 +70,8 @@ def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
     claims = tuple(claim for family in FAMILIES for claim in family(reading))
     spoken = tuple(find_speech(reading))
     dropped = tuple(Dropped(what, span, reason) for what, span, reason in reading.dropped)
-    return Analysis(mentions_of(sentences), claims, spoken, dropped, reading.quotations)
+    spans = tuple(parsed.sentence.span for parsed in sentences)
+    return Analysis(mentions_of(sentences), claims, spoken, dropped, reading.quotations, spans)
 
 
 def name_stories(notes: Sequence[Notes]) -> tuple[list[list[int]], list[Names]]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
+from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
+from broadsheet.facts.spellings import find_spellings
 from broadsheet.facts.stances import stances
 from broadsheet.facts.utterances import line_up_speech
 
@@ -82,9 +84,12 @@ def gather(
 
 def line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
     """Return the claims and facts of one story from what each of its articles says, in the same order."""
-    claims = [claim for one in analyses for claim in one.claims]
+    every = [claim for one in analyses for claim in one.claims]
+    claims = [claim for claim in every if claim.relation not in WAITING]
+    claims += line_up_leads(every)
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
     claims += stances(claims)
+    claims += find_spellings(analyses)
     return claims, align(story, claims)
 
 

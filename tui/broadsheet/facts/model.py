@@ -119,3 +119,5 @@ class Analysis:
     spoken: tuple[Spoken, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    """In order, so that a place can be shown in its sentence without the text being cut again."""
