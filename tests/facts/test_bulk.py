@@ -76,9 +76,9 @@ def everything(bulk):
     """Return the facts and mentions of all stories, the mentions in the order of the articles."""
     facts, mentions = [], []
     for numbers in bulk.stories:
-        _, analyses, _, found = bulk.story(numbers)
-        facts += found
-        mentions += [mention for one in analyses for mention in one.mentions]
+        _, found = bulk.story(numbers)
+        facts += found.facts
+        mentions += found.mentions
     return facts, sorted(mentions, key=lambda mention: mention.span)
 
 

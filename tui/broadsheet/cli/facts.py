@@ -1,7 +1,7 @@
 """List the facts found in the articles of a collection, and whether the articles agree on them."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import outlet_names
@@ -28,25 +28,25 @@ def run(args: argparse.Namespace) -> int:
 
     listing = listed(args)
     if is_big(listing):
-        return run_big(listing, args.jobs, lambda bulk: _tell(bulk, args))
+        return run_big(listing, args.jobs, lambda bulk: _tell_big(bulk, args))
     from broadsheet.facts.remembered import find_remembered
 
     collection = read_listed(listing)
-    findings = find_remembered(collection)
-    if args.why_dropped:
-        print_dropped(findings.dropped, as_json=args.json)
-    else:
-        _print(findings.facts, outlet_names(collection.articles), as_json=args.json)
+    _tell(find_remembered(collection), collection.articles, args)
     return 0
 
 
-def _tell(bulk: "Bulk", args: argparse.Namespace) -> None:
+def _tell(findings: "Findings", articles: "Sequence[Article]", args: argparse.Namespace) -> None:
+    if args.why_dropped:
+        print_dropped(findings.dropped, as_json=args.json)
+    else:
+        _print(findings.facts, outlet_names(articles), as_json=args.json)
+
+
+def _tell_big(bulk: "Bulk", args: argparse.Namespace) -> None:
     for numbers in bulk.stories:
-        story, analyses, _, facts = bulk.story(numbers)
-        if args.why_dropped:
-            print_dropped((drop for one in analyses for drop in one.dropped), as_json=args.json)
-        else:
-            _print(facts, outlet_names(story.articles), as_json=args.json)
+        story, findings = bulk.story(numbers)
+        _tell(findings, story.articles, args)
 
 
 def _print(facts: "Iterable[Fact]", outlets: dict[str, str], *, as_json: bool) -> None:
@@ -91,5 +91,7 @@ def _record(fact: "Fact") -> dict[str, object]:
 
 
 if TYPE_CHECKING:
+    from broadsheet.articles.model import Article
     from broadsheet.facts.bulk import Bulk
+    from broadsheet.facts.find import Findings
     from broadsheet.facts.model import Fact

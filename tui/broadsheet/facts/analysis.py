@@ -15,6 +15,7 @@ from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
+from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.framing import find_framing
 from broadsheet.facts.slots.leads import find_leads
@@ -58,6 +59,7 @@ FAMILIES = (
     find_leads,
     find_clock_times,
     find_markets,
+    find_dated,
     find_clauses,
 )
 
@@ -69,7 +71,13 @@ def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
     reading.quotations = find_quotations(reading)
     claims = tuple(claim for family in FAMILIES for claim in family(reading))
     spoken = tuple(find_speech(reading))
-    dropped = tuple(Dropped(what, span, reason) for what, span, reason in reading.dropped)
+    unsigned = [
+        ("said", one.span, "who says it is not certain") for one in reading.quotations if one.speaker is None
+    ]
+    dropped = tuple(
+        Dropped(f"{what}: {' '.join(article.quote(span).split())}", span, reason)
+        for what, span, reason in (*reading.dropped, *unsigned)
+    )
     spans = tuple(parsed.sentence.span for parsed in sentences)
     return Analysis(mentions_of(sentences), claims, spoken, dropped, reading.quotations, spans)
 

@@ -16,9 +16,9 @@ from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.analysis import analyse
 from broadsheet.facts.analyzer import Analyzer
 from broadsheet.facts.bulk_job import Done, Job, Noted, Task, Told, file_key
-from broadsheet.facts.find import line_up, story_of
+from broadsheet.facts.find import Findings, gather, story_of
 from broadsheet.facts.kept import Kept, Naming, Store, digest_of, unpacked
-from broadsheet.facts.model import Analysis, Claim, Fact
+from broadsheet.facts.model import Analysis
 from broadsheet.facts.naming import Names, name_articles
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.stories import tell_apart
@@ -82,8 +82,8 @@ class Bulk:
             self._kept.keep(whole, Naming(tuple(map(tuple, self.stories)), tuple(self._slices)))
             self._kept.flush()
 
-    def story(self, numbers: Sequence[int]) -> tuple[Collection, list[Analysis], list[Claim], Sequence[Fact]]:
-        """Return a story's articles without their texts, what each says, and its claims and facts."""
+    def story(self, numbers: Sequence[int]) -> tuple[Collection, Findings]:
+        """Return a story's articles, without their texts, and everything found in them."""
         loaded = [self._kept.load(self._told_key(number), Told) for number in numbers]
         told = [one for one in loaded if one is not None]
         if len(told) < len(numbers):
@@ -95,8 +95,7 @@ class Bulk:
         part = story_of(
             Collection(self._listing.name, self._listing.title, ()), articles, alone=len(self.stories) == 1
         )
-        analyses = [one.analysis for one in told]
-        return part, analyses, *line_up(part, analyses)
+        return part, gather(part, [range(len(told))], [one.analysis for one in told])
 
     def analyses(self) -> Iterator[Analysis]:
         """Give what each article says, in the order of the articles."""

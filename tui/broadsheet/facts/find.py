@@ -1,6 +1,6 @@
 """From a collection to its facts: the one function that later rooms call."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -70,19 +70,19 @@ def gather(
     facts: list[Fact] = []
     for story in stories:
         part = story_of(collection, [collection.articles[n] for n in story], alone=len(stories) == 1)
-        own = line_up(part, [analyses[n] for n in story])
+        own = _line_up(part, [analyses[n] for n in story])
         claims += own[0]
         facts += own[1]
     return Findings(
         tuple(mention for one in analyses for mention in one.mentions),
         tuple(claims),
         tuple(facts),
-        tuple(dropped for one in analyses for dropped in one.dropped),
+        (*(dropped for one in analyses for dropped in one.dropped), *_passed_over(claims, facts)),
         tuple(quotation for one in analyses for quotation in one.quotations),
     )
 
 
-def line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
+def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
     """Return the claims and facts of one story from what each of its articles says, in the same order."""
     every = [claim for one in analyses for claim in one.claims]
     claims = [claim for claim in every if claim.relation not in WAITING]
@@ -100,3 +100,17 @@ def story_of(collection: Collection, articles: Sequence[Article], *, alone: bool
     would else share an id.
     """
     return replace(collection, name=collection.name if alone else articles[0].id, articles=tuple(articles))
+
+
+def _passed_over(claims: Iterable[Claim], facts: Iterable[Fact]) -> list[Dropped]:
+    """Return the claims of which their article makes a better one for the same slot."""
+    kept = {id(claim) for fact in facts for claim in fact.claims}
+    return [
+        Dropped(
+            f"{claim.relation}: {' '.join(claim.quote.split())}",
+            claim.span,
+            "its article has a fuller or surer claim for it",
+        )
+        for claim in claims
+        if id(claim) not in kept
+    ]

@@ -1,6 +1,6 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
-from broadsheet.facts.claiming import SAY, make_claim
+from broadsheet.facts.claiming import SAY, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -62,7 +62,7 @@ def find_titles(reading: Reading) -> list[Claim]:
 def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Claim]:
     role_at = match.captures["role"]
     if match.text("role").lower() in _NO_TITLES:
-        return []
+        return drop(reading, index, match, "title", "the word is no title")
     if match.has("mods") and match.captures["mods"][1] == role_at[0]:
         first = match.captures["mods"][0]
         while first < role_at[0] and base(reading.items(index)[first].lower) in SAY:
