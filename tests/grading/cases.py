@@ -11,7 +11,17 @@ from broadsheet.grading.rows import key_from_row
 
 FOLDER = Path(__file__).parent / "cases"
 KINDS = {"numbers": "number", "dates": "date", "sets": "set", "orders": "order"}
-VERDICT_TABLES = ("texts", "texts_more", "numbers", "numbers_more", "dates", "dates_more", "prompts", "kinds")
+VERDICT_TABLES = (
+    "texts",
+    "texts_more",
+    "numbers",
+    "numbers_more",
+    "dates",
+    "dates_more",
+    "prompts",
+    "kinds",
+    "words",
+)
 
 
 @dataclass(frozen=True)

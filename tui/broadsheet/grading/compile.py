@@ -63,7 +63,7 @@ def compile_key(key: AnswerKey) -> CompiledKey:
     return CompiledKey(
         key=key,
         answers=answers,
-        exact=accepted_forms(name for answer in answers for name in answer.names),
+        exact=accepted_forms((name for answer in answers for name in answer.names), question),
         raw={raw_form(text): text for answer in key.answers for text in answer.names},
         question=question,
         reject=tuple(make_name(text) for text in key.reject),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.symbols import NAMES_OF, SYMBOL_OF
 from broadsheet.grading.words import initials, raw_words, words_of
+from broadsheet.language import dictionary
+from broadsheet.language.normal import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,11 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
     return len(solid) < 4 and not any(entities.common(word) for word in solid)
 
 
-def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
-    """Return every folded form that is right as it stands, and the name it stands for."""
+def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Return every folded form that is right as it stands, and the name it stands for.
+
+    A synonym made of the question's words only repeats it.
+    """
     table: dict[str, str] = {}
     every = list(names)
     for name in every:
@@ -111,6 +116,9 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
+        for synonym in dictionary.synonyms(folded(name.text)):
+            if not question.issuperset(words_of(synonym)):
+                table.setdefault(entities.key_of(synonym), name.text)
         for other in (SYMBOL_OF.get(name.key), *NAMES_OF.get(name.text, ())):
             if other:
                 table.setdefault(other, name.text)

@@ -13,6 +13,7 @@ from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.typos import same_given_name, slips
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import LONGEST, initials, words_of
+from broadsheet.language import dictionary
 
 NO = "that is not an answer we have"
 
@@ -210,12 +211,22 @@ def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -
         return reject("that is somebody or something else of the name")
     if _another_first_name(name, extra):
         return reject("the first name differs")
+    if _another_kind(name, extra, words):
+        return reject(f"that is something else than '{name.text}'")
     turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
     if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+def _another_kind(name: Name, extra: list[str], words: list[str]) -> bool:
+    """Say whether the words name a thing of their own that is no kind of the answer: "sodium chloride"."""
+    if lexicon.BODIES.issuperset(extra) or (entities.is_place(name.key) and words[-1] == name.words[-1]):
+        return False  # "Republican Party", "Nazi Germany"
+    kinds = dictionary.kinds(" ".join(words))
+    return kinds is not None and name.key not in kinds
 
 
 _THINGS = frozenset(

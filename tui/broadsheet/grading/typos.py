@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA, Indel
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.words import stem
+from broadsheet.language.dictionary import verb_base
 
 _BUDGETS: dict[Fuzz, tuple[int, ...]] = {
     "strict": (5, 9, 99),
@@ -143,9 +144,23 @@ def another(given: str, wanted: str) -> bool:
         return True
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
         return True
+    if entities.rare_word(given) and not akin(given, wanted):
+        return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def akin(one: str, other: str) -> bool:
+    """Say whether two words are forms of one: "spied" of "spying", "harbors" of "harbour", "legislative"."""
+    mine, theirs = (levelled(stem(word.replace("men", "man"))) for word in (one, other))
+    if mine == theirs or (verb_base(one) == verb_base(other) and one[0] == other[0]):
+        return True
+    mine, theirs = _ENDING.sub("", mine), _ENDING.sub("", theirs)
+    return len(mine) > 4 and mine == theirs
+
+
+_ENDING = re.compile(r"(?:at)?(?:ive|ure|ion|or|er|ing|ed|al|ally|ly|ous|ist|ism|ity|or|ance|e|y)$")
 
 
 def another_given_name(given: str, wanted: str) -> bool:
@@ -155,8 +170,8 @@ def another_given_name(given: str, wanted: str) -> bool:
 
 
 def _spoken(name: str) -> str:
-    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Yevgenia" Evgenia."""
-    return sound(name.translate(_GLIDES)).lstrip("a")
+    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Ann" Anne."""
+    return sound(name.translate(_GLIDES).removesuffix("e")).lstrip("a")
 
 
 _GLIDES = str.maketrans("jy", "ii")
