@@ -23,9 +23,9 @@ SHORTEST, LONGEST = 4, 20
 """Letters of the words that are kept: what is shorter is never taken for a misspelling."""
 MOST_WORDS = 4
 _SCOWL = """Source: SCOWL (Debian package scowl), levels 10 to 60, lower-case words.
-Copyright 2000-2011 by Kevin Atkinson; its notice stands in common_words.txt and in LICENCES.md."""
+Copyright 2000-2011 by Kevin Atkinson; its notice (Permission to use, copy, modify) stands in common_words.txt."""
 _WORDNET = """Source: WordNet 3.0 (Debian package wordnet-base), Copyright 2006 by Princeton University.
-All rights reserved; its licence stands in LICENCES.md."""
+All rights reserved. Permission to use, copy, modify and distribute: see LICENCES.md."""
 _PERSON = "18"
 _LIVING = frozenset({"05", "20"})
 """WordNet's files of animals and plants."""
@@ -91,8 +91,8 @@ def _records(path: Path) -> Iterator[str]:
 def synonyms(nouns: Nouns, familiar: set[str]) -> Iterator[str]:
     """Yield each name with the names that share its usual sense, where it is their usual sense too.
 
-    Names that hold one another ("Nile River") are left out, as are the scholarly names of living things,
-    numbers, and lines that start with a word that is not `familiar`.
+    A name that only says more ("Nile River" of the Nile) is left out, as are the scholarly names of living
+    things, numbers, and lines that start with a word that is not `familiar`.
     """
     usual = {
         name: senses[0]
@@ -104,8 +104,10 @@ def synonyms(nouns: Nouns, familiar: set[str]) -> Iterator[str]:
         others = [
             one
             for one in dict.fromkeys(nouns.names[sense])
-            if usual.get(one) == sense and not words <= set(one.split()) and not words >= set(one.split())
+            if one != name and usual.get(one) == sense and not words <= set(one.split())
         ]
+        if nouns.people.intersection([sense]):  # a last name is enough, whatever else he is called
+            others = [one for one in others if not words > set(one.split())]
         if others and len(words) <= MOST_WORDS and words <= familiar:
             yield "\t".join((name, *others))
 
