@@ -138,4 +138,6 @@ def _acronyms(name: Name) -> list[str]:
     if not any(word[0].isdecimal() for word in words):
         rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
+    if len(words) > 2 and len(words[-1]) > 3:
+        found.append(initials(words[:-1]) + words[-1])  # "NYTimes"
     return [short for short in found if not short.isdecimal()]

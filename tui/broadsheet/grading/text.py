@@ -172,6 +172,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     typed = " ".join(words)
     if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
         return reject(f"that is another one than '{name}'")
+    if not missing and fit.extra and lexicon.GENERATIONS.issuperset(fit.extra) and fit.name.person:
+        return ask("which one of the name?", name)
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
@@ -182,6 +184,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in missing) and not extra:
         return ask("which one? A number is missing", name)
+    if extra and not missing and _house_number(fit, words):
+        return accept(name, f"that holds '{name}'", 0.9)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
@@ -189,6 +193,12 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _house_number(fit: Fit, words: list[str]) -> bool:
+    """Say whether a number before a street is all that was said besides: "10 Downing Street"."""
+    street = fit.name.words[-1] in lexicon.STREETS
+    return street and len(fit.extra) == 1 and fit.extra[0] == words[0] and words[0][0].isdecimal()
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:
