@@ -21,6 +21,8 @@ VERDICT_TABLES = (
     "prompts",
     "kinds",
     "words",
+    "extras",
+    "numbers_asked",
 )
 
 

@@ -53,6 +53,7 @@ _ROWS: tuple[tuple[str, Fraction, str], ...] = (
     ("speed", _F(1000), "km/h kph kmh kmph"),
     ("speed", _F(1609344, 1000), "mph"),
     ("speed", _F(3600), "m/s mps"),
+    ("speed", _F(3600000), "km/s"),
     ("speed", _F(1852), "knot knots kn"),
     ("data", _F(8), "byte bytes"),
     ("data", _F(8000), "kb kilobyte kilobytes"),
