@@ -44,7 +44,7 @@ def groups(stem: str) -> Iterator[tuple[dict[str, Any], CompiledKey]]:
         row |= {
             "prompt": group.get("question", ""),
             "reject": group.get("reject_on", []),
-            "kind": group.get("kind") or KINDS.get(stem.removesuffix("_more"), "text"),
+            "kind": group.get("kind") or KINDS.get(stem.partition("_")[0], "text"),
         }
         yield group, compile_key(key_from_row(row))
 
