@@ -93,7 +93,11 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
                 slipped.append((wanted, count))
     if (
         slipped
-        and (another(typed_as, max(slipped, key=lambda pair: pair[1])[0]) or other_initials(typed_as, name))
+        and (
+            (name.text.islower() and entities.person_name(typed_as))
+            or another(typed_as, max(slipped, key=lambda pair: pair[1])[0])
+            or other_initials(typed_as, name)
+        )
         and sum(word in name.solid for word in matched) == 1
     ):
         return None

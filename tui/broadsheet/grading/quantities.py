@@ -59,7 +59,12 @@ def _compare(
             measure=given.measure,
             upper=None if wanted.upper is None else wanted.upper * factor,
         )
-    if not wanted.measure and given.measure and _asked_measure(compiled, given.measure) and not wanted.tail:
+    if (
+        not wanted.measure
+        and given.measure
+        and _asked_measure(compiled, given.measure, _factor(given))
+        and not wanted.tail
+    ):
         given = replace(given, value=given.plain, measure="")
     if given.measure == "angle" and (
         _TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
@@ -180,16 +185,17 @@ _MEASURED = (
     ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
     ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
     ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
-    ({"old", "age", "aged"}, {"months"}),
     ({"fast", "speed"}, {"speed"}),
     ({"fraction", "rate"}, {"percent"}),
 )
 
 
-def _asked_measure(compiled: CompiledKey, measure: str) -> bool:
+def _asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> bool:
     """Say whether the question's words ask for such a measure where the answer gives the bare number."""
     if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
         return False
+    if measure == "months":  # an age is in years
+        return factor == 12 and bool({"old", "age", "aged"} & compiled.question)
     return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
 
 

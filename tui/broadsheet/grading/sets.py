@@ -198,7 +198,7 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
         for end in range(min(len(words), at + compiled.longest), at, -1):
             run = " ".join(words[at:end])
             item = item_named(compiled, run, exact=True)
-            if item is not None:
+            if item is not None and not _swallows(compiled, words[at:end]):
                 out += _unknown(unknown, compiled)
                 unknown = []
                 out.append((run, item))
@@ -210,6 +210,14 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
             at += 1
     out += _unknown(unknown, compiled)
     return out if hits else [(piece, None)]
+
+
+def _swallows(compiled: CompiledKey, words: list[str]) -> bool:
+    """Say whether a run that is no name as it stands starts with one: "LA New York"."""
+    if any(" ".join(words_of(" ".join(words))) in item.exact for item in compiled.items):
+        return False
+    starts = {" ".join(words_of(" ".join(words[:size]))) for size in range(1, len(words))}
+    return any(start in item.exact for start in starts for item in compiled.items)
 
 
 def _negated(words: list[str]) -> bool:

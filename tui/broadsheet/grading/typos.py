@@ -96,6 +96,10 @@ def _prefixed(one: str, other: str) -> bool:
 def _stem_alike(one: str, other: str) -> bool:
     """Say whether two words have one stem: "countries" and "country", "gaming" and "games"."""
     mine, theirs = stem(one), stem(other)
+    if one + "es" == other or other + "es" == one:
+        return True  # "gases"
+    if mine == theirs and one != other and (entities.given_name(one) or entities.given_name(other)):
+        return mine in (one, other) and entities.common(mine)  # "Frances" is not France
     if mine == theirs or one[0] != other[0]:
         return mine == theirs
     return "ing" in (one[-3:], other[-3:]) and mine.rstrip("e") == theirs.rstrip("e")
@@ -106,7 +110,7 @@ def _short_plural(one: str, other: str) -> bool:
     short, long = (one, other) if len(one) < len(other) else (other, one)
     if len(short) != 3 or short + "s" != long or entities.known(long):
         return False
-    return entities.common(short) or entities.known(short)
+    return entities.common(short) or entities.known(short) or entities.rare_word(long)
 
 
 def _plausible(given: str, wanted: str, distance: int) -> bool:
@@ -115,7 +119,7 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
     Two letters changed in a short word make another word ("Muster" for "Muller"), and so does
     another first letter.
     """
-    if distance == 2 and len(wanted) < 8 and Indel.distance(given, wanted) > 3:
+    if distance == 2 and len(wanted) < 9 and Indel.distance(given, wanted) > 3:
         return False
     if given[0] == wanted[0]:
         return True
@@ -140,8 +144,8 @@ def another(given: str, wanted: str) -> bool:
             return True
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
-    if entities.known(wanted) and entities.person_name(given):
-        return True
+    if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
+        return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
         return True
     if entities.rare_word(given) and not akin(given, wanted):
