@@ -23,6 +23,7 @@ VERDICT_TABLES = (
     "words",
     "extras",
     "numbers_asked",
+    "dates_asked",
 )
 
 

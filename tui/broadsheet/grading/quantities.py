@@ -65,7 +65,8 @@ def _compare(
         and _asked_measure(compiled, given.measure, _factor(given))
         and not wanted.tail
     ):
-        given = replace(given, value=given.plain, measure="")
+        upper = None if given.upper is None else given.upper / _factor(given)
+        given = replace(given, value=given.plain, measure="", upper=upper)
     if given.measure == "angle" and (
         _TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
     ):
@@ -103,8 +104,6 @@ def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
     """Return a reason where the number may be right, but what it says of it is not."""
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return "that is before Christ"
-    if given.form == "ordinal" and wanted.form != "ordinal" and {"many", "much"} & compiled.question:
-        return "that is a place in a row, not a count"
     said, asked = _period(given.tail), _asked_period(compiled, wanted)
     if said and asked and said != asked:
         return "that is for another length of time"
@@ -195,7 +194,7 @@ def _asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> boo
     if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
         return False
     if measure == "months":  # an age is in years
-        return factor == 12 and bool({"old", "age", "aged"} & compiled.question)
+        return factor == 12 and bool({"old", "age", "ages", "aged"} & compiled.question)
     return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
 
 

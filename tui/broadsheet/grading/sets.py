@@ -99,6 +99,8 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
         for end in range(min(len(spans), at + min(_LONGEST_RUN, compiled.longest)), at, -1):
             piece = part[spans[at][0] : spans[end - 1][1]]
             item = item_named(compiled, piece, exact=True)
+            if item is not None and _swallows(compiled, piece.split()):
+                continue
             if item is not None and (end - at == 1 or _belongs(compiled, part, spans[at:end], item)):
                 out.append((piece, item))
                 at = end

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Literal
 
 from broadsheet.language import number_words as tables
+from broadsheet.language.number_clock import clock_readings
 from broadsheet.language.number_core import Form, Way, read_core
 from broadsheet.language.number_text import WORD_NUMBERS, glued_wrongly, levelled, may_hold_number, tokens_of
 from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
@@ -104,6 +105,7 @@ def readings(text: str) -> tuple[Quantity, ...]:
         return (Quantity(minutes, "clock", plain=minutes),)
     if glued_wrongly(low):
         return ()
+    clock = [Quantity(minutes, "clock", plain=minutes) for minutes in clock_readings(low)]
     if ":" in low and (match := _SCORE.fullmatch(low) or _CLOCK.fullmatch(low)):
         return _with_colon(low, match)
     tokens = tokens_of(low)
@@ -113,6 +115,7 @@ def readings(text: str) -> tuple[Quantity, ...]:
         reading = _read(tokens, way)
         if reading is not None and reading not in found:
             found.append(reading)
+    found += clock
     found += [reading for reading in _one_by_one(low) if reading not in found]
     if numeral is not None:
         found.append(Quantity(Fraction(numeral), form="roman", plain=Fraction(numeral)))
