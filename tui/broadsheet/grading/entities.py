@@ -131,6 +131,11 @@ def rare_word(word: str) -> bool:
     return dictionary.is_word(word)
 
 
+def ordinary(word: str) -> bool:
+    """Say whether a folded word stands in a dictionary, common or not."""
+    return common(word) or dictionary.is_word(word)
+
+
 def person_name(word: str) -> bool:
     """Say whether a folded word is a given or a family name."""
     return word in _person_names()

@@ -9,7 +9,15 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.typos import another, another_given_name, budget, same_given_name, slips
+from broadsheet.grading.typos import (
+    akin,
+    another,
+    another_given_name,
+    another_ordinary_word,
+    budget,
+    same_given_name,
+    slips,
+)
 from broadsheet.grading.words import initials
 
 
@@ -120,6 +128,8 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
 def _slips_in(name: Name, word: str, wanted: str, fuzz: Fuzz) -> int | None:
     """Count slips; a doubled letter may be missed in a short word too where it is one of several: "Umberto Ecco"."""
     count = slips(word, wanted, fuzz)
+    if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
+        return None  # "expedition bill" for the extradition bill
     if count is None and len(wanted) == 3 and len(word) == 4 and len(name.solid) > 1:
         return 1 if _DOUBLED.sub(r"\1", word) == wanted else None
     return count
@@ -151,6 +161,11 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
     """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
     for word in list(extra):
         size = len(word)
+        kin = next((wanted for wanted in missing if akin(word, wanted)), None)
+        if kin is not None:  # "the engine failed" for engine failure
+            missing.remove(kin)
+            extra.remove(word)
+            continue
         shorter = [
             wanted
             for wanted in missing
@@ -170,7 +185,11 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
             (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
         )
         begins = [
-            wanted for wanted in missing if size > 2 and len(wanted) > size + 2 and wanted.startswith(word)
+            wanted
+            for wanted in missing
+            if 2 < size < (5 if entities.common(word) else 99)
+            and len(wanted) > size + 2
+            and wanted.startswith(word)
         ]
         if at is not None and size <= 4:
             del missing[at : at + size]

@@ -51,7 +51,7 @@ KINDS = GENERIC | frozenset(
         "station stadium square park building disease syndrome virus fever order dynasty empire "
         "family language dialect religion act theory theorem law effect process method standard "
         "system agreement treaty pact website initiative programme program project plan campaign "
-        "movement games site area zone district time parish borough government govt administration authorities "
+        "jet plane aircraft airliner movement games site area zone district time parish borough government govt administration authorities "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""

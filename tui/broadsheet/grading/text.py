@@ -167,6 +167,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
     solid_match = [word for word in fit.matched if is_solid(word)]
+    if len(solid_match) > 1 and fit.name.words[-1] not in missing and lexicon.KINDS.issuperset(extra):
+        extra = []  # "the 737 MAX jet"
     if not extra:
         # "Which seas …?": "Black" is enough of the Black Sea.
         missing = [word for word in missing if not {word, word + "s"} & compiled.question]

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA, Indel
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.words import stem
-from broadsheet.language.dictionary import verb_base
+from broadsheet.language.dictionary import sound_alike, verb_base
 
 _BUDGETS: dict[Fuzz, tuple[int, ...]] = {
     "strict": (5, 9, 99),
@@ -98,8 +98,8 @@ def _stem_alike(one: str, other: str) -> bool:
     mine, theirs = stem(one), stem(other)
     if one + "es" == other or other + "es" == one:
         return True  # "gases"
-    if mine == theirs and one != other and (entities.given_name(one) or entities.given_name(other)):
-        return mine in (one, other) and entities.common(mine)  # "Frances" is not France
+    if mine == theirs and entities.given_name(max(one, other, key=len)) and len(one) != len(other):
+        return entities.common(min(one, other, key=len))  # "Frances" is not France
     if mine == theirs or one[0] != other[0]:
         return mine == theirs
     return "ing" in (one[-3:], other[-3:]) and mine.rstrip("e") == theirs.rstrip("e")
@@ -142,6 +142,8 @@ def another(given: str, wanted: str) -> bool:
         vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
         if sound(given) != sound(wanted) or not vowels:
             return True
+    if not entities.is_place(wanted) and sound_alike(given, wanted):
+        return False  # "led" for lead
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
     if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
@@ -155,16 +157,41 @@ def another(given: str, wanted: str) -> bool:
     )
 
 
-def akin(one: str, other: str) -> bool:
-    """Say whether two words are forms of one: "spied" of "spying", "harbors" of "harbour", "legislative"."""
+def another_ordinary_word(given: str, wanted: str) -> bool:
+    """Say whether a slip makes another ordinary word of an ordinary word: "expedition" of "extradition".
+
+    Not where it only sounds the same ("frank" for a franc), or two letters changed places.
+    """
+    if not entities.ordinary(given) or not entities.ordinary(wanted) or inflected(given, wanted):
+        return False
+    same_sound = sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted)
+    return not same_sound and not sound_alike(given, wanted) and not _swapped(given, wanted)
+
+
+def _vowels(word: str) -> list[str]:
+    return [char for char in word if char in "aeiou"]
+
+
+def inflected(one: str, other: str) -> bool:
+    """Say whether two words are forms of one: "spied" of "spying", "harbors" of "harbour", "ratings"."""
     mine, theirs = (levelled(stem(word.replace("men", "man"))) for word in (one, other))
-    if mine == theirs or (verb_base(one) == verb_base(other) and one[0] == other[0]):
+    if mine == theirs or any(one + end == other or other + end == one for end in ("s", "ly", "ally")):
         return True
-    mine, theirs = _ENDING.sub("", mine), _ENDING.sub("", theirs)
-    return len(mine) > 4 and mine == theirs
+    return one[0] == other[0] and verb_base(one) == verb_base(other)
 
 
-_ENDING = re.compile(r"(?:at)?(?:ive|ure|ion|or|er|ing|ed|al|ally|ly|ous|ist|ism|ity|or|ance|e|y)$")
+def akin(one: str, other: str) -> bool:
+    """Say whether two words are forms of one or derived from one: "legislative" and "legislature"."""
+    short, long = sorted((one, other), key=len)
+    if inflected(one, other) or (
+        len(short) > 4 and long.startswith(short) and _ENDING.fullmatch(long, len(short))
+    ):
+        return True
+    mine, theirs = (_ENDING.sub("", verb_base(levelled(stem(word)))) for word in (one, other))
+    return len(mine) > 3 and mine == theirs
+
+
+_ENDING = re.compile(r"(?:at)?(?:ive|ure|ion|or|er|ing|ed|al|ally|ly|ous|ist|ism|ity|or|ance|al|e|y)$")
 
 
 def another_given_name(given: str, wanted: str) -> bool:

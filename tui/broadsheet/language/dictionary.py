@@ -1,6 +1,6 @@
 """What an English dictionary says: is that a word, what else is it called, is it a kind of that.
 
-The tables are made by make_dictionary.py and make_wordforms.py and are searched as they lie, so that a look-up costs some
+The tables are made by make_dictionary.py, make_homophones.py and make_wordforms.py and are searched as they lie, so that a look-up costs some
 microseconds and reading them no objects; each is read when first asked for, in about a millisecond.
 """
 
@@ -27,6 +27,12 @@ def synonyms(name: str) -> tuple[str, ...]:
     """Return the folded names that usually mean what a folded name usually means: "violoncello" for "cello"."""
     rest = _table("synonyms.txt").find(name)
     return tuple(rest.split("\t")) if rest else ()
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Say whether two ordinary words are pronounced the same in English: "breaks" and "brakes"."""
+    rest = _table("homophones.txt").find(one)
+    return rest is not None and other in rest.split("\t")
 
 
 def verb_base(form: str) -> str:
