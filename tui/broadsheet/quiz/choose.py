@@ -3,28 +3,32 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.find import Dropped
 from broadsheet.language.normal import folded
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.story import stems
 
 SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
-_THRESHOLDS = {"cloze": 0.6, "choice": 0.6}
+_THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
-FILL_QUALITY = 0.4
-FEWEST_GAPS, GAP_QUALITY = 2, 0.48
-"""So many cloze questions are shown in any case, for sentences that nothing else asks about."""
-
+FILL_QUALITY = 0.6
 MOST_FROM_SENTENCE = 2
-MOST_FOR_ANSWER = 4
-MOST_GAPS = 1
-"""Shown cloze questions an article: the last resort."""
+MOST_FOR_ANSWER = 6
+MOST_FROM_OUTLET = 3
+"""Shown questions of which one outlet is the answer."""
+MOST_GAPS = 6
+"""Shown cloze questions an article."""
 
-MOST_QUOTED = 2
+MOST_QUOTED = 4
 """Shown "who said" questions a speaker."""
+
+FEWEST_TOLD = 5
+"""Stems in a prompt, from which prompts of different answers are compared."""
 
 ALIKE = 0.7
 """Share of common words from which two prompts with one answer are the same question."""
@@ -60,11 +64,6 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     for question in ranked:
         if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
             shelf.offer(question)
-    gaps = [question for question in ranked if question.kind == "cloze" and question.quality >= GAP_QUALITY]
-    for question in gaps:
-        if sum(each.kind == "cloze" for each in shelf.shown) >= FEWEST_GAPS:
-            break
-        shelf.offer(question)
     for question in ranked:
         if len(shelf.shown) >= FEWEST or question.quality < FILL_QUALITY:
             break
@@ -79,6 +78,7 @@ class _Shelf:
         self.shown: list[Question] = []
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
+        self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
     def offer(self, question: Question) -> None:
         """Take the question unless there is enough of its sentence, answer, speaker or kind, or its like."""
@@ -89,6 +89,15 @@ class _Shelf:
             return
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
+        told = stems(question.prompt)
+        span = question.evidence[0].span if question.evidence else None
+        if any(
+            _alike(told, other)
+            for its, right, other in self._told
+            if min(len(told), len(other)) >= FEWEST_TOLD and (its != span or right == answer)
+        ):
+            return
+        self._told.append((span, answer, told))
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)
         self.shown.append(question)
@@ -104,13 +113,15 @@ class _Shelf:
             limits["fact", question.fact] = 1
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
+        if question.kind == "truefalse":
+            del limits["answer", answer]
         if question.about == "speaker":
             limits["speaker", answer] = MOST_QUOTED
         if question.about in ("outlet", "only"):
-            limits["outlet", answer] = MOST_FOR_ANSWER
+            limits["outlet", answer] = MOST_FROM_OUTLET
             del limits["answer", answer]
         return limits
 
 
 def _alike(words: frozenset[str], other: frozenset[str]) -> bool:
-    return len(words & other) >= ALIKE * min(len(words), len(other))
+    return bool(words and other) and len(words & other) >= ALIKE * min(len(words), len(other))

@@ -97,5 +97,5 @@ def tolls(desk: Desk, fact: Fact) -> Iterator[Draft]:
         yield Draft(
             fact, (claim,) if fact.status == "differ" else fact.claims, "number", "number", f"{lead} people were {what}?",
             (number(claim.value),), about="differ" if others else "fact", reject=others,
-            quality=0.7 if len(fact.claims) > 1 else 0.6, attribution=outlet if others else "", tags=("numbers",),
+            quality=0.7 if others else 0.55, attribution=outlet if others else "", tags=("numbers",),
         )  # fmt: skip

@@ -1,0 +1,121 @@
+"""Sentences to judge as true, false or not stated, and the outlet that alone has one."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from broadsheet.articles.model import UNNAMED_OUTLET
+from broadsheet.grading.model import Answer
+from broadsheet.language.normal import folded
+from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.families.sheet import (
+    FIGURES,
+    GAP,
+    TOLD_AFTER,
+    Sheet,
+    first_word_keeps,
+    label,
+    sentence_draft,
+)
+from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.story import stems
+from broadsheet.quiz.swaps import other_figure, other_year, turned_round
+
+
+def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask whether it is true, false or not stated: as it is, with another figure, turned round, of another article."""
+    text = statement.text
+    source = label(sheet, statement)
+    ask = (
+        f"True, false or not stated ({source}):"
+        if source and not re.search(r"\b\d{4}\b", text)
+        else "True, false or not stated:"
+    )
+
+    def stated(words: str) -> bool:
+        return any(sheet.story.states(article, words) for article in sheet.story.texts)
+
+    false, words, right = None, "", ""
+    for index, piece in enumerate(statement.pieces):
+        if piece.mention is None:
+            continue
+        before, after = statement.before(index), statement.after(index)
+        published = statement.article.published
+        other = None
+        if piece.mention.type in ("number", "money", "percent"):
+            other = other_figure(piece.text, before, after, stated)
+        elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before):
+            other = other_year(piece.text, published.year if published else None)
+        if other:
+            false, words, right = (
+                statement.with_piece(index, other),
+                statement.with_piece(index, GAP),
+                piece.text,
+            )
+            break
+    if false is None:
+        false = turned_round(text)
+        words = text
+    parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
+    if false is not None and parity < 4:
+        yield sentence_draft(
+            sheet,
+            statement,
+            "truth",
+            "truefalse",
+            f"{ask} {false}",
+            Answer("false"),
+            0.73,
+            words=words,
+            explanation=f"The article has {right}." if right else "",
+        )
+    elif _tells_much(statement):
+        yield sentence_draft(
+            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68, words=words or text
+        )
+
+
+def _tells_much(statement: Statement) -> bool:
+    """Say whether a true statement is worth a question: it gives a figure or date, or names two things or who says so."""
+    mentions = [piece.mention for piece in statement.pieces if piece.mention]
+    exact = any(mention.type in (*FIGURES, "date") and mention.name != "1" for mention in mentions)
+    named = {mention.name for mention in mentions if mention.type not in (*FIGURES, "date")}
+    return (
+        exact
+        or len(named) > 2
+        or (
+            len(named) > 1
+            and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
+        )
+    )
+
+
+ALONE = 0.5
+"""Share of a statement's stems that no sentence of another article may have, where one outlet alone reports it."""
+FEWEST_OUTLETS = 3
+
+
+def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask which outlet alone reports it, where no sentence of another article comes near it."""
+    outlets = tuple(sheet.desk.names.values())
+    own = sheet.desk.names[statement.article.id]
+    if (
+        len(outlets) < FEWEST_OUTLETS
+        or any("(" in name or name == UNNAMED_OUTLET for name in outlets)
+        or not _tells_much(statement)
+    ):
+        return
+    if TOLD_AFTER.search(statement.text):
+        return
+    told = stems(statement.text)
+    if len(told) < 6 or any(
+        article != statement.article.id and len(told & other) >= ALONE * len(told)
+        for article, other, _ in sheet.sentences
+    ):
+        return
+    text = statement.text
+    words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
+    yield sentence_draft(
+        sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
+        about="only", choices=outlets, attribution=own,
+    )  # fmt: skip
