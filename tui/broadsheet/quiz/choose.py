@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.find import Dropped
+from broadsheet.facts.model import Dropped
 from broadsheet.language.normal import folded
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.story import stems

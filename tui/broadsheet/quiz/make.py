@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from broadsheet.articles.model import Collection, Span
 from broadsheet.articles.sentences import split
-from broadsheet.facts.find import Dropped, Findings
-from broadsheet.facts.model import Claim, Fact, MentionType
+from broadsheet.facts.find import Findings
+from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, counts, events, names, people, statements
+from broadsheet.quiz.families import clauses, companies, counts, events, names, people, records, statements
 from broadsheet.quiz.families.sheet import Sheet
 from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
@@ -39,6 +39,11 @@ _FAMILIES = {
     "between": names.between,
     "written_by": names.bylines,
     "published_on": names.bylines,
+    "sanctioned_by": records.sanctions,
+    "includes": records.examples,
+    "restriction": records.positions,
+    "stance": records.positions,
+    **dict.fromkeys(records.ASKS, records.records),
 }
 _COVERS = frozenset({"barred_by", "listed_by", "toll"})
 """Typed slots whose sentence no open clause asks about too."""
