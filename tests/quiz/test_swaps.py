@@ -2,7 +2,7 @@
 
 import pytest
 
-from broadsheet.quiz.swaps import other_figure, other_year, turned_round
+from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
 
 def nowhere(words: str) -> bool:
@@ -68,3 +68,26 @@ def test_only_a_year_before_the_article_is_exchanged():
 )
 def test_one_word_is_turned_round_where_that_makes_it_false(text, turned):
     assert turned_round(text) == turned
+
+
+def test_the_article_before_an_exchanged_figure_agrees():
+    assert with_article("It faces an 13 percent rate.", "13 percent") == "It faces a 13 percent rate."
+    assert with_article("A 8 percent rate.", "8 percent") == "An 8 percent rate."
+
+
+@pytest.mark.parametrize(
+    "text, turned",
+    [
+        (
+            "He played for two seasons after joining the league.",
+            "He played for two seasons before joining the league.",
+        ),
+        ("It went with help from Oslo.", "It went without help from Oslo."),
+        ("It met with help from Oslo.", "It met with help from Oslo."),
+        ("It killed more than 20 people.", "It killed less than 20 people."),
+        ("It is more than a boat.", None),
+        ("Soon after that it sank.", None),
+    ],
+)
+def test_little_words_are_turned_only_where_they_stand_free(text, turned):
+    assert turned_round(text) == (None if turned == text else turned)

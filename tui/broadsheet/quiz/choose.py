@@ -78,6 +78,7 @@ class _Shelf:
         self.shown: list[Question] = []
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
+        self._truths: Counter[str] = Counter()
         self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
     def offer(self, question: Question) -> None:
@@ -87,6 +88,8 @@ class _Shelf:
         words = frozenset(folded(question.prompt).split())
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
+        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > self._truths["false"]:
+            return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
         told = stems(question.prompt)
@@ -98,6 +101,7 @@ class _Shelf:
         ):
             return
         self._told.append((span, answer, told))
+        self._truths[answer if question.kind == "truefalse" else ""] += 1
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)
         self.shown.append(question)

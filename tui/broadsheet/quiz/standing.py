@@ -22,9 +22,13 @@ _PASSING_STATE = re.compile(
     re.IGNORECASE,
 )
 """What held on the day only, or leans on the sentence before."""
+_ENGLISH = re.compile(
+    r"\b(?:the|an?|of|to|and|is|was|were|for|by|with|on|in|at|from|its|that|has|have|had|will|are|not|his|her|their|it)\b",
+    re.IGNORECASE,
+)
 _NO_MATTER = re.compile(
     r"\b(?:requests? for comment|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+\.$|^history will|can be seen\.$|pictured|^(?:show|hide|watch|share|view) [A-Z]|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
@@ -47,6 +51,8 @@ def stands(statement: Statement, story: Story) -> bool:
     ):
         return False
     if re.search(r"(?:^|\s)'(?!s\b)", text) and len(re.findall(r"(?:^|\s)'|'(?=[\s,.])", text)) % 2:
+        return False
+    if not _ENGLISH.search(text):
         return False
     names = [piece.mention.name for piece in statement.pieces if piece.mention]
     return story.is_about(statement.article.id, text, names) and not points_away(

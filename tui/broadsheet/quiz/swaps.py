@@ -72,31 +72,40 @@ def other_year(text: str, published: int | None) -> str | None:
     return str(int(text) - (2 if published - int(text) < 12 else 10))
 
 
-_PAIRS = (
-    "rise fall,rose fell,risen fallen,rises falls,rising falling,increase decrease,increased decreased,increases decreases,"
-    "increasing decreasing,won lost,higher lower,larger smaller,largest smallest,biggest smallest,highest lowest,oldest youngest,"
-    "longest shortest,older younger,faster slower,cheaper dearer,northern southern,eastern western,northeastern southwestern,"
-    "northwestern southeastern,confirmed denied,condemned praised,welcomed condemned,accepted rejected,approved rejected,"
-    "agreed refused,unanimously narrowly,strengthen weaken,strengthened weakened,accelerated delayed,banned allowed,"
-    "allows forbids,supports opposes,supported opposed,buy sell,boost reduce,boosted reduced,gained lost,"
-    "succeeded failed,successful failed,successfully unsuccessfully,strongest weakest,lowered raised,above below,"
-    "first last,majority minority,short-range long-range,profit loss,profits losses,reopening closing,reopened closed,"
-    "reopen close,plunged soared,slumped jumped,tumbled jumped,innocent guilty,temporarily permanently,temporary permanent,"
-    "publicly privately,immediately eventually,domestic foreign,most least"
+_PAIRS = """
+    rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
+    increasing decreasing, won lost, winning losing, victory defeat, higher lower, larger smaller, bigger smaller, largest smallest,
+    biggest smallest, highest lowest, oldest youngest, longest shortest, longer shorter, older younger, faster slower, cheaper dearer,
+    stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
+    north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
+    accepted rejected, approved rejected, agreed refused, agrees refuses, unanimously narrowly, strengthen weaken,
+    strengthened weakened, accelerated delayed, banned allowed, bans allows, supports opposes, supported opposed, buy sell,
+    boost reduce, boosted reduced, gained lost, succeeded failed, successful failed, successfully unsuccessfully, strongest weakest,
+    lowered raised, cut raised, above below, first last, majority minority, short-range long-range,
+    reopened closed, reopen close, plunged soared, slumped jumped, tumbled jumped, innocent guilty,
+    temporarily permanently, temporary permanent, publicly privately, immediately eventually, domestic foreign, most least,
+    inside outside, before after, with without, indoors outdoors, legal illegal,
+    improve worsen, improved worsened, improves worsens, import export, imports exports, imported exported,
+    daughter son, daughters sons, father mother, brother sister, hired fired, doubled halved, quickly slowly, manned unmanned,
+    winter summer, upper lower, inner outer, urban rural, surplus deficit, allies enemies, safe dangerous,
+    minimum maximum, joined left, more less, shallow deep, rural urban, parents children,
+    extended shortened, expand shrink, expanded shrank, attracted deterred, encouraged discouraged, encourages discourages,
+    permitted forbade, extinguished lit, advanced retreated, tightened eased, tighten ease,
+    toughening easing, easing toughening, deny confirm, reject accept, failed managed,
+    worst best, wealthy poor, richest poorest, hottest coldest, warmer colder
+"""
+_ONE_WAY = frozenset(
+    """first most failed allowed allows bans closed close immediately least last lost foreign boost before left less raised lower lit poor best without
+    children managing managed lighter shallow south north east west without deep captured maximum major shortened""".split()
 )
-_ONE_WAY = {
-    "first",
-    "most",
-    "failed",
-    "closed",
-    "close",
-    "immediately",
-    "least",
-    "last",
-    "lost",
-    "foreign",
-    "boost",
-}
+"""Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""
+_IN_PHRASE = re.compile(
+    r"(?:along|together|deal\w*|agree\w*|talks?|war|relations|conflict|meet\w*|met|spoke|speak\w*|work\w*|compared|associated|"
+    r"fill\w*|begin\w*|began|ends?|ended|start\w*|look\w*|named|shortly|soon|day|days|years?|weeks?|months?|hours?|minutes?|"
+    r"moments?|one|ever|even)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before "with" or "after" where the opposite would be no English or not false."""
 
 
 def _opposites() -> dict[str, str]:
@@ -126,9 +135,58 @@ def turned_round(text: str) -> str | None:
         return None  # a price that rose to its lowest gives itself away
     for word in re.finditer(r"(?<![\w-])[a-z][a-z-]+(?![\w-])", text):
         other = OPPOSITES.get(word[0])
-        if other and not _in_quotes(text, word.start()):
-            return f"{text[: word.start()]}{other}{text[word.end() :]}"
+        if other and not _in_quotes(text, word.start()) and not _bound(text, word):
+            return with_article(f"{text[: word.start()]}{other}{text[word.end() :]}", other)
     return None
+
+
+_AUXILIARY = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
+_SCOPED = re.compile(
+    r"\b(?:not|never|no|none|any|only|also|all|every|both|some|many|most|more|as|although|while|if|whether|unless|but|than)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+def denied(text: str, verb: str) -> str | None:
+    """Return a sentence that denies its main clause, whose verb group is `verb`; None where that takes more than "not"."""
+    at = text.find(f" {verb} ") + 1
+    auxiliary = _AUXILIARY.match(verb)
+    if at < 1 or auxiliary is None or _SCOPED.search(text):
+        return None
+    return f"{text[: at + auxiliary.end()]} not{text[at + auxiliary.end() :]}"
+
+
+def _bound(text: str, word: re.Match[str]) -> bool:
+    """Say whether a word stands in a phrase in which it cannot be exchanged."""
+    before, after = text[: word.start()], text[word.end() :]
+    if word[0] in ("after", "with") and (_IN_PHRASE.search(before) or not before.strip()):
+        return True
+    if word[0] == "with":
+        return (
+            re.match(
+                r"\s+(?:help|support|permission|the (?:help|support|consent|permission)|warning|injur\w+|casualties)\b",
+                after,
+            )
+            is None
+        )
+    if word[0] == "more":
+        return re.match(r"\s+than\s+[$£€]?\d", after) is None
+    if word[0] == "cut":
+        return (
+            re.match(r"\s+(?:taxes|rates|prices|costs|spending|interest|tariffs|its|their)\b", after) is None
+        )
+    return after[:1] == "-"
+
+
+def with_article(text: str, other: str) -> str:
+    """Return a sentence with "a" or "an" as the exchanged words need it: "an 8 percent rate", "a 13 percent rate"."""
+    vowel = re.match(r"[aeiou]|8|11\b|18\b|11,|18,", other.lstrip("$£€"), re.IGNORECASE)
+    article = "an" if vowel else "a"
+    return re.sub(
+        rf"\b([Aa])n? (?={re.escape(other)}\b)",
+        lambda found: (article.capitalize() if found[1] == "A" else article) + " ",
+        text,
+    )
 
 
 def _in_quotes(text: str, at: int) -> bool:

@@ -19,7 +19,7 @@ from broadsheet.quiz.families.sheet import (
 )
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
-from broadsheet.quiz.swaps import other_figure, other_year, turned_round
+from broadsheet.quiz.swaps import denied, other_figure, other_year, turned_round, with_article
 
 
 def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -48,7 +48,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             other = other_year(piece.text, published.year if published else None)
         if other:
             false, words, right = (
-                statement.with_piece(index, other),
+                with_article(statement.with_piece(index, other), other),
                 statement.with_piece(index, GAP),
                 piece.text,
             )
@@ -57,22 +57,30 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         false = turned_round(text)
         words = text
     parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
+    quality = 0.73
+    if false is None and parity < 2:
+        false, quality = _denied(sheet, statement), 0.69
     if false is not None and parity < 4:
         yield sentence_draft(
-            sheet,
-            statement,
-            "truth",
-            "truefalse",
-            f"{ask} {false}",
-            Answer("false"),
-            0.73,
-            words=words,
+            sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
             explanation=f"The article has {right}." if right else "",
-        )
-    elif _tells_much(statement):
+        )  # fmt: skip
+    elif any(piece.mention for piece in statement.pieces):
         yield sentence_draft(
-            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68, words=words or text
-        )
+            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if _tells_much(statement) else 0.665,
+            words=words or text,
+        )  # fmt: skip
+
+
+def _denied(sheet: Sheet, statement: Statement) -> str | None:
+    """Return the statement with its main clause denied, where that opens it and only "not" is needed."""
+    text = statement.text
+    for clause in sheet.clauses.get(statement.span, ()):
+        group = " ".join(clause.context.replace("\u2019", "'").split())
+        before, found, _ = text.partition(f" {group} ")
+        if found and "," not in before and len(before.split()) < LONGEST_SUBJECT:
+            return denied(text, group)
+    return None
 
 
 def _tells_much(statement: Statement) -> bool:
@@ -89,6 +97,9 @@ def _tells_much(statement: Statement) -> bool:
         )
     )
 
+
+LONGEST_SUBJECT = 8
+"""Words before the verb of a clause that opens its sentence."""
 
 ALONE = 0.5
 """Share of a statement's stems that no sentence of another article may have, where one outlet alone reports it."""
