@@ -16,8 +16,10 @@ _THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
-FILL_QUALITY = 0.6
-MOST_FROM_SENTENCE = 2
+FILL_QUALITY = 0.61
+MOST_FROM_SENTENCE = 3
+SHORT, LONG = 12, 24
+"""Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
 MOST_FOR_ANSWER = 6
 MOST_FROM_OUTLET = 3
 """Shown questions of which one outlet is the answer."""
@@ -27,7 +29,7 @@ MOST_GAPS = 6
 MOST_QUOTED = 4
 """Shown "who said" questions a speaker."""
 
-FEWEST_TOLD = 5
+FEWEST_TOLD = 4
 """Stems in a prompt, from which prompts of different answers are compared."""
 
 ALIKE = 0.7
@@ -42,11 +44,12 @@ def rank(questions: Sequence[Question]) -> list[Question]:
 def unambiguous(questions: Sequence[Question], dropped: list[Dropped]) -> list[Question]:
     """Return the questions without those whose very words another one asks with another answer."""
     answers: dict[tuple[str, str], set[str]] = {}
-    for question in questions:
-        answers.setdefault(_words(question), set()).add(folded(question.answers[0].text))
+    asked = [(_words(question), question) for question in questions]
+    for words, question in asked:
+        answers.setdefault(words, set()).add(folded(question.answers[0].text))
     kept = []
-    for question in questions:
-        if len(answers[_words(question)]) > 1:
+    for words, question in asked:
+        if len(answers[words]) > 1:
             span = question.evidence[0].span if question.evidence else None
             dropped.append(Dropped(question.prompt, span, "the same words have another answer too"))
         else:
@@ -97,7 +100,9 @@ class _Shelf:
         if any(
             _alike(told, other)
             for its, right, other in self._told
-            if min(len(told), len(other)) >= FEWEST_TOLD and (its != span or right == answer)
+            if "sentence" in question.tags
+            and min(len(told), len(other)) >= FEWEST_TOLD
+            and (its != span or right == answer)
         ):
             return
         self._told.append((span, answer, told))
@@ -110,7 +115,7 @@ class _Shelf:
         span = question.evidence[0].span if question.evidence else None
         answer = folded("; ".join(item.text for item in question.answers))
         limits: dict[tuple[str, object], int] = {
-            ("sentence", span): MOST_FROM_SENTENCE,
+            ("sentence", span): _most_from(question),
             ("answer", answer): MOST_FOR_ANSWER,
         }
         if question.tags[:1] and question.tags[0] in ("title", "deal_with") and question.about == "fact":
@@ -125,6 +130,12 @@ class _Shelf:
             limits["outlet", answer] = MOST_FROM_OUTLET
             del limits["answer", answer]
         return limits
+
+
+def _most_from(question: Question) -> int:
+    """Return how many questions may rest on the sentence that this one rests on."""
+    words = len(question.evidence[0].quote.split()) if question.evidence else LONG
+    return 1 if words < SHORT else MOST_FROM_SENTENCE - 1 if words < LONG else MOST_FROM_SENTENCE
 
 
 def _alike(words: frozenset[str], other: frozenset[str]) -> bool:

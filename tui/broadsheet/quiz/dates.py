@@ -25,7 +25,12 @@ def written_out(text: str, when: str, words: str, iso: str) -> str:
     resolved stays too, and keeps the question from being shown.
     """
     spelled = in_words(iso)
-    if not spelled or re.search(r"\b\d{4}\b", words) or when not in text:
+    if (
+        not spelled
+        or re.search(r"\b\d{4}\b", words)
+        or when not in text
+        or re.search(rf"['\u2019]s\s+{re.escape(when)}", text)
+    ):
         return text
     return " ".join(text.replace(when, spelled, 1).split())
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from broadsheet.articles.model import Collection, Span
 from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
-from broadsheet.quiz.choose import choose, rank, unambiguous
+from broadsheet.quiz.choose import FILL_QUALITY, choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import clauses, companies, counts, events, names, people, records, statements
@@ -18,6 +19,7 @@ from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pointing import points_away
+from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import Story, read_story, stems
 
@@ -163,7 +165,15 @@ def _held_back(question: Question, claim: Claim, collection: Collection, story: 
         r"^(?:Which|Who|Whom|Where|In which|On which|How many|How much)\b", "", question.prompt
     ).strip()
     vague = question.prompt.startswith(("What ", "Which organisation"))
-    if cut or vague or points_away(text, names, story):
+    cut = (
+        cut
+        or bool(PASSING_STATE.search(question.prompt))
+        or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1
+    )
+    single = question.kind == "set" and any(
+        " " not in a.text and country_of(a.text) is None for a in question.answers
+    )
+    if cut or vague or single or points_away(text, names, story):
         return replace(question, quality=min(question.quality, NOT_SHOWN))
     return question
 
@@ -191,6 +201,8 @@ def _stems(text: str) -> frozenset[str]:
 
 def _weighed(question: Question, titles: list[frozenset[str]]) -> Question:
     """Return the question with less quality where a headline answers it: it has the answer and most of the words."""
+    if question.quality < FILL_QUALITY:
+        return question  # it is not shown in any case
     answer, asked = _stems(question.answers[0].text), _stems(question.prompt) - _QUESTION_WORDS
     if not answer or not asked or question.about != "fact":
         return question

@@ -98,6 +98,12 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
         )
         if name and set(codes(head)) & set("bsd") and not word[1][0].isdigit():
             break  # "the incident cost Vantor": that was its verb
+        if (
+            name
+            and _is_place(at + word.start(1), at + word.end(1), named)
+            and _COMPANY_NEXT.match(text[at + word.end(1) :])
+        ):
+            return True  # "the New York bank"
         if name:
             return False  # a name or figure tells it apart
         kind = set(codes(bare))
@@ -126,10 +132,19 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     if head in _NOT_ALONE:
         return not modified
     stem = head[:STEM]
+    if at == 3 and not modified and story.themes and stem not in story.themes and head not in _ALONE:
+        return True  # at the start of a sentence, "The update" means one that was told of before
     earlier = text[: max(at - 3, 0)].lower()
     return not (head in _ALONE or stem in story.nouns or re.search(rf"\b{re.escape(stem)}", earlier))
 
 
+def _is_place(start: int, end: int, named: Named) -> bool:
+    return any(low <= start and end <= high and kind == "place" for low, high, kind in named)
+
+
+_COMPANY_NEXT = re.compile(
+    r"(?: [A-Z]\w+)?[ -](?:based )?(?:company|firm|carrier|bank|giant|agency|team|club|airline|maker)\b"
+)
 _COMPANY = frozenset("company firm carrier bank group giant agency organisation organization".split())
 _LANDS = frozenset("country nation region state peninsula island city town village area".split())
 _STOP = frozenset(

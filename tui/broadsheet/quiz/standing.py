@@ -16,8 +16,9 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 """Words of a writer's own opinion, which is neither true nor false."""
-_PASSING_STATE = re.compile(
+PASSING_STATE = re.compile(
     r"\b(?:is|are) (?:being |still )?[a-z]+ing\b|\bovernight\b|\bas of writing\b|\bat the moment\b|\bthe remaining\b|"
+    r"'s (?:remarks|comments?|announcement|statement|move|decision|warning|visit) (?:came|comes?|follow)|\bblog post\b|\bin the (?:last|past) \S+ (?:hours|days)\b|\bsimilar (?!to)|"
     r"\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are)\b)|\bhas been notified\b",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ def stands(statement: Statement, story: Story) -> bool:
     if re.search(
         r"^[\"\u201c']|, well,|\b(?:considered|called|made|found|thought) it\b|\w\u2014\w|\b[A-Z]{5,} [A-Z]{5,}",
         text,
-    ) or any(rule.search(text) for rule in (_OPINION, _PASSING_STATE, _NO_MATTER)):
+    ) or any(rule.search(text) for rule in (_OPINION, PASSING_STATE, _NO_MATTER)):
         return False
     if (
         re.search(r"[?!;\u2026@#\[\]()|]|:(?!\d)|\.\.|https?", text)

@@ -87,7 +87,7 @@ _PAIRS = """
     inside outside, before after, with without, indoors outdoors, legal illegal,
     improve worsen, improved worsened, improves worsens, import export, imports exports, imported exported,
     daughter son, daughters sons, father mother, brother sister, hired fired, doubled halved, quickly slowly, manned unmanned,
-    winter summer, upper lower, inner outer, urban rural, surplus deficit, allies enemies, safe dangerous,
+    winter summer, upper lower, inner outer, urban rural, surplus deficit, safe dangerous,
     minimum maximum, joined left, more less, shallow deep, rural urban, parents children,
     extended shortened, expand shrink, expanded shrank, attracted deterred, encouraged discouraged, encourages discourages,
     permitted forbade, extinguished lit, advanced retreated, tightened eased, tighten ease,
@@ -140,7 +140,7 @@ def turned_round(text: str) -> str | None:
     return None
 
 
-_AUXILIARY = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
+_AUXILIARY = re.compile(r"(?:is|are|was|were|has|have|had)\b")
 _SCOPED = re.compile(
     r"\b(?:not|never|no|none|any|only|also|all|every|both|some|many|most|more|as|although|while|if|whether|unless|but|than)\b|n't\b",
     re.IGNORECASE,

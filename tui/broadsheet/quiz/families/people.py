@@ -44,7 +44,11 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     claim = placed[0]
     org = claim.context
-    held = 0.0 if _is_told_lately(desk, placed) else 0.35
+    part = (
+        re.search(r"\b(?:Program(?:me)?|Project|Department|Team|Camera|Unit|Division|Core)\b", org)
+        is not None
+    )
+    held = 0.0 if _is_told_lately(desk, placed) and not part else 0.35
     role = _role(claim)
     country = country_of(org)
     if country is not None:
@@ -114,7 +118,7 @@ def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
         f"According to {outlet}, what is {_possessive(fact.subject)} position at {_the(claim.context)}?",
         (Answer(role, (f"a {role}", f"{claim.context} {role}")),), about="differ",
         reject=tuple(other for other in others if folded(other) not in folded(role) or folded(other) != folded(role)),
-        quality=0.82, tags=("people",), attribution=outlet,
+        quality=0.82 if _is_unique(role) else 0.55, tags=("people",), attribution=outlet,
     )  # fmt: skip
 
 

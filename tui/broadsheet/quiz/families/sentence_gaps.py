@@ -48,13 +48,13 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
 
 def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
     """Return how well a piece can be left out; None where it cannot."""
-    if re.search(r"[\w$£€./:-]$", before) or re.match(r"[\w/:-]|[.,]\d", after):
+    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d", after):
         return None
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", before) or re.match(
         r"\s+(?:and |& )?[A-Z]", after
     ):
         return None
-    if re.search(r"\b[A-Z][\w.'-]* (?:and|&) $", before):
+    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before):
         return None
     if kind in ("number", "money", "percent"):
         digits = re.sub(r"\D", "", piece.text).strip("0")
@@ -65,6 +65,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         ):
             return None
         if re.search(r",\s*$", before) and re.match(r"\s*,", after):
+            return None
+        if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
             return None
         if re.search(
             r"\b(?:game|chapter|part|page|article|room|level|phase|stage|day|round|number|no\.?|top|version|season|type)\s+$",
@@ -79,14 +81,15 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         or re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", before, re.IGNORECASE)
     ):
         return None
+    if re.search(r"\b(?:including|such as|like|unlike|with|than)\b[^,]*$", before):
+        return None  # one of several, or a mere comparison
     if kind == "person":
         return 0.69
     if kind == "place":
         form = surface_forms().get(piece.text)
         return (
             0.66
-            if re.search(r"\b(?:in|at|to|from|near|over|into|of)\s+$", before)
-            and (form is None or form[1] != "metonym")
+            if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")
             else None
         )
     return 0.66 if re.search(r"\b(?:by|with|to|from|at|for|of)\s+$", before) else None

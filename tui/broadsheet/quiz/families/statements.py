@@ -35,6 +35,8 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
 
 LONG = 18
 """Words of a sentence that can be asked about twice in one way."""
+VERY_LONG, FIGURE = 24, 0.7
+"""Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""
 
@@ -54,6 +56,14 @@ def _chosen(open_ones: list[Draft], truths: list[Draft], others: list[Draft]) ->
             if draft.kind != first[0].kind or len(draft.prompt.split()) >= LONG
         ][:1]
     taken = [*first, *second]
+    if len(taken) == 2 and len(first[0].prompt.split()) >= VERY_LONG:
+        known = {draft.answers[0].text for draft in taken}
+        figures = (
+            d
+            for d in open_ones
+            if d.kind == "cloze" and d.quality >= FIGURE and d.answers[0].text not in known
+        )
+        taken += [d for d in figures if f" {d.answers[0].text}." not in second[0].explanation][:1]
     if not taken:
         taken = others[:1] or truths[:1]
     elif len(taken) == 1 and taken[0].kind != "truefalse":
@@ -95,6 +105,8 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             return
         ask = "Who"
     predicate = verb[1].rstrip(".")
+    if name in _SIDES or (predicate.count("'") % 2 and re.search(r"\s'\w", predicate)):
+        return
     if _told_of_others(sheet, predicate, name) or TOLD_AFTER.search(predicate):
         return
     if (
@@ -118,6 +130,10 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if source and not re.search(r"\b\d{4}\b", predicate) and outlet not in predicate.split():
         lead = f"According to {outlet or 'the account'} ({when}), {ask[0].lower()}{ask[1:]}"
     yield sentence_draft(sheet, statement, "who", "text", f"{lead} {predicate}?", answer, 0.76)
+
+
+_SIDES = frozenset({"North", "South", "East", "West"})
+"""Short for a country whose name the sentence does not give."""
 
 
 def _plain_words(text: str) -> list[str]:

@@ -65,7 +65,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
             explanation=f"The article has {right}." if right else "",
         )  # fmt: skip
-    elif any(piece.mention for piece in statement.pieces):
+    elif statement.named():
         yield sentence_draft(
             sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if _tells_much(statement) else 0.665,
             words=words or text,
@@ -86,7 +86,7 @@ def _denied(sheet: Sheet, statement: Statement) -> str | None:
 def _tells_much(statement: Statement) -> bool:
     """Say whether a true statement is worth a question: it gives a figure or date, or names two things or who says so."""
     mentions = [piece.mention for piece in statement.pieces if piece.mention]
-    exact = any(mention.type in (*FIGURES, "date") and mention.name != "1" for mention in mentions)
+    exact = _is_exact(statement)
     named = {mention.name for mention in mentions if mention.type not in (*FIGURES, "date")}
     return (
         exact
@@ -96,6 +96,12 @@ def _tells_much(statement: Statement) -> bool:
             and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
         )
     )
+
+
+def _is_exact(statement: Statement) -> bool:
+    """Say whether a statement gives a figure or a date."""
+    mentions = [piece.mention for piece in statement.pieces if piece.mention]
+    return any(mention.type in (*FIGURES, "date") and mention.name != "1" for mention in mentions)
 
 
 LONGEST_SUBJECT = 8
@@ -113,7 +119,7 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if (
         len(outlets) < FEWEST_OUTLETS
         or any("(" in name or name == UNNAMED_OUTLET for name in outlets)
-        or not _tells_much(statement)
+        or not _is_exact(statement)
     ):
         return
     if TOLD_AFTER.search(statement.text):
