@@ -85,6 +85,8 @@ def test_a_false_statement_is_false_by_the_sentence_it_rests_on():
     ]
     assert made
     for question in made:
+        if question.answers[0].text == "not stated":
+            continue
         said = question.prompt.partition(": ")[2]
         assert question.answers[0].text in ("true", "false")
         assert (question.answers[0].text == "true") == (
@@ -114,3 +116,16 @@ def test_the_outlet_that_alone_reports_is_asked_of_three_or_more():
     found = [q for q in three if "alone" in q.tags and "bonus" in q.prompt]
     assert [q.answers[0].text for q in found] == ["The One"]
     assert found[0].choices == ("The One", "The Two", "The Three")
+
+
+def test_what_one_account_has_is_not_stated_in_another():
+    alone = "Vantor paid its 300 workers a bonus of two months in Bergen in 2019."
+    made = questions(f"{STORY[0]} {alone}", STORY[1])
+    found = [q for q in made if "unstated" in q.tags and "bonus" in q.prompt]
+    assert [(q.prompt.partition(": ")[0], q.answers[0].text) for q in found] == [
+        ("True, false or not stated in the account by The Two", "not stated")
+    ]
+    both = questions(
+        f"{STORY[0]} {alone}", f"{STORY[1]} Vantor gave 300 workers in Bergen a bonus of two months."
+    )
+    assert not [q for q in both if "unstated" in q.tags and "bonus" in q.prompt]

@@ -123,12 +123,13 @@ class _Shelf:
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
         if question.kind == "truefalse":
-            del limits["answer", answer]
+            limits.pop(("answer", answer), None)
         if question.about == "speaker":
             limits["speaker", answer] = MOST_QUOTED
         if question.about in ("outlet", "only"):
-            limits["outlet", answer] = MOST_FROM_OUTLET
-            del limits["answer", answer]
+            named = question.prompt.partition(":")[0] if question.kind == "truefalse" else answer
+            limits["outlet", named] = MOST_FROM_OUTLET
+            limits.pop(("answer", answer), None)
         return limits
 
 

@@ -10,7 +10,7 @@ from broadsheet.quiz.aliases import government, of_type, place
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
-from broadsheet.quiz.families.truths import alone, truths
+from broadsheet.quiz.families.truths import alone, truths, unstated
 from broadsheet.quiz.kinds import asked_for, is_deed
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
@@ -29,7 +29,7 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
         yield from _chosen(
             [*_subject(sheet, statement), *gaps(sheet, statement), *days(sheet, statement)],
             list(truths(sheet, statement)),
-            list(alone(sheet, statement)),
+            sorted((*alone(sheet, statement), *unstated(sheet, statement)), key=lambda each: -each.quality),
         )
 
 

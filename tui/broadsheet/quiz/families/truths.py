@@ -110,6 +110,8 @@ LONGEST_SUBJECT = 8
 ALONE = 0.5
 """Share of a statement's stems that no sentence of another article may have, where one outlet alone reports it."""
 FEWEST_OUTLETS = 3
+FEWEST_STEMS = 6
+"""Stems of a statement that can be looked for in other accounts."""
 
 
 def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -124,15 +126,52 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if TOLD_AFTER.search(statement.text):
         return
-    told = stems(statement.text)
-    if len(told) < 6 or any(
-        article != statement.article.id and len(told & other) >= ALONE * len(told)
-        for article, other, _ in sheet.sentences
-    ):
+    if not _is_told_once(sheet, statement):
         return
     text = statement.text
     words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
     yield sentence_draft(
         sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
         about="only", choices=outlets, attribution=own,
+    )  # fmt: skip
+
+
+def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether no sentence of another article comes near a statement."""
+    told = stems(statement.text)
+    return len(told) >= FEWEST_STEMS and not any(
+        article != statement.article.id and len(told & other) >= ALONE * len(told)
+        for article, other, _ in sheet.sentences
+    )
+
+
+def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask of another outlet's account what only this one states: neither true nor false there, but not stated.
+
+    Only where the statement gives a figure or date, and neither it nor anything near it stands in the other account.
+    """
+    names = sheet.desk.names
+    others = [
+        a
+        for a in sheet.desk.collection.articles
+        if a.id != statement.article.id and a.id in sheet.story.devoted
+    ]
+    if not others or not _is_exact(statement) or not _is_told_once(sheet, statement):
+        return
+    digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
+    other = others[digest % len(others)]
+    exact = [
+        p.text for p in statement.pieces if p.mention and p.mention.type in FIGURES and p.mention.name != "1"
+    ]
+    outlet = names[other.id]
+    if (
+        outlet == UNNAMED_OUTLET
+        or "(" in outlet
+        or any(sheet.story.states(other.id, figure) for figure in exact)
+    ):
+        return
+    yield sentence_draft(
+        sheet, statement, "unstated", "truefalse", f"True, false or not stated in the account by {outlet}: {statement.text}",
+        Answer("not stated"), 0.672 if digest % 2 else 0.668, about="only", attribution=outlet,
+        explanation=f"Only {names[statement.article.id]} reports it.",
     )  # fmt: skip
