@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
+from broadsheet.facts.cues import OFFICES
 from broadsheet.facts.gazetteer import place_kind
 from broadsheet.facts.model import Claim, Difference, Fact, Status
-from broadsheet.facts.slots.people import OFFICES
 from broadsheet.language.normal import folded
 
 MANY_VALUED = frozenset(
@@ -138,6 +138,8 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
         return "agree", None
     ordered = sorted(keys, key=len)
     if claims[0].relation == "deal_with":
+        return "differ", "granularity"
+    if claims[0].relation == "clock" and len({key[:2] for key in keys}) == 1:
         return "differ", "granularity"
     if claims[0].relation in ("called", "spelled"):
         return "differ", "wording"

@@ -11,7 +11,7 @@ _WORDS = "JJ|NN|NNS|ROLE|NATIONALITY{1,4}:what"
 _PATTERNS = (
     f"( the/a/an/DET )? {_WORDS} ORG|PERSON:who",
     f"ORG|PERSON:who , ( the/a/an ) {_WORDS} ,/./that/which",
-    "ORG:who NNS:what",
+    "ORG:who NNS|ROLE:what",
 )
 
 

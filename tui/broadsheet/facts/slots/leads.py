@@ -1,7 +1,6 @@
 """Whom an account's first sentences give as the source of the news: "the government announced", "police said"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.gazetteer import country_of
@@ -22,9 +21,6 @@ _PATTERNS = (
 SENTENCES = 2
 """Sentences at the head of an article that tell its news."""
 
-FEWEST_SHARED = 3
-"""Content words that two leads must share to tell the same news."""
-
 
 def find_leads(reading: Reading) -> list[Claim]:
     """Return at most one `lead` claim: subject the lead's content words, value who is given as its source."""
@@ -39,7 +35,7 @@ def find_leads(reading: Reading) -> list[Claim]:
                 who = encoded.parsed.words(first, last)
                 return [
                     make_claim(
-                        reading, index, (match.first, last), "lead", " ".join(_content(items)), who, at=(first, last),
+                        reading, index, (match.first, last), "lead", " ".join(content_words(items)), who, at=(first, last),
                         kind="person" if items[last - 1].tag == "PERSON" else "org", own_voice=True,
                         key=_key(items[first:last]),
                     )
@@ -47,7 +43,7 @@ def find_leads(reading: Reading) -> list[Claim]:
     return []
 
 
-def _content(items: Sequence[Item]) -> list[str]:
+def content_words(items: Sequence[Item]) -> list[str]:
     """Return the stems of a sentence's names, nouns and main verbs, sorted, each once."""
     found = set()
     for item in items:
@@ -70,27 +66,3 @@ def _key(items: Sequence[Item]) -> str:
         elif item.tag not in ("DET", "POS", "ROLE"):
             words.append(item.lower)
     return folded(" ".join(words))
-
-
-def line_up_leads(leads: Sequence[Claim]) -> list[Claim]:
-    """Return `source` claims under one subject for each piece of news that two or more leads tell."""
-    groups: list[list[Claim]] = []
-    for lead in leads:
-        content = set(lead.subject.split())
-        near = (g for g in groups if len(content & set(g[0].subject.split())) >= FEWEST_SHARED)
-        group = next(near, None)
-        if group is None:
-            groups.append([lead])
-        else:
-            group.append(lead)
-    return [
-        replace(
-            lead,
-            relation="source",
-            subject=f"the news that opens the accounts ({number})"
-            if number
-            else "the news that opens the accounts",
-        )
-        for number, group in enumerate(group for group in groups if len(group) > 1)
-        for lead in group
-    ]
