@@ -63,3 +63,12 @@ def test_true_is_not_the_answer_more_often_than_false():
     assert len(shown(*true)) == 1
     mixed = [replace(one, answers=(Answer("false"),)) if n % 2 else one for n, one in enumerate(true)]
     assert len(shown(*mixed)) == len(mixed)
+
+
+def test_a_text_with_nothing_sure_still_has_three_questions():
+    weak = [
+        replace(question(n, prompt, quality=0.5), evidence=())
+        for n, prompt in enumerate((*PROMPTS, "On which day did the tide turn?"))
+    ]
+    assert len(shown(*weak)) == 3
+    assert shown(*(replace(one, quality=0.3) for one in weak)) == []

@@ -17,6 +17,9 @@ FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
 FILL_QUALITY = 0.61
+AT_LEAST, LAST_RESORT = 3, 0.4
+"""So many are shown of a text of a few sentences, down to this quality, lest it have no quiz."""
+
 MOST_FROM_SENTENCE = 3
 CHANGED = 0.7
 """Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
@@ -70,10 +73,11 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     for question in ranked:
         if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
             shelf.offer(question)
-    for question in ranked:
-        if len(shelf.shown) >= FEWEST or question.quality < FILL_QUALITY:
-            break
-        shelf.offer(question)
+    for fewest, quality in ((FEWEST, FILL_QUALITY), (AT_LEAST, LAST_RESORT)):
+        for question in ranked:
+            if len(shelf.shown) >= fewest or question.quality < quality:
+                break
+            shelf.offer(question)
     return shelf.shown
 
 
