@@ -138,6 +138,8 @@ def _belongs(compiled: CompiledKey, part: str, spans: list[tuple[int, int]], ite
     whole = " ".join(words_of(part[spans[0][0] : spans[-1][1]]))
     if whole in compiled.items[item].exact:
         return True
+    if part[spans[0][0] : spans[0][1]] == "A":  # "A, C and D": no article
+        return False
     alone = [" ".join(words_of(part[start:end])) for start, end in spans]
     return not any(key in one.exact for key in alone for one in compiled.items)
 
