@@ -11,7 +11,7 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 
 if TYPE_CHECKING:
-    from broadsheet.facts.find import Dropped
+    from broadsheet.facts.model import Dropped
 
 
 def add_collection(parser: argparse.ArgumentParser) -> None:

@@ -16,15 +16,15 @@ def run(args: argparse.Namespace) -> int:
     """Print the mentions in the order of the text, or for people a count of each name by type."""
     from collections import Counter
 
-    from broadsheet.facts.parse import parse
+    from broadsheet.facts.find import find_mentions
 
-    parsed = parse(opened(args))
+    mentions = find_mentions(opened(args))
     if args.json:
-        for mention in parsed.mentions:
+        for mention in mentions:
             print_json({**place(mention.span), "text": mention.text, "type": mention.type})
         return 0
-    counts = Counter((mention.type, mention.name or mention.text) for mention in parsed.mentions)
-    for kind in dict.fromkeys(mention.type for mention in parsed.mentions):
+    counts = Counter((mention.type, mention.name or mention.text) for mention in mentions)
+    for kind in dict.fromkeys(mention.type for mention in mentions):
         own = [(name, count) for (its, name), count in counts.most_common() if its == kind]
         say(f"{kind}: " + "; ".join(f"{name} ({count})" for name, count in own))
     return 0

@@ -72,3 +72,12 @@ class Fact:
     claims: tuple[Claim, ...]
     status: Status
     difference: Difference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A claim or question that was considered and thrown away, and why."""
+
+    what: str
+    span: Span | None
+    reason: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article, Span
 from broadsheet.facts.model import Mention
-from broadsheet.facts.parse import Item, Parsed
+from broadsheet.facts.parse import Item, ParsedSentence
 from broadsheet.facts.patterns import Encoded, encode
 
 _COMPANY = frozenset(
@@ -73,19 +73,16 @@ class Reading:
         )
 
 
-def read_articles(parsed: Parsed) -> list[Reading]:
-    """Return one reading an article, without quotations yet."""
-    readings = []
-    for article in parsed.collection.articles:
-        own = tuple(encode(s) for s in parsed.sentences if s.article is article)
-        counts = Counter(
-            item.mention.name for e in own for item in e.parsed.items if item.tag == "ORG" and item.mention
-        )
-        total = sum(counts.values())
-        best = counts.most_common(1)
-        principal = best[0][0] if best and best[0][1] * 2 >= total and best[0][1] >= 3 else None
-        readings.append(Reading(article, own, principal=principal))
-    return readings
+def read_article(article: Article, sentences: Sequence[ParsedSentence]) -> Reading:
+    """Return the reading of an article, without quotations yet."""
+    encoded = tuple(encode(sentence) for sentence in sentences)
+    counts = Counter(
+        item.mention.name for e in encoded for item in e.parsed.items if item.tag == "ORG" and item.mention
+    )
+    total = sum(counts.values())
+    best = counts.most_common(1)
+    principal = best[0][0] if best and best[0][1] * 2 >= total and best[0][1] >= 3 else None
+    return Reading(article, encoded, principal=principal)
 
 
 def company_meant(reading: Reading, index: int, item: int) -> Mention | None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from broadsheet.facts.find import Dropped
+from broadsheet.facts.model import Dropped
 from broadsheet.language.normal import folded
 from broadsheet.quiz.model import Question
 

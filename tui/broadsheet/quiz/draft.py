@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Collection, Span, outlet_names
-from broadsheet.facts.find import Dropped
-from broadsheet.facts.model import Claim, Fact
+from broadsheet.facts.model import Claim, Dropped, Fact
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import About, Evidence, Question

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from broadsheet.articles.model import Collection
-from broadsheet.facts.find import Dropped, Findings
-from broadsheet.facts.model import Fact, MentionType
+from broadsheet.facts.find import Findings
+from broadsheet.facts.model import Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice

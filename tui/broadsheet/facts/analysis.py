@@ -1,0 +1,54 @@
+"""What one article says, once it is known what its names are: mentions, quotations and claims."""
+
+from dataclasses import dataclass
+
+from broadsheet.articles.model import Article
+from broadsheet.facts.model import Claim, Dropped, Mention
+from broadsheet.facts.naming import Names
+from broadsheet.facts.notes import Notes
+from broadsheet.facts.parse import mentions_of, parse
+from broadsheet.facts.quotations import find_quotations
+from broadsheet.facts.reading import Quotation, read_article
+from broadsheet.facts.slots.bans import find_bans
+from broadsheet.facts.slots.clauses import find_clauses
+from broadsheet.facts.slots.companies import find_descriptions
+from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.listing import find_listings
+from broadsheet.facts.slots.naming import find_bylines, find_names
+from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.speech import Spoken, find_speech
+from broadsheet.facts.slots.tolls import find_tolls
+
+FAMILIES = (
+    find_titles,
+    find_descriptions,
+    find_bans,
+    find_deals,
+    find_listings,
+    find_names,
+    find_bylines,
+    find_tolls,
+    find_clauses,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What one article says, before it is laid beside the others."""
+
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+
+
+def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
+    """Return what the article says; pure, and the same for the same three arguments."""
+    sentences = parse(article, notes, names)
+    reading = read_article(article, sentences)
+    reading.quotations = find_quotations(reading)
+    claims = tuple(claim for family in FAMILIES for claim in family(reading))
+    spoken = tuple(find_speech(reading))
+    dropped = tuple(Dropped(what, span, reason) for what, span, reason in reading.dropped)
+    return Analysis(mentions_of(sentences), claims, spoken, dropped, reading.quotations)
