@@ -54,7 +54,7 @@ class RuleAnalyzer:
     """The analyzer that needs no model: capitals, closed word classes and name tables."""
 
     name = "rules"
-    version = "1"
+    version = "2"
 
     def read(self, article: Article) -> Notes:
         """Return the notes on one article."""
@@ -69,7 +69,8 @@ class RuleAnalyzer:
                 if not named and word.text[0].islower()
             )
             for number, (before, word) in enumerate(pairwise(words), 1):
-                if capital[number] and before.text[-1].isalnum():
+                initial = number > 1 and before.text == "." and len(words[number - 2].text) == 1
+                if capital[number] and (before.text[-1].isalnum() or initial):
                     inside[word.text] = None
         return Notes(
             tuple(_sentence(words) for _, words in sentences),

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
-from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
+from broadsheet.facts.gazetteer import (
+    is_common_acronym,
+    is_family_name_first,
+    is_honorific,
+    is_known,
+    is_title,
+    known_type,
+    surface_forms,
+)
 from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
@@ -17,6 +25,7 @@ _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
 _LOWER_TAILS = re.compile(
     r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
 )
+_COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
 _PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
 
 
@@ -59,7 +68,8 @@ def is_capital(token: Token) -> bool:
     text = token.text
     if text[0].isupper():
         # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
-        return "-" not in text or not _LOWER_TAILS.search(text)
+        # The one capital of "X-ray" and "T-shirt" is a letter.
+        return "-" not in text or not (_LOWER_TAILS.search(text) or _COMPOUND.match(text))
     if text[0].isdecimal():
         return any(char.isupper() for char in text)
     return len(text) > 2 and text[1].isupper() and text[0].islower()
@@ -204,13 +214,26 @@ def _split(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
     pieces.append((start, last))
     found: list[Candidate] = []
     for begin, end in pieces:
-        found += _by_table(tokens, begin, end)
-    return found
+        found += _by_table(tokens, _past_portfolio(tokens, begin, end), end)
+    return [one for one in found if not _names_nothing(one.text)]
+
+
+def _past_portfolio(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the name begins behind what a role is of: "Minister of Defence Itsunori Onodera"."""
+    if _lower(tokens, first - 1) == "of" and _is_role_word(tokens, first - 2):
+        while last - first > 2 and is_common_word(tokens[first].lower):
+            first += 1
+    return first
+
+
+def _names_nothing(text: str) -> bool:
+    """Say whether capitals name nothing by themselves: one letter ("plan B"), or short for a common noun."""
+    return not is_known(text) and (len(text) == 1 or is_common_acronym(text))
 
 
 def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     """Return how many tokens from `i` are a role or an honorific ("Prime Minister", "Mr ."), or 0."""
-    if is_honorific(tokens[i].lower):
+    if is_honorific(tokens[i].lower) and not _is_of_name(tokens, i):
         return 2 if _lower(tokens, i + 1) == "." else 1
     for length in (4, 3, 2, 1):
         if i + length > last:
@@ -224,6 +247,19 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
                 return length + 2
             return length
     return 0
+
+
+def _is_of_name(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a rank is part of a name: "Major League Baseball", "General Electric"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        following is not None
+        and is_capital(following)
+        and tokens[i].lower
+        in ("major", "general", "private", "captain", "judge", "brother", "sister", "father")
+        and (following.lower in ORG_HEADS or _lower(tokens, i + 2) in ORG_HEADS)
+        and not is_given_name(following.text)
+    )
 
 
 def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
@@ -269,9 +305,15 @@ def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bo
     """Say whether a known name stands apart from the capitals after it.
 
     A nationality does ("Russian Soyuz"); a country only before a person, since "China Daily" and
-    "East Asia Program" are names of their own.
+    "East Asia Program" are names of their own; or before another place ("the U.S. Pacific").
     """
-    return form[1] in ("adjective", "people") or (form[1] == "name" and is_given_name(tokens[rest].text))
+    return form[1] in ("adjective", "people") or (
+        form[1] == "name"
+        and (
+            is_given_name(tokens[rest].text)
+            or (known_type(tokens[rest].text) == "place" and not _capital_at(tokens, rest + 1))
+        )
+    )
 
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -290,16 +332,14 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
 def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
     """Return the first word of a candidate that begins a sentence, where it may be an ordinary one."""
     word, text = tokens[first].lower, tokens[first].text
-    if (
-        text in surface_forms()
-        or (len(text) > 1 and text.isupper())
-        or any(char.isdecimal() for char in text)
-    ):
+    if is_known(text) or (len(text) > 1 and text.isupper()) or any(char.isdecimal() for char in text):
         return None
     if last - first > 1:
         quoted = first > 0
         if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
             return None
+        if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
+            return None  # "Park Soo-hyun"
         return Opening(text, is_common_word(word), _text(tokens, first + 1, last))
     return Opening(text, is_common_word(word) or (word in word_forms() and not is_given_name(text)), "")
 

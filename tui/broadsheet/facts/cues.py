@@ -9,7 +9,7 @@ ORG_HEADS = frozenset(
     labs laboratory laboratories league legislature ltd llc magazine media ministry motors museum
     navy network networks news newspaper observatory office organisation organization parliament partners party police
     post press republicans democrats reserve school secretariat securities senate service services society
-    squad staff station studios syndicate systems team technologies technology times tribune trust union
+    squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery duma parliament journal letters
     university ventures workshop zoo telecom communications electronics pharmaceuticals airbus motor
     entertainment pictures records publishing capital management advisors advisers associates consulting
     plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
@@ -28,7 +28,7 @@ EVENT_HEADS = frozenset(
 PRODUCT_NOUNS = frozenset(
     """android app application browser camera car console drone edition engine glasses handset headset jet laptop license
     licence missile missiles model operating os phone phones platform plane program rocket satellite
-    smartphone smartphones software system tablet telescope vehicle watch chip processor network networks""".split()
+    smartphone smartphones smartwatch software spectacles specs speaker system tablet currency cryptocurrency token coin drug vaccine telescope vehicle watch chip processor network networks""".split()
 )
 ORG_DESCRIPTORS = frozenset(
     """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup start-up

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.facts.choosing import Chosen, choose_names
 from broadsheet.facts.cues import ORG_HEADS, PRODUCT_NOUNS
-from broadsheet.facts.gazetteer import is_family_name_first, surface_forms
+from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
 
@@ -87,7 +87,9 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
         form = surface_forms().get(text)
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
+    _recognise_longer_persons(book, counts)
     _link_short_forms(book, counts, votes, leads)
+    _link_nicknames(book, counts, votes)
     _link_acronyms(book, acronyms)
     return book
 
@@ -169,6 +171,45 @@ def _link_short_forms(
     _merge_longer_persons(
         book, [text for text in counts if book.types[text] == "person" and " " in text], counts
     )
+
+
+def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:
+    """Take "Mallam Garba Shehu" for the person that the story elsewhere calls "Garba Shehu"."""
+    for text in counts:
+        words = text.split()
+        short = " ".join(words[-2:])
+        if len(words) == 3 and book.types.get(short) == "person" and book.types[text] in ("org", "place"):
+            book.types[text] = "person"
+            book.canonical[text] = short
+
+
+def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]) -> None:
+    """Link short forms by their last or first word: "the Tigers", a reporter's first name, "Pixel" of "Pixel 2"."""
+    teams: dict[str, list[str]] = defaultdict(list)
+    firsts: dict[str, list[str]] = defaultdict(list)
+    versions: dict[str, list[str]] = defaultdict(list)
+    for text in counts:
+        words = text.split()
+        if len(words) < 2:
+            continue
+        if (
+            book.types[text] == "org"
+            and words[-1].endswith("s")
+            and known_type(" ".join(words[:-1])) == "place"
+        ):
+            teams[words[-1]].append(text)
+        elif book.types[text] == "person":
+            firsts[words[0]].append(text)
+        elif book.types[text] == "product" and words[1][0].isdecimal():
+            versions[words[0]].append(text)
+    for text in counts:
+        best = max(votes[text].values(), default=0)
+        if len(teams.get(text, ())) == 1:
+            book.types[text], book.canonical[text] = "org", teams[text][0]
+        elif len(firsts.get(text, ())) == 1 and best <= 2 and text not in book.canonical:
+            book.types[text], book.canonical[text] = "person", firsts[text][0]
+        elif versions.get(text) and best <= 6 and not is_known(text):
+            book.types[text] = "product"
 
 
 def _led(
