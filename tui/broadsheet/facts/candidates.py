@@ -4,7 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
+from broadsheet.facts.cues import (
+    EVENT_HEADS,
+    MONTH_SHORT,
+    MONTHS,
+    OF_HEADS,
+    ORG_HEADS,
+    PLACE_HEADS,
+    PRODUCT_NOUNS,
+    WEEKDAYS,
+)
 from broadsheet.facts.gazetteer import (
     is_common_acronym,
     is_family_name_first,
@@ -25,6 +34,7 @@ _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
 _LOWER_TAILS = re.compile(
     r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
 )
+_VERSION = re.compile(r"\d{1,3}(?:\.\d+)?")
 _COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
 _PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
 
@@ -101,6 +111,10 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     window = tokens[i : i + 7]
     if not any(token.text == "'s" for token in window):
         return 0
+    if tokens[i].lower in _WHOSE and window[1].text == "'s" and _capital_at(tokens, i + 2):
+        end = _extend(tokens, i + 2)
+        if tokens[end - 1].lower in ORG_HEADS | EVENT_HEADS:
+            return end  # "the Women's March"
     for length in range(len(window), 2, -1):
         if (
             any(token.text == "'s" for token in window[:length])
@@ -108,6 +122,11 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
         ):
             return i + length
     return 0
+
+
+_WHOSE = frozenset(
+    "women men children people veterans workers teachers farmers mother father valentine".split()
+)
 
 
 def _starts(tokens: Sequence[Token], i: int) -> bool:
@@ -137,6 +156,11 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
             last += 1
             continue
         word, following = tokens[last].lower, last + 1
+        if _is_version(tokens, first, last) or (
+            word == "." and following < len(tokens) and tokens[last - 1].lower in _SUFFIXES
+        ):
+            last = following
+            continue
         if (
             word == "."
             and len(tokens[last - 1].text) <= 3
@@ -161,6 +185,37 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
             continue
         break
     return last
+
+
+_SUFFIXES = frozenset("inc corp ltd co bros".split())
+_AFTER_VERSION = frozenset("and or is was has had will for with in on to from by which that at as".split())
+
+
+def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether a number belongs to the name before it: "Android 8.1", "the Falcon 9 rocket".
+
+    A plain figure after an unusual word does, where a mark, a function word, another capital or a
+    kind of product follows; "beat Lindhaven 3 times" and "Article 50" do not.
+    """
+    word, before = tokens[at].text, tokens[at - 1]
+    if not _VERSION.fullmatch(word) or at - first > 2 or not before.text[0].isalpha():
+        return False
+    if is_common_word(before.lower) or known_type(before.text) in ("place", "nationality", "event"):
+        return False
+    if (
+        before.lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
+        or is_title(before.lower)
+        or is_given_name(before.text)
+    ):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is None
+        or (following.text in ".;:)'?!," and not _lower(tokens, at + 2)[:1].isdecimal())
+        or following.text == "'s"
+        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS
+        or (is_capital(following) and following.lower not in _CALENDAR)
+    )
 
 
 def _abbreviates(token: Token) -> bool:
@@ -233,7 +288,9 @@ def _names_nothing(text: str) -> bool:
 
 def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     """Return how many tokens from `i` are a role or an honorific ("Prime Minister", "Mr ."), or 0."""
-    if is_honorific(tokens[i].lower) and not _is_of_name(tokens, i):
+    if _is_of_name(tokens, i):
+        return 0
+    if is_honorific(tokens[i].lower):
         return 2 if _lower(tokens, i + 1) == "." else 1
     for length in (4, 3, 2, 1):
         if i + length > last:
@@ -241,6 +298,8 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
         words = " ".join(token.lower for token in tokens[i : i + length])
         if is_title(words):
             follows = i + length < last
+            if length == 1 and i + 2 == last and _lower(tokens, i + 1) in ORG_HEADS:
+                return 0  # "Envoy Air"
             if length == 1 and not follows and i > 0 and is_capital(tokens[i - 1]) and words in ORG_HEADS:
                 return 0
             if _lower(tokens, i + length) == "and" and _is_role_word(tokens, i + length + 1):
@@ -273,8 +332,8 @@ def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]
         if (
             text in forms
             and first + length < last
-            and not whole
             and _splits_off(forms[text], tokens, first + length)
+            and (not whole or is_known(_text(tokens, first + length, last)))
         ):
             return [
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
@@ -321,6 +380,8 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     while first < last and tokens[first].lower in trimmable:
         first += 1
     while first < last and tokens[last - 1].lower in trimmable:
+        if tokens[last - 1].text == "." and last - first > 1 and tokens[last - 2].lower in _SUFFIXES:
+            break
         last -= 1
     return first, last
 
@@ -340,8 +401,16 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
             return None
         if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
             return None  # "Park Soo-hyun"
-        return Opening(text, is_common_word(word), _text(tokens, first + 1, last))
-    return Opening(text, is_common_word(word) or (word in word_forms() and not is_given_name(text)), "")
+        return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
+    return Opening(text, _is_ordinary(word) or (word in word_forms() and not is_given_name(text)), "")
+
+
+def _is_ordinary(word: str) -> bool:
+    """Say whether a word is in ordinary use, its singular and the parts of "high-quality" included."""
+    parts = word.split("-")
+    if len(parts) > 1:
+        return all(is_common_word(part) for part in parts)
+    return is_common_word(word) or is_common_word(word.removesuffix("s"))
 
 
 def _text(tokens: Sequence[Token], first: int, last: int) -> str:

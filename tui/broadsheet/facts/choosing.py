@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.candidates import Candidate
-from broadsheet.facts.gazetteer import is_known
+from broadsheet.facts.gazetteer import is_family_name, is_known
 from broadsheet.facts.notes import Notes, Place, Votes
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
@@ -32,12 +32,15 @@ def choose_names(notes: Sequence[Notes]) -> list[list[Chosen]]:
     """Return the names of each article, in the order of its text."""
     small: Counter[str] = Counter()
     inside: set[str] = set()
+    families: set[str] = set()
     for note in notes:
         for word, count in note.small:
             small[word] += count
         inside.update(note.inside)
+        families.update(word for name in _families(note) for word in name)
+    inside |= families
     unshouted: list[list[Chosen]] = []
-    seen_inside: set[str] = set()
+    seen_inside: set[str] = set(families)
     for note in notes:
         own: list[Chosen] = []
         for number, shouted, place in _places(note):
@@ -63,6 +66,15 @@ def _habits(note: Notes) -> set[str]:
     """
     small = {word for word, _ in note.small}
     return {word for word in note.inside if word.lower() not in small}
+
+
+def _families(note: Notes) -> Iterator[tuple[str, ...]]:
+    """Yield the family names that stand in longer names, which a sentence may open with alone."""
+    for sentence in note.sentences:
+        for place in sentence.places:
+            words = place.candidate.text.split()
+            if place.candidate.opening is None and 2 <= len(words) <= 3:
+                yield tuple(word for word in (words[0], words[-1]) if is_family_name(word))
 
 
 def _places(note: Notes) -> Iterator[tuple[int, bool, Place]]:

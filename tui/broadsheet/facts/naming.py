@@ -87,6 +87,9 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
         form = surface_forms().get(text)
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
+    for text in counts:
+        if text.endswith("."):
+            book.canonical[text] = text[:-1]  # "Citigroup Inc." where it closes no sentence
     _recognise_longer_persons(book, counts)
     _link_short_forms(book, counts, votes, leads)
     _link_nicknames(book, counts, votes)
@@ -149,7 +152,7 @@ def _link_short_forms(
             if kind == "person" and is_family_name_first(words[0]):
                 full[kind][words[0]].append(text)
     for text in counts:
-        if " " in text or (text in book.canonical and book.types[text] in ("place", "nationality")):
+        if " " in text or known_type(text) in ("place", "nationality"):
             continue
         for kind in ("person", "org"):
             longer = full[kind].get(text, [])
@@ -210,6 +213,19 @@ def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Co
             book.types[text], book.canonical[text] = "person", firsts[text][0]
         elif versions.get(text) and best <= 6 and not is_known(text):
             book.types[text] = "product"
+    _type_by_parts(book, counts, votes)
+
+
+def _type_by_parts(book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]) -> None:
+    """Type names that say nothing themselves by a product they begin with or are the end of."""
+    unsure = [text for text in counts if " " in text and max(votes[text].values(), default=0) <= 3]
+    for text in unsure:
+        if book.types[text] in ("org", "person") and book.types.get(text.split()[0]) == "product":
+            book.types[text] = "product"
+    for text in unsure:
+        longer = [other for other in counts if other.endswith(f" {text}")]
+        if len(longer) == 1 and book.types[longer[0]] == "product":
+            book.types[text], book.canonical[text] = "product", longer[0]
 
 
 def _led(
