@@ -19,6 +19,7 @@ from broadsheet.facts.gazetteer import (
     is_family_name_first,
     is_honorific,
     is_known,
+    is_role,
     is_title,
     known_type,
     surface_forms,
@@ -35,6 +36,7 @@ _LOWER_TAILS = re.compile(
     r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
 )
 _VERSION = re.compile(r"\d{1,3}(?:\.\d+)?")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
 _PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
 
@@ -76,6 +78,8 @@ class Candidate:
 def is_capital(token: Token) -> bool:
     """Say whether a token is written as a name is: a capital, or digits with capitals ("5G")."""
     text = token.text
+    if "$" in text:
+        return False  # "US$5"
     if text[0].isupper():
         # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
         # The one capital of "X-ray" and "T-shirt" is a letter.
@@ -133,6 +137,12 @@ def _starts(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.lower in NUMBER_WORDS and not _capital_at(tokens, i + 1):
         return False
+    if (
+        _ORDINAL.fullmatch(token.lower)
+        and _lower(tokens, i + 1) in PLACE_HEADS
+        and _capital_at(tokens, i + 1)
+    ):
+        return True  # "53rd Street"
     if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
         return False
     return not (token.text == "No" and _lower(tokens, i + 1) == ".")
@@ -211,9 +221,9 @@ def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return (
         following is None
-        or (following.text in ".;:)'?!," and not _lower(tokens, at + 2)[:1].isdecimal())
+        or (following.text in ".;:)'?!,\"" and not _lower(tokens, at + 2)[:1].isdecimal())
         or following.text == "'s"
-        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS
+        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS | {"users", "owners"}
         or (is_capital(following) and following.lower not in _CALENDAR)
     )
 
@@ -402,7 +412,11 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
         if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
             return None  # "Park Soo-hyun"
         return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
-    return Opening(text, _is_ordinary(word) or (word in word_forms() and not is_given_name(text)), "")
+    return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
+
+
+def _is_word(word: str) -> bool:
+    return word in word_forms() or is_role(word) or (len(word) > 4 and word.removesuffix("s") in word_forms())
 
 
 def _is_ordinary(word: str) -> bool:

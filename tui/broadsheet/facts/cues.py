@@ -9,7 +9,7 @@ ORG_HEADS = frozenset(
     labs laboratory laboratories league legislature ltd llc magazine media ministry motors museum
     navy network networks news newspaper observatory office organisation organization parliament partners party police
     post press republicans democrats reserve school secretariat securities senate service services society
-    squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery duma parliament journal letters
+    squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery television duma parliament journal letters
     university ventures workshop air chiefs zoo telecom communications electronics pharmaceuticals airbus motor
     entertainment pictures records publishing capital management advisors advisers associates consulting
     plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
@@ -18,7 +18,7 @@ PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor
     harbour heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plains
     port prefecture province region river road sea square state strait street territory tunnel town valley
-    village way mount lane plaza palace castle stadium arena prison field galaxy zone""".split()
+    village way mount lane plaza palace castle stadium arena prison field galaxy zone falls springs""".split()
 )
 EVENT_HEADS = frozenset(
     """march championship championships cup derby elections festival final finals games massacre olympics

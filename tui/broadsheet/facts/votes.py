@@ -23,6 +23,7 @@ _APPOSED_PLACES = frozenset(
     "capital city town village suburb port island province neighbourhood neighborhood".split()
 )
 _SITES = PLACE_DESCRIPTORS | frozenset("area region plant complex".split())
+_PLURAL_SITES = frozenset("regions provinces states cities towns districts counties islands".split())
 _IN_PLACES = frozenset("in near outside throughout".split())
 _NOT_OF_ORG = frozenset("brand unit website site platform network team".split())
 _ENDS_HEAD = frozenset("of at in for on from with who that which and to by near".split())
@@ -39,7 +40,9 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
     return (
         *votes_of_words(words),
         *_as_person(words, ahead, behind),
-        *_as_place(ahead, behind),
+        *_as_place(
+            ahead, behind, known_type(tokens[candidate.first - 2].text) if candidate.first > 1 else None
+        ),
         *_as_product(tokens, candidate, ahead, behind),
         *_as_org(words, ahead, behind),
         *_of_apposition(behind, len(words)),
@@ -58,6 +61,8 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 8
     if is_role(before) and before not in ORG_DESCRIPTORS:
         yield "person", 4
+    if any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
+        yield "person", 4  # "Minister of Defence Tarn Quillon"
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age
     if after == "," and after_next in ("who", "whom"):
@@ -70,12 +75,16 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 2  # "...," says Quillon.
 
 
-def _as_place(ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
+def _as_place(ahead: Sequence[str], behind: Sequence[str], beside: MentionType | None) -> _Votes:
     before = _at(ahead, -1)
     if before in PLACE_DESCRIPTORS or (before == "of" and _at(ahead, -2) in PLACE_DESCRIPTORS):
         yield "place", 4
     if before in _IN_PLACES:
         yield "place", 2
+    if _at(behind, 0) in _PLURAL_SITES:
+        yield "place", 3  # "the Hokkaido and Tarn regions"
+    if before in ("and", "or") and beside == "place":
+        yield "place", 2  # "in Norway and Tarn"
     if before == "the" and (_at(behind, 0) in _SITES or _at(behind, 1) in _SITES):
         yield "place", 3  # "the Quillon industrial complex"
 
