@@ -10,14 +10,28 @@ from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
 from broadsheet.facts.reading import Quotation, read_article
 from broadsheet.facts.slots.bans import find_bans
+from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
+from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.framing import find_framing
+from broadsheet.facts.slots.leads import find_leads
 from broadsheet.facts.slots.listing import find_listings
+from broadsheet.facts.slots.lives import find_lives
+from broadsheet.facts.slots.markets import find_markets
+from broadsheet.facts.slots.members import find_members
 from broadsheet.facts.slots.naming import find_bylines, find_names
+from broadsheet.facts.slots.occasions import find_occasions
+from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import Spoken, find_speech
+from broadsheet.facts.slots.stances import find_open_decisions
+from broadsheet.facts.slots.studies import find_studies
+from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.tolls import find_tolls
+from broadsheet.facts.slots.trade import find_trade
 
 FAMILIES = (
     find_titles,
@@ -28,6 +42,20 @@ FAMILIES = (
     find_names,
     find_bylines,
     find_tolls,
+    find_open_decisions,
+    find_tallies,
+    find_trade,
+    find_restrictions,
+    find_owners,
+    find_occasions,
+    find_members,
+    find_lives,
+    find_careers,
+    find_framing,
+    find_studies,
+    find_leads,
+    find_clock_times,
+    find_markets,
     find_clauses,
 )
 

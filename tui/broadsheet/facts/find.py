@@ -11,7 +11,10 @@ from broadsheet.facts.model import Claim, Dropped, Fact, Mention
 from broadsheet.facts.naming import name_articles
 from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.reading import Quotation
+from broadsheet.facts.slots.leads import WAITING, line_up_leads
 from broadsheet.facts.slots.speech import line_up_speech
+from broadsheet.facts.slots.stances import stances
+from broadsheet.facts.spellings import find_spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,12 @@ def find(collection: Collection, analyzer: Analyzer | None = None) -> Findings:
 
 def gather(collection: Collection, analyses: Sequence[Analysis]) -> Findings:
     """Return the findings of a collection from what each of its articles says, in the same order."""
-    claims = [claim for one in analyses for claim in one.claims]
+    every = [claim for one in analyses for claim in one.claims]
+    claims = [claim for claim in every if claim.relation not in WAITING]
+    claims += line_up_leads(every)
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
+    claims += stances(claims)
+    claims += find_spellings(collection, (mention for one in analyses for mention in one.mentions))
     return Findings(
         tuple(mention for one in analyses for mention in one.mentions),
         tuple(claims),

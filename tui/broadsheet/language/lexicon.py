@@ -55,6 +55,12 @@ def common_acronyms() -> frozenset[str]:
 
 
 @cache
+def labels() -> frozenset[str]:
+    """Return words in lower case that label a group or a person: "militant", "rebels", "strongman"."""
+    return frozenset(lines("labels.txt"))
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Return ordinary English words in lower case."""
     return frozenset(lines("common_words.txt"))

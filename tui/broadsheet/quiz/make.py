@@ -10,7 +10,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, events, names, people
+from broadsheet.quiz.families import clauses, companies, events, names, people, records
 from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
@@ -33,6 +33,11 @@ _FAMILIES = {
     "between": names.between,
     "written_by": names.bylines,
     "published_on": names.bylines,
+    "sanctioned_by": records.sanctions,
+    "includes": records.examples,
+    "restriction": records.positions,
+    "stance": records.positions,
+    **dict.fromkeys(records.ASKS, records.records),
 }
 _COVERS = frozenset({"barred_by", "listed_by", "toll"})
 """Typed slots whose sentence no open clause asks about too."""
