@@ -74,7 +74,9 @@ def _families(note: Notes) -> Iterator[tuple[str, ...]]:
         for place in sentence.places:
             words = place.candidate.text.split()
             if place.candidate.opening is None and 2 <= len(words) <= 3:
+                given = is_given_name(words[0])
                 yield tuple(word for word in (words[0], words[-1]) if is_family_name(word))
+                yield (words[-1],) if given else ()
 
 
 def _places(note: Notes) -> Iterator[tuple[int, bool, Place]]:
