@@ -2,6 +2,7 @@
 
 import argparse
 
+from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.collection import add_collection, opened, place
 from broadsheet.cli.output import print_json, say
 
@@ -9,6 +10,7 @@ from broadsheet.cli.output import print_json, say
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add_collection(parser)
+    add_analyzer(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -18,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
 
     from broadsheet.facts.find import find_mentions
 
-    mentions = find_mentions(opened(args))
+    mentions = find_mentions(opened(args), chosen_analyzer(args))
     if args.json:
         for mention in mentions:
             print_json({**place(mention.span), "text": mention.text, "type": mention.type})

@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.collection import add_collection, opened, place, print_dropped
 from broadsheet.cli.output import print_json, say
 
@@ -12,6 +13,7 @@ SIGNS = {"agree": "=", "differ": "≠", "single": "·"}
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add_collection(parser)
+    add_analyzer(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument(
         "--why-dropped", action="store_true", help="list what was considered and thrown away, with the reason"
@@ -25,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     from broadsheet.facts.labels import label
 
     collection = opened(args)
-    findings = find(collection)
+    findings = find(collection, chosen_analyzer(args))
     if args.why_dropped:
         print_dropped(findings.dropped, as_json=args.json)
         return 0

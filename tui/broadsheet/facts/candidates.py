@@ -167,7 +167,10 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
             continue
         word, following = tokens[last].lower, last + 1
         if _is_version(tokens, first, last) or (
-            word == "." and following < len(tokens) and tokens[last - 1].lower in _SUFFIXES
+            word == "."
+            and following < len(tokens)
+            and tokens[last - 1].lower in _SUFFIXES
+            and not is_capital(tokens[following])  # which begins the next sentence as often
         ):
             last = following
             continue
