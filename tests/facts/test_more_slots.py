@@ -178,3 +178,19 @@ def test_accounts_are_set_against_each_other(relation, texts, status, difference
 )
 def test_what_only_looks_alike_is_not_set_against_each_other(relation, texts):
     assert [f for f in findings(*texts).facts if f.relation == relation] == []
+
+
+def test_a_day_that_a_noun_has_is_read():
+    found = findings("The vote on 4 June 2021 was close.", "Friday's vote was close.")
+    assert [(c.subject, c.key) for c in found.claims if c.relation == "happened_on"] == [
+        ("the vote", "2021-06-04"),
+        ("the vote", "2021-03-05"),
+    ]
+    assert fact(found, "happened_on").status == "differ"
+
+
+def test_a_noun_with_two_days_in_one_account_has_none():
+    assert (
+        pairs(findings("The vote on 4 June 2021 was close. The vote on 5 June 2021 was not."), "happened_on")
+        == []
+    )

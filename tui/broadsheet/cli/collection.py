@@ -11,6 +11,7 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 
 if TYPE_CHECKING:
+    from broadsheet.articles.files import Listing
     from broadsheet.facts.model import Dropped
 
 
@@ -26,14 +27,21 @@ def add_collection(parser: argparse.ArgumentParser) -> None:
 
 def opened(args: argparse.Namespace) -> Collection:
     """Return the collection that the arguments name; Refusal where there is none."""
-    from broadsheet.articles.files import read_collection
+    from broadsheet.articles.files import read_listed
+
+    return read_listed(listed(args))
+
+
+def listed(args: argparse.Namespace) -> "Listing":
+    """Return the files of the collection that the arguments name; Refusal where there is none."""
+    from broadsheet.articles.files import list_collection
     from broadsheet.articles.library import find_folder
 
     try:
         folder = find_folder(args.collection)
     except Refusal as refusal:
         raise _of_pack(args.collection) or refusal from None
-    return read_collection(folder)
+    return list_collection(folder)
 
 
 def _of_pack(name: str) -> Refusal | None:

@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
+from broadsheet.facts.cues import OFFICES
 from broadsheet.facts.gazetteer import place_kind
 from broadsheet.facts.model import Claim, Difference, Fact, Status
-from broadsheet.facts.slots.people import OFFICES
 from broadsheet.language.normal import folded
 
 MANY_VALUED = frozenset(

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from broadsheet.facts.marks import Marked, find_marked
-from broadsheet.facts.reading import Quotation, Reading
+from broadsheet.facts.model import Quotation
+from broadsheet.facts.reading import Reading
 from broadsheet.facts.speakers import find_speaker
 from broadsheet.facts.subjects import Speaker
 

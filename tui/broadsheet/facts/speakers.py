@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
 from broadsheet.facts.gazetteer import is_honorific
-from broadsheet.facts.model import Mention
+from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Quotation, Reading
+from broadsheet.facts.reading import Reading
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,

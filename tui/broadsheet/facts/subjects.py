@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from broadsheet.facts.gazetteer import is_honorific
-from broadsheet.facts.model import Mention
+from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Quotation, Reading, company_meant, person_meant
+from broadsheet.facts.reading import Reading, company_meant, person_meant
 from broadsheet.language.wordforms import base
 
 SPEECH = frozenset(

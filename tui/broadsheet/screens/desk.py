@@ -58,9 +58,9 @@ class Scores:
 
 def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "Findings":
     """Return what the articles say; imports the finder, which no first frame waits for."""
-    from broadsheet.facts.find import find
+    from broadsheet.facts.remembered import find_remembered
 
-    return find(collection, analyzer)
+    return find_remembered(collection, analyzer)
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Deals: who signed with whom, who announced it, when and where it was signed."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.cues import WEEKDAYS
 from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.parse import Item
@@ -58,7 +58,7 @@ def _mention(reading: Reading, index: int, match: Match, name: str) -> Mention |
 def _parties(reading: Reading, index: int, match: Match) -> list[Claim]:
     one, two = _mention(reading, index, match, "one"), _mention(reading, index, match, "two")
     if one is None or two is None or one.name == two.name:
-        return []
+        return drop(reading, index, match, "deal_with", UNSURE)
     first, second, at = one, two, match.captures["two"]
     if two.name == reading.principal:
         first, second, at = two, one, match.captures["one"]
@@ -69,7 +69,7 @@ def _with_only(reading: Reading, index: int, match: Match) -> list[Claim]:
     """Read "the agreement with Russia's largest carrier, MTS": the other party is the article's subject."""
     two = _mention(reading, index, match, "two")
     if two is None or reading.principal is None or two.name == reading.principal:
-        return []
+        return drop(reading, index, match, "deal_with", UNSURE)
     principal = next(
         (
             item.mention

@@ -1,6 +1,6 @@
 """How a company's shares moved, and what it earned, owed or lost by a stated date."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -45,7 +45,7 @@ def _moved(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     company = _company(reading, index, match)
     if company is None:
-        return []
+        return drop(reading, index, match, "shares", UNSURE)
     at = match.captures["move"]
     move = items[at[0]].lower
     down = move == "down" or base(move) in _DOWN.split("/")
@@ -73,7 +73,7 @@ def _sum(reading: Reading, index: int, match: Match) -> list[Claim]:
     money, when = (items[match.captures[name][0]].mention for name in ("n", "when"))
     company = _owner(reading, items)
     if money is None or when is None or not when.name or company is None:
-        return []
+        return drop(reading, index, match, "sum", UNSURE)
     metric = items[match.captures["metric"][0]].lower
     return [
         make_claim(

@@ -1,6 +1,6 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
-from broadsheet.facts.claiming import SAY, make_claim
+from broadsheet.facts.claiming import SAY, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -36,14 +36,6 @@ _PATTERNS = (
     f"PERSON:who , DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of",
     f"DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of , PERSON:who",
 )
-OFFICES = frozenset(
-    """president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor king queen governor mayor
-    director commissioner secretary founder manager coach owner head general judge justice speaker captain principal dean
-    editor treasurer""".split()
-)
-"""Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
-
-
 _NO_TITLES = frozenset(
     """mr mrs ms dr son daughter wife husband mother father sister brother friend uncle aunt cousin grandmother
     grandfather widow fan fans victim suspect""".split()
@@ -70,7 +62,7 @@ def find_titles(reading: Reading) -> list[Claim]:
 def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Claim]:
     role_at = match.captures["role"]
     if match.text("role").lower() in _NO_TITLES:
-        return []
+        return drop(reading, index, match, "title", "the word is no title")
     if match.has("mods") and match.captures["mods"][1] == role_at[0]:
         first = match.captures["mods"][0]
         while first < role_at[0] and base(reading.items(index)[first].lower) in SAY:
