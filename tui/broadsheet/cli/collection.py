@@ -5,8 +5,8 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from broadsheet.articles.model import Collection, Span
-from broadsheet.cli.output import print_json, say
+from broadsheet.articles.model import Article, Collection, Span
+from broadsheet.cli.output import note, print_json, say
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 
@@ -29,7 +29,9 @@ def opened(args: argparse.Namespace) -> Collection:
     """Return the collection that the arguments name; Refusal where there is none."""
     from broadsheet.articles.files import read_listed
 
-    return read_listed(listed(args))
+    collection = read_listed(listed(args))
+    note_foreign(collection.articles)
+    return collection
 
 
 def listed(args: argparse.Namespace) -> "Listing":
@@ -42,6 +44,16 @@ def listed(args: argparse.Namespace) -> "Listing":
     except Refusal as refusal:
         raise _of_pack(args.collection) or refusal from None
     return list_collection(folder)
+
+
+def note_foreign(articles: Iterable[Article]) -> None:
+    """Say on standard error which articles are not in English, since nothing is found in them."""
+    for article in articles:
+        if article.language is not None:
+            note(
+                f"{article.stem} is written in {article.language}; Broadsheet reads facts in English only "
+                "and leaves it out here."
+            )
 
 
 def _of_pack(name: str) -> Refusal | None:

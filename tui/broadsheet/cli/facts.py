@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from broadsheet.articles.model import outlet_names
 from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.bulk import add_jobs, is_big, run_big
-from broadsheet.cli.collection import add_collection, listed, place, print_dropped
+from broadsheet.cli.collection import add_collection, listed, note_foreign, place, print_dropped
 from broadsheet.cli.output import print_json, say
 
 SIGNS = {"agree": "=", "differ": "≠", "single": "·"}
@@ -34,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
     from broadsheet.facts.remembered import find_remembered
 
     collection = read_listed(listing)
+    note_foreign(collection.articles)
     _tell(find_remembered(collection, analyzer), collection.articles, args)
     return 0
 
@@ -48,6 +49,7 @@ def _tell(findings: "Findings", articles: "Sequence[Article]", args: argparse.Na
 def _tell_big(bulk: "Bulk", args: argparse.Namespace) -> None:
     for numbers in bulk.stories:
         story, findings = bulk.story(numbers)
+        note_foreign(story.articles)
         _tell(findings, story.articles, args)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from broadsheet.articles.model import Article
+from broadsheet.articles.model import Article, Span
 from broadsheet.facts.analyzer import Analyzer
 from broadsheet.facts.model import Analysis, Dropped, Mention
 from broadsheet.facts.naming import Names, name_articles
@@ -17,6 +17,7 @@ from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
 from broadsheet.facts.slots.leads import find_leads
 from broadsheet.facts.slots.listing import find_listings
@@ -60,12 +61,16 @@ FAMILIES = (
     find_clock_times,
     find_markets,
     find_dated,
+    find_fractions,
     find_clauses,
 )
 
 
 def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
     """Return what the article says; pure, and the same for the same three arguments."""
+    if article.language is not None:
+        whole = Span(article.id, 0, len(article.text))
+        return Analysis(dropped=(Dropped("article", whole, f"it is written in {article.language}"),))
     sentences = parse(article, notes, names)
     reading = read_article(article, sentences)
     reading.quotations = find_quotations(reading)

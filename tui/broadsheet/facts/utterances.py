@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from broadsheet.facts.align import similar
 from broadsheet.facts.model import Claim, Spoken
+from broadsheet.facts.slots.channels import channel_key
 
 FEWEST_UNSIGNED = 5
 """Words of a quotation without a known speaker, below which like words are chance."""
@@ -64,5 +65,13 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
                 value=one.claim.subject, key=one.words, type="quote", context=speaker,
             )
             for one in group
+        ]  # fmt: skip
+        claims += [
+            replace(
+                one.claim, relation="said_via", subject=f"{speaker}: {longest}", value=one.claim.part("via"),
+                key=channel_key(one.claim.part("via")), type="text", context=speaker, value_span=None,
+            )
+            for one in group
+            if speaker and one.claim.part("via")
         ]  # fmt: skip
     return claims

@@ -7,6 +7,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Quotation, Spoken
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.channels import channel_of
 from broadsheet.facts.utterances import FEWEST_UNSIGNED
 from broadsheet.language.normal import folded
 
@@ -31,8 +32,12 @@ def find_speech(reading: Reading) -> list[Spoken]:
             reading, quotation.sentence, (quotation.first, quotation.last), "said", words, speaker,
             kind="person" if is_person else "org", context=words,
         )  # fmt: skip
+        channel = channel_of(reading, quotation)
         claim = replace(
-            claim, sentence=_told_in(reading, quotation), value_span=_named_in(reading, quotation)
+            claim,
+            sentence=_told_in(reading, quotation),
+            value_span=_named_in(reading, quotation),
+            parts=(("via", channel),) if channel else (),
         )
         spoken.append(Spoken(claim, folded(_GLOSS.sub(" ", words))))
     return spoken
