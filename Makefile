@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types rules unit bench soak clean snapshots
+.PHONY: run test test-system lint types rules unit bench soak clean snapshots
 
 run: $(VENV)/installed
 	@$(BIN)/broadsheet $(ARGS)
@@ -22,6 +22,10 @@ rules: $(VENV)/ready
 
 unit: $(VENV)/ready
 	$(BIN)/pytest -n 2
+
+# Tests of parts that are not installed with the test tools: installs what they need into its own environment.
+test-system: $(VENV)/ready
+	$(BIN)/pytest -m system tests/system -n 0
 
 bench: $(VENV)/ready
 	$(BIN)/python -m tests.bench
@@ -47,4 +51,4 @@ $(VENV)/ready: pyproject.toml | $(VENV)/bin/python
 	@touch $(VENV)/installed $@
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .venv-nlp .pytest_cache .mypy_cache .ruff_cache

@@ -30,6 +30,7 @@ def test_at_a_terminal_the_app_is_started_on_the_quiz(monkeypatch, app):
     assert run(["quiz", "huawei-5g", "--count", "5", "--seed", "7", "--learner", "Ada", "--kind", "set"]) == 0
     options = {
         "start": "quiz",
+        "analyzer": None,
         "count": 5,
         "seed": 7,
         "learner": "Ada",

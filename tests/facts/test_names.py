@@ -28,6 +28,50 @@ TYPES = {
     "nationality": ("They sold it to a Norwegian farmer.", "nationality", "Norwegian"),
     "product": ("They showed the Quillon X20 tablet.", "product", "Quillon X20"),
     "event": ("They met at the Quillon Cup.", "event", "Quillon Cup"),
+    "product by what it is called": (
+        "They showed a pair of glasses, dubbed Quillon, in spring.",
+        "product",
+        "Quillon",
+    ),
+    "product by kind": ("They showed the Quillon smart glasses.", "product", "Quillon"),
+    "product by version": ("They use Quillon 8.1 for it.", "product", "Quillon 8.1"),
+    "product of a known maker": ("They showed Samsung Quillon in spring.", "product", "Samsung Quillon"),
+    "product by copula": ("They said the Quillon is a new chip.", "product", "Quillon"),
+    "kind by other": ("They like Quillon and other cryptocurrencies.", "product", "Quillon"),
+    "kind by such as": ("They use banks such as Quillon.", "org", "Quillon"),
+    "place by apposition": ("They came from Quillon, the capital of the province.", "place", "Quillon"),
+    "place by ending": ("They came from Quillonville.", "place", "Quillonville"),
+    "street by number": ("They met in 53rd Street.", "place", "53rd Street"),
+    "place beside a place": ("They met people in Norway and Quillon.", "place", "Quillon"),
+    "places by plural": ("They met in the Tarn and Quillon regions.", "place", "Quillon"),
+    "planet": ("It has the size of Jupiter.", "place", "Jupiter"),
+    "person by apposition": ("They met Tarn Quillon, the father of the child.", "person", "Tarn Quillon"),
+    "person by verb": ("They met. Tarn Quillon said so.", "person", "Tarn Quillon"),
+    "person behind a portfolio": (
+        "They met Minister of Defence Oru Quillon.",
+        "person",
+        "Oru Quillon",
+    ),
+    "team": ("They beat the Lisbon Quillons.", "org", "Lisbon Quillons"),
+    "org with a stop": ("They said Quillon Inc. sold it.", "org", "Quillon Inc."),
+    "org that begins with a rank": (
+        "They play in Major League Quillball Association.",
+        "org",
+        "Major League Quillball Association",
+    ),
+    "org that begins with a role": ("The flight was run by Envoy Air.", "org", "Envoy Air"),
+    "event with a possessive": ("They went to the Women's March.", "event", "Women's March"),
+    "nationality with a hyphen": (
+        "They asked many African-Americans there.",
+        "nationality",
+        "African-Americans",
+    ),
+    "place beside a country": ("They met in the U.S. Pacific.", "place", "U.S."),
+    "money of a country": ("They paid US$5,000 for it.", "money", "US$5,000"),
+    "money of a country, sign first": ("They paid $US5,000 for it.", "money", "$US5,000"),
+    "month cut short": ("They came in mid-November 2019.", "date", "mid-November 2019"),
+    "years of a war": ("They fought the 1950-53 war.", "date", "1950-53"),
+    "a count like a year": ("They saw roughly 2000 boats.", "number", "2000"),
     "money": ("They sold it for $5 billion.", "money", "$5 billion"),
     "percent": ("They sold 14.3 percent of it.", "percent", "14.3 percent"),
     "number": ("They sold 1,180 boats.", "number", "1,180"),
@@ -99,3 +143,51 @@ def test_one_thing_has_one_type_in_all_its_places():
 def test_possessives_are_no_part_of_a_name():
     found = findings("Orbelin's boat and Orbelin’s yard were sold to the boys' club.")
     assert [m.text for m in found.mentions] == ["Orbelin", "Orbelin"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They watched it on TV and went home to plan B.",
+        "They waved a “W” flag, and the RBI was theirs.",
+        "They bought a T-shirt and an X-ray.",
+        "High-quality boats are a crucial part of it.",
+        "Nobody knew, and no one was there; the one that came left.",
+        "They beat them 3 times. Economists and television were silent.",
+        "Television and radio said so.",
+    ],
+)
+def test_capitals_that_name_nothing(text):
+    kinds = ("date", "number", "money", "percent")
+    assert [m.text for m in findings(text).mentions if m.type not in kinds] == []
+
+
+def types_of(found):
+    return {mention.text: mention.type for mention in found.mentions}
+
+
+def test_a_family_name_may_open_a_sentence_where_a_longer_name_holds_it():
+    assert names_of(findings("They met Jay Y. Lee. Lee was glad."))["Lee"] == "Jay Y. Lee"
+    assert names_of(findings("Park Soo-hyun spoke. “It is so,” Park said."))["Park"] == "Park Soo-hyun"
+
+
+def test_a_first_name_and_a_nickname_mean_the_longer_name():
+    found = findings("They met Orla Tarnquist-Quillon, 43. As Orla explains, the boats are old.")
+    assert names_of(found)["Orla"] == "Orla Tarnquist-Quillon"
+    found = findings("The Lisbon Indians won. They said the Indians had found it.")
+    assert (types_of(found)["Indians"], names_of(found)["Indians"]) == ("org", "Lisbon Indians")
+
+
+def test_a_name_without_its_version_is_the_product_still():
+    assert (
+        types_of(findings("They use Tarnix 8.1 for it. The camera of the Tarnix is good."))["Tarnix"]
+        == "product"
+    )
+
+
+def test_an_article_that_writes_a_word_with_a_capital_only_is_read_by_its_own_habit():
+    found = findings(
+        "They bought Tarncoin today.", "They bought tarncoin. The tarncoin fell. A tarncoin rose."
+    )
+    assert [m.text for m in found.mentions if m.span.article.endswith("one")][:1] == ["Tarncoin"]
+    assert "tarncoin" not in types_of(found)

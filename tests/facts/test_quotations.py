@@ -16,8 +16,61 @@ SAID = {
     "pronoun": "Marta Quill opened the plant. |The boats are old and slow,| she said.",
     "last name": "Marta Quill opened the plant. |The boats are old and slow,| Quill said.",
     "interrupted": "|The boats are old and slow,| Quill said, after Marta Quill opened it.",
+    "a professor": "|The boats are old and slow,| said Professor Marta Quill.",
+    "a doctor with a long apposition": "|The boats are old and slow,| Dr. Marta Quill, a professor of ships at the University of Lindhaven and leader of the work, said in a statement.",
+    "an apposition that ends in a name": "|The boats are old and slow,| Marta Quill, a captain at Orbelin Harbour, told Sandby News.",
+    "quoted by somebody else": "|The boats are old and slow,| harbour master Marta Quill was quoted by Orbelin News as saying.",
+    "a colon": "In a short speech Marta Quill was less formal: |The boats are old and slow.|",
+    "a sentence of its own after words reported": "It was over, said Marta Quill. |The boats are old and slow.|",
+    "a paragraph of its own after words reported": "It was all over for the boats, said Marta Quill.\n|The boats are old and slow.|",
+    "a paragraph of its own after a name": "Marta Quill, 77, opposed the whole idea.\n|The boats are old and slow.|",
+    "according to": "|The boats are old and slow,| according to Marta Quill.",
+    "an office that does not end there": "|The boats are old and slow,| the harbour's master, Marta Quill, added.",
+    "a subject before the participle": "Marta Quill praised the boats as |the best in the country by far,| saying the harbour was proud.",
+    "a day between": "Marta Quill on Monday said |the boats are old and slow.|",
+    "two verbs": "Marta Quill thanked the harbour and added: |The boats are old and slow.|",
+    "a participle before": "Marta Quill spoke on Monday, warning the harbour that |the boats are old and slow.|",
+    "a participle after while": "While Marta Quill did not explain what she meant when telling captains on Monday, |The boats are old and slow.|",
+    "a verb of judging": "Marta Quill dismissed it as |an old and very slow boat.|",
+    "an aside before the verb": "Marta Quill, for her part, has described it as |an old and very slow boat.|",
+    "a house in her title": "Marta Quill, a captain at the Orbelin Harbour in Oslo told Sandby News that |the boats are old and slow.|",
+    "her spokesman's words": "A spokesman for Tom Ault, Marta Quill, said it was |an old and very slow boat.|",
+    "an office named before": "Marta Quill, the spokesman for President Tom Ault, opened it. |The boats are old and slow,| the spokesman said.",
+    "a letter from": "It drew a furious reply from Marta Quill at once.\n|The boats are old and slow.|",
     "a question": "|Are the boats not old and slow?| Marta Quill asked.",
 }
+
+
+def speakers(found):
+    """Return who speaks each quotation: a name, or the words for one."""
+    return [
+        quotation.speaker.name if quotation.speaker else quotation.speaker_words
+        for quotation in found.quotations
+    ]
+
+
+RUNNING = {
+    "the tag at the start": "Marta Quill said: “The boats are very old.\n“They are slow too.\n“And few.”",
+    "the tag at the end": "“The boats are very old.\n“They are slow too,” Marta Quill said.\n“And they are few.”",
+    "single marks": "‘The boats are very old,’ said Marta Quill.\n‘They are slow too.\n'And they are very few.’",
+}
+
+
+@pytest.mark.parametrize("text", RUNNING.values(), ids=RUNNING)
+def test_a_quotation_over_paragraphs_has_one_speaker(text):
+    assert set(speakers(findings(text))) == {"Marta Quill"}
+
+
+def test_somebody_else_takes_the_floor_in_the_same_paragraph():
+    found = findings(
+        "“The boats are old,” Marta Quill said. Tom Ault said he disagreed. “They are quite new.”"
+    )
+    assert speakers(found) == ["Marta Quill", "Tom Ault"]
+
+
+def test_a_person_inside_the_quotation_is_not_who_he_is():
+    found = findings("It was said. “The leader Tom Ault has an old and slow boat,” he said.")
+    assert "Tom Ault" not in speakers(found)
 
 
 @pytest.mark.parametrize("marks", ["“”", '""', "«»"], ids=["curly", "straight", "guillemets"])
@@ -25,7 +78,8 @@ SAID = {
 def test_who_said_which_words(case, marks):
     before, words, after = case.split("|")
     found = findings(f"{before}{marks[0]}{words}{marks[1]}{after}")
-    assert pairs(found, "said") == [(words.rstrip(",."), "Marta Quill")]
+    assert speakers(found) == ["Marta Quill"]
+    assert pairs(found, "said")[:1] in ([], [(words.rstrip(",."), "Marta Quill")])
 
 
 def test_words_of_an_organisation():
@@ -46,6 +100,7 @@ def test_a_speaker_named_only_after_the_second_sentence():
 NOBODY = {
     "no verb of saying": "The “very old and slow” boats left.",
     "one word": "Marta Quill said the boats were “old” today.",
+    "what the words are about": "Tom Ault condemned it |in the strongest words,| saying the missile passed.",
     "two people": "Marta Quill met Tom Ault. “The boats are old and slow,” he said.",
     "unclosed far on": "Marta Quill said: “The boats are old",
     "nothing between": "Marta Quill said: “” and left.",
@@ -58,6 +113,7 @@ def test_no_speaker_is_made_up(text):
     assert [pair for pair in pairs(found, "said") if "Ault" in pair[1] or pair[0] in ("old", "")] == []
     if "Quill said" not in text:
         assert pairs(found, "said") == []
+    assert not [who for who in speakers(found) if "missile" in who]
 
 
 def test_an_inch_mark_opens_a_quotation_that_ends_with_its_line():

@@ -12,6 +12,7 @@ from broadsheet.articles.files import Listing
 from broadsheet.facts.stories import MOST_OF_ONE
 
 if TYPE_CHECKING:
+    from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.bulk import Bulk
     from broadsheet.home.cache import Cache
 
@@ -41,8 +42,13 @@ def is_big(listing: Listing) -> bool:
     return len(listing.files) > MOST_OF_ONE
 
 
-def run_big(listing: Listing, jobs: int | None, tell: "Callable[[Bulk], None]") -> int:
-    """Find the facts of a big folder, let `tell` print them, and return the exit code."""
+def run_big(
+    listing: Listing, jobs: int | None, tell: "Callable[[Bulk], None]", analyzer: "Analyzer | None" = None
+) -> int:
+    """Find the facts of a big folder, let `tell` print them, and return the exit code.
+
+    `analyzer` reads the articles, the rules where none is given.
+    """
     from broadsheet.cli.progress import Progress
     from broadsheet.facts.analyzer import RuleAnalyzer
     from broadsheet.facts.bulk import Bulk
@@ -52,9 +58,8 @@ def run_big(listing: Listing, jobs: int | None, tell: "Callable[[Bulk], None]") 
     with ExitStack() as stack:
         try:
             cache, lasting = _cache(stack)
-            bulk = Bulk(
-                listing, RuleAnalyzer(), cache, workers=cores() if jobs is None else jobs, watch=progress
-            )
+            workers = cores() if jobs is None else jobs
+            bulk = Bulk(listing, analyzer or RuleAnalyzer(), cache, workers=workers, watch=progress)
             try:
                 bulk.prepare()
             finally:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.bulk import add_jobs, is_big, run_big
 from broadsheet.cli.collection import add_collection, listed, note_foreign, place
 from broadsheet.cli.output import print_json, say
@@ -12,6 +13,7 @@ from broadsheet.cli.output import print_json, say
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add_collection(parser)
+    add_analyzer(parser)
     add_jobs(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
@@ -20,14 +22,14 @@ def run(args: argparse.Namespace) -> int:
     """Print the mentions in the order of the text, or for people a count of each name by type."""
     from broadsheet.articles.files import read_listed
 
-    listing = listed(args)
+    listing, analyzer = listed(args), chosen_analyzer(args)
     if is_big(listing):
-        return run_big(listing, args.jobs, lambda bulk: _print(_mentions(bulk), as_json=args.json))
+        return run_big(listing, args.jobs, lambda bulk: _print(_mentions(bulk), as_json=args.json), analyzer)
     from broadsheet.facts.remembered import mentions_remembered
 
     collection = read_listed(listing)
     note_foreign(collection.articles)
-    _print(mentions_remembered(collection), as_json=args.json)
+    _print(mentions_remembered(collection, analyzer), as_json=args.json)
     return 0
 
 

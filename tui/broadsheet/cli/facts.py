@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import outlet_names
+from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.bulk import add_jobs, is_big, run_big
 from broadsheet.cli.collection import add_collection, listed, note_foreign, place, print_dropped
 from broadsheet.cli.output import print_json, say
@@ -15,6 +16,7 @@ SIGNS = {"agree": "=", "differ": "≠", "single": "·"}
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add_collection(parser)
+    add_analyzer(parser)
     add_jobs(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument(
@@ -26,14 +28,14 @@ def run(args: argparse.Namespace) -> int:
     """Print the facts, those that most articles speak of first; of a big folder, story by story."""
     from broadsheet.articles.files import read_listed
 
-    listing = listed(args)
+    listing, analyzer = listed(args), chosen_analyzer(args)
     if is_big(listing):
-        return run_big(listing, args.jobs, lambda bulk: _tell_big(bulk, args))
+        return run_big(listing, args.jobs, lambda bulk: _tell_big(bulk, args), analyzer)
     from broadsheet.facts.remembered import find_remembered
 
     collection = read_listed(listing)
     note_foreign(collection.articles)
-    _tell(find_remembered(collection), collection.articles, args)
+    _tell(find_remembered(collection, analyzer), collection.articles, args)
     return 0
 
 

@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.collection import add_collection, opened, place, print_dropped
 from broadsheet.cli.output import print_json, say
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add_collection(parser)
+    add_analyzer(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument(
         "--count", type=int, metavar="N", help="the best N of all that were kept, the shown ones first"
@@ -36,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         print_usage("--count must not be negative")
         return 2
     collection = opened(args)
-    made = make_questions(collection, find_remembered(collection))
+    made = make_questions(collection, find_remembered(collection, chosen_analyzer(args)))
     if args.why_dropped:
         print_dropped(made.dropped, as_json=args.json)
         return 0

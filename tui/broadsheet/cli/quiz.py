@@ -6,6 +6,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import get_args
 
+from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.grading.model import AnswerKind
 
 QUESTIONS = 10
@@ -34,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--article", metavar="A", help="only questions resting on this article (its name or outlet)"
     )
+    add_analyzer(parser)
     parser.add_argument("--plain", action="store_true", help="ask and answer line by line")
 
 
@@ -46,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     code: int = run_app(
         args.source,
         start="quiz",
+        analyzer=chosen_analyzer(args),
         count=args.count,
         seed=args.seed,  # without one, every quiz in the app draws and shows its own
         learner=args.learner,
@@ -70,7 +73,7 @@ def _plain(args: argparse.Namespace, seed: int) -> int:
     if sys.stdin is not None:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     learner = learner_name(args.learner)
-    source = open_source(args.source)
+    source = open_source(args.source, chosen_analyzer(args))
     if source.collection is not None:
         note_foreign(source.collection.articles)
     questions = draw_questions(source, args.count, seed, Filters(args.kind, args.topic, args.article))

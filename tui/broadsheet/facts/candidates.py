@@ -4,8 +4,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
-from broadsheet.facts.gazetteer import is_honorific, is_title, surface_forms
+from broadsheet.facts.cues import (
+    EVENT_HEADS,
+    MONTH_SHORT,
+    MONTHS,
+    OF_HEADS,
+    ORG_HEADS,
+    PLACE_HEADS,
+    PRODUCT_NOUNS,
+    WEEKDAYS,
+)
+from broadsheet.facts.gazetteer import (
+    is_common_acronym,
+    is_family_name_first,
+    is_honorific,
+    is_known,
+    is_role,
+    is_title,
+    known_type,
+    surface_forms,
+)
 from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
@@ -17,6 +35,9 @@ _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
 _LOWER_TAILS = re.compile(
     r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
 )
+_VERSION = re.compile(r"\d{1,3}(?:\.\d+)?")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
 _PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
 
 
@@ -57,9 +78,12 @@ class Candidate:
 def is_capital(token: Token) -> bool:
     """Say whether a token is written as a name is: a capital, or digits with capitals ("5G")."""
     text = token.text
+    if "$" in text:
+        return False  # "US$5"
     if text[0].isupper():
         # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
-        return "-" not in text or not _LOWER_TAILS.search(text)
+        # The one capital of "X-ray" and "T-shirt" is a letter.
+        return "-" not in text or not (_LOWER_TAILS.search(text) or _COMPOUND.match(text))
     if text[0].isdecimal():
         return any(char.isupper() for char in text)
     return len(text) > 2 and text[1].isupper() and text[0].islower()
@@ -91,6 +115,10 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     window = tokens[i : i + 7]
     if not any(token.text == "'s" for token in window):
         return 0
+    if tokens[i].lower in _WHOSE and window[1].text == "'s" and _capital_at(tokens, i + 2):
+        end = _extend(tokens, i + 2)
+        if tokens[end - 1].lower in ORG_HEADS | EVENT_HEADS:
+            return end  # "the Women's March"
     for length in range(len(window), 2, -1):
         if (
             any(token.text == "'s" for token in window[:length])
@@ -100,10 +128,21 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     return 0
 
 
+_WHOSE = frozenset(
+    "women men children people veterans workers teachers farmers mother father valentine".split()
+)
+
+
 def _starts(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.lower in NUMBER_WORDS and not _capital_at(tokens, i + 1):
         return False
+    if (
+        _ORDINAL.fullmatch(token.lower)
+        and _lower(tokens, i + 1) in PLACE_HEADS
+        and _capital_at(tokens, i + 1)
+    ):
+        return True  # "53rd Street"
     if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
         return False
     return not (token.text == "No" and _lower(tokens, i + 1) == ".")
@@ -127,6 +166,14 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
             last += 1
             continue
         word, following = tokens[last].lower, last + 1
+        if _is_version(tokens, first, last) or (
+            word == "."
+            and following < len(tokens)
+            and tokens[last - 1].lower in _SUFFIXES
+            and not is_capital(tokens[following])  # which begins the next sentence as often
+        ):
+            last = following
+            continue
         if (
             word == "."
             and len(tokens[last - 1].text) <= 3
@@ -151,6 +198,37 @@ def _extend(tokens: Sequence[Token], first: int) -> int:
             continue
         break
     return last
+
+
+_SUFFIXES = frozenset("inc corp ltd co bros".split())
+_AFTER_VERSION = frozenset("and or is was has had will for with in on to from by which that at as".split())
+
+
+def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether a number belongs to the name before it: "Android 8.1", "the Falcon 9 rocket".
+
+    A plain figure after an unusual word does, where a mark, a function word, another capital or a
+    kind of product follows; "beat Lindhaven 3 times" and "Article 50" do not.
+    """
+    word, before = tokens[at].text, tokens[at - 1]
+    if not _VERSION.fullmatch(word) or at - first > 2 or not before.text[0].isalpha():
+        return False
+    if is_common_word(before.lower) or known_type(before.text) in ("place", "nationality", "event"):
+        return False
+    if (
+        before.lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
+        or is_title(before.lower)
+        or is_given_name(before.text)
+    ):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is None
+        or (following.text in ".;:)'?!,\"" and not _lower(tokens, at + 2)[:1].isdecimal())
+        or following.text == "'s"
+        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS | {"users", "owners"}
+        or (is_capital(following) and following.lower not in _CALENDAR)
+    )
 
 
 def _abbreviates(token: Token) -> bool:
@@ -204,12 +282,27 @@ def _split(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
     pieces.append((start, last))
     found: list[Candidate] = []
     for begin, end in pieces:
-        found += _by_table(tokens, begin, end)
-    return found
+        found += _by_table(tokens, _past_portfolio(tokens, begin, end), end)
+    return [one for one in found if not _names_nothing(one.text)]
+
+
+def _past_portfolio(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the name begins behind what a role is of: "Minister of Defence Itsunori Onodera"."""
+    if _lower(tokens, first - 1) == "of" and _is_role_word(tokens, first - 2):
+        while last - first > 2 and is_common_word(tokens[first].lower):
+            first += 1
+    return first
+
+
+def _names_nothing(text: str) -> bool:
+    """Say whether capitals name nothing by themselves: one letter ("plan B"), or short for a common noun."""
+    return not is_known(text) and (len(text) == 1 or is_common_acronym(text))
 
 
 def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     """Return how many tokens from `i` are a role or an honorific ("Prime Minister", "Mr ."), or 0."""
+    if _is_of_name(tokens, i):
+        return 0
     if is_honorific(tokens[i].lower):
         return 2 if _lower(tokens, i + 1) == "." else 1
     for length in (4, 3, 2, 1):
@@ -218,12 +311,27 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
         words = " ".join(token.lower for token in tokens[i : i + length])
         if is_title(words):
             follows = i + length < last
+            if length == 1 and i + 2 == last and _lower(tokens, i + 1) in ORG_HEADS:
+                return 0  # "Envoy Air"
             if length == 1 and not follows and i > 0 and is_capital(tokens[i - 1]) and words in ORG_HEADS:
                 return 0
             if _lower(tokens, i + length) == "and" and _is_role_word(tokens, i + length + 1):
                 return length + 2
             return length
     return 0
+
+
+def _is_of_name(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a rank is part of a name: "Major League Baseball", "General Electric"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        following is not None
+        and is_capital(following)
+        and tokens[i].lower
+        in ("major", "general", "private", "captain", "judge", "brother", "sister", "father")
+        and (following.lower in ORG_HEADS or _lower(tokens, i + 2) in ORG_HEADS)
+        and not is_given_name(following.text)
+    )
 
 
 def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
@@ -237,8 +345,8 @@ def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]
         if (
             text in forms
             and first + length < last
-            and not whole
             and _splits_off(forms[text], tokens, first + length)
+            and (not whole or is_known(_text(tokens, first + length, last)))
         ):
             return [
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
@@ -269,9 +377,15 @@ def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bo
     """Say whether a known name stands apart from the capitals after it.
 
     A nationality does ("Russian Soyuz"); a country only before a person, since "China Daily" and
-    "East Asia Program" are names of their own.
+    "East Asia Program" are names of their own; or before another place ("the U.S. Pacific").
     """
-    return form[1] in ("adjective", "people") or (form[1] == "name" and is_given_name(tokens[rest].text))
+    return form[1] in ("adjective", "people") or (
+        form[1] == "name"
+        and (
+            is_given_name(tokens[rest].text)
+            or (known_type(tokens[rest].text) == "place" and not _capital_at(tokens, rest + 1))
+        )
+    )
 
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -279,6 +393,8 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     while first < last and tokens[first].lower in trimmable:
         first += 1
     while first < last and tokens[last - 1].lower in trimmable:
+        if tokens[last - 1].text == "." and last - first > 1 and tokens[last - 2].lower in _SUFFIXES:
+            break
         last -= 1
     return first, last
 
@@ -290,18 +406,28 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
 def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
     """Return the first word of a candidate that begins a sentence, where it may be an ordinary one."""
     word, text = tokens[first].lower, tokens[first].text
-    if (
-        text in surface_forms()
-        or (len(text) > 1 and text.isupper())
-        or any(char.isdecimal() for char in text)
-    ):
+    if is_known(text) or (len(text) > 1 and text.isupper()) or any(char.isdecimal() for char in text):
         return None
     if last - first > 1:
         quoted = first > 0
         if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
             return None
-        return Opening(text, is_common_word(word), _text(tokens, first + 1, last))
-    return Opening(text, is_common_word(word) or (word in word_forms() and not is_given_name(text)), "")
+        if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
+            return None  # "Park Soo-hyun"
+        return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
+    return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
+
+
+def _is_word(word: str) -> bool:
+    return word in word_forms() or is_role(word) or (len(word) > 4 and word.removesuffix("s") in word_forms())
+
+
+def _is_ordinary(word: str) -> bool:
+    """Say whether a word is in ordinary use, its singular and the parts of "high-quality" included."""
+    parts = word.split("-")
+    if len(parts) > 1:
+        return all(is_common_word(part) for part in parts)
+    return is_common_word(word) or is_common_word(word.removesuffix("s"))
 
 
 def _text(tokens: Sequence[Token], first: int, last: int) -> str:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.candidates import Candidate
-from broadsheet.facts.gazetteer import surface_forms
+from broadsheet.facts.gazetteer import is_family_name, is_known
 from broadsheet.facts.notes import Notes, Place, Votes
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import word_forms
 
@@ -31,12 +32,15 @@ def choose_names(notes: Sequence[Notes]) -> list[list[Chosen]]:
     """Return the names of each article, in the order of its text."""
     small: Counter[str] = Counter()
     inside: set[str] = set()
+    families: set[str] = set()
     for note in notes:
         for word, count in note.small:
             small[word] += count
         inside.update(note.inside)
+        families.update(word for name in _families(note) for word in name)
+    inside |= families
     unshouted: list[list[Chosen]] = []
-    seen_inside: set[str] = set()
+    seen_inside: set[str] = set(families)
     for note in notes:
         own: list[Chosen] = []
         for number, shouted, place in _places(note):
@@ -45,14 +49,34 @@ def choose_names(notes: Sequence[Notes]) -> list[list[Chosen]]:
                 continue
             if not chosen.candidate.initial:
                 seen_inside.add(chosen.candidate.text)
-            if not shouted or chosen.candidate.text in surface_forms():
+            if not shouted or is_known(chosen.candidate.text):
                 own.append(chosen)
         unshouted.append(own)
     counts = Counter(chosen.candidate.text for own in unshouted for chosen in own)
     return [
-        [chosen for chosen in own if _is_name(chosen.candidate, seen_inside, small, counts)]
-        for own in unshouted
+        [chosen for chosen in own if _is_name(chosen.candidate, seen_inside, small, counts, _habits(note))]
+        for note, own in zip(notes, unshouted, strict=True)
     ]
+
+
+def _habits(note: Notes) -> set[str]:
+    """Return the words that this article writes with a capital inside sentences and never small.
+
+    Papers differ in what they take for a name ("Bitcoin", "bitcoin"): each is read by its own habit.
+    """
+    small = {word for word, _ in note.small}
+    return {word for word in note.inside if word.lower() not in small}
+
+
+def _families(note: Notes) -> Iterator[tuple[str, ...]]:
+    """Yield the family names that stand in longer names, which a sentence may open with alone."""
+    for sentence in note.sentences:
+        for place in sentence.places:
+            words = place.candidate.text.split()
+            if place.candidate.opening is None and 2 <= len(words) <= 3:
+                given = is_given_name(words[0])
+                yield tuple(word for word in (words[0], words[-1]) if is_family_name(word))
+                yield (words[-1],) if given else ()
 
 
 def _places(note: Notes) -> Iterator[tuple[int, bool, Place]]:
@@ -73,16 +97,19 @@ def _without_ordinary(number: int, place: Place, small: Counter[str], inside: se
     return Chosen(number, rest, place.rest_votes, place.weak, shortened=True) if rest is not None else None
 
 
-def _is_name(candidate: Candidate, seen_inside: set[str], small: Counter[str], counts: Counter[str]) -> bool:
+def _is_name(
+    candidate: Candidate, seen_inside: set[str], small: Counter[str], counts: Counter[str], habits: set[str]
+) -> bool:
     text = candidate.text
     lower = text.lower()
-    if lower in small and small[lower] >= counts[text] and text not in surface_forms():
+    own_habit = text in habits and not is_common_word(lower)
+    if lower in small and small[lower] >= counts[text] and not is_known(text) and not own_habit:
         # Written small as often as not: a word of a title or the start of a quotation.
         return text.isupper() and len(text) > 1
     if not candidate.initial or " " in text or text in seen_inside:
         return True
     return (
-        text in surface_forms()
+        is_known(text)
         or (len(text) > 1 and text.isupper())
         or is_given_name(text)
         or lower not in word_forms()

@@ -9,8 +9,8 @@ ORG_HEADS = frozenset(
     labs laboratory laboratories league legislature ltd llc magazine media ministry motors museum
     navy network networks news newspaper observatory office organisation organization parliament partners party police
     post press republicans democrats reserve school secretariat securities senate service services society
-    squad staff station studios syndicate systems team technologies technology times tribune trust union
-    university ventures workshop zoo telecom communications electronics pharmaceuticals airbus motor
+    squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery television duma parliament journal letters
+    university ventures workshop air chiefs zoo telecom communications electronics pharmaceuticals airbus motor
     entertainment pictures records publishing capital management advisors advisers associates consulting
     plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
 )
@@ -18,17 +18,21 @@ PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor
     harbour heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plains
     port prefecture province region river road sea square state strait street territory tunnel town valley
-    village way mount lane plaza palace castle stadium arena prison field galaxy""".split()
+    village way mount lane plaza palace castle stadium arena prison field galaxy zone falls springs""".split()
 )
 EVENT_HEADS = frozenset(
-    """championship championships cup derby elections festival final finals games massacre olympics
+    """march championship championships cup derby elections festival final finals games massacre olympics
     open paralympics prix revolution riots series summit tournament war
     world-cup bowl marathon referendum uprising accord accords""".split()
 )
 PRODUCT_NOUNS = frozenset(
     """android app application browser camera car console drone edition engine glasses handset headset jet laptop license
     licence missile missiles model operating os phone phones platform plane program rocket satellite
-    smartphone smartphones software system tablet telescope vehicle watch chip processor network networks""".split()
+    smartphone smartphones smartwatch software spectacles specs speaker system tablet currency cryptocurrency token coin drug vaccine telescope vehicle watch chip processor coprocessor gadget device network networks""".split()
+)
+PRODUCT_HEADS = frozenset(
+    """core pro max mini xl plus edition engine assistant app tablet phone watch rifle missile rocket jet glass
+    chip console drone headset os browser coin token""".split()
 )
 ORG_DESCRIPTORS = frozenset(
     """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup start-up

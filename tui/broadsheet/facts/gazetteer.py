@@ -45,7 +45,23 @@ _TYPES: dict[str, MentionType] = {
 def known_type(form: str) -> MentionType | None:
     """Return the type that the tables give a form as written, or None."""
     found = surface_forms().get(form)
-    return _TYPES[found[1]] if found else None
+    return _TYPES[found[1]] if found else _known().get(form)
+
+
+@cache
+def _known() -> dict[str, MentionType]:
+    kinds: dict[str, MentionType] = {"org": "org", "product": "product", "event": "event", "place": "place"}
+    return {name: kinds[kind] for name, kind in lexicon.known_names().items()}
+
+
+def is_known(form: str) -> bool:
+    """Say whether the tables hold a form as written, so that its capital is no accident."""
+    return form in surface_forms() or form in _known()
+
+
+def is_common_acronym(word: str) -> bool:
+    """Say whether a word in capitals is short for a common noun: "TV", "Q&A"."""
+    return word.upper() in lexicon.common_acronyms() and not word.islower()
 
 
 def place_kind(name: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.facts.choosing import Chosen, choose_names
 from broadsheet.facts.cues import ORG_HEADS, PRODUCT_NOUNS
-from broadsheet.facts.gazetteer import is_family_name_first, surface_forms
+from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
 
@@ -87,7 +87,12 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
         form = surface_forms().get(text)
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
+    for text in counts:
+        if text.endswith("."):
+            book.canonical[text] = text[:-1]  # "Citigroup Inc." where it closes no sentence
+    _recognise_longer_persons(book, counts)
     _link_short_forms(book, counts, votes, leads)
+    _link_nicknames(book, counts, votes)
     _link_acronyms(book, acronyms)
     return book
 
@@ -147,7 +152,7 @@ def _link_short_forms(
             if kind == "person" and is_family_name_first(words[0]):
                 full[kind][words[0]].append(text)
     for text in counts:
-        if " " in text or (text in book.canonical and book.types[text] in ("place", "nationality")):
+        if " " in text or known_type(text) in ("place", "nationality"):
             continue
         for kind in ("person", "org"):
             longer = full[kind].get(text, [])
@@ -169,6 +174,58 @@ def _link_short_forms(
     _merge_longer_persons(
         book, [text for text in counts if book.types[text] == "person" and " " in text], counts
     )
+
+
+def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:
+    """Take "Mallam Garba Shehu" for the person that the story elsewhere calls "Garba Shehu"."""
+    for text in counts:
+        words = text.split()
+        short = " ".join(words[-2:])
+        if len(words) == 3 and book.types.get(short) == "person" and book.types[text] in ("org", "place"):
+            book.types[text] = "person"
+            book.canonical[text] = short
+
+
+def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]) -> None:
+    """Link short forms by their last or first word: "the Tigers", a reporter's first name, "Pixel" of "Pixel 2"."""
+    teams: dict[str, list[str]] = defaultdict(list)
+    firsts: dict[str, list[str]] = defaultdict(list)
+    versions: dict[str, list[str]] = defaultdict(list)
+    for text in counts:
+        words = text.split()
+        if len(words) < 2:
+            continue
+        if (
+            book.types[text] == "org"
+            and words[-1].endswith("s")
+            and known_type(" ".join(words[:-1])) == "place"
+        ):
+            teams[words[-1]].append(text)
+        elif book.types[text] == "person":
+            firsts[words[0]].append(text)
+        elif book.types[text] == "product" and words[1][0].isdecimal():
+            versions[words[0]].append(text)
+    for text in counts:
+        best = max(votes[text].values(), default=0)
+        if len(teams.get(text, ())) == 1:
+            book.types[text], book.canonical[text] = "org", teams[text][0]
+        elif len(firsts.get(text, ())) == 1 and best <= 2 and text not in book.canonical:
+            book.types[text], book.canonical[text] = "person", firsts[text][0]
+        elif versions.get(text) and best <= 6 and not is_known(text):
+            book.types[text] = "product"
+    _type_by_parts(book, counts, votes)
+
+
+def _type_by_parts(book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]) -> None:
+    """Type names that say nothing themselves by a product they begin with or are the end of."""
+    unsure = [text for text in counts if " " in text and max(votes[text].values(), default=0) <= 3]
+    for text in unsure:
+        if book.types[text] in ("org", "person") and book.types.get(text.split()[0]) == "product":
+            book.types[text] = "product"
+    for text in unsure:
+        longer = [other for other in counts if other.endswith(f" {text}")]
+        if len(longer) == 1 and book.types[longer[0]] == "product":
+            book.types[text], book.canonical[text] = "product", longer[0]
 
 
 def _led(

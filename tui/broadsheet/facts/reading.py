@@ -90,29 +90,41 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     return None
 
 
-def person_meant(reading: Reading, index: int, back: int = 3) -> tuple[Mention, int] | None:
+def person_meant(
+    reading: Reading, index: int, back: int = 3, quoted: Sequence[Quotation] = ()
+) -> tuple[Mention, int] | None:
     """Return the person that "he" or "she" in sentence `index` must mean and the sentence that names them.
 
     The nearest sentence that names a person decides, at most `back` sentences before: the one
-    it names, or of several the one that it lets speak. None in doubt.
+    it names, or of several the one that it lets speak. Names inside the quotations given in
+    `quoted` do not count. None in doubt.
     """
     for step in range(1, max(1, min(back, 3)) + 1):
         at = index - step
         if at < 0:
             return None
-        before = _distinct(reading.items(at), "PERSON")
+        items = [
+            item
+            for item in reading.items(at)
+            if not any(q.span.start <= item.start and item.end <= q.span.end for q in quoted)
+        ]
+        before = _distinct(items, "PERSON")
         if len(before) == 1:
             return before[0], at
         if before:
-            speaking = _speaking(reading.items(at))
+            speaking = _speaking(items)
             return (speaking, at) if speaking is not None else None
     return None
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:
-    """Return the person right after or right before "said" or "told"."""
+    """Return the person right after or right before "said" or "told", or before an apposition before it."""
     for i, item in enumerate(items):
         if item.lower in ("said", "says", "told", "added"):
+            if i and items[i - 1].text == ",":
+                first = next((other.mention for other in items[:i] if other.tag == "PERSON"), None)
+                if first is not None:
+                    return first
             near = [*items[i + 1 : i + 6], *items[max(0, i - 1) : i]]
             found = next((other.mention for other in near if other.tag == "PERSON"), None)
             if found is not None:

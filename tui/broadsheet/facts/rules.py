@@ -26,7 +26,10 @@ def read_by_rules(article: Article) -> Notes:
             if not named and word.text[0].islower()
         )
         for number, (before, word) in enumerate(pairwise(words), 1):
-            if capital[number] and before.text[-1].isalnum():
+            initial = number > 1 and before.text == "." and len(words[number - 2].text) == 1
+            # "NHK Television" does not make "Television" a name where it opens a sentence.
+            continues = capital[number - 1] and number > 1
+            if capital[number] and not continues and (before.text[-1].isalnum() or initial):
                 inside[word.text] = None
     return Notes(
         tuple(_sentence(words) for _, words in sentences),

@@ -109,6 +109,8 @@ def _open(  # noqa: C901 - one rule a line, in order of trust
 ) -> str:
     if word == "long" and before == "HAVE":
         return "RB"
+    if word == "said" and before not in ("DET", "BE", "HAVE"):
+        return "VBD"  # an adjective only in law: "the said vessel"
     noun = "NNS" if "P" in codes or (not codes and word.endswith("s") and not word.endswith("ss")) else "NN"
     if not codes:
         if word.endswith("ly"):

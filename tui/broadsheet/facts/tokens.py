@@ -11,7 +11,7 @@ from broadsheet.language.normal import straight
 _TOKEN = re.compile(
     r"""
       (?:[A-Z]\.){2,}                              # U.S.
-    | [$£€¥]\d+(?:,\d{3})*(?:\.\d+)?               # $5
+    | (?:\$(?:US|A|C|NZ)|(?:(?<![^\W_])(?:US|AU|HK|NZ|[ACS]))?\$|[£€¥])\d+(?:,\d{3})*(?:\.\d+)?  # $5  $US5  US$5
     | \d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?!\w) # 12  1,180  14.3  2nd  1980s
     | '(?:s|S)(?!\w)                               # possessive or "is"
     | (?:[^\W_](?:[^\W_]|['.&/+-](?=[^\W_]))*)     # words, Hwasong-12, AT&T, it's

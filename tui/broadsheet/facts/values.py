@@ -1,5 +1,6 @@
 """Finds dates, numbers, money and percentages in a sentence's tokens, and reads them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -34,6 +35,7 @@ _MONTH_NUMBER = {
     **{f"{k}.": v for k, v in MONTH_SHORT.items()},
 }
 _RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_BE_LIKE = frozenset("is was are were has had can will would that who which of in to and or but".split())
 _PERIODS = (
     "day",
     "week",
@@ -106,7 +108,14 @@ _BEGINNINGS = frozenset(
 
 def _can_begin(word: str) -> bool:
     """Say whether a date or quantity may begin with a word: a quick no for most words."""
-    return word in _BEGINNINGS or word[0].isdecimal() or word[0] in "$£€¥" or "-" in word or word[-1] == "."
+    return (
+        word in _BEGINNINGS
+        or word[0].isdecimal()
+        or word[0] in "$£€¥"
+        or "$" in word
+        or "-" in word
+        or word[-1] == "."
+    )
 
 
 def _word(tokens: Sequence[Token], i: int) -> str:
@@ -134,8 +143,10 @@ def _date(tokens: Sequence[Token], i: int, published: date | None) -> Value | No
 
 
 def _is_month(tokens: Sequence[Token], i: int) -> int | None:
-    number = _MONTH_NUMBER.get(_word(tokens, i))
-    return number if number and tokens[i].text[0].isupper() else None
+    word = _word(tokens, i)
+    number = _MONTH_NUMBER.get(word.removeprefix("mid-"))
+    capital = tokens[i].text[0].isupper() or word.startswith("mid-")
+    return number if number and capital else None
 
 
 def _after_comma(tokens: Sequence[Token], i: int) -> int:
@@ -213,13 +224,21 @@ def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value |
     return Value(i, last, "date", day.isoformat(), relative=True)
 
 
+_ABOUT = frozenset("roughly about around some nearly almost over than least most approximately".split())
+
+
 def _bare_year(tokens: Sequence[Token], i: int, word: str) -> Value | None:
     if word.endswith("s") and word[:-1].isdecimal() and len(word) == 5:
         return Value(i, i + 1, "date", word)
     year = _year(word)
+    if year is not None and _word(tokens, i - 1) in _ABOUT and _word(tokens, i + 1).endswith("s"):
+        return None  # "roughly 2000 planets"
     if year is None or "," in word or not 1500 <= year <= 2100:
         return None
-    if _word(tokens, i + 1) == "-" and (_year(_word(tokens, i + 2)) or _day(_word(tokens, i + 2))):
+    until = _word(tokens, i + 2)
+    if _word(tokens, i + 1) == "-" and (
+        _year(until) or _day(until) or (len(until) == 2 and until.isdecimal())
+    ):
         return Value(i, i + 3, "date", f"{year}/{_word(tokens, i + 2)}")
     if _word(tokens, i - 1) in ("$", "£", "€") or _word(tokens, i + 1) in (
         "people",
@@ -284,10 +303,23 @@ def number_of(word: str) -> float | None:
         return None
 
 
+_MONEY = re.compile(r"(?:\$(?:us|a|c|nz)|(?:us|au|hk|nz|[acs])?\$|[£€¥])(?=\d)")
+_NOT_COUNTING = frozenset("no the this that any every each some another which only".split())
+_AFTER_PRONOUN = frozenset(",.;:!?)-\u2014'\"").union("--", _BE_LIKE)
+
+
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether "one" counts something: "one person", not "no one", "the one", "one was"."""
+    return _word(tokens, i - 1) not in _NOT_COUNTING and _word(tokens, i + 1) not in _AFTER_PRONOUN
+
+
 def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     word = _word(tokens, i)
-    money = word[:1] in "$£€¥" and len(word) > 1
-    number = number_of(word[1:] if money else word)
+    sign = _MONEY.match(word)
+    money = sign is not None
+    if word == "one" and not _counts(tokens, i):
+        return None
+    number = number_of(word[sign.end() :] if sign else word)
     if number is None:
         return None
     last = i + 1
@@ -296,7 +328,7 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
         last += 1
     text = f"{number:.10g}" if number < 1e10 else f"{number:.0f}"
     if money:
-        return Value(i, last, "money", f"{word[0]}{text}")
+        return Value(i, last, "money", f"{'$' if '$' in word else word[0]}{text}")
     if _word(tokens, last) in ("%", "percent"):
         return Value(i, last + 1, "percent", f"{text}%")
     if _word(tokens, last) == "per" and _word(tokens, last + 1) == "cent":

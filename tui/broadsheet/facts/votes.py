@@ -1,111 +1,182 @@
-"""What the words in and around a possible name say it is."""
+"""What the words around a possible name say it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from broadsheet.facts.candidates import Candidate
-from broadsheet.facts.cues import (
-    EVENT_HEADS,
-    ORG_DESCRIPTORS,
-    ORG_HEADS,
-    PLACE_DESCRIPTORS,
-    PLACE_HEADS,
-    PRODUCT_NOUNS,
-)
-from broadsheet.facts.gazetteer import (
-    is_family_name,
-    is_family_name_first,
-    is_honorific,
-    is_role,
-    known_type,
-    surface_forms,
-)
+from broadsheet.facts.cues import ORG_DESCRIPTORS, ORG_HEADS, PLACE_DESCRIPTORS, PRODUCT_NOUNS
+from broadsheet.facts.gazetteer import is_honorific, is_known, is_role, known_type
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Votes
 from broadsheet.facts.tokens import Token
-from broadsheet.language.names import is_given_name
+from broadsheet.facts.votes_inside import votes_of_words
 
-_PLACE_PREPOSITIONS = frozenset("in at near from outside across throughout around".split())
+_CALLED = frozenset("called dubbed codenamed named nicknamed".split())
+_SAYS = frozenset(
+    """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
+    reports reported""".split()
+)
+_PRODUCT_KINDS = PRODUCT_NOUNS - frozenset(
+    "system network networks model program plane platform operating".split()
+)
+_APPOSED_PLACES = frozenset(
+    "capital city town village suburb port island province neighbourhood neighborhood".split()
+)
+_SITES = PLACE_DESCRIPTORS | frozenset("area region plant complex".split())
+_PLURAL_SITES = frozenset("regions provinces states cities towns districts counties islands".split())
+_IN_PLACES = frozenset("in near outside throughout".split())
+_NOT_OF_ORG = frozenset("brand unit website site platform network team".split())
+_ENDS_HEAD = frozenset("of at in for on from with who that which and to by near".split())
+_DETERMINERS = frozenset("a an the his her its".split())
+
+_Votes = Iterator[tuple[MentionType, int]]
 
 
 def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
     """Return what this one place says for each type, with weights."""
     words = candidate.text.split()
-    before = tokens[candidate.first - 1].lower if candidate.first else ""
-    after = tokens[candidate.last].lower if candidate.last < len(tokens) else ""
-    after_next = tokens[candidate.last + 1].lower if candidate.last + 1 < len(tokens) else ""
-    found = _votes_of_words(words)
-    if is_honorific(before) or (
-        before == "." and candidate.first > 1 and is_honorific(tokens[candidate.first - 2].lower)
-    ):
-        found.append(("person", 8))
+    ahead = [token.lower for token in tokens[max(0, candidate.first - 8) : candidate.first]]
+    behind = [token.lower for token in tokens[candidate.last : candidate.last + 8]]
+    return (
+        *votes_of_words(words),
+        *_as_person(words, ahead, behind),
+        *_as_place(
+            ahead, behind, known_type(tokens[candidate.first - 2].text) if candidate.first > 1 else None
+        ),
+        *_as_product(tokens, candidate, ahead, behind),
+        *_as_org(words, ahead, behind),
+        *_of_apposition(behind, len(words)),
+        *_of_kind(ahead, behind),
+    )
+
+
+def _at(words: Sequence[str], number: int) -> str:
+    """Return words[number], or nothing where there is no such word; negative numbers count from the end."""
+    return words[number] if -len(words) <= number < len(words) else ""
+
+
+def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
+    before, after, after_next = _at(ahead, -1), _at(behind, 0), _at(behind, 1)
+    if is_honorific(before) or (before == "." and is_honorific(_at(ahead, -2))):
+        yield "person", 8
     if is_role(before) and before not in ORG_DESCRIPTORS:
-        found.append(("person", 4))
-    if before in ORG_DESCRIPTORS:
-        found.append(("org", 5))
-    if before in PLACE_DESCRIPTORS or (
-        before == "of" and candidate.first > 1 and tokens[candidate.first - 2].lower in PLACE_DESCRIPTORS
-    ):
-        found.append(("place", 4))
+        yield "person", 4
+    if any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
+        yield "person", 4  # "Minister of Defence Tarn Quillon"
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
-        found.append(("person", 8))
-    if after == "'s" and is_role(after_next):
-        found.append(("org", 2))
+        yield "person", 8  # an age
     if after == "," and after_next in ("who", "whom"):
-        found.append(("person", 3))
-    if before in _PLACE_PREPOSITIONS and (len(words) > 1 or before == "in"):
-        found.append(("place", 2 if before == "in" else 0))
+        yield "person", 3
     if after == "administration":
-        found.append(("person", 2))
-    elif before == "the" and not is_role(after):
-        found.append(("org", 2))
-    if after in PRODUCT_NOUNS and any(char.isdecimal() for char in candidate.text):
-        found.append(("product", 3))
-    if after in ORG_DESCRIPTORS and after not in (
-        "brand",
-        "unit",
-        "website",
-        "site",
-        "platform",
-        "network",
-        "team",
-    ):
-        found.append(("org", 2))
-    return tuple(found)
+        yield "person", 2
+    if after in _SAYS and 2 <= len(words) <= 3 and words[-1].casefold() not in ORG_HEADS:
+        yield "person", 2
+    if before in ("said", "says") and _at(ahead, -2) in ('"', ",", "'"):
+        yield "person", 2  # "...," says Quillon.
 
 
-def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
-    """Return what the name's own words say."""
-    found: list[tuple[MentionType, int]] = []
-    head, text = words[-1].casefold(), " ".join(words)
-    known = known_type(text)
-    if known is not None:
-        # A city may also be a family name; a country or nationality is little else.
-        return [(known, 12 if surface_forms()[text][1] == "place" else 30)]
-    if head in ORG_HEADS or (len(words) > 2 and words[1] == "of" and words[0].casefold() in ORG_HEADS):
-        found.append(("org", 7))
-    if head in EVENT_HEADS and len(words) > 1:
-        found.append(("event", 9))
-    if head in PLACE_HEADS and len(words) > 1:
-        found.append(("place", 7))
-    if (
-        words[0].casefold() in PLACE_HEADS
-        and len(words) > 1
-        and words[0].casefold() in ("cape", "lake", "mount", "port")
-    ):
-        found.append(("place", 7))
-    if any(char.isdecimal() for char in text):
-        found.append(("product", 6))
-    if len(words) == 1 and len(text) > 1 and text.isupper():
-        found.append(("org", 4))
-    if "&" in text:
-        found.append(("org", 5))
-    if 2 <= len(words) <= 4 and not any(char.isdecimal() for char in text):
-        if is_given_name(words[0]):
-            found.append(("person", 6))
-        if is_family_name_first(words[0]) and len(words) <= 3 and not words[0].isupper():
-            found.append(("person", 3))
-        if is_family_name(words[-1]) and len(words) == 2:
-            found.append(("person", 1))
-        if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
-            found.append(("person", 6))
-    return found
+def _as_place(ahead: Sequence[str], behind: Sequence[str], beside: MentionType | None) -> _Votes:
+    before = _at(ahead, -1)
+    if before in PLACE_DESCRIPTORS or (before == "of" and _at(ahead, -2) in PLACE_DESCRIPTORS):
+        yield "place", 4
+    if before in _IN_PLACES:
+        yield "place", 2
+    if _at(behind, 0) in _PLURAL_SITES:
+        yield "place", 3  # "the Hokkaido and Tarn regions"
+    if before in ("and", "or") and beside == "place":
+        yield "place", 2  # "in Norway and Tarn"
+    if before == "the" and (_at(behind, 0) in _SITES or _at(behind, 1) in _SITES):
+        yield "place", 3  # "the Quillon industrial complex"
+
+
+def _as_product(
+    tokens: Sequence[Token], candidate: Candidate, ahead: Sequence[str], behind: Sequence[str]
+) -> _Votes:
+    text, before, after = candidate.text, _at(ahead, -1), _at(behind, 0)
+    if before in _CALLED and any(_is_product_noun(word) for word in ahead):
+        yield "product", 4  # "a pair of glasses, dubbed Tarn"
+    if after in PRODUCT_NOUNS and any(char.isdecimal() for char in text):
+        yield "product", 3
+    elif is_known(text):
+        return
+    elif before in ("the", "'s", "'") and _kind_follows(tokens[candidate.last : candidate.last + 4]):
+        yield "product", 4  # "the Tarn glasses", "Quillon's Tarn smart glasses"
+    elif before == "'s" and " " not in text and _of_known_org(tokens, candidate.first):
+        yield "product", 3  # "Samsung's Tarn"
+    if after in ("owners", "users") or (after in _PRODUCT_KINDS and before not in ("the", "'s")):
+        yield "product", 1
+
+
+def _of_known_org(tokens: Sequence[Token], first: int) -> bool:
+    return first > 1 and known_type(tokens[first - 2].text) == "org"
+
+
+def _kind_follows(tokens: Sequence[Token]) -> bool:
+    """Say whether a kind of product follows, adjectives before it: "upper-stage rocket"."""
+    for token in tokens:
+        if token.text == "'":
+            continue
+        if not token.text[0].islower():
+            return False
+        if token.lower in _PRODUCT_KINDS:
+            return True
+    return False
+
+
+def _is_product_noun(word: str) -> bool:
+    return word.rpartition("-")[2] in PRODUCT_NOUNS
+
+
+def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
+    before, after = _at(ahead, -1), _at(behind, 0)
+    if before in ORG_DESCRIPTORS:
+        yield "org", 5
+    if after == "'s" and is_role(_at(behind, 1)):
+        yield "org", 2
+    if before == "the" and after != "administration" and not is_role(after):
+        # One word with an article is as often a product ("the iPhone") unless it is plural or an acronym.
+        one = len(words) == 1 and not words[0].isupper() and not words[0].endswith("s")
+        yield "org", 1 if one else 2
+    if after in ORG_DESCRIPTORS and after not in _NOT_OF_ORG:
+        yield "org", 2
+
+
+def _of_apposition(behind: Sequence[str], words: int) -> _Votes:
+    """Read "Morioka, the capital of", "Lawan Zanna, the father of", "the Tarn is a chip"."""
+    if _at(behind, 0) not in (",", "is", "was") or _at(behind, 1) not in _DETERMINERS:
+        return
+    phrase = behind[2:]
+    end = next(
+        (i for i, word in enumerate(phrase) if not word[0].isalpha() or word in _ENDS_HEAD), len(phrase)
+    )
+    head = phrase[end - 1] if end else ""
+    if head in _APPOSED_PLACES:
+        yield "place", 5
+    elif _is_product_noun(head):
+        yield "product", 3
+    elif head in ORG_DESCRIPTORS:
+        yield "org", 4
+    elif is_role(head):
+        yield "person", 4 if words > 1 else 2
+
+
+def _of_kind(ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
+    """Read the plural that "Tarn and other banks" and "banks such as Tarn" put a name under."""
+    if _at(behind, 0) in ("and", "or") and _at(behind, 1) == "other":
+        yield from _of_plural(behind[2:6])
+    if list(ahead[-2:]) == ["such", "as"]:
+        yield from _of_plural(ahead[-4:-2])
+
+
+def _of_plural(words: Sequence[str]) -> _Votes:
+    kinds: list[tuple[MentionType, AbstractSet[str]]] = [
+        ("org", ORG_DESCRIPTORS),
+        ("place", PLACE_DESCRIPTORS),
+        ("product", PRODUCT_NOUNS),
+    ]
+    for word in words:
+        singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+        kind = next((kind for kind, nouns in kinds if word.endswith("s") and singular in nouns), None)
+        if kind is not None:
+            yield kind, 4
+            return

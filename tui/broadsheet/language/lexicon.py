@@ -43,6 +43,18 @@ def honorifics() -> Mapping[str, str]:
 
 
 @cache
+def known_names() -> Mapping[str, str]:
+    """Return names that news takes for known, with what they name: org, product, event or place."""
+    return {name: kind for name, kind in table("known_names.txt")}  # noqa: C416 - rows are lists
+
+
+@cache
+def common_acronyms() -> frozenset[str]:
+    """Return acronyms of common nouns, in capitals, plurals too: "TV", "GDP"."""
+    return frozenset(lines("common_acronyms.txt"))
+
+
+@cache
 def labels() -> frozenset[str]:
     """Return words in lower case that label a group or a person: "militant", "rebels", "strongman"."""
     return frozenset(lines("labels.txt"))

@@ -10,6 +10,7 @@ from pathlib import Path
 from broadsheet.articles.files import read_collection
 from broadsheet.articles.library import collection_folders, find_folder, folders_named
 from broadsheet.articles.model import Collection
+from broadsheet.facts.analyzer import Analyzer
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import Question
@@ -29,14 +30,14 @@ class Source:
     """The articles to show beside it: the collection itself, or the one that a pack cites."""
 
 
-def open_source(name: str | None) -> Source:
+def open_source(name: str | None, analyzer: Analyzer | None = None) -> Source:
     """Return what `name` means: a folder's path, a collection's name, or a pack's name or file.
 
-    None is the bundled collection. Raises Refusal where nothing or more than one thing matches,
+    None is the bundled collection; `analyzer` reads its articles, the rules where none is given. Raises Refusal where nothing or more than one thing matches,
     or where it cannot be read.
     """
     if name is None:
-        return _of_collection(find_folder(None))
+        return _of_collection(find_folder(None), analyzer)
     matches = _matches(name)
     if not matches and os.path.isfile(os.path.expanduser(name)):  # noqa: PTH111, PTH113
         raise Refusal(
@@ -49,7 +50,7 @@ def open_source(name: str | None) -> Source:
         named = " and ".join(f"the {what} {path.resolve()}" for what, path in matches)
         raise Refusal(f"{clean_line(name)!r} is both {named}; give the full path of the one you mean.")
     what, path = matches[0]
-    return _of_pack(path) if what == "pack" else _of_collection(path)
+    return _of_pack(path) if what == "pack" else _of_collection(path, analyzer)
 
 
 def draw_questions(
@@ -101,14 +102,14 @@ def _at_hand() -> str:
     return f"at hand: the collections {collections or '(none)'} and the packs {packs or '(none)'}"
 
 
-def _of_collection(folder: Path) -> Source:
+def _of_collection(folder: Path, analyzer: Analyzer | None) -> Source:
     collection = read_collection(folder)
 
     def questions() -> Sequence[Question]:
         from broadsheet.facts.remembered import find_remembered
         from broadsheet.quiz.make import make_questions
 
-        return make_questions(collection, find_remembered(collection)).shown
+        return make_questions(collection, find_remembered(collection, analyzer)).shown
 
     version = f"{collection.name}@{_digest(collection)}"
     return Source(collection.name, collection.title, version, questions, collection)

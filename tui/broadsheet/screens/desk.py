@@ -11,6 +11,7 @@ from broadsheet.articles.model import Article, Collection
 from broadsheet.home.refusal import Refusal
 
 if TYPE_CHECKING:
+    from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
@@ -55,11 +56,11 @@ class Scores:
     """What a person should know of the log that was read: that it was damaged."""
 
 
-def find_facts(collection: Collection) -> "Findings":
+def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "Findings":
     """Return what the articles say; imports the finder, which no first frame waits for."""
     from broadsheet.facts.remembered import find_remembered
 
-    return find_remembered(collection)
+    return find_remembered(collection, analyzer)
 
 
 @dataclass

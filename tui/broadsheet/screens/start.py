@@ -1,24 +1,29 @@
 """Starts the app: reads what it is on, draws the first frame, and only then imports Textual."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk, Plan, find_facts
 
 if TYPE_CHECKING:
+    from broadsheet.facts.analyzer import Analyzer
     from broadsheet.screens.app import BroadsheetApp
 
 Start = Literal["reader", "quiz", "scores"]
 
 
-def run_app(target: str | None, *, start: Start = "reader", **plan: Any) -> int:
+def run_app(
+    target: str | None, *, start: Start = "reader", analyzer: "Analyzer | None" = None, **plan: Any
+) -> int:
     """Open the app on a collection or pack and return the exit code; Refusal where it cannot be read.
 
+    `analyzer` reads the articles, the rules where none is given;
     `plan` are the fields of a `Plan`, for the quizzes that are started.
     """
     from broadsheet.quiz.source import open_source
     from broadsheet.screens.first_frame import first_frame
 
-    desk = _desk(open_source(target))
+    desk = _desk(open_source(target, analyzer), analyzer)
     try:
         with first_frame(desk.collection if start == "reader" else None) as drawn:
             from broadsheet.screens.app import BroadsheetApp
@@ -34,7 +39,7 @@ def _run(app: "BroadsheetApp") -> int:
     return app.return_code or code or 0
 
 
-def _desk(source: Any) -> Desk:
+def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
     import secrets
     import uuid
     from datetime import UTC, datetime
@@ -47,6 +52,7 @@ def _desk(source: Any) -> Desk:
         new_id=lambda: str(uuid.uuid4()),
         new_seed=lambda: secrets.randbelow(2**31),
         log_file=paths.log_file,
+        finder=partial(find_facts, analyzer=analyzer),
     )
 
 

@@ -6,7 +6,7 @@ from broadsheet.facts.model import Quotation
 from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded, straight
 
-_NAME = r"[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,3}"
+_NAME = r"[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,3}(?<!\.)"
 _MEANS = (
     "statement|interview|tweet|letter|e-?mail|post|speech|press conference|news conference|conference call|briefing|"
     "press release|phone call|message|memo|op-ed|column|broadcast|address|testimony|newsletter|blog"

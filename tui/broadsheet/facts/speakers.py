@@ -1,0 +1,229 @@
+"""Finds who speaks a quotation: by the verb of saying beside it, else by who holds the floor."""
+
+from collections.abc import Sequence
+
+from broadsheet.articles.model import Span
+from broadsheet.facts.gazetteer import is_honorific
+from broadsheet.facts.model import Mention, Quotation
+from broadsheet.facts.parse import Item
+from broadsheet.facts.reading import Reading
+from broadsheet.facts.subjects import (
+    FLOOR,
+    NAMED,
+    SPEECH,
+    Speaker,
+    clause_subject,
+    is_speech,
+    noun_phrase_start,
+    only_one,
+    subject_before,
+)
+from broadsheet.language.wordforms import base
+
+WITHIN = 14
+"""Items after a quotation in which its verb of saying must stand, unless a name follows the quotation at once."""
+_MARKS = frozenset("\"'\u201d\u2019,")
+
+
+def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotation]) -> Speaker | None:
+    """Return who speaks the words of `span`, which begin in sentence `index`; None where it is uncertain."""
+    line = reading.line_of(index)
+    found_end = reading.sentence_at(span.end - 1)
+    end_index = index if found_end is None else found_end
+    after = [item for item in reading.items(end_index) if item.start >= span.end]
+    since = before[-1].span.end if before else 0
+    ahead = [item for item in reading.items(index) if since <= item.start and item.end <= span.start]
+    found = _after_quotation(reading, end_index, after, before) or _before_quotation(
+        reading, index, ahead, before
+    )
+    if found:
+        return _resolved(reading, index, found)
+    last = before[-1] if before and before[-1].sentence in line else None
+    if last is not None and (last.speaker or last.speaker_words):
+        return _since(reading, last, index) or (last.speaker, last.speaker_words)
+    # The tag may come later in the paragraph: "One sentence. Another," she said.
+    for i in range(end_index + 1, min(line.stop, end_index + FLOOR)):
+        found = _after_quotation(reading, i, _outside_marks(reading, i), before)
+        if found:
+            return _resolved(reading, index, found)
+    if _stands_alone(reading, span):
+        return _holds_the_floor(reading, index, before)
+    return None
+
+
+def _outside_marks(reading: Reading, index: int) -> list[Item]:
+    items = reading.items(index)
+    for i, item in enumerate(items):
+        if item.text in '"\u201d':
+            return list(items[i + 1 :])
+    return []
+
+
+def _closes_as_speech(items: Sequence[Item], i: int) -> bool:
+    """Say whether items[i] is a verb of saying right after a name and before a stop, whatever its tag: "the AP reports."."""
+    ends = i + 1 >= len(items) or items[i + 1].tag in ("PUNCT", "DATE")
+    return ends and i > 0 and items[i - 1].tag in NAMED and base(items[i].lower) in SPEECH
+
+
+def _after_quotation(
+    reading: Reading, index: int, items: list[Item], before: list[Quotation]
+) -> Speaker | None:
+    """Read what follows the closing mark: `," Kornya said`, `," said Guo Ping, Huawei's chairman`."""
+    start = next((i for i, item in enumerate(items) if item.text not in _MARKS), len(items))
+    rest = items[start:]
+    if not rest:
+        return None
+    if [item.lower for item in rest[:2]] == ["according", "to"]:
+        return noun_phrase_start(rest[2:])
+    if is_speech(rest[0]) and len(rest) > 1:
+        if rest[0].tag == "VBG":
+            return None  # "..., saying the missile passed": its subject stands before the quotation
+        return noun_phrase_start(rest[1:])
+    named = _named_at_once(rest)
+    if named is not None:
+        return named
+    rest = [item for item in rest if item.text not in _MARKS]
+    verb = next(
+        (i for i, item in enumerate(rest[:WITHIN]) if is_speech(item) or _closes_as_speech(rest, i)), None
+    )
+    if verb is None or verb == 0 or any(item.lower in (".", ";") for item in rest[:verb]):
+        return None
+    return subject_before(reading, index, rest[:verb], before)
+
+
+_BEFORE_PERSON = frozenset({"ORG", "ROLE", "NATIONALITY", "PLACE", "JJ", "NN", "DET", "POS", "PUNCT"})
+
+
+def _named_at_once(items: Sequence[Item]) -> Speaker | None:
+    """Read `Dr. Xinyu Dai, a professor at the university and leader of the research, said`.
+
+    A person right after the mark, titles before the name, who has a verb of saying anywhere in the
+    rest of the sentence, stands at its head.
+    """
+    for i, item in enumerate(items[:6]):
+        if item.tag == "PERSON" and item.mention:
+            follows = [later.lower for later in items[i + 1 : i + 2]]
+            if follows not in ([","], ["was"], ["is"]):
+                return None
+            said = any(is_speech(later) or later.lower == "quoted" for later in items[i + 1 :])
+            return (item.mention, "") if said else None
+        stop = item.text == "." and i > 0 and is_honorific(items[i - 1].lower)
+        if not (stop or (item.tag in _BEFORE_PERSON and item.text not in ",.;:") or is_honorific(item.lower)):
+            return None
+    return None
+
+
+def _before_quotation(
+    reading: Reading, index: int, items: list[Item], before: list[Quotation]
+) -> Speaker | None:
+    """Read what leads to the opening mark: `Kornya said: "`, `Guo said the company was "`."""
+    verbs = [i for i, item in enumerate(items) if is_speech(item)]
+    for verb in reversed(verbs):
+        # "with its secretary Ann Holm saying" has its own subject, "he spoke, warning" shares one.
+        shared = items[verb].lower.endswith("ing") and not (verb and items[verb - 1].tag == "PERSON")
+        find = clause_subject if shared else subject_before
+        found = find(reading, index, items[:verb], before)
+        if found:
+            return found
+    leading = [item for item in items if item.text not in ('"', "'", "\u201c", "\u2018")]
+    if leading and leading[-1].text == ":":
+        return only_one(leading)
+    for i in range(len(items) - 1, 0, -1):
+        if items[i].lower == "to" and items[i - 1].lower == "according":
+            return noun_phrase_start(items[i + 1 :])
+    return None
+
+
+def _resolved(reading: Reading, index: int, speaker: Speaker) -> Speaker:
+    """Return the person whom "the spokesman" means: the nearest before of whom that was said; else the words."""
+    mention, words = speaker
+    if mention is not None or not words.lower().startswith(("the ", "a ")):
+        return speaker
+    head = words.lower().split()[-1]
+    if words.lower().startswith("a ") or head not in _HOLDERS:
+        return speaker
+    for at in range(index, -1, -1):
+        holder = _holder(reading.items(at), head)
+        if holder is not None:
+            return holder, ""
+    return speaker
+
+
+_HOLDERS = frozenset(
+    """spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director leader
+    mayor governor ambassador senator commissioner analyst professor chief""".split()
+)
+
+
+def _holder(items: Sequence[Item], head: str) -> Mention | None:
+    """Return the person beside a role whose last word is `head`: "spokesman Ann Holm", "Ann Holm, the spokesman"."""
+    for i, item in enumerate(items):
+        if item.lower.split()[-1] != head:
+            continue
+        after = items[i + 1] if i + 1 < len(items) else None
+        if after is not None and after.text == "," and i + 2 < len(items):
+            after = items[i + 2]
+        if after is not None and after.tag == "PERSON":
+            return after.mention
+        comma = next((j for j in range(i - 1, max(-1, i - 6), -1) if items[j].text == ","), None)
+        if comma and items[comma - 1].tag == "PERSON":
+            return items[comma - 1].mention
+    return None
+
+
+def _stands_alone(reading: Reading, span: Span) -> bool:
+    """Say whether a quotation is a sentence of its own: a capital, and nothing of the writer's before it."""
+    text = reading.article.text
+    if not text[span.start : span.start + 1].isupper() or " " not in text[span.start : span.end]:
+        return False
+    before = text[max(0, span.start - 4) : span.start - 1].rstrip(" \u00a0")
+    return not before or before[-1] in "\n\r.?!:\"'\u201d\u2019"
+
+
+def _since(reading: Reading, last: Quotation, index: int) -> Speaker | None:
+    """Return who took the floor between the last quotation of a paragraph and sentence `index`."""
+    for at in range(index - 1, last.sentence, -1):
+        if reading.items(at)[0].start > last.span.end:
+            found = _reporting(reading, at)
+            if found is not None:
+                return found
+    return None
+
+
+def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> Speaker | None:
+    """Return who speaks a quotation that has no tag: whoever the sentence before lets speak, or who spoke last."""
+    last = before[-1] if before and index - before[-1].sentence <= FLOOR else None
+    if index == 0:
+        return None
+    here = index - 1
+    if last is None or here > last.sentence or not (last.speaker or last.speaker_words):
+        found = _reporting(reading, here) or only_one(
+            [item for item in reading.items(here) if item.tag != "ORG" or reading.items(here)[-1].text == ":"]
+        )
+        if found is not None:
+            return found
+    if last is not None and here <= last.sentence + 1:
+        return (last.speaker, last.speaker_words) if last.speaker or last.speaker_words else None
+    return None
+
+
+def _reporting(reading: Reading, index: int) -> Speaker | None:
+    """Return the person whose words a sentence reports without quoting them."""
+    items = list(reading.items(index))
+    for i, item in enumerate(items):
+        if not is_speech(item):
+            continue
+        found = subject_before(reading, index, items[:i], []) if i else None
+        if found is None and i + 1 < len(items):
+            found = noun_phrase_start(items[i + 1 :])
+        if found is not None and found[0] is not None:
+            return found
+    for i, item in enumerate(items[:-2]):
+        if item.lower in _SPEECH_NOUNS and items[i + 1].lower in ("from", "by"):
+            return noun_phrase_start(items[i + 2 :])
+    return None
+
+
+_SPEECH_NOUNS = frozenset(
+    "response reply statement tweet message remark remarks comment comments letter warning note post words".split()
+)

@@ -1,0 +1,188 @@
+"""Finds the subject of a verb of saying: the noun phrase that ends before it, an apposition's head, a pronoun's person."""
+
+from collections.abc import Sequence
+
+from broadsheet.facts.gazetteer import is_honorific
+from broadsheet.facts.model import Mention, Quotation
+from broadsheet.facts.parse import Item
+from broadsheet.facts.reading import Reading, company_meant, person_meant
+from broadsheet.language.wordforms import base
+
+SPEECH = frozenset(
+    """say tell add explain argue tweet write note warn insist recall joke reply announce state declare report
+    claim confirm suggest stress describe call remark observe conclude ask quip continue admit acknowledge
+    accuse brand dub label term vow pledge promise urge respond comment post cite predict caution concede
+    contend counter estimate lament maintain reason reveal shout testify criticize criticise condemn praise
+    boast complain demand hint muse dismiss welcome hail slam blast denounce mock tout portray characterize
+    characterise read""".split()
+)
+Speaker = tuple[Mention | None, str]
+"""A mention, or where it is no name the article's own words for who speaks."""
+FLOOR = 4
+"""Sentences for which a speaker holds the floor."""
+NAMED = frozenset({"PERSON", "ORG", "PLACE"})
+_HEADS = NAMED | {"NN", "NNS", "ROLE"}
+_BEFORE_HEAD = frozenset({"DET", "JJ", "NN", "NATIONALITY", "PLACE", "ORG", "POS", "PRPS", "NUMBER"})
+_BETWEEN = frozenset({"RB", "HAVE", "BE", "MODAL", "NEG", "DATE"})
+
+
+def is_speech(item: Item) -> bool:
+    """Say whether an item is a form of a verb of saying, used as a verb."""
+    return item.tag[0] == "V" and base(item.lower) in SPEECH
+
+
+def subject_before(
+    reading: Reading, index: int, items: Sequence[Item], before: list[Quotation]
+) -> Speaker | None:
+    """Return the subject that ends `items`, which run up to a verb of saying."""
+    i = len(items) - 1
+    while i >= 0 and (
+        items[i].tag in _BETWEEN or (items[i].tag == "PREP" and items[i + 1 :] and items[i + 1].tag == "DATE")
+    ):
+        i -= 1
+    if i < 0:
+        return None
+    item = items[i]
+    if item.lower in ("he", "she"):
+        return _pronoun(reading, index, items[:i], before)
+    if item.lower == "it":
+        org = company_meant(reading, index, 0)
+        return (org, "") if org else None
+    if item.lower == ",":
+        return _before_apposition(items[:i])
+    if item.lower == "and":
+        return clause_subject(reading, index, items[:i], before)
+    return _noun_phrase_end(items[: i + 1])
+
+
+def clause_subject(
+    reading: Reading, index: int, items: Sequence[Item], before: list[Quotation]
+) -> Speaker | None:
+    """Return the subject of the first finite verb among `items`, which a later verb shares."""
+    for i, item in enumerate(items):
+        if i and item.tag in ("VBD", "VBZ", "VBP"):
+            found = subject_before(reading, index, items[:i], before)
+            if found is not None:
+                return found
+    return only_one([item for item in items if item.tag == "PERSON"])
+
+
+def _noun_phrase_end(items: Sequence[Item]) -> Speaker | None:
+    """Return who the noun phrase names that `items` end with, phrases after its head included.
+
+    "a spokesman for the mayor" is not the mayor; "Tong Zhao, a fellow at the centre in Beijing" is
+    Tong Zhao, though his comma was never closed.
+    """
+    last = head = len(items) - 1
+    if items[head].tag not in _HEADS:
+        return None
+    start = _phrase_start(items, head)
+    while start > 1 and _is_preposition(items[start - 1]) and items[start - 2].tag in _HEADS:
+        head = start - 2
+        start = _phrase_start(items, head)
+    aside = start > 1 and _is_preposition(items[start - 1]) and items[start - 2].text == ","
+    comma = start - 2 if aside else start - 1
+    if comma > 0 and items[comma].text == "," and (aside or items[start].tag in ("DET", "PRPS")):
+        person = items[comma - 1]
+        if person.tag == "PERSON" and person.mention and (comma < 2 or items[comma - 2].tag != "PREP"):
+            return person.mention, ""
+    if start > 0 and _is_preposition(items[start - 1]):
+        return None
+    if head == last and items[head].mention and items[head].tag in NAMED:
+        return items[head].mention, ""
+    if items[head].tag in NAMED:
+        return (items[head].mention, "") if items[head].mention else None
+    return None, " ".join(word.text for word in items[start:]).replace(" 's", "'s")
+
+
+def _phrase_start(items: Sequence[Item], head: int) -> int:
+    """Return where the noun phrase begins whose head is items[head]; a name is its own beginning."""
+    first = head
+    if items[head].tag not in NAMED:
+        while first > 0 and items[first - 1].tag in _BEFORE_HEAD:
+            first -= 1
+    elif first > 0 and items[first - 1].tag == "DET":
+        first -= 1
+    return first
+
+
+def _is_preposition(item: Item) -> bool:
+    """Say whether an item governs the noun after it; "as the bank said" and "after she said" open clauses."""
+    return item.tag == "PREP" and item.lower not in (
+        "as",
+        "after",
+        "before",
+        "since",
+        "until",
+        "because",
+        "than",
+    )
+
+
+def noun_phrase_start(items: Sequence[Item]) -> Speaker | None:
+    """Return the subject after "said": the first person before a comma or verb, else the noun phrase."""
+    words: list[str] = []
+    org: Mention | None = None
+    for i, item in enumerate(items[:12]):
+        if item.tag == "PERSON" and item.mention:
+            return item.mention, ""
+        if item.text == "." and i and is_honorific(items[i - 1].lower):
+            continue
+        if item.tag in ("PUNCT", "VBD", "VBZ", "VBP", "PREP", "SUB", "DATE"):
+            break
+        if item.mention and item.tag in ("ORG", "PLACE"):
+            org = org or item.mention
+        words.append(item.text)
+    if not words:
+        return None
+    last = items[len(words) - 1]
+    if org is not None and last.mention is org:
+        return org, ""
+    return None, " ".join(words)
+
+
+def _before_apposition(items: Sequence[Item]) -> Speaker | None:
+    """Return who speaks where an apposition stands before the verb.
+
+    "Guo Ping, its chairman, said" is Guo Ping; "a spokesman for the mayor, Ann Holm, said" is Ann Holm.
+    """
+    last = items[-1] if items else None
+    comma = len(items) > 1 and items[-2].lower == ","
+    if last is not None and last.mention and last.tag == "PERSON" and (comma or len(items) == 1):
+        return last.mention, ""
+    start = max(
+        (j + 1 for j, item in enumerate(items) if item.tag == "SUB" or item.text in ('"', ";")), default=0
+    )
+    named = [item for item in items[start:] if item.tag in ("PERSON", "ORG") and item.mention]
+    person = next((item.mention for item in named if item.tag == "PERSON"), None)
+    if person is not None:
+        return person, ""
+    return (named[0].mention, "") if named else None
+
+
+def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Quotation]) -> Speaker | None:
+    persons = {item.mention.name: item.mention for item in here if item.tag == "PERSON" and item.mention}
+    if len(persons) == 1:
+        return next(iter(persons.values())), ""
+    # Whoever spoke last goes on, unless a later sentence brings in somebody else.
+    last = next(
+        (
+            q
+            for q in reversed(before[-6:])
+            if q.speaker is not None and q.speaker.type == "person" and index - q.sentence <= FLOOR
+        ),
+        None,
+    )
+    meant = person_meant(reading, index, quoted=before)
+    if meant is not None and (last is None or meant[1] > last.sentence):
+        return meant[0], ""
+    return (last.speaker, "") if last else None
+
+
+def only_one(items: Sequence[Item]) -> Speaker | None:
+    """Return the one person that some items name, or where they name none the one organisation."""
+    for tag in ("PERSON", "ORG"):
+        named = {item.mention.name: item.mention for item in items if item.tag == tag and item.mention}
+        if named:
+            return (next(iter(named.values())), "") if len(named) == 1 else None
+    return None

@@ -1,0 +1,81 @@
+"""What a name's own words say it is: the tables, its head, how it is written."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from broadsheet.facts.cues import EVENT_HEADS, ORG_HEADS, PLACE_HEADS, PRODUCT_HEADS
+from broadsheet.facts.gazetteer import is_family_name, is_family_name_first, known_type, surface_forms
+from broadsheet.facts.model import MentionType
+from broadsheet.language.names import is_given_name
+
+_DIRECTIONS = frozenset({"North", "South"})
+"""Alone with a capital one of two states of that name; "West" and "East" are more than places."""
+_PLACE_FIRST = frozenset("cape lake mount port".split())
+_PLACE_ENDING = re.compile(r"[A-Z][a-z]{2,}(?:ville|burgh|burg|shire|grad|stan|abad|pur)")
+
+_Votes = Iterator[tuple[MentionType, int]]
+
+
+def votes_of_words(words: Sequence[str]) -> list[tuple[MentionType, int]]:
+    """Return what the words of a name say for each type, with weights."""
+    text = " ".join(words)
+    known = known_type(text)
+    if known is not None:
+        # A city may also be a family name; a country or nationality is little else.
+        form = surface_forms().get(text)
+        return [(known, 12 if form is None or form[1] == "place" else 30)]
+    spelt = _of_one_word(text) if len(words) == 1 else (*_of_head(words), *_of_beginning(words))
+    return [*spelt, *_of_spelling(text), *_of_person(words)]
+
+
+def _of_head(words: Sequence[str]) -> _Votes:
+    head, first = words[-1].casefold().rstrip("."), words[0].casefold()
+    if head in ORG_HEADS or (len(words) > 2 and words[1] == "of" and first in ORG_HEADS):
+        yield "org", 7
+    if head in EVENT_HEADS:
+        yield "event", 9
+    if head in PLACE_HEADS:
+        yield "place", 7
+    if head in PRODUCT_HEADS:
+        yield "product", 5
+    if first in _PLACE_FIRST:
+        yield "place", 7
+
+
+def _of_beginning(words: Sequence[str]) -> _Votes:
+    first = known_type(words[0])
+    if first in ("org", "product") and len(words) == 2 and words[-1].casefold() not in ORG_HEADS:
+        yield "product", 3  # "Google Maps": what a known maker calls its own
+    elif first == "place" and len(words) == 2 and words[1].endswith("s") and not is_family_name(words[1]):
+        yield "org", 4  # a team: "Lindhaven Tigers"
+
+
+def _of_one_word(text: str) -> _Votes:
+    if len(text) > 1 and text.isupper():
+        yield "org", 4
+    if text in _DIRECTIONS:
+        yield "place", 5
+    if _PLACE_ENDING.fullmatch(text):
+        yield "place", 2
+    if "-" in text and known_type(text.rpartition("-")[2]) == "nationality":
+        yield "nationality", 10  # "African-Americans"
+
+
+def _of_spelling(text: str) -> _Votes:
+    if any(char.isdecimal() for char in text):
+        yield "product", 6
+    if "&" in text:
+        yield "org", 5
+
+
+def _of_person(words: Sequence[str]) -> _Votes:
+    if not 2 <= len(words) <= 4 or any(char.isdecimal() for word in words for char in word):
+        return
+    if is_given_name(words[0]):
+        yield "person", 6
+    if is_family_name_first(words[0]) and len(words) <= 3 and not words[0].isupper():
+        yield "person", 3
+    if is_family_name(words[-1]) and len(words) == 2:
+        yield "person", 1
+    if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
+        yield "person", 6
