@@ -1,6 +1,6 @@
 """What one article says, once it is known what its names are: mentions, quotations and claims."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article
 from broadsheet.facts.model import Claim, Dropped, Mention
@@ -8,7 +8,7 @@ from broadsheet.facts.naming import Names
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
-from broadsheet.facts.reading import Quotation, read_article
+from broadsheet.facts.reading import Quotation, Reading, read_article
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
@@ -59,6 +59,8 @@ class Analysis:
     spoken: tuple[Spoken, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    reading: Reading | None = field(default=None, repr=False, compare=False)
+    """The article cut into items, for whoever cuts clauses out of it again."""
 
 
 def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
@@ -69,4 +71,4 @@ def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
     claims = tuple(claim for family in FAMILIES for claim in family(reading))
     spoken = tuple(find_speech(reading))
     dropped = tuple(Dropped(what, span, reason) for what, span, reason in reading.dropped)
-    return Analysis(mentions_of(sentences), claims, spoken, dropped, reading.quotations)
+    return Analysis(mentions_of(sentences), claims, spoken, dropped, reading.quotations, reading)

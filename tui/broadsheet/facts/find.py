@@ -1,7 +1,7 @@
 """From a collection to its facts: the one function that later rooms call."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.align import align
@@ -10,7 +10,7 @@ from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.model import Claim, Dropped, Fact, Mention
 from broadsheet.facts.naming import name_articles
 from broadsheet.facts.parse import mentions_of, parse
-from broadsheet.facts.reading import Quotation
+from broadsheet.facts.reading import Quotation, Reading
 from broadsheet.facts.slots.speech import line_up_speech
 from broadsheet.facts.slots.stances import stances
 
@@ -24,6 +24,8 @@ class Findings:
     facts: tuple[Fact, ...]
     dropped: tuple[Dropped, ...]
     quotations: tuple[Quotation, ...] = ()
+    readings: tuple[Reading, ...] = field(default=(), repr=False, compare=False)
+    """The articles cut into items, in the collection's order: what a question's wording is cut from."""
 
 
 def find(collection: Collection, analyzer: Analyzer | None = None) -> Findings:
@@ -48,6 +50,7 @@ def gather(collection: Collection, analyses: Sequence[Analysis]) -> Findings:
         align(collection, claims),
         tuple(dropped for one in analyses for dropped in one.dropped),
         tuple(quotation for one in analyses for quotation in one.quotations),
+        tuple(one.reading for one in analyses if one.reading is not None),
     )
 
 

@@ -11,6 +11,7 @@ from broadsheet.quiz.choose import choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import clauses, companies, events, names, people, records
+from broadsheet.quiz.families.inplace import inplace
 from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
@@ -89,6 +90,12 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
             )
             if choice is not None:
                 made.append(_sibling(choice))
+    asked = _asked(made)
+    for draft in inplace(desk, findings, frame.kinds):
+        question = desk.question(draft)
+        if question is not None and asked.get(_place(question), 0.0) < question.quality:
+            asked[_place(question)] = question.quality
+            made.append(question)
     for draft in gaps(collection, findings):
         question = desk.question(draft)
         if question is not None:
@@ -102,6 +109,21 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     shown = choose(ranked)
     kept = (*shown, *(question for question in ranked if question not in shown))
     return QuestionSet(tuple(shown), kept, tuple(desk.dropped))
+
+
+def _place(question: Question) -> tuple[object, str]:
+    """Return the sentence that answers a question and its answer: who asks for both again asks the same."""
+    span = question.evidence[0].span if question.evidence else None
+    return span, folded("; ".join(item.text for item in question.answers))
+
+
+def _asked(questions: list[Question]) -> dict[tuple[object, str], float]:
+    """Return place -> the best quality of the plain questions that ask for it."""
+    found: dict[tuple[object, str], float] = {}
+    for question in questions:
+        if question.about == "fact" and question.kind not in ("cloze", "choice"):
+            found[_place(question)] = max(found.get(_place(question), 0.0), question.quality)
+    return found
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -1,0 +1,247 @@
+"""Questions in place, as a quizmaster reads them: "The leaders were released in which town?".
+
+The statement stays as the article has it and only the asked phrase gives way to its question
+word, so that nothing is turned round and nothing can be turned round wrongly. It reaches what no
+typed slot holds: figures, dates, places and names behind a preposition.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from broadsheet.facts.find import Findings
+from broadsheet.facts.model import Claim, Dropped, Fact
+from broadsheet.facts.reading import Reading
+from broadsheet.facts.stretches import Stretch, stretches
+from broadsheet.language.normal import folded
+from broadsheet.quiz.dates import in_words
+from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.phrases import Asked, phrases
+
+SHORTEST, LONGEST = 5, 28
+"""Words of a prompt in place; a longer statement cannot be held in mind until its question word comes."""
+_QUALITY = {"clause": 0.58, "main": 0.54, "joined": 0.54, "relative": 0.54, "participle": 0.5, "apposition": 0.56}
+_SETTING_ASIDE = re.compile(r"\s*\([^()]*\)")
+_POINTS = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their|there|it|its|others?|another|same|former|latter|similar|now|yesterday|today|tomorrow|"
+    r"tonight|this|that|earlier|later|ago|recently|also|so|however|meanwhile|last week|next week)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me|you|your)\b|\bI['\u2019]|n['\u2019]t you\b")
+_RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|night|quarter|season|summer|fall|winter|spring)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A prompt of one article, before it is laid beside those of the others."""
+
+    prompt: str
+    frame: str
+    """The prompt without the words that ask: what two articles can fill differently."""
+    asked: Asked
+    claim: Claim
+    quality: float
+
+
+def inplace(desk: Desk, findings: Findings, kinds: Mapping[str, str]) -> Iterator[Draft]:
+    """Yield the drafts of every statement of every article, what two articles fill differently named by outlet."""
+    worded = [
+        one
+        for reading in findings.readings
+        for stretch in stretches(reading)
+        for one in _asks(desk, reading, stretch, kinds)
+    ]
+    frames: dict[str, list[_Worded]] = {}
+    for one in worded:
+        frames.setdefault(f"{one.asked.kind} {one.frame}", []).append(one)
+    for group in frames.values():
+        yield from _drafts(desk, group)
+
+
+def _drafts(desk: Desk, group: Sequence[_Worded]) -> Iterator[Draft]:
+    by_value: dict[str, list[_Worded]] = {}
+    for one in group:
+        by_value.setdefault(folded("; ".join(a.text for a in one.asked.answers)), []).append(one)
+    if len(by_value) == 1:
+        yield _draft(max(group, key=lambda one: one.quality), [one.claim for one in group])
+        return
+    articles = [{one.claim.span.article for one in same} for same in by_value.values()]
+    for number, same in enumerate(by_value.values()):
+        others = set().union(*(ids for at, ids in enumerate(articles) if at != number))
+        best = max(same, key=lambda one: one.quality)
+        if others & articles[number]:
+            desk.dropped.append(Dropped(best.prompt, best.claim.span, "the same words have another answer too"))
+            continue
+        outlet = desk.outlet(best.claim)
+        if not best.prompt.startswith("According to"):
+            prompt = f"According to {outlet}, {_lowered(best.prompt, best.claim.quote)}"
+            yield replace(_draft(replace(best, prompt=prompt), [best.claim]), attribution=outlet)
+
+
+def _draft(one: _Worded, claims: Iterable[Claim]) -> Draft:
+    kept: dict[str, Claim] = {}
+    for claim in claims:
+        kept.setdefault(claim.span.article, claim)
+    claim = one.claim
+    # Keyed on the words around the asked phrase, so that moving the sentence keeps a learner's history.
+    digest = hashlib.sha256(one.frame.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    fact = Fact(digest, "sentence", claim.subject, claim.subject, tuple(kept.values()), "single")
+    tag = {"number": "numbers", "date": "dates"}.get(one.asked.kind, "places" if one.asked.slot == "where" else "events")
+    return Draft(
+        fact, (claim, *(other for other in kept.values() if other.span.article != claim.span.article)), one.asked.slot,
+        one.asked.kind, one.prompt, one.asked.answers, need=len(one.asked.answers) if one.asked.kind == "set" else None,
+        quality=one.quality, tags=("in place", tag),
+    )  # fmt: skip
+
+
+def _asks(desk: Desk, reading: Reading, stretch: Stretch, kinds: Mapping[str, str]) -> Iterator[_Worded]:
+    items = reading.items(stretch.index)
+    if stretch.attribution == "a person quoted":
+        return
+    for number, piece in enumerate(stretch.pieces):
+        if isinstance(piece, str):
+            continue
+        for asked in phrases(items, *piece, stretch.verb, reading.article.text, kinds):
+            if asked.subject and number:
+                asked = replace(asked, subject=False)
+            yield from _worded(desk, reading, stretch, asked)
+
+
+def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Iterator[_Worded]:
+    parsed = reading.sentences[stretch.index].parsed
+    body = _said(reading, stretch, asked, "\x00")
+    span = parsed.span(asked.first, asked.last)
+    if body is None:
+        desk.dropped.append(Dropped(parsed.words(asked.first, asked.last), span, "a date beside it is not resolved"))
+        return
+    body = _shortened(body)
+    lead = _lead(stretch, body)
+    prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace("\x00", asked.words)
+    prompt = prompt[:1].upper() + prompt[1:]
+    reason = _fault(prompt)
+    if reason:
+        desk.dropped.append(Dropped(prompt, span, reason))
+        return
+    subject = stretch.pieces[0] if isinstance(stretch.pieces[0], str) else parsed.words(*stretch.pieces[0])
+    answer = asked.answers[0].text
+    whole = parsed.span(
+        *(lambda ranges: (min(a for a, _ in ranges), max(b for _, b in ranges)))(
+            [piece for piece in stretch.pieces if not isinstance(piece, str)]
+        )
+    )
+    claim = Claim(
+        "sentence", " ".join(subject.split()[:8]), answer, whole, reading.article.quote(whole), parsed.sentence.span, folded(answer),
+        stretch.attribution, value_span=span, confidence=0.5,
+    )  # fmt: skip
+    yield _Worded(prompt, folded(f"{lead}{body}".replace("\x00", " ")), asked, claim, _quality(prompt, body, stretch, asked))
+
+
+def _fault(prompt: str) -> str | None:
+    words = prompt.split()
+    if not SHORTEST <= len(words) <= LONGEST:
+        return f"the prompt has {len(words)} words"
+    if _FIRST_PERSON.search(prompt):
+        return "a word in it points at something that is not there"
+    if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):
+        return "its subject points at something that is not there"
+    return None
+
+
+def _said(reading: Reading, stretch: Stretch, asked: Asked, mark: str) -> str | None:
+    """Return the statement with `mark` for the asked phrase and relative dates written out; None where one cannot be."""
+    items, text = reading.items(stretch.index), reading.article.text
+    out: list[str] = []
+    for piece in stretch.pieces:
+        out.append(" ")
+        if isinstance(piece, str):
+            out.append(piece)
+            continue
+        i = piece[0]
+        while i < piece[1]:
+            item = items[i]
+            if i > piece[0]:
+                out.append(text[items[i - 1].end : item.start])
+            if i == asked.first and asked.last <= piece[1]:
+                out.append(mark)
+                i = asked.last
+                continue
+            words = item.text
+            if item.tag == "DATE" and item.mention and not re.search(r"\d{4}", item.text):
+                spelled = in_words(item.mention.name)
+                before = items[i - 1].lower if i > piece[0] else ""
+                if not spelled:
+                    if _RELATIVE.search(item.text):
+                        return None
+                elif before in ("in", "on", "since", "by", "until", "during", "from", "of", "before", "after", "the"):
+                    words = spelled.partition(" ")[2]
+                else:
+                    words = spelled
+            elif i == 0 and item.tag not in ("PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT") and item.text[1:].islower():
+                words = item.lower
+            elif item.text == "A" and i == 0:
+                words = "a"
+            out.append(words)
+            i += 1
+    said = " ".join(_SETTING_ASIDE.sub("", " ".join("".join(out).split())).split())
+    said = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", said).rstrip(" ,;:.\u2014-")
+    if said.count('"') % 2 or said.count("\u201c") != said.count("\u201d"):
+        said = re.sub('["\u201c\u201d]', "", said)
+    return said
+
+
+_CUT = re.compile(r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)")
+
+
+def _shortened(body: str) -> str:
+    """Return a long statement without what follows the asked phrase, from the first place it can be cut."""
+    if len(body.split()) <= LONGEST - 6 or "\x00" not in body:
+        return body
+    head, _, tail = body.partition("\x00")
+    cut = _CUT.search(tail)
+    return f"{head}\x00{tail[: cut.start()]}" if cut and len(head.split()) > 4 else body
+
+
+def _lead(stretch: Stretch, body: str) -> str:
+    who = stretch.attribution
+    if not who or who in body or folded(who) in folded(body):
+        return ""
+    lower = who.split()[0] in ("The", "A", "An", "Some", "Many", "Several")
+    return f"According to {who[0].lower() + who[1:] if lower else who}, "
+
+
+def _lowered(prompt: str, quote: str) -> str:
+    """Return a prompt for the middle of a sentence: small at its start unless a name stands there."""
+    first = prompt.split()[0]
+    common = first.lower() in (
+        "the a an in on at after before some how what which who whom whose during since with for by two three four five".split()
+    )
+    return prompt[0].lower() + prompt[1:] if common else prompt
+
+
+def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
+    """Return how cleanly the question can be asked: short, of a named subject, pointing at nothing outside."""
+    around = body.replace("\x00", " ")
+    quality = _QUALITY[stretch.way] + asked.sure
+    words = len(prompt.split())
+    if words > 18:
+        quality -= 0.015 * (words - 18)
+    if words < 7:
+        quality -= 0.06
+    quality -= 0.07 * min(len(_POINTS.findall(around)), 3)
+    names = re.findall(r"(?<!^)\b[A-Z][\w&-]+", around) or re.findall(r"^[A-Z][\w&-]+(?= [A-Z])", around)
+    quality += 0.03 if names else -0.08
+    if re.search(r"n['\u2019]t\b|\bnot\b|\bnever\b|\bno\b", around):
+        quality -= 0.06
+    if around.count(",") > 1 or ";" in around or "\u2014" in around:
+        quality -= 0.08
+    if re.search(r"\b(?:who|which|that|while|although|because|if)\b", around):
+        quality -= 0.06
+    if '"' in around or "\u201c" in around or "'" in re.sub(r"\w'\w|s' ", "", around):
+        quality -= 0.06
+    if re.search(r"\b(?:could|might|may|should|must)\b", around):
+        quality -= 0.04
+    return round(min(quality, 0.74), 3)
