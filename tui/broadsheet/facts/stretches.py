@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from broadsheet.facts.chunks import NAMES, QUANTITIES, clause_end, clauses, noun_phrase, verb_group
-from broadsheet.facts.claiming import attribution_of
+from broadsheet.facts.claiming import SAY, attribution_of
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, is_company_word, person_meant
+from broadsheet.language.wordforms import base
 
 Piece = tuple[int, int] | str
 """Items [a:b] of the sentence, or words that stand for some of them."""
@@ -21,6 +22,10 @@ Way = Literal["clause", "main", "joined", "relative", "participle", "apposition"
 HEADS = NAMES | {"NN", "NNS", "ROLE"}
 _OPENS = HEADS | QUANTITIES | {"DET", "JJ", "NATIONALITY", "PREP", "DATE", "RB"}
 _POINTING = frozenset("this that these those such it they we i you there he she here what".split())
+HEDGES = frozenset(
+    "about around nearly almost some over under approximately roughly just only up to at least most more less fewer than as many much".split()
+)
+"""Words before a figure that belong to it: "more than 40"."""
 _ENDED = frozenset({"?", "!"})
 
 
@@ -46,12 +51,30 @@ def stretches(reading: Reading) -> list[Stretch]:
             continue
         seen: set[tuple[Piece, ...]] = set()
         for pieces, way, verb in _cut(reading, index, items):
-            if pieces in seen:
+            if pieces in seen or _broken(items, pieces, verb):
                 continue
             seen.add(pieces)
             first = next(piece[0] for piece in reversed(pieces) if not isinstance(piece, str))
             found.append(Stretch(index, pieces, way, verb, attribution_of(reading, index, first)))
     return found
+
+
+def _broken(items: Sequence[Item], pieces: tuple[Piece, ...], verb: int) -> bool:
+    """Say whether a stretch is two texts glued together, or only says that somebody spoke."""
+    for piece in pieces:
+        if isinstance(piece, str):
+            continue
+        begin = piece[0]
+        if begin and items[begin - 1].text in ("-", "\u2013", "#", "@") and items[begin - 1].end == items[begin].start:
+            return True
+        for i in range(piece[0] + 1, piece[1]):
+            if items[i].tag in ("PREP", "DET") and items[i].text[0].isupper() and items[i - 1].text not in ('"', "\u201c", ":"):
+                return True
+    end = pieces[-1][1] if not isinstance(pieces[-1], str) else verb
+    group = verb_group(items, verb) or verb + 1
+    if base(items[group - 1].lower) in SAY and (end - group < 4 or items[group].tag in ("PREP", "PUNCT", "DATE")):
+        return True
+    return end <= group
 
 
 _Cut = tuple[tuple[Piece, ...], Way, int]
@@ -65,10 +88,26 @@ def _cut(reading: Reading, index: int, items: Sequence[Item]) -> Iterator[_Cut]:
             continue
         begun.add(clause.verb[0])
         subject = _subject(reading, index, first, last)
-        yield (*subject, (clause.verb[0], clause.end)), "clause", clause.verb[0]
+        if not subject:
+            continue
+        end = _trimmed(items, clause.verb[1], clause.end)
+        yield (*subject, (clause.verb[0], end)), "clause", clause.verb[0]
         yield from _joined(items, subject, clause.verb[1], clause.end)
     yield from _main(reading, index, items, begun)
     yield from _of_nouns(items)
+
+
+def _trimmed(items: Sequence[Item], first: int, end: int) -> int:
+    """Return the end of a clause without the beginning of another: ", and in May", ", but that 's not"."""
+    for j in range(first + 1, end):
+        if items[j].lower == "," and j + 1 < end and items[j + 1].lower in ("and", "but", "so", "with", "while"):
+            rest = items[j + 1 : end]
+            # "and", a phrase and nothing more is cut; so is a clause with a subject of its own.
+            if rest[0].lower != "and" or (rest[1:2] and rest[1].tag in ("PREP", "PRON", "SUB", "RB")):
+                return j
+        if items[j].tag in ("PUNCT",) and items[j].lower in ("...", "\u2026"):
+            return j
+    return end
 
 
 def _points(item: Item) -> bool:
@@ -76,12 +115,11 @@ def _points(item: Item) -> bool:
 
 
 def _subject(reading: Reading, index: int, first: int, last: int) -> tuple[Piece, ...]:
-    """Return a subject's own items, or the name that "the company" stands for."""
+    """Return a subject's own items, or the name that "the company" stands for; nothing where that is not sure."""
     items = reading.items(index)
     if last - first == 2 and items[first].lower == "the" and is_company_word(items[first + 1]):
         meant = company_meant(reading, index, first)
-        if meant is not None:
-            return (meant.name,)
+        return (meant.name,) if meant is not None else ()
     return ((first, last),)
 
 
@@ -91,7 +129,7 @@ def _joined(items: Sequence[Item], subject: tuple[Piece, ...], first: int, end: 
         if items[i].lower in ("and", "but") and items[i + 1].tag in ("VBD", "VBZ", "HAVE", "MODAL", "RB"):
             group = verb_group(items, i + 1)
             if group is not None and group < end:
-                yield (*subject, (i + 1, clause_end(items, group))), "joined", i + 1
+                yield (*subject, (i + 1, _trimmed(items, group, clause_end(items, group)))), "joined", i + 1
 
 
 def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) -> Iterator[_Cut]:
@@ -105,7 +143,7 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
     if verb is None or verb in begun:
         return
     group = verb_group(items, verb)
-    end = clause_end(items, group or verb + 1)
+    end = _trimmed(items, verb + 1, clause_end(items, group or verb + 1))
     if group is None or end <= group:
         return
     if verb == first + 1 and items[first].lower in ("he", "she", "it"):
@@ -122,6 +160,8 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
         yield (*subject, (verb, end)), "main", verb
         yield from _joined(items, subject, group, end)
     elif items[first].tag in _OPENS and not _points(items[first]):
+        if items[verb - 1].tag == "PRON" and not any(item.tag in NAMES for item in items[first:verb]):
+            return
         yield ((first, end),), "main", verb
         if noun_phrase(items, first) == verb:
             yield from _joined(items, ((first, verb),), group, end)
@@ -159,7 +199,10 @@ def _of_nouns(items: Sequence[Item]) -> Iterator[_Cut]:
             i += 1
             continue
         if not _points(items[i]):
-            yield from _said_of(items, i, end)
+            begin = i
+            while begin and items[begin - 1].lower in HEDGES and begin - 1 > 0:
+                begin -= 1
+            yield from _said_of(items, begin, end)
         i = end
 
 
@@ -176,7 +219,7 @@ def _said_of(items: Sequence[Item], first: int, last: int) -> Iterator[_Cut]:
             end = clause_end(items, group)
             if end > group:
                 yield ((first, last), (after + 1, end)), "relative", after + 1
-    elif items[after].tag == "VBN" and after + 1 < len(items) and items[after + 1].tag == "PREP":
+    elif items[after].tag == "VBN" and not (comma and first) and base(items[after].lower) not in SAY and after + 1 < len(items) and items[after + 1].tag == "PREP":
         end = clause_end(items, after + 1)
         end = next((j for j in range(after, end) if items[j].lower == ","), end)
         if end > after + 2 and not any(items[j].tag in ("MODAL", "VBD", "VBZ") for j in range(after + 1, end)):

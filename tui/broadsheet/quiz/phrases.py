@@ -1,22 +1,20 @@
 """The phrases of a statement that can be asked for where they stand, and the words that ask for them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.chunks import NAMES, QUANTITIES, noun_phrase
-from broadsheet.facts.gazetteer import country_of, is_role, place_kind
+from broadsheet.facts.gazetteer import country_of, is_honorific, is_role, place_kind
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.facts.parse import Item
+from broadsheet.facts.stretches import HEDGES
 from broadsheet.grading.model import Answer, AnswerKind
-from broadsheet.quiz.aliases import day, number, of_type, person, place
+from broadsheet.quiz.aliases import day, government, number, of_type, person, place
 from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.kinds import asked_for
+from broadsheet.quiz.sure import Known
 
-HEDGES = frozenset(
-    "about around nearly almost some over under approximately roughly just only up to at least most more less fewer than as many much".split()
-)
-"""Words before a figure that belong to the answer, not to the question."""
 PLACE_NOUNS = frozenset(
     """town city village state province region country county district island forest suburb port capital neighborhood
     neighbourhood continent airport river valley desert border peninsula""".split()
@@ -49,7 +47,7 @@ class Asked:
 
 
 def phrases(
-    items: Sequence[Item], first: int, last: int, verb: int, text: str, kinds: Mapping[str, str]
+    items: Sequence[Item], first: int, last: int, verb: int, text: str, known: Known
 ) -> Iterator[Asked]:
     """Yield what can be asked of items [first:last]; `verb` tells the subject from the rest, `text` is the article's."""
     i = first
@@ -64,8 +62,9 @@ def phrases(
             i += 1
             continue
         yield from _figures(items, i, end, first, text)
-        yield from _named(items, i, end, first, last, verb, kinds)
-        yield from _common(items, i, end, first, verb)
+        if not _inside(items, i, end, first, text):
+            yield from _named(items, i, end, first, last, verb, known)
+            yield from _common(items, i, end, first, verb)
         i = end
 
 
@@ -96,8 +95,10 @@ def _date(items: Sequence[Item], at: int, first: int) -> Iterator[Asked]:
 def _open_beside(items: Sequence[Item], at: int, text: str) -> bool:
     """Say whether a figure stands by itself, not inside "5:30", "400x150" or "20-month-old"."""
     before, after = text[items[at].start - 1 : items[at].start], text[items[at].end : items[at].end + 1]
-    hyphen = after in ("-", "\u2013", "/") or (after in (":", ".") and text[items[at].end + 1 : items[at].end + 2].isdigit())
-    return not hyphen and not before.strip("\"'\u201c\u2018\u2014(") and (not after.isalnum())
+    if before in ("$", "\u00a3", "\u20ac", "."):
+        return False
+    hyphen = after in ("-", "\u2013", "/") or (after in (":", ".", ",") and text[items[at].end + 1 : items[at].end + 2].isdigit())
+    return not hyphen and not before.strip(" \n\t\u00a0\"'\u201c\u2018\u2014(") and (not after.isalnum())
 
 
 def _hedged(items: Sequence[Item], at: int, first: int) -> int:
@@ -109,6 +110,24 @@ def _hedged(items: Sequence[Item], at: int, first: int) -> int:
     if start < at and items[start].lower in ("as", "up", "at", "more", "less", "fewer", "most") and start + 1 == at:
         start = at
     return start
+
+
+def _inside(items: Sequence[Item], begin: int, end: int, first: int, text: str) -> bool:
+    """Say whether a noun phrase is only a piece of a longer one, or one example of several."""
+    before = items[begin - 1] if begin > first else None
+    after = items[end] if end < len(items) else None
+    if text[items[begin].start - 1 : items[begin].start] in ("-", "\u2013", "/", "#", "@", "$"):
+        return True
+    if text[items[end - 1].end : items[end - 1].end + 1] in ("-", "\u2013", "/"):
+        return True
+    if before is not None and before.lower in ("like", "including", "as", "called", "dubbed", "named", "-"):
+        return before.lower != "as" or (begin > 1 and items[begin - 2].lower == "such")
+    if after is not None and after.tag in ("VBG", "PRON", "NAME") and items[end - 1].tag != "NNS":
+        return True
+    named = items[end - 1].tag in NAMES
+    if before is not None and before.lower == "of" and named and begin - first > 1:
+        return items[begin - 2].lower in PLACE_NOUNS
+    return False
 
 
 def _figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) -> Iterator[Asked]:
@@ -152,12 +171,12 @@ def _how_many(items: Sequence[Item], at: int, end: int, mention: Mention) -> str
 
 
 def _named(
-    items: Sequence[Item], begin: int, end: int, first: int, last: int, verb: int, kinds: Mapping[str, str]
+    items: Sequence[Item], begin: int, end: int, first: int, last: int, verb: int, known: Known
 ) -> Iterator[Asked]:
     head = items[end - 1]
     possessor = next((i for i in range(begin, end) if items[i].tag == "POS" and items[i - 1].tag in NAMES), None)
     if possessor is not None and possessor - 1 >= first:
-        yield from _whose(items, begin, possessor, first, kinds)
+        yield from _whose(items, begin, possessor, first, known)
     after_of = _place_of(items, end, last)
     if after_of is not None and head.lower in PLACE_NOUNS:
         start = begin + 1 if items[begin].tag == "DET" else begin
@@ -171,42 +190,63 @@ def _named(
     if name is None or items[at].tag not in NAMES or (end < len(items) and items[end].tag == "POS"):
         return
     if end < last and items[end].lower in ("and", "&", "or") and items[end].tag == "CONJ":
-        yield from _both(items, begin, end, first, last, verb, kinds)
+        yield from _both(items, begin, end, first, last)
         return
     if begin > first and items[begin - 1].lower in ("and", "or"):
         return
-    if items[begin].tag == "DET" and items[begin].lower not in ("a", "an", "the"):
+    if begin > first and items[begin - 1].lower == "," and end < verb:
         return
+    if begin > verb and items[begin - 1].lower == ",":
+        return  # it is in apposition to what stands before the comma, or one of a list
+    if name.text in _NO_NAMES or (items[begin].tag == "DET" and items[begin].lower not in ("a", "an", "the")):
+        return
+    if begin > max(first, verb) and items[begin - 1].tag in ("NN", "NNS") and end < len(items) and items[end].tag[0] == "V":
+        return  # "the uses Google envisions": a relative clause of its own
     start = begin + (items[begin].tag in ("DET", "PRPS"))
-    own = [item.text for item in items[start:at]]
+    if begin > first and is_honorific(items[begin - 1].lower):
+        begin -= 1
+    own = [item.lower if (i == 0 or item.tag == "ROLE") and item.tag not in ("NATIONALITY", *NAMES) else item.text for i, item in enumerate(items[:at])][start:]
     tail = [item.text for item in items[at + 1 : end]]
     if any(item.tag in ("POS", *QUANTITIES) for item in items[start:at]):
         own = []
-    noun = at > start and items[at - 1].tag in ("NN", "ROLE") and bool(own)
-    words, sure = _which(name, items[at].tag, own if noun else [], tail, kinds, subject=begin == first and end <= verb)
+    noun = at > start and items[at - 1].tag in ("NN", "ROLE") and bool(own) and not re.search(r"-|ed$", own[-1])
+    subject = begin == first and end <= verb
+    words, sure = _which(name, items[at].tag, own if noun else [], tail, known, subject=subject)
+    seat = items[at].tag == "PLACE" and place_kind(name.name) in ("seat", "city") and country_of(name.name) is not None
+    if seat and (begin == first or items[begin - 1].lower not in _WHERE):
+        words, answer = "which country's government", government(name.name)
+    else:
+        answer = _answer(name, items[at].tag)
     slot = "who" if begin == first else f"name {items[begin - 1].lower}"
-    yield Asked(begin, end, words, slot, "text", (_answer(name, items[at].tag),), sure, subject=begin == first)
+    yield Asked(begin, end, words, slot, "text", (answer,), sure, subject=begin == first)
+
+
+_NO_NAMES = frozenset("North South East West Northern Southern Western Eastern Street Earth Moon Sun".split())
+_WHERE = frozenset("in at near from outside across to around of through over".split())
+"""Prepositions after which a capital is the city, not the government that sits there."""
 
 
 def _which(
-    name: Mention, tag: str, own: list[str], tail: list[str], kinds: Mapping[str, str], *, subject: bool
+    name: Mention, tag: str, own: list[str], tail: list[str], known: Known, *, subject: bool
 ) -> tuple[str, float]:
     """Return the words that ask for a name, and how sure they are of what kind of thing it is."""
     if own or tail:
         return " ".join(("which", *own, *tail)), 0.1
     if tag == "PERSON":
-        return ("who" if subject else "whom"), 0.06
+        return ("who" if subject else "whom"), 0.06 if name.name in known.names else -0.1
     if tag == "PLACE":
         kind = place_kind(name.name)
         return f"which {kind if kind in ('country', 'city') else 'place'}", 0.1 if kind == "country" else 0.04
     if tag == "ORG":
-        ask = asked_for(name.name, "org", kinds) or "Which organisation"
+        if name.name not in known.names:
+            return "what", -0.06
+        ask = asked_for(name.name, "org", known.kinds) or "Which organisation"
         sure = 0.02 if ask == "Which organisation" else 0.08
         return ask[0].lower() + ask[1:], sure
     return ("which event" if tag == "EVENT" else "what"), 0.0
 
 
-def _whose(items: Sequence[Item], begin: int, pos: int, first: int, kinds: Mapping[str, str]) -> Iterator[Asked]:
+def _whose(items: Sequence[Item], begin: int, pos: int, first: int, known: Known) -> Iterator[Asked]:
     owner = items[pos - 1]
     name = owner.mention
     start = pos - 1
@@ -214,12 +254,19 @@ def _whose(items: Sequence[Item], begin: int, pos: int, first: int, kinds: Mappi
         start -= 1
     if name is None or start > begin:
         return
+    if start > first and is_honorific(items[start - 1].lower):
+        start -= 1
     if owner.tag == "PERSON":
         words, sure = "whose", 0.04
     else:
-        words, sure = _which(name, owner.tag, [], [], kinds, subject=False)
+        words, sure = _which(name, owner.tag, [], [], known, subject=False)
+        if words == "what":
+            return
         words += "'s"
-    yield Asked(start, pos + 1, words, "whose", "text", (_answer(name, owner.tag),), sure - 0.02, subject=start == first)
+    answer = _answer(name, owner.tag)
+    if words in ("which city's", "which seat's", "which place's") and country_of(name.name) is not None:
+        words, answer = "which country's", government(name.name)
+    yield Asked(start, pos + 1, words, "whose", "text", (answer,), sure - 0.02, subject=start == first)
 
 
 def _place_of(items: Sequence[Item], end: int, last: int) -> int | None:
@@ -230,7 +277,7 @@ def _place_of(items: Sequence[Item], end: int, last: int) -> int | None:
 
 
 def _both(
-    items: Sequence[Item], begin: int, end: int, first: int, last: int, verb: int, kinds: Mapping[str, str]
+    items: Sequence[Item], begin: int, end: int, first: int, last: int
 ) -> Iterator[Asked]:
     """Yield two names that are joined, as a set: "brokered by which two parties"."""
     other = min(noun_phrase(items, end + 1, of=False), last)
@@ -290,7 +337,7 @@ def _common(items: Sequence[Item], begin: int, end: int, first: int, verb: int) 
         return
     words = [item.text for item in own]
     bare = words[1:] if own[0].tag in ("DET", "PRPS") else words
-    if not bare or len(words) > LONGEST_ANSWER or any(item.tag == "POS" for item in own):
+    if not bare or bare[0].lower() in _ELSEWHERE or len(words) > LONGEST_ANSWER or any(item.tag == "POS" for item in own):
         return
     if own[0].tag == "DET" and own[0].lower not in ("a", "an", "the"):
         return
@@ -302,13 +349,34 @@ def _common(items: Sequence[Item], begin: int, end: int, first: int, verb: int) 
         return
     if len(bare) == 1 and (before is None or before.tag in ("PREP", "TO") or len(bare[0]) < 5):
         return
-    if end < len(items) and (items[end].lower in ("of", "to", "that") or items[end].tag in ("POS", "VBG")):
+    if end < len(items) and (items[end].lower in ("of", "to", "that", ",", "and", "or", "&") or items[end].tag in ("POS", "VBG", "DET", "PRPS")):
         return
     people = is_role(head.lower) or head.lower in _PEOPLE
-    ask = ("who" if subject else "whom") if people else "what"
+    if people and len(bare) == 1 and len(words) == 1 and not head.lower.endswith(("s", "men", "people")):
+        return
+    if head.lower in _TIMES or (people and subject and head.lower.endswith(("s", "men", "people", "police"))):
+        return
+    kind = "" if people or subject else _kind_of(own, bare)
+    ask = kind or (("who" if subject else "whom") if people else "what")
     plain = " ".join(bare)
+    short = " ".join(bare[:-1]) if kind else ""
+    names = tuple(dict.fromkeys(form for form in (" ".join(words), short) if form and form != plain))
     yield Asked(
-        begin, end, ask, f"what {before.lower if before else ''}".strip(), "text",
-        (Answer(plain, tuple(form for form in (" ".join(words),) if form != plain)),), -0.08 - 0.04 * (len(bare) == 1),
-        subject=subject,
+        begin, end, ask, f"what {before.lower if before else ''}".strip(), "text", (Answer(plain, names),),
+        0.0 if kind else -0.08 - 0.04 * (len(bare) == 1), subject=subject,
     )  # fmt: skip
+
+
+_ELSEWHERE = frozenset("similar same latter former other others latest own first last such".split())
+_TIMES = frozenset("day days week weeks month months year years hour hours minute minutes time times moment way".split())
+
+
+def _kind_of(own: Sequence[Item], bare: Sequence[str]) -> str:
+    """Return "what kind of school" for "their boarding school"; empty where the words before are no kind."""
+    if len(bare) != 2 or own[-1].tag not in ("NN", "NNS"):
+        return ""
+    first = own[-2]
+    if first.tag == "NATIONALITY" or own[-1].lower in PLACE_NOUNS:
+        return f"which {bare[1]}" if own[-1].lower in PLACE_NOUNS else ""
+    kind = first.tag == "NN" or re.search(r"(?:[a-z]{3}ing|[^e]ic|ary|[^a]ed)$", first.lower)
+    return f"what kind of {bare[1]}" if kind else ""

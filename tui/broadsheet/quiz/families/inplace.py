@@ -18,6 +18,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.phrases import Asked, phrases
+from broadsheet.quiz.sure import Known, known_names
 
 SHORTEST, LONGEST = 5, 28
 """Words of a prompt in place; a longer statement cannot be held in mind until its question word comes."""
@@ -49,11 +50,12 @@ class _Worded:
 
 def inplace(desk: Desk, findings: Findings, kinds: Mapping[str, str]) -> Iterator[Draft]:
     """Yield the drafts of every statement of every article, what two articles fill differently named by outlet."""
+    known = known_names(findings.readings, kinds)
     worded = [
         one
         for reading in findings.readings
         for stretch in stretches(reading)
-        for one in _asks(desk, reading, stretch, kinds)
+        for one in _asks(desk, reading, stretch, known)
     ]
     frames: dict[str, list[_Worded]] = {}
     for one in worded:
@@ -98,14 +100,15 @@ def _draft(one: _Worded, claims: Iterable[Claim]) -> Draft:
     )  # fmt: skip
 
 
-def _asks(desk: Desk, reading: Reading, stretch: Stretch, kinds: Mapping[str, str]) -> Iterator[_Worded]:
+def _asks(desk: Desk, reading: Reading, stretch: Stretch, known: Known) -> Iterator[_Worded]:
     items = reading.items(stretch.index)
-    if stretch.attribution == "a person quoted":
+    who = stretch.attribution
+    if who == "a person quoted" or (who and who[0].isupper() and who not in known.names and " " not in who):
         return
     for number, piece in enumerate(stretch.pieces):
         if isinstance(piece, str):
             continue
-        for asked in phrases(items, *piece, stretch.verb, reading.article.text, kinds):
+        for asked in phrases(items, *piece, stretch.verb, reading.article.text, known):
             if asked.subject and number:
                 asked = replace(asked, subject=False)
             yield from _worded(desk, reading, stretch, asked)
@@ -118,7 +121,9 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
     if body is None:
         desk.dropped.append(Dropped(parsed.words(asked.first, asked.last), span, "a date beside it is not resolved"))
         return
-    body = _shortened(body)
+    if asked.first > stretch.verb:
+        body = _TAIL.sub("", _shortened(body))
+    body = _moved(body)
     lead = _lead(stretch, body)
     prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace("\x00", asked.words)
     prompt = prompt[:1].upper() + prompt[1:]
@@ -146,6 +151,9 @@ def _fault(prompt: str) -> str | None:
         return f"the prompt has {len(words)} words"
     if _FIRST_PERSON.search(prompt):
         return "a word in it points at something that is not there"
+    quotes = len(re.findall(r"(?<!\w)['\u2018](?=\w)", prompt)) - len(re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", prompt))
+    if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
+        return "its quotation marks or brackets do not balance"
     if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):
         return "its subject points at something that is not there"
     return None
@@ -173,7 +181,8 @@ def _said(reading: Reading, stretch: Stretch, asked: Asked, mark: str) -> str | 
             if item.tag == "DATE" and item.mention and not re.search(r"\d{4}", item.text):
                 spelled = in_words(item.mention.name)
                 before = items[i - 1].lower if i > piece[0] else ""
-                if not spelled:
+                possessive = i + 1 < len(items) and items[i + 1].tag == "POS"
+                if not spelled or possessive:
                     if _RELATIVE.search(item.text):
                         return None
                 elif before in ("in", "on", "since", "by", "until", "during", "from", "of", "before", "after", "the"):
@@ -182,15 +191,19 @@ def _said(reading: Reading, stretch: Stretch, asked: Asked, mark: str) -> str | 
                     words = spelled
             elif i == 0 and item.tag not in ("PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT") and item.text[1:].islower():
                 words = item.lower
-            elif item.text == "A" and i == 0:
-                words = "a"
+            elif (item.text == "A" and i == 0) or (item.tag == "PLACE" and words.startswith("The ")):
+                words = words[0].lower() + words[1:]
             out.append(words)
             i += 1
     said = " ".join(_SETTING_ASIDE.sub("", " ".join("".join(out).split())).split())
     said = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", said).rstrip(" ,;:.\u2014-")
+    said = _TAIL.sub("", said)
     if said.count('"') % 2 or said.count("\u201c") != said.count("\u201d"):
-        said = re.sub('["\u201c\u201d]', "", said)
+        said = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", said)
     return said
+
+
+_TAIL = re.compile(r"(?:,? (?:saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on|at|the|an?))+$|\s['\u2018\u2019]$")
 
 
 _CUT = re.compile(r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)")
@@ -203,6 +216,12 @@ def _shortened(body: str) -> str:
     head, _, tail = body.partition("\x00")
     cut = _CUT.search(tail)
     return f"{head}\x00{tail[: cut.start()]}" if cut and len(head.split()) > 4 else body
+
+
+def _moved(body: str) -> str:
+    """Return "In \x00, the army left" as "the army left in \x00": a question is asked at the end, not in passing."""
+    match = re.match(r"((?:in|on|by|since|during|at|after|before) )\x00, ([^,]+)$", body, re.IGNORECASE)
+    return f"{match[2]} {match[1].lower()}\x00" if match and not _CUT.search(match[2]) else body
 
 
 def _lead(stretch: Stretch, body: str) -> str:
