@@ -21,11 +21,26 @@ Way = Literal["clause", "main", "joined", "relative", "participle", "apposition"
 
 HEADS = NAMES | {"NN", "NNS", "ROLE"}
 _OPENS = HEADS | QUANTITIES | {"DET", "JJ", "NATIONALITY", "PREP", "DATE", "RB"}
-_POINTING = frozenset("this that these those such it they we i you there he she here what".split())
+_POINTING = frozenset(
+    "this that these those such it they we i you there he she here what other another others".split()
+)
 HEDGES = frozenset(
     "about around nearly almost some over under approximately roughly just only up to at least most more less fewer than as many much".split()
 )
 """Words before a figure that belong to it: "more than 40"."""
+
+
+def hedged(items: Sequence[Item], at: int, first: int) -> int:
+    """Return where a figure at item `at` begins with its hedge ("more than", "just under"), not before `first`."""
+    start = at
+    while start > first and items[start - 1].lower in HEDGES:
+        start -= 1
+    while start < at and items[start].lower in ("to", "than", "much", "many"):
+        start += 1
+    alone = start + 1 == at and items[start].lower in ("as", "up", "at", "more", "less", "fewer", "most")
+    return at if alone else start
+
+
 _ENDED = frozenset({"?", "!"})
 
 
@@ -65,14 +80,24 @@ def _broken(items: Sequence[Item], pieces: tuple[Piece, ...], verb: int) -> bool
         if isinstance(piece, str):
             continue
         begin = piece[0]
-        if begin and items[begin - 1].text in ("-", "\u2013", "#", "@") and items[begin - 1].end == items[begin].start:
+        if (
+            begin
+            and items[begin - 1].text in ("-", "\u2013", "#", "@")
+            and items[begin - 1].end == items[begin].start
+        ):
             return True
         for i in range(piece[0] + 1, piece[1]):
-            if items[i].tag in ("PREP", "DET") and items[i].text[0].isupper() and items[i - 1].text not in ('"', "\u201c", ":"):
+            if (
+                items[i].tag in ("PREP", "DET")
+                and items[i].text[0].isupper()
+                and items[i - 1].text not in ('"', "\u201c", ":")
+            ):
                 return True
     end = pieces[-1][1] if not isinstance(pieces[-1], str) else verb
     group = verb_group(items, verb) or verb + 1
-    if base(items[group - 1].lower) in SAY and (end - group < 4 or items[group].tag in ("PREP", "PUNCT", "DATE")):
+    if base(items[group - 1].lower) in SAY and (
+        end - group < 4 or items[group].tag in ("PREP", "PUNCT", "DATE")
+    ):
         return True
     return end <= group
 
@@ -100,7 +125,11 @@ def _cut(reading: Reading, index: int, items: Sequence[Item]) -> Iterator[_Cut]:
 def _trimmed(items: Sequence[Item], first: int, end: int) -> int:
     """Return the end of a clause without the beginning of another: ", and in May", ", but that 's not"."""
     for j in range(first + 1, end):
-        if items[j].lower == "," and j + 1 < end and items[j + 1].lower in ("and", "but", "so", "with", "while"):
+        if (
+            items[j].lower == ","
+            and j + 1 < end
+            and items[j + 1].lower in ("and", "but", "so", "with", "while")
+        ):
             rest = items[j + 1 : end]
             # "and", a phrase and nothing more is cut; so is a clause with a subject of its own.
             if rest[0].lower != "and" or (rest[1:2] and rest[1].tag in ("PREP", "PRON", "SUB", "RB")):
@@ -144,6 +173,10 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
         return
     group = verb_group(items, verb)
     end = _trimmed(items, verb + 1, clause_end(items, group or verb + 1))
+    if items[0].text in ('"', "\u201c"):
+        end = next((j for j in range(verb, end) if items[j].text in ('"', "\u201d")), end)
+        while end > verb and items[end - 1].lower == ",":
+            end -= 1
     if group is None or end <= group:
         return
     if verb == first + 1 and items[first].lower in ("he", "she", "it"):
@@ -162,6 +195,13 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
     elif items[first].tag in _OPENS and not _points(items[first]):
         if items[verb - 1].tag == "PRON" and not any(item.tag in NAMES for item in items[first:verb]):
             return
+        begin = verb
+        while begin > first and items[begin - 1].tag in HEADS | {"JJ", "DET", "PRPS", "NATIONALITY"}:
+            begin -= 1
+            if items[begin].tag in ("DET", "PRPS"):
+                break
+        if begin > first and items[begin - 1].tag in ("NN", "NNS", "ROLE"):
+            return  # "the restraint both have shown": a relative clause without its word
         yield ((first, end),), "main", verb
         if noun_phrase(items, first) == verb:
             yield from _joined(items, ((first, verb),), group, end)
@@ -169,7 +209,9 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
 
 def _dummy(items: Sequence[Item], verb: int, group: int) -> bool:
     """Say whether "it" stands for what follows: "it is feared that", "it was unclear"."""
-    return items[verb].tag == "BE" or any(item.lower in ("that", "to", "whether") for item in items[group : group + 2])
+    return items[verb].tag == "BE" or any(
+        item.lower in ("that", "to", "whether") for item in items[group : group + 2]
+    )
 
 
 def _first_verb(items: Sequence[Item], first: int) -> int | None:
@@ -199,9 +241,7 @@ def _of_nouns(items: Sequence[Item]) -> Iterator[_Cut]:
             i += 1
             continue
         if not _points(items[i]):
-            begin = i
-            while begin and items[begin - 1].lower in HEDGES and begin - 1 > 0:
-                begin -= 1
+            begin = hedged(items, i, 0) if items[i].tag in QUANTITIES else i
             yield from _said_of(items, begin, end)
         i = end
 
@@ -219,17 +259,41 @@ def _said_of(items: Sequence[Item], first: int, last: int) -> Iterator[_Cut]:
             end = clause_end(items, group)
             if end > group:
                 yield ((first, last), (after + 1, end)), "relative", after + 1
-    elif items[after].tag == "VBN" and not (comma and first) and base(items[after].lower) not in SAY and after + 1 < len(items) and items[after + 1].tag == "PREP":
+    elif (
+        items[after].tag == "VBN"
+        and not (comma and first)
+        and base(items[after].lower) not in SAY
+        and after + 1 < len(items)
+        and items[after + 1].tag == "PREP"
+    ):
         end = clause_end(items, after + 1)
         end = next((j for j in range(after, end) if items[j].lower == ","), end)
-        if end > after + 2 and not any(items[j].tag in ("MODAL", "VBD", "VBZ") for j in range(after + 1, end)):
+        if end > after + 2 and not any(
+            items[j].tag in ("MODAL", "VBD", "VBZ") for j in range(after + 1, end)
+        ):
             plural = items[last - 1].tag == "NNS" or items[last - 1].lower.endswith("men")
             put = _BE_OF["plural" if plural else "singular"]
             yield ((first, last), put, (after, end)), "participle", after
-    elif comma and items[last - 1].tag in ("PERSON", "ORG", "PRODUCT") and items[after].lower in ("a", "an", "the"):
+    elif (
+        comma
+        and items[last - 1].tag in ("PERSON", "ORG", "PRODUCT")
+        and items[after].lower in ("a", "an", "the")
+    ):
         end = noun_phrase(items, after)
-        if end > after + 1 and items[after + 1].tag != "NAME" and items[end - 1].tag in ("NN", "ROLE", *NAMES):
-            while end + 1 < len(items) and items[end].lower in ("at", "in", "for", "of", "from", "with", "to"):
+        if (
+            end > after + 1
+            and items[after + 1].tag != "NAME"
+            and items[end - 1].tag in ("NN", "ROLE", *NAMES)
+        ):
+            while end + 1 < len(items) and items[end].lower in (
+                "at",
+                "in",
+                "for",
+                "of",
+                "from",
+                "with",
+                "to",
+            ):
                 inner = noun_phrase(items, end + 1)
                 if inner == end + 1:
                     break

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.chunks import NAMES, QUANTITIES, noun_phrase
+from broadsheet.facts.cues import EVENT_HEADS, ORG_DESCRIPTORS, ORG_HEADS, PLACE_HEADS, PRODUCT_NOUNS
 from broadsheet.facts.gazetteer import country_of, is_honorific, is_role, place_kind
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.facts.parse import Item
-from broadsheet.facts.stretches import HEDGES
+from broadsheet.facts.stretches import hedged
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import day, government, number, of_type, person, place
 from broadsheet.quiz.dates import in_words
@@ -77,9 +78,22 @@ def _date(items: Sequence[Item], at: int, first: int) -> Iterator[Asked]:
         return
     unit = "date" if match[2] else "month" if match[1] else "year"
     before = items[at - 1].lower if at > first else ""
-    if before == "the":
+    if before in ("the", "and", "or", "to"):
         return
-    if before in ("in", "on", "since", "by", "until", "till", "during", "from", "before", "after", "of", "to"):
+    if before in (
+        "in",
+        "on",
+        "since",
+        "by",
+        "until",
+        "till",
+        "during",
+        "from",
+        "before",
+        "after",
+        "of",
+        "to",
+    ):
         words = f"which {unit}"
     elif items[at - 1].tag in ("PREP", "DET") and at > first:
         return
@@ -97,19 +111,10 @@ def _open_beside(items: Sequence[Item], at: int, text: str) -> bool:
     before, after = text[items[at].start - 1 : items[at].start], text[items[at].end : items[at].end + 1]
     if before in ("$", "\u00a3", "\u20ac", "."):
         return False
-    hyphen = after in ("-", "\u2013", "/") or (after in (":", ".", ",") and text[items[at].end + 1 : items[at].end + 2].isdigit())
+    hyphen = after in ("-", "\u2013", "/") or (
+        after in (":", ".", ",") and text[items[at].end + 1 : items[at].end + 2].isdigit()
+    )
     return not hyphen and not before.strip(" \n\t\u00a0\"'\u201c\u2018\u2014(") and (not after.isalnum())
-
-
-def _hedged(items: Sequence[Item], at: int, first: int) -> int:
-    start = at
-    while start > first and items[start - 1].lower in HEDGES:
-        start -= 1
-    while start < at and items[start].lower in ("to", "than", "much", "many"):
-        start += 1
-    if start < at and items[start].lower in ("as", "up", "at", "more", "less", "fewer", "most") and start + 1 == at:
-        start = at
-    return start
 
 
 def _inside(items: Sequence[Item], begin: int, end: int, first: int, text: str) -> bool:
@@ -120,7 +125,7 @@ def _inside(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
         return True
     if text[items[end - 1].end : items[end - 1].end + 1] in ("-", "\u2013", "/"):
         return True
-    if before is not None and before.lower in ("like", "including", "as", "called", "dubbed", "named", "-"):
+    if before is not None and before.lower in ("like", "including", "as", "-"):
         return before.lower != "as" or (begin > 1 and items[begin - 2].lower == "such")
     if after is not None and after.tag in ("VBG", "PRON", "NAME") and items[end - 1].tag != "NNS":
         return True
@@ -130,6 +135,13 @@ def _inside(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     return False
 
 
+def _opens_range(items: Sequence[Item], at: int) -> bool:
+    """Say whether the figure at `at` is the first end of a range: "8% and 15.5%"."""
+    return (
+        at + 2 < len(items) and items[at + 1].lower in ("and", "or", "to") and items[at + 2].tag in QUANTITIES
+    )
+
+
 def _figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) -> Iterator[Asked]:
     at = next((i for i in range(begin, end) if items[i].tag in QUANTITIES and items[i].mention), None)
     if at is None or not _open_beside(items, at, text):
@@ -137,26 +149,60 @@ def _figures(items: Sequence[Item], begin: int, end: int, first: int, text: str)
     mention = items[at].mention
     if mention is None or any(items[i].tag == "POS" for i in range(begin, at)):
         return
-    start = _hedged(items, at, first)
-    determined = start > first and items[start - 1].tag == "DET" and items[start - 1].lower in ("a", "an", "the")
+    start = hedged(items, at, first)
+    before = [item.lower for item in items[max(first, start - 2) : start]]
+    if start > first and (items[start - 1].tag in NAMES or before[-1] in ("between", "from", "and", "or")):
+        return  # a model's number, or one end of a range
+    if before in (["some", "of"], ["one", "of"], ["most", "of"]) or _opens_range(items, at):
+        return
+    determined = (
+        start > first and items[start - 1].tag == "DET" and items[start - 1].lower in ("a", "an", "the")
+    )
     answer = (number(" ".join(item.text for item in items[start : at + 1])),)
     following = items[at + 1].lower if at + 1 < len(items) else ""
     if mention.type == "number":
         wh = _how_many(items, at, end, mention)
         if wh is None or (start > first and items[start - 1].tag == "PRPS"):
             return
-        yield Asked(start - determined, at + 1, wh, "how many", "number", answer, 0.12, subject=start - determined == first)
+        yield Asked(
+            start - determined,
+            at + 1,
+            wh,
+            "how many",
+            "number",
+            answer,
+            0.12,
+            subject=start - determined == first,
+        )
         return
     ask = "how much" if mention.type == "money" else "what percentage"
     if following in ("point", "points", "-"):
         return
     if at == end - 1 or following in ("of", "in"):
         plain = 0.1 if following != "to" else 0.0
-        yield Asked(start - (determined and at == start), at + 1, ask, ask, "number", answer, plain, subject=start == first)
+        yield Asked(
+            start - (determined and at == start),
+            at + 1,
+            ask,
+            ask,
+            "number",
+            answer,
+            plain,
+            subject=start == first,
+        )
     elif determined and at == start and items[start - 1].lower in ("a", "an"):
         head = " ".join(item.text for item in items[at + 1 : end])
         article = "an" if head[:1].lower() in "aeiou" else "a"
-        yield Asked(start - 1, end, f"{article} {head} of {ask}", f"{ask} {head}", "number", answer, 0.08, subject=start - 1 == first)
+        yield Asked(
+            start - 1,
+            end,
+            f"{article} {head} of {ask}",
+            f"{ask} {head}",
+            "number",
+            answer,
+            0.08,
+            subject=start - 1 == first,
+        )
 
 
 def _how_many(items: Sequence[Item], at: int, end: int, mention: Mention) -> str | None:
@@ -166,7 +212,9 @@ def _how_many(items: Sequence[Item], at: int, end: int, mention: Mention) -> str
     if following is not None and following.lower == "of" and at == end - 1:
         return "how many"
     head = items[end - 1]
-    plural = head.tag == "NNS" or (head.tag in ("ROLE", "ORG", "NN") and re.search(r"(?:[^s]s|men|people)$", head.lower))
+    plural = head.tag == "NNS" or (
+        head.tag in ("ROLE", "ORG", "NN") and re.search(r"(?:[^s]s|men|people)$", head.lower)
+    )
     return "how many" if end - 1 > at and plural else None
 
 
@@ -174,18 +222,34 @@ def _named(
     items: Sequence[Item], begin: int, end: int, first: int, last: int, verb: int, known: Known
 ) -> Iterator[Asked]:
     head = items[end - 1]
-    possessor = next((i for i in range(begin, end) if items[i].tag == "POS" and items[i - 1].tag in NAMES), None)
+    possessor = next(
+        (i for i in range(begin, end) if items[i].tag == "POS" and items[i - 1].tag in NAMES), None
+    )
     if possessor is not None and possessor - 1 >= first:
         yield from _whose(items, begin, possessor, first, known)
     after_of = _place_of(items, end, last)
-    if after_of is not None and head.lower in PLACE_NOUNS:
+    if after_of is not None and head.lower in PLACE_NOUNS - {"capital", "port", "country"}:
         start = begin + 1 if items[begin].tag == "DET" else begin
         words = f"which {' '.join(item.text for item in items[start:end])}"
-        yield Asked(begin, after_of + 1, words, "where", "text", (place(_name(items[after_of])),), 0.12, subject=begin == first)
+        yield Asked(
+            begin,
+            after_of + 1,
+            words,
+            "where",
+            "text",
+            (place(_name(items[after_of])),),
+            0.12,
+            subject=begin == first,
+        )
         return
     name = head.mention
     at = end - 1
-    if head.tag == "NN" and head.lower in PLACE_NOUNS and at > begin and items[at - 1].tag in ("PLACE", "ORG"):
+    if (
+        head.tag == "NN"
+        and head.lower in PLACE_NOUNS
+        and at > begin
+        and items[at - 1].tag in ("PLACE", "ORG")
+    ):
         name, at = items[at - 1].mention, at - 1
     if name is None or items[at].tag not in NAMES or (end < len(items) and items[end].tag == "POS"):
         return
@@ -200,27 +264,53 @@ def _named(
         return  # it is in apposition to what stands before the comma, or one of a list
     if name.text in _NO_NAMES or (items[begin].tag == "DET" and items[begin].lower not in ("a", "an", "the")):
         return
-    if begin > max(first, verb) and items[begin - 1].tag in ("NN", "NNS") and end < len(items) and items[end].tag[0] == "V":
+    if (
+        begin > first
+        and items[begin - 1].tag in ("NN", "NNS")
+        and end < len(items)
+        and items[end].tag[0] == "V"
+    ):
         return  # "the uses Google envisions": a relative clause of its own
     start = begin + (items[begin].tag in ("DET", "PRPS"))
     if begin > first and is_honorific(items[begin - 1].lower):
         begin -= 1
-    own = [item.lower if (i == 0 or item.tag == "ROLE") and item.tag not in ("NATIONALITY", *NAMES) else item.text for i, item in enumerate(items[:at])][start:]
+    own = [
+        item.lower
+        if (i == 0 or item.tag == "ROLE") and item.tag not in ("NATIONALITY", *NAMES)
+        else item.text
+        for i, item in enumerate(items[:at])
+    ][start:]
     tail = [item.text for item in items[at + 1 : end]]
     if any(item.tag in ("POS", *QUANTITIES) for item in items[start:at]):
         own = []
-    noun = at > start and items[at - 1].tag in ("NN", "ROLE") and bool(own) and not re.search(r"-|ed$", own[-1])
+    noun = (
+        at > start
+        and bool(own)
+        and (items[at - 1].tag == "ROLE" or own[-1] in _KIND_NOUNS or items[at].tag == "PERSON")
+    )
+    if at > start and not noun and items[at - 1].tag in ("NN", "NNS"):
+        return  # "the restraint Washington has shown": not one phrase
     subject = begin == first and end <= verb
     words, sure = _which(name, items[at].tag, own if noun else [], tail, known, subject=subject)
-    seat = items[at].tag == "PLACE" and place_kind(name.name) in ("seat", "city") and country_of(name.name) is not None
+    seat = (
+        items[at].tag == "PLACE"
+        and place_kind(name.name) in ("seat", "city")
+        and country_of(name.name) is not None
+    )
     if seat and (begin == first or items[begin - 1].lower not in _WHERE):
         words, answer = "which country's government", government(name.name)
     else:
         answer = _answer(name, items[at].tag)
+    if begin > first and items[begin - 1].lower in ("called", "dubbed", "named", "nicknamed"):
+        words, sure = "what", 0.1
     slot = "who" if begin == first else f"name {items[begin - 1].lower}"
     yield Asked(begin, end, words, slot, "text", (answer,), sure, subject=begin == first)
 
 
+_KIND_NOUNS = (
+    ORG_DESCRIPTORS | ORG_HEADS | PLACE_HEADS | PLACE_NOUNS | PRODUCT_NOUNS | EVENT_HEADS
+) - frozenset("group force forces model way world-cup".split())
+"""Nouns before a name that tell what it names."""
 _NO_NAMES = frozenset("North South East West Northern Southern Western Eastern Street Earth Moon Sun".split())
 _WHERE = frozenset("in at near from outside across to around of through over".split())
 """Prepositions after which a capital is the city, not the government that sits there."""
@@ -234,6 +324,11 @@ def _which(
         return " ".join(("which", *own, *tail)), 0.1
     if tag == "PERSON":
         return ("who" if subject else "whom"), 0.06 if name.name in known.names else -0.1
+    if tag in ("ORG", "PLACE"):
+        own_words = name.name.casefold().split()
+        ends = own_words[-1] if own_words[1:2] != ["of"] else own_words[0]
+        if ends in PLACE_HEADS and len(own_words) > 1:
+            return f"which {ends}", 0.06
     if tag == "PLACE":
         kind = place_kind(name.name)
         return f"which {kind if kind in ('country', 'city') else 'place'}", 0.1 if kind == "country" else 0.04
@@ -252,7 +347,7 @@ def _whose(items: Sequence[Item], begin: int, pos: int, first: int, known: Known
     start = pos - 1
     if start > begin and items[start - 1].tag == "DET":
         start -= 1
-    if name is None or start > begin:
+    if name is None or name.text in _NO_NAMES or start > begin:
         return
     if start > first and is_honorific(items[start - 1].lower):
         start -= 1
@@ -276,14 +371,16 @@ def _place_of(items: Sequence[Item], end: int, last: int) -> int | None:
     return None
 
 
-def _both(
-    items: Sequence[Item], begin: int, end: int, first: int, last: int
-) -> Iterator[Asked]:
+def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) -> Iterator[Asked]:
     """Yield two names that are joined, as a set: "brokered by which two parties"."""
     other = min(noun_phrase(items, end + 1, of=False), last)
-    if other <= end + 1 or items[end].lower != "and" or (other < len(items) and items[other].lower in ("and", ",")):
+    if (
+        other <= end + 1
+        or items[end].lower != "and"
+        or (other < len(items) and items[other].lower in ("and", ","))
+    ):
         return
-    if begin > first and items[begin - 1].lower in (",", "and"):
+    if begin > first and (items[begin - 1].lower in (",", "and") or items[begin - 1].tag in ("NN", "NNS")):
         return
     tags, answers = set(), []
     for start, stop in ((begin, end), (end + 1, other)):
@@ -333,11 +430,18 @@ def _answer(mention: Mention, tag: str) -> Answer:
 def _common(items: Sequence[Item], begin: int, end: int, first: int, verb: int) -> Iterator[Asked]:
     """Yield a noun phrase without a name or figure of its own: "on to what?"."""
     head, own = items[end - 1], items[begin:end]
-    if head.tag not in ("NN", "NNS", "ROLE") or any(item.mention and item.tag != "NATIONALITY" for item in own):
+    if head.tag not in ("NN", "NNS", "ROLE") or any(
+        item.mention and item.tag != "NATIONALITY" for item in own
+    ):
         return
     words = [item.text for item in own]
     bare = words[1:] if own[0].tag in ("DET", "PRPS") else words
-    if not bare or bare[0].lower() in _ELSEWHERE or len(words) > LONGEST_ANSWER or any(item.tag == "POS" for item in own):
+    if (
+        not bare
+        or bare[0].lower() in _ELSEWHERE
+        or len(words) > LONGEST_ANSWER
+        or any(item.tag == "POS" for item in own)
+    ):
         return
     if own[0].tag == "DET" and own[0].lower not in ("a", "an", "the"):
         return
@@ -345,11 +449,30 @@ def _common(items: Sequence[Item], begin: int, end: int, first: int, verb: int) 
     before = items[begin - 1] if begin > first else None
     if not subject and (before is None or before.tag not in _VERBS | {"PREP", "TO", "VB"}):
         return
-    if before is not None and (before.lower in ("as", "because", "per", "like", "of", "at") or before.tag == "BE"):
+    if before is not None and (
+        before.lower in ("as", "because", "per", "like", "of", "at") or before.tag == "BE"
+    ):
         return
     if len(bare) == 1 and (before is None or before.tag in ("PREP", "TO") or len(bare[0]) < 5):
         return
-    if end < len(items) and (items[end].lower in ("of", "to", "that", ",", "and", "or", "&") or items[end].tag in ("POS", "VBG", "DET", "PRPS")):
+    after = items[end] if end < len(items) else None
+    if (
+        after is not None
+        and (after.lower in ("of", "to", "that", ",") or after.tag in _GO_ON)
+        and not (subject and after.tag != "POS")
+    ):
+        return
+    if (
+        after is not None
+        and after.tag == "CONJ"
+        and (end + 1 >= len(items) or items[end + 1].tag not in _VERBS)
+    ):
+        return
+    if before is not None and before.tag in ("VBN", "VBG") and items[begin - 2].tag in ("DET", "RB", "JJ"):
+        return  # "a regularly scheduled drill": the phrase began before
+    if len(words) == 1 and (head.tag == "NN" or subject):
+        return
+    if subject and head.tag == "NNS":
         return
     people = is_role(head.lower) or head.lower in _PEOPLE
     if people and len(bare) == 1 and len(words) == 1 and not head.lower.endswith(("s", "men", "people")):
@@ -368,7 +491,12 @@ def _common(items: Sequence[Item], begin: int, end: int, first: int, verb: int) 
 
 
 _ELSEWHERE = frozenset("similar same latter former other others latest own first last such".split())
-_TIMES = frozenset("day days week weeks month months year years hour hours minute minutes time times moment way".split())
+_GO_ON = frozenset(
+    {"BE", "HAVE", "DO", "MODAL", "POS", "VBG", "VBN", "VBD", "VBZ", "VBP", "DET", "PRPS", "PRON"}
+)
+_TIMES = frozenset(
+    "day days week weeks month months year years hour hours minute minutes time times moment way".split()
+)
 
 
 def _kind_of(own: Sequence[Item], bare: Sequence[str]) -> str:

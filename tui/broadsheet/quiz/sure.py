@@ -15,7 +15,9 @@ _SAID = frozenset({"VBD", "VBZ", "VBP"})
 _COMPANIES = frozenset(
     "company firm giant carrier maker manufacturer operator titan behemoth startup start-up conglomerate contractor provider supplier developer".split()
 )
-_NO_KINDS = frozenset("group team side unit brand rival subsidiary outlet militants insurgents site platform network".split())
+_NO_KINDS = frozenset(
+    "group team side unit brand rival subsidiary outlet militants insurgents site platform network".split()
+)
 """Descriptors too wide to ask by."""
 
 

@@ -22,7 +22,14 @@ from broadsheet.quiz.sure import Known, known_names
 
 SHORTEST, LONGEST = 5, 28
 """Words of a prompt in place; a longer statement cannot be held in mind until its question word comes."""
-_QUALITY = {"clause": 0.58, "main": 0.54, "joined": 0.54, "relative": 0.54, "participle": 0.5, "apposition": 0.56}
+_QUALITY = {
+    "clause": 0.58,
+    "main": 0.54,
+    "joined": 0.54,
+    "relative": 0.54,
+    "participle": 0.5,
+    "apposition": 0.56,
+}
 _SETTING_ASIDE = re.compile(r"\s*\([^()]*\)")
 _POINTS = re.compile(
     r"\b(?:he|she|they|him|her|them|his|their|there|it|its|others?|another|same|former|latter|similar|now|yesterday|today|tomorrow|"
@@ -76,7 +83,9 @@ def _drafts(desk: Desk, group: Sequence[_Worded]) -> Iterator[Draft]:
         others = set().union(*(ids for at, ids in enumerate(articles) if at != number))
         best = max(same, key=lambda one: one.quality)
         if others & articles[number]:
-            desk.dropped.append(Dropped(best.prompt, best.claim.span, "the same words have another answer too"))
+            desk.dropped.append(
+                Dropped(best.prompt, best.claim.span, "the same words have another answer too")
+            )
             continue
         outlet = desk.outlet(best.claim)
         if not best.prompt.startswith("According to"):
@@ -92,7 +101,9 @@ def _draft(one: _Worded, claims: Iterable[Claim]) -> Draft:
     # Keyed on the words around the asked phrase, so that moving the sentence keeps a learner's history.
     digest = hashlib.sha256(one.frame.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     fact = Fact(digest, "sentence", claim.subject, claim.subject, tuple(kept.values()), "single")
-    tag = {"number": "numbers", "date": "dates"}.get(one.asked.kind, "places" if one.asked.slot == "where" else "events")
+    tag = {"number": "numbers", "date": "dates"}.get(
+        one.asked.kind, "places" if one.asked.slot == "where" else "events"
+    )
     return Draft(
         fact, (claim, *(other for other in kept.values() if other.span.article != claim.span.article)), one.asked.slot,
         one.asked.kind, one.prompt, one.asked.answers, need=len(one.asked.answers) if one.asked.kind == "set" else None,
@@ -103,7 +114,11 @@ def _draft(one: _Worded, claims: Iterable[Claim]) -> Draft:
 def _asks(desk: Desk, reading: Reading, stretch: Stretch, known: Known) -> Iterator[_Worded]:
     items = reading.items(stretch.index)
     who = stretch.attribution
-    if who == "a person quoted" or (who and who[0].isupper() and who not in known.names and " " not in who):
+    if who == "a person quoted":
+        who = desk.names[reading.article.id]
+        stretch = replace(stretch, attribution=who)
+        known.names.add(who)
+    if who and who[0].isupper() and who not in known.names and " " not in who:
         return
     for number, piece in enumerate(stretch.pieces):
         if isinstance(piece, str):
@@ -119,7 +134,9 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
     body = _said(reading, stretch, asked, "\x00")
     span = parsed.span(asked.first, asked.last)
     if body is None:
-        desk.dropped.append(Dropped(parsed.words(asked.first, asked.last), span, "a date beside it is not resolved"))
+        desk.dropped.append(
+            Dropped(parsed.words(asked.first, asked.last), span, "a date beside it is not resolved")
+        )
         return
     if asked.first > stretch.verb:
         body = _TAIL.sub("", _shortened(body))
@@ -142,7 +159,13 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
         "sentence", " ".join(subject.split()[:8]), answer, whole, reading.article.quote(whole), parsed.sentence.span, folded(answer),
         stretch.attribution, value_span=span, confidence=0.5,
     )  # fmt: skip
-    yield _Worded(prompt, folded(f"{lead}{body}".replace("\x00", " ")), asked, claim, _quality(prompt, body, stretch, asked))
+    yield _Worded(
+        prompt,
+        folded(f"{lead}{body}".replace("\x00", " ")),
+        asked,
+        claim,
+        _quality(prompt, body, stretch, asked),
+    )
 
 
 def _fault(prompt: str) -> str | None:
@@ -151,7 +174,9 @@ def _fault(prompt: str) -> str | None:
         return f"the prompt has {len(words)} words"
     if _FIRST_PERSON.search(prompt):
         return "a word in it points at something that is not there"
-    quotes = len(re.findall(r"(?<!\w)['\u2018](?=\w)", prompt)) - len(re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", prompt))
+    quotes = len(re.findall(r"(?<!\w)['\u2018](?=\w)", prompt)) - len(
+        re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", prompt)
+    )
     if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
         return "its quotation marks or brackets do not balance"
     if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):
@@ -185,11 +210,27 @@ def _said(reading: Reading, stretch: Stretch, asked: Asked, mark: str) -> str | 
                 if not spelled or possessive:
                     if _RELATIVE.search(item.text):
                         return None
-                elif before in ("in", "on", "since", "by", "until", "during", "from", "of", "before", "after", "the"):
+                elif before in (
+                    "in",
+                    "on",
+                    "since",
+                    "by",
+                    "until",
+                    "during",
+                    "from",
+                    "of",
+                    "before",
+                    "after",
+                    "the",
+                ):
                     words = spelled.partition(" ")[2]
                 else:
                     words = spelled
-            elif i == 0 and item.tag not in ("PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT") and item.text[1:].islower():
+            elif (
+                i == 0
+                and item.tag not in ("PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT")
+                and item.text[1:].islower()
+            ):
                 words = item.lower
             elif (item.text == "A" and i == 0) or (item.tag == "PLACE" and words.startswith("The ")):
                 words = words[0].lower() + words[1:]
@@ -197,16 +238,21 @@ def _said(reading: Reading, stretch: Stretch, asked: Asked, mark: str) -> str | 
             i += 1
     said = " ".join(_SETTING_ASIDE.sub("", " ".join("".join(out).split())).split())
     said = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", said).rstrip(" ,;:.\u2014-")
-    said = _TAIL.sub("", said)
+    said = _TAIL.sub("", _TWICE.sub(r"\1 on", said))
     if said.count('"') % 2 or said.count("\u201c") != said.count("\u201d"):
         said = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", said)
     return said
 
 
-_TAIL = re.compile(r"(?:,? (?:saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on|at|the|an?))+$|\s['\u2018\u2019]$")
+_TWICE = re.compile(r"\bon (late|early) on\b")
+_TAIL = re.compile(
+    r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on|at|the|an?))+$|\s['\u2018\u2019]$"
+)
 
 
-_CUT = re.compile(r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)")
+_CUT = re.compile(
+    r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
+)
 
 
 def _shortened(body: str) -> str:
@@ -251,6 +297,8 @@ def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
     if words < 7:
         quality -= 0.06
     quality -= 0.07 * min(len(_POINTS.findall(around)), 3)
+    if re.search(r"\b(?:similar|same|another|others?|former|latter)\b", around, re.IGNORECASE):
+        quality -= 0.1
     names = re.findall(r"(?<!^)\b[A-Z][\w&-]+", around) or re.findall(r"^[A-Z][\w&-]+(?= [A-Z])", around)
     quality += 0.03 if names else -0.08
     if re.search(r"n['\u2019]t\b|\bnot\b|\bnever\b|\bno\b", around):
