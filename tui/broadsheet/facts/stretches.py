@@ -7,40 +7,16 @@ predicates, what a relative clause or a participle says of the noun before it, a
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from broadsheet.facts.chunks import NAMES, QUANTITIES, clause_end, clauses, noun_phrase, verb_group
 from broadsheet.facts.claiming import SAY, attribution_of
+from broadsheet.facts.cutting import HEADS, OPENS, Cut, Piece, Way, points, trimmed
+from broadsheet.facts.noun_statements import of_nouns
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, is_company_word, person_meant
-from broadsheet.language.wordforms import base
+from broadsheet.language.wordforms import base, codes
 
-Piece = tuple[int, int] | str
-"""Items [a:b] of the sentence, or words that stand for some of them."""
-Way = Literal["clause", "main", "joined", "relative", "participle", "apposition"]
-
-HEADS = NAMES | {"NN", "NNS", "ROLE"}
-_OPENS = HEADS | QUANTITIES | {"DET", "JJ", "NATIONALITY", "PREP", "DATE", "RB"}
-_POINTING = frozenset(
-    "this that these those such it they we i you there he she here what other another others".split()
-)
-HEDGES = frozenset(
-    "about around nearly almost some over under approximately roughly just only up to at least most more less fewer than as many much".split()
-)
-"""Words before a figure that belong to it: "more than 40"."""
-
-
-def hedged(items: Sequence[Item], at: int, first: int) -> int:
-    """Return where a figure at item `at` begins with its hedge ("more than", "just under"), not before `first`."""
-    start = at
-    while start > first and items[start - 1].lower in HEDGES:
-        start -= 1
-    while start < at and items[start].lower in ("to", "than", "much", "many"):
-        start += 1
-    alone = start + 1 == at and items[start].lower in ("as", "up", "at", "more", "less", "fewer", "most")
-    return at if alone else start
-
-
+_PREDICATES = frozenset({"VBD", "VBZ", "HAVE", "MODAL", "RB", "VB", "VBN"})
 _ENDED = frozenset({"?", "!"})
 
 
@@ -102,45 +78,23 @@ def _broken(items: Sequence[Item], pieces: tuple[Piece, ...], verb: int) -> bool
     return end <= group
 
 
-_Cut = tuple[tuple[Piece, ...], Way, int]
-
-
-def _cut(reading: Reading, index: int, items: Sequence[Item]) -> Iterator[_Cut]:
+def _cut(reading: Reading, index: int, items: Sequence[Item]) -> Iterator[Cut]:
     begun: set[int] = set()
     for clause in clauses(items):
         first, last = clause.subject
-        if clause.end <= clause.verb[1] or _points(items[first]):
+        if clause.end <= clause.verb[1] or points(items[first]):
             continue
+        if first and items[first - 1].lower in ("if", "unless", "whether"):
+            continue  # what it says holds only under a condition
         begun.add(clause.verb[0])
         subject = _subject(reading, index, first, last)
         if not subject:
             continue
-        end = _trimmed(items, clause.verb[1], clause.end)
+        end = trimmed(items, clause.verb[1], clause.end)
         yield (*subject, (clause.verb[0], end)), "clause", clause.verb[0]
         yield from _joined(items, subject, clause.verb[1], clause.end)
     yield from _main(reading, index, items, begun)
-    yield from _of_nouns(items)
-
-
-def _trimmed(items: Sequence[Item], first: int, end: int) -> int:
-    """Return the end of a clause without the beginning of another: ", and in May", ", but that 's not"."""
-    for j in range(first + 1, end):
-        if (
-            items[j].lower == ","
-            and j + 1 < end
-            and items[j + 1].lower in ("and", "but", "so", "with", "while")
-        ):
-            rest = items[j + 1 : end]
-            # "and", a phrase and nothing more is cut; so is a clause with a subject of its own.
-            if rest[0].lower != "and" or (rest[1:2] and rest[1].tag in ("PREP", "PRON", "SUB", "RB")):
-                return j
-        if items[j].tag in ("PUNCT",) and items[j].lower in ("...", "\u2026"):
-            return j
-    return end
-
-
-def _points(item: Item) -> bool:
-    return item.lower in _POINTING or item.tag == "PRPS"
+    yield from of_nouns(items)
 
 
 def _subject(reading: Reading, index: int, first: int, last: int) -> tuple[Piece, ...]:
@@ -152,16 +106,18 @@ def _subject(reading: Reading, index: int, first: int, last: int) -> tuple[Piece
     return ((first, last),)
 
 
-def _joined(items: Sequence[Item], subject: tuple[Piece, ...], first: int, end: int) -> Iterator[_Cut]:
+def _joined(items: Sequence[Item], subject: tuple[Piece, ...], first: int, end: int) -> Iterator[Cut]:
     """Yield the second predicate of "signed the bill and cut taxes"."""
     for i in range(first + 1, end - 2):
-        if items[i].lower in ("and", "but") and items[i + 1].tag in ("VBD", "VBZ", "HAVE", "MODAL", "RB"):
-            group = verb_group(items, i + 1)
+        if items[i].lower in ("and", "but") and items[i + 1].tag in _PREDICATES:
+            after = items[i + 1]
+            past = after.tag in ("VB", "VBN") and items[i - 1].tag in HEADS and "d" in codes(after.lower)
+            group = i + 2 if past else verb_group(items, i + 1)
             if group is not None and group < end:
-                yield (*subject, (i + 1, _trimmed(items, group, clause_end(items, group)))), "joined", i + 1
+                yield (*subject, (i + 1, trimmed(items, group, clause_end(items, group)))), "joined", i + 1
 
 
-def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) -> Iterator[_Cut]:
+def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) -> Iterator[Cut]:
     """Yield the main clause from the sentence's start, a pronoun replaced by whom it must mean."""
     first = 0
     while first < len(items) and (items[first].tag in ("PUNCT", "CONJ") or items[first].lower == "however"):
@@ -172,7 +128,7 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
     if verb is None or verb in begun:
         return
     group = verb_group(items, verb)
-    end = _trimmed(items, verb + 1, clause_end(items, group or verb + 1))
+    end = trimmed(items, verb + 1, clause_end(items, group or verb + 1))
     if items[0].text in ('"', "\u201c"):
         end = next((j for j in range(verb, end) if items[j].text in ('"', "\u201d")), end)
         while end > verb and items[end - 1].lower == ",":
@@ -180,31 +136,39 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
     if group is None or end <= group:
         return
     if verb == first + 1 and items[first].lower in ("he", "she", "it"):
-        meant = (
-            company_meant(reading, index, first)
-            if items[first].lower == "it"
-            else next(iter(person_meant(reading, index) or ()), None)
-        )
-        if meant is None or (items[first].lower == "it" and _dummy(items, verb, group)):
+        name = _meant(reading, index, first, verb, group)
+        if name is None:
             span = reading.sentences[index].parsed.span(first, end)
             reading.dropped.append(("stretch", span, f"whom {items[first].text!r} means is not sure"))
             return
-        subject: tuple[Piece, ...] = (getattr(meant, "name", ""),)
-        yield (*subject, (verb, end)), "main", verb
-        yield from _joined(items, subject, group, end)
-    elif items[first].tag in _OPENS and not _points(items[first]):
-        if items[verb - 1].tag == "PRON" and not any(item.tag in NAMES for item in items[first:verb]):
-            return
-        begin = verb
-        while begin > first and items[begin - 1].tag in HEADS | {"JJ", "DET", "PRPS", "NATIONALITY"}:
-            begin -= 1
-            if items[begin].tag in ("DET", "PRPS"):
-                break
-        if begin > first and items[begin - 1].tag in ("NN", "NNS", "ROLE"):
-            return  # "the restraint both have shown": a relative clause without its word
+        yield (name, (verb, end)), "main", verb
+        yield from _joined(items, (name,), group, end)
+    elif items[first].tag in OPENS and not points(items[first]) and not _relative(items, first, verb):
         yield ((first, end),), "main", verb
         if noun_phrase(items, first) == verb:
             yield from _joined(items, ((first, verb),), group, end)
+
+
+def _meant(reading: Reading, index: int, first: int, verb: int, group: int) -> str | None:
+    """Return the name that "he", "she" or "it" at `first` must stand for, or None."""
+    items = reading.items(index)
+    if items[first].lower != "it":
+        person = person_meant(reading, index)
+        return person[0].name if person else None
+    meant = None if _dummy(items, verb, group) else company_meant(reading, index, first)
+    return meant.name if meant else None
+
+
+def _relative(items: Sequence[Item], first: int, verb: int) -> bool:
+    """Say whether the verb is that of a clause whose subject is a pronoun, or of "the restraint both have shown"."""
+    if items[verb - 1].tag == "PRON" and not any(item.tag in NAMES for item in items[first:verb]):
+        return True
+    begin = verb
+    while begin > first and items[begin - 1].tag in HEADS | {"JJ", "DET", "PRPS", "NATIONALITY"}:
+        begin -= 1
+        if items[begin].tag in ("DET", "PRPS"):
+            break
+    return begin > first and items[begin - 1].tag in ("NN", "NNS", "ROLE")
 
 
 def _dummy(items: Sequence[Item], verb: int, group: int) -> bool:
@@ -227,76 +191,3 @@ def _first_verb(items: Sequence[Item], first: int) -> int | None:
             if group is not None:
                 return i
     return None
-
-
-_BE_OF = {"singular": "was", "plural": "were"}
-
-
-def _of_nouns(items: Sequence[Item]) -> Iterator[_Cut]:
-    """Yield what relative clauses, participles and appositions say of the noun phrase before them."""
-    i = 0
-    while i < len(items):
-        end = noun_phrase(items, i) if items[i].tag in _OPENS - {"PREP", "DATE", "RB"} else i
-        if end <= i or end + 2 >= len(items):
-            i += 1
-            continue
-        if not _points(items[i]):
-            begin = hedged(items, i, 0) if items[i].tag in QUANTITIES else i
-            yield from _said_of(items, begin, end)
-        i = end
-
-
-def _said_of(items: Sequence[Item], first: int, last: int) -> Iterator[_Cut]:
-    named = items[last - 1].tag in NAMES
-    comma = items[last].lower == ","
-    after = last + comma
-    if after + 2 >= len(items):
-        return
-    lower = items[after].lower
-    if lower in ("who", "which") and (comma or lower == "who" or named):
-        group = verb_group(items, after + 1)
-        if group is not None:
-            end = clause_end(items, group)
-            if end > group:
-                yield ((first, last), (after + 1, end)), "relative", after + 1
-    elif (
-        items[after].tag == "VBN"
-        and not (comma and first)
-        and base(items[after].lower) not in SAY
-        and after + 1 < len(items)
-        and items[after + 1].tag == "PREP"
-    ):
-        end = clause_end(items, after + 1)
-        end = next((j for j in range(after, end) if items[j].lower == ","), end)
-        if end > after + 2 and not any(
-            items[j].tag in ("MODAL", "VBD", "VBZ") for j in range(after + 1, end)
-        ):
-            plural = items[last - 1].tag == "NNS" or items[last - 1].lower.endswith("men")
-            put = _BE_OF["plural" if plural else "singular"]
-            yield ((first, last), put, (after, end)), "participle", after
-    elif (
-        comma
-        and items[last - 1].tag in ("PERSON", "ORG", "PRODUCT")
-        and items[after].lower in ("a", "an", "the")
-    ):
-        end = noun_phrase(items, after)
-        if (
-            end > after + 1
-            and items[after + 1].tag != "NAME"
-            and items[end - 1].tag in ("NN", "ROLE", *NAMES)
-        ):
-            while end + 1 < len(items) and items[end].lower in (
-                "at",
-                "in",
-                "for",
-                "of",
-                "from",
-                "with",
-                "to",
-            ):
-                inner = noun_phrase(items, end + 1)
-                if inner == end + 1:
-                    break
-                end = inner
-            if end < len(items) and items[end].lower in (",", ".", "'", '"', ";"):
-                yield ((first, last), "is", (after, end)), "apposition", after

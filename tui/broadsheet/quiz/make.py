@@ -122,8 +122,12 @@ def _asked(questions: list[Question]) -> dict[tuple[object, str], float]:
     found: dict[tuple[object, str], float] = {}
     for question in questions:
         if question.about == "fact" and question.kind not in ("cloze", "choice"):
-            found[_place(question)] = max(found.get(_place(question), 0.0), question.quality)
+            found[_place(question)] = max(found.get(_place(question), 0.0), question.quality + _WORDED_FOR_IT)
     return found
+
+
+_WORDED_FOR_IT = 0.12
+"""How much surer a question in place must be to stand beside one that was worded for its slot."""
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -15,9 +15,10 @@ from broadsheet.facts.model import Claim, Dropped, Fact
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.stretches import Stretch, stretches
 from broadsheet.language.normal import folded
-from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.phrases import Asked, phrases
+from broadsheet.quiz.phrases.asked import Asked
+from broadsheet.quiz.phrases.walk import phrases
+from broadsheet.quiz.statement import GAP, moved, said, shortened
 from broadsheet.quiz.sure import Known, known_names
 
 SHORTEST, LONGEST = 5, 28
@@ -30,17 +31,12 @@ _QUALITY = {
     "participle": 0.5,
     "apposition": 0.56,
 }
-_SETTING_ASIDE = re.compile(r"\s*\([^()]*\)")
 _POINTS = re.compile(
     r"\b(?:he|she|they|him|her|them|his|their|there|it|its|others?|another|same|former|latter|similar|now|yesterday|today|tomorrow|"
     r"tonight|this|that|earlier|later|ago|recently|also|so|however|meanwhile|last week|next week)\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me|you|your)\b|\bI['\u2019]|n['\u2019]t you\b")
-_RELATIVE = re.compile(
-    r"\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|night|quarter|season|summer|fall|winter|spring)|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +127,7 @@ def _asks(desk: Desk, reading: Reading, stretch: Stretch, known: Known) -> Itera
 
 def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Iterator[_Worded]:
     parsed = reading.sentences[stretch.index].parsed
-    body = _said(reading, stretch, asked, "\x00")
+    body = said(reading, stretch, asked)
     span = parsed.span(asked.first, asked.last)
     if body is None:
         desk.dropped.append(
@@ -139,10 +135,10 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
         )
         return
     if asked.first > stretch.verb:
-        body = _TAIL.sub("", _shortened(body))
-    body = _moved(body)
+        body = shortened(body, LONGEST - 6)
+    body = moved(body)
     lead = _lead(stretch, body)
-    prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace("\x00", asked.words)
+    prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace(GAP, asked.words)
     prompt = prompt[:1].upper() + prompt[1:]
     reason = _fault(prompt)
     if reason:
@@ -150,18 +146,15 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
         return
     subject = stretch.pieces[0] if isinstance(stretch.pieces[0], str) else parsed.words(*stretch.pieces[0])
     answer = asked.answers[0].text
-    whole = parsed.span(
-        *(lambda ranges: (min(a for a, _ in ranges), max(b for _, b in ranges)))(
-            [piece for piece in stretch.pieces if not isinstance(piece, str)]
-        )
-    )
+    own = [piece for piece in stretch.pieces if not isinstance(piece, str)]
+    whole = parsed.span(own[0][0], own[-1][1])
     claim = Claim(
         "sentence", " ".join(subject.split()[:8]), answer, whole, reading.article.quote(whole), parsed.sentence.span, folded(answer),
         stretch.attribution, value_span=span, confidence=0.5,
     )  # fmt: skip
     yield _Worded(
         prompt,
-        folded(f"{lead}{body}".replace("\x00", " ")),
+        folded(f"{lead}{body}".replace(GAP, " ")),
         asked,
         claim,
         _quality(prompt, body, stretch, asked),
@@ -184,92 +177,6 @@ def _fault(prompt: str) -> str | None:
     return None
 
 
-def _said(reading: Reading, stretch: Stretch, asked: Asked, mark: str) -> str | None:
-    """Return the statement with `mark` for the asked phrase and relative dates written out; None where one cannot be."""
-    items, text = reading.items(stretch.index), reading.article.text
-    out: list[str] = []
-    for piece in stretch.pieces:
-        out.append(" ")
-        if isinstance(piece, str):
-            out.append(piece)
-            continue
-        i = piece[0]
-        while i < piece[1]:
-            item = items[i]
-            if i > piece[0]:
-                out.append(text[items[i - 1].end : item.start])
-            if i == asked.first and asked.last <= piece[1]:
-                out.append(mark)
-                i = asked.last
-                continue
-            words = item.text
-            if item.tag == "DATE" and item.mention and not re.search(r"\d{4}", item.text):
-                spelled = in_words(item.mention.name)
-                before = items[i - 1].lower if i > piece[0] else ""
-                possessive = i + 1 < len(items) and items[i + 1].tag == "POS"
-                if not spelled or possessive:
-                    if _RELATIVE.search(item.text):
-                        return None
-                elif before in (
-                    "in",
-                    "on",
-                    "since",
-                    "by",
-                    "until",
-                    "during",
-                    "from",
-                    "of",
-                    "before",
-                    "after",
-                    "the",
-                ):
-                    words = spelled.partition(" ")[2]
-                else:
-                    words = spelled
-            elif (
-                i == 0
-                and item.tag not in ("PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT")
-                and item.text[1:].islower()
-            ):
-                words = item.lower
-            elif (item.text == "A" and i == 0) or (item.tag == "PLACE" and words.startswith("The ")):
-                words = words[0].lower() + words[1:]
-            out.append(words)
-            i += 1
-    said = " ".join(_SETTING_ASIDE.sub("", " ".join("".join(out).split())).split())
-    said = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", said).rstrip(" ,;:.\u2014-")
-    said = _TAIL.sub("", _TWICE.sub(r"\1 on", said))
-    if said.count('"') % 2 or said.count("\u201c") != said.count("\u201d"):
-        said = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", said)
-    return said
-
-
-_TWICE = re.compile(r"\bon (late|early) on\b")
-_TAIL = re.compile(
-    r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on|at|the|an?))+$|\s['\u2018\u2019]$"
-)
-
-
-_CUT = re.compile(
-    r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
-)
-
-
-def _shortened(body: str) -> str:
-    """Return a long statement without what follows the asked phrase, from the first place it can be cut."""
-    if len(body.split()) <= LONGEST - 6 or "\x00" not in body:
-        return body
-    head, _, tail = body.partition("\x00")
-    cut = _CUT.search(tail)
-    return f"{head}\x00{tail[: cut.start()]}" if cut and len(head.split()) > 4 else body
-
-
-def _moved(body: str) -> str:
-    """Return "In \x00, the army left" as "the army left in \x00": a question is asked at the end, not in passing."""
-    match = re.match(r"((?:in|on|by|since|during|at|after|before) )\x00, ([^,]+)$", body, re.IGNORECASE)
-    return f"{match[2]} {match[1].lower()}\x00" if match and not _CUT.search(match[2]) else body
-
-
 def _lead(stretch: Stretch, body: str) -> str:
     who = stretch.attribution
     if not who or who in body or folded(who) in folded(body):
@@ -289,7 +196,7 @@ def _lowered(prompt: str, quote: str) -> str:
 
 def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
     """Return how cleanly the question can be asked: short, of a named subject, pointing at nothing outside."""
-    around = body.replace("\x00", " ")
+    around = body.replace(GAP, " ")
     quality = _QUALITY[stretch.way] + asked.sure
     words = len(prompt.split())
     if words > 18:
