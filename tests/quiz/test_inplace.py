@@ -124,6 +124,6 @@ def test_each_drop_keeps_its_reason():
 
 
 def test_what_another_family_asks_better_is_not_asked_twice():
-    kept = questions("Veltel, led by Jane Roe, has bought Bolt Inc for $3 billion.").kept
+    kept = questions("Veltel has bought Bolt Inc for $3 billion.").kept
     sums = [q for q in kept if q.kind != "cloze" and q.answers[0].text == "$3 billion"]
     assert [q.prompt for q in sums] == ["How much was paid for Bolt Inc?"]

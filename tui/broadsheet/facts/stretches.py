@@ -16,7 +16,7 @@ from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, is_company_word, person_meant
 from broadsheet.language.wordforms import base, codes
 
-_PREDICATES = frozenset({"VBD", "VBZ", "HAVE", "MODAL", "RB", "VB", "VBN"})
+_PREDICATES = frozenset({"VBD", "VBZ", "HAVE", "MODAL", "RB", "VB", "VBN", "JJ"})
 _ENDED = frozenset({"?", "!"})
 
 
@@ -111,7 +111,9 @@ def _joined(items: Sequence[Item], subject: tuple[Piece, ...], first: int, end: 
     for i in range(first + 1, end - 2):
         if items[i].lower in ("and", "but") and items[i + 1].tag in _PREDICATES:
             after = items[i + 1]
-            past = after.tag in ("VB", "VBN") and items[i - 1].tag in HEADS and "d" in codes(after.lower)
+            past = (
+                after.tag in ("VB", "VBN", "JJ") and items[i - 1].tag in HEADS and "d" in codes(after.lower)
+            )
             group = i + 2 if past else verb_group(items, i + 1)
             if group is not None and group < end:
                 yield (*subject, (i + 1, trimmed(items, group, clause_end(items, group)))), "joined", i + 1

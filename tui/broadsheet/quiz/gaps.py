@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
+from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Fact, Mention
 from broadsheet.grading.model import Answer
@@ -25,7 +26,7 @@ _ASKED = frozenset(
 
 
 def gaps(collection: Collection, findings: Findings) -> Iterator[Draft]:
-    """Yield a draft for every name, figure, object and short quotation that can be left out of its sentence."""
+    """Yield a draft for every name, figure, noun phrase and short quotation that can be left out of its sentence."""
     mentions: dict[str, list[Mention]] = {}
     phrases: dict[str, list[Span]] = {}
     for mention in findings.mentions:
@@ -65,10 +66,34 @@ def _phrases(findings: Findings) -> Iterator[Span]:
     objects = (
         claim.value_span for claim in findings.claims if claim.type == "clause" and claim.part("object")
     )
-    for span in (*objects, *(quotation.span for quotation in findings.quotations)):
+    spoken = (quotation.span for quotation in findings.quotations)
+    for span in (*objects, *spoken, *_nouns(findings)):
         if span is not None and span not in seen and span.end - span.start <= LONGEST_PHRASE:
             seen.add(span)
             yield span
+
+
+SHORTEST_NOUN = 6
+"""Letters of a single noun that is left out; a shorter one is guessed from any sentence."""
+
+
+def _nouns(findings: Findings) -> Iterator[Span]:
+    """Yield the spans of common noun phrases, without a name or figure in them: "boarding school", "dozens"."""
+    for reading in findings.readings:
+        for index in range(len(reading.sentences)):
+            items = reading.items(index)
+            i = 0
+            while i < len(items):
+                end = noun_phrase(items, i, of=False)
+                if (
+                    end > i
+                    and items[end - 1].tag in ("NN", "NNS")
+                    and not any(o.mention for o in items[i:end])
+                ):
+                    first = i + (items[i].tag in ("DET", "PRPS"))
+                    if end - first > 1 or (end > first and len(items[first].text) >= SHORTEST_NOUN):
+                        yield reading.sentences[index].parsed.span(first, end)
+                i = max(end, i + 1)
 
 
 def _phrase(text: str) -> Answer:

@@ -73,6 +73,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     }
     frame = clauses.Frame(types, organisation_kinds(findings.claims))
     made: list[Question] = []
+    asked: dict[tuple[object, str], float] = {}
     typed = [c for fact in findings.facts if fact.relation in _COVERS for c in fact.claims]
     for fact in findings.facts:
         if fact.claims[0].type == "clause" and any(
@@ -84,13 +85,16 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
             if question is None:
                 continue
             made.append(question)
+            if question.about == "fact":
+                # A slot of its own is worded better than any statement that holds it.
+                sure = question.quality if fact.claims[0].type == "clause" else 1.0
+                asked[_place(question)] = max(asked.get(_place(question), 0.0), sure)
             kind = _CHOICE_TYPES.get(fact.relation)
             choice = (
                 as_choice(question, kind, findings, fact, types) if kind and question.kind == "text" else None
             )
             if choice is not None:
                 made.append(_sibling(choice))
-    asked = _asked(made)
     for draft in inplace(desk, findings, frame.kinds):
         question = desk.question(draft)
         if question is not None and asked.get(_place(question), 0.0) < question.quality:
@@ -115,19 +119,6 @@ def _place(question: Question) -> tuple[object, str]:
     """Return the sentence that answers a question and its answer: who asks for both again asks the same."""
     span = question.evidence[0].span if question.evidence else None
     return span, folded("; ".join(item.text for item in question.answers))
-
-
-def _asked(questions: list[Question]) -> dict[tuple[object, str], float]:
-    """Return place -> the best quality of the plain questions that ask for it."""
-    found: dict[tuple[object, str], float] = {}
-    for question in questions:
-        if question.about == "fact" and question.kind not in ("cloze", "choice"):
-            found[_place(question)] = max(found.get(_place(question), 0.0), question.quality + _WORDED_FOR_IT)
-    return found
-
-
-_WORDED_FOR_IT = 0.12
-"""How much surer a question in place must be to stand beside one that was worded for its slot."""
 
 
 def _stems(text: str) -> frozenset[str]:

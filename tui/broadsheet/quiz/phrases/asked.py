@@ -46,13 +46,23 @@ def inside(items: Sequence[Item], begin: int, end: int, first: int, last: int, t
         return True  # the statement goes on after it
     if text[items[begin].start - 1 : items[begin].start] in ("-", "\u2013", "/", "#", "@", "$"):
         return True
-    if text[items[end - 1].end : items[end - 1].end + 1] in ("-", "\u2013", "/"):
+    if text[items[end - 1].end : items[end - 1].end + 1] in ("-", "\u2013", "/", "+"):
         return True
     if before is not None and before.lower in ("like", "including", "as", "-"):
         return before.lower != "as" or (begin > 1 and items[begin - 2].lower == "such")
     if after is not None and after.tag in ("VBG", "PRON", "NAME") and items[end - 1].tag != "NNS":
         return True
     named = items[end - 1].tag in NAMES
+    if named and before is not None and before.lower == "as":
+        return True  # "as" may open a clause of which the name is the subject
+    if (
+        named
+        and before is not None
+        and before.lower == "of"
+        and begin > 2
+        and items[begin - 2].text[0].isupper()
+    ):
+        return True  # "Proof of Weak Hands": one name that was cut in two
     if named and after is not None and after.lower == "of":
         return True  # "the Group of 20"
     if (

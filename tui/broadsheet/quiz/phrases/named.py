@@ -66,8 +66,7 @@ def _entangled(items: Sequence[Item], begin: int, end: int, first: int, last: in
         return False
     if before.lower in ("and", "or") or (before.lower == "," and (end < verb or begin > verb)):
         return True
-    # "the uses Google envisions"
-    return before.tag in ("NN", "NNS") and after is not None and after.tag[0] == "V"
+    return before.tag in ("NN", "NNS")  # "the uses Google envisions"
 
 
 def _alone(
@@ -77,6 +76,8 @@ def _alone(
     name, tag = items[at].mention, items[at].tag
     start = begin + (items[begin].tag in ("DET", "PRPS"))
     own = [_written(items, i) for i in range(start, at)]
+    if own and items[start].tag == "NN" and start == first:
+        own[0] = own[0].lower()
     if any(item.tag in ("POS", *QUANTITIES) for item in items[start:at]):
         own = []
     kind = bool(own) and (items[at - 1].tag == "ROLE" or own[-1] in _KIND_NOUNS or tag == "PERSON")
