@@ -137,3 +137,60 @@ def test_a_country_that_bars_in_one_account_and_has_yet_to_decide_in_another_dif
 def test_a_country_that_has_yet_to_decide_is_set_against_nothing_where_none_says_it_bars():
     found = findings("Veltel was barred by Canada.", "Norway has yet to decide. Veltel waits.")
     assert [f.status for f in found.facts if f.relation == "stance"] == ["single"]
+
+
+@pytest.mark.parametrize(
+    "relation, texts, status, difference",
+    [
+        ("called", ("The militant group Vastra fled.", "The extremist group Vastra fled."), "differ", "wording"),
+        ("called", ("The militant group Vastra fled.", "Vastra militants fled."), "agree", None),
+        ("published_in", ("The study was published in the Solvik Review.", "The findings were published on Friday in the Solvik Letters."), "differ", "value"),
+        ("source", ("Norway's government has said 21 girls were freed from the camp.", "Jane Roe says 21 girls were freed from the camp in Norway."), "differ", "value"),
+        ("source", ("Norway's government has said 21 girls were freed from the camp.", "The Norwegian government announced on Friday that 21 girls were freed from the camp."), "agree", None),
+        ("spelled", ("A home run by Rajai Davey won.", "A home run by Rajao Davey won."), "differ", "wording"),
+        ("clock", ("The two work trains hit each other in the tunnel around 5:10 a.m. on Monday.", "The work trains hit each other in the tunnel at about 5am on Monday."), "differ", "granularity"),
+        ("toll", ("Dozens of the girls have escaped.", "Some 53 girls managed to escape."), "differ", "granularity"),
+        ("toll", ("More than 270 girls were taken.", "The group seized 200 schoolgirls."), "differ", "value"),
+        ("shares", ("Veltel shares fell 1 percent.", "Shares of Veltel rose slightly."), "differ", "value"),
+        ("sum", ("Veltel had $31.2 billion in earnings at the end of 2016.", "Veltel had $32.6 billion in undistributed earnings at the end of 2016."), "differ", "value"),
+    ],
+)  # fmt: skip
+def test_accounts_are_set_against_each_other(relation, texts, status, difference):
+    one = fact(findings(*texts), relation)
+    assert (one.status, one.difference) == (status, difference)
+    assert len(one.claims) == 2
+
+
+@pytest.mark.parametrize(
+    "relation, texts",
+    [
+        ("spelled", ("A run by Jane Roe won.", "A run by Jan Roe won.")),  # two given names, two people
+        ("spelled", ("A spokesman of the U.S. Yard Office left.", "A spokesman of the US Yard Office left.")),
+        ("spelled", ("North Harbour Club won.", "South Harbour Club won.")),
+        (
+            "source",
+            ("Norway's government has said 21 girls were freed.", "Jane Roe says the harbour is closed."),
+        ),
+        ("clock", ("The trains met at 6 a.m. in Solvik.", "The mayor spoke at 3 p.m. in Vastra.")),
+        ("published_in", ("The book was published in Norway.", "The study was published in Norway.")),
+        ("toll", ("21 of the schoolgirls abducted in Solvik came home.",)),
+    ],
+)
+def test_what_only_looks_alike_is_not_set_against_each_other(relation, texts):
+    assert [f for f in findings(*texts).facts if f.relation == relation] == []
+
+
+def test_a_day_that_a_noun_has_is_read():
+    found = findings("The vote on 4 June 2021 was close.", "Friday's vote was close.")
+    assert [(c.subject, c.key) for c in found.claims if c.relation == "happened_on"] == [
+        ("the vote", "2021-06-04"),
+        ("the vote", "2021-03-05"),
+    ]
+    assert fact(found, "happened_on").status == "differ"
+
+
+def test_a_noun_with_two_days_in_one_account_has_none():
+    assert (
+        pairs(findings("The vote on 4 June 2021 was close. The vote on 5 June 2021 was not."), "happened_on")
+        == []
+    )

@@ -10,6 +10,7 @@ from broadsheet.articles.boilerplate import kept_lines, stated_date
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
+from broadsheet.language.tongue import foreign_language
 
 ENDINGS = (".md", ".txt")
 LARGEST = 20_000_000
@@ -80,6 +81,7 @@ def read_article(path: Path, collection: str, about: dict[str, Any]) -> Article:
         published=_day(about) or stated_date(text),
         url=fields["url"],
         kept=kept,
+        language=foreign_language(" ".join(text[start:end] for start, end in kept)),
     )
 
 

@@ -50,6 +50,8 @@ class Article:
     url: str | None = None
     kept: tuple[tuple[int, int], ...] = ()
     """(start, end) of each line that is part of the story, in order; the rest is boilerplate."""
+    language: str | None = None
+    """What it is written in where that is not English; then it is shown and nothing is found in it."""
 
     @property
     def stem(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.model import Collection, Span
-from broadsheet.cli.output import print_json, say
+from broadsheet.cli.output import note, print_json, say
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 
@@ -33,7 +33,19 @@ def opened(args: argparse.Namespace) -> Collection:
         folder = find_folder(args.collection)
     except Refusal as refusal:
         raise _of_pack(args.collection) or refusal from None
-    return read_collection(folder)
+    collection = read_collection(folder)
+    note_foreign(collection)
+    return collection
+
+
+def note_foreign(collection: Collection) -> None:
+    """Say on standard error which articles are not in English, since nothing is found in them."""
+    for article in collection.articles:
+        if article.language is not None:
+            note(
+                f"{article.stem} is written in {article.language}; Broadsheet reads facts in English only "
+                "and leaves it out here."
+            )
 
 
 def _of_pack(name: str) -> Refusal | None:

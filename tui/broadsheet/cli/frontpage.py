@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from broadsheet.cli.collection import note_foreign
 from broadsheet.cli.output import say
 from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.wording import (
@@ -38,6 +39,7 @@ def print_front_page(name: str | None) -> int:
         from broadsheet.facts.find import find
         from broadsheet.quiz.make import make_questions
 
+        note_foreign(source.collection)
         findings = find(source.collection)
         _articles(source.collection)
         facts = findings.facts

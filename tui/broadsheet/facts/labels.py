@@ -13,6 +13,7 @@ _LABELS = {
     "nationality": "country",
     "left_post": "who left the post",
     "undecided": "has yet to be decided on by",
+    "spelled": "name as written",
     "tally": "how many so far",
     "includes": "among them",
     "restriction": "were",

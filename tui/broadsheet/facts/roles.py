@@ -89,6 +89,8 @@ _SAME_POST = {
     "chief operating officer": "coo",
     "chief technology officer": "cto",
     "chairperson": "chair",
+    "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
 }
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from broadsheet.facts.chunks import NAMES, QUANTITIES, clause_end, clauses, noun_phrase, verb_group
 from broadsheet.facts.claiming import SAY, attribution_of
 from broadsheet.facts.cutting import HEADS, OPENS, Cut, Piece, Way, points, trimmed
+from broadsheet.facts.model import Dropped
 from broadsheet.facts.noun_statements import of_nouns
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, is_company_word, person_meant
@@ -33,15 +34,19 @@ class Stretch:
     attribution: str | None = None
 
 
-def stretches(reading: Reading) -> list[Stretch]:
-    """Return the stretches of an article, in the order of its sentences, each words once."""
+def stretches(reading: Reading, dropped: list[Dropped] | None = None) -> list[Stretch]:
+    """Return the stretches of an article, in the order of its sentences, each words once.
+
+    What was not cut, and why, is added to `dropped`.
+    """
+    drops = dropped if dropped is not None else []
     found: list[Stretch] = []
     for index in range(len(reading.sentences)):
         items = reading.items(index)
         if len(items) < 4 or any(item.lower in _ENDED for item in items[-2:]):
             continue
         seen: set[tuple[Piece, ...]] = set()
-        for pieces, way, verb in _cut(reading, index, items):
+        for pieces, way, verb in _cut(reading, index, items, drops):
             if pieces in seen or _broken(items, pieces, verb):
                 continue
             seen.add(pieces)
@@ -78,7 +83,7 @@ def _broken(items: Sequence[Item], pieces: tuple[Piece, ...], verb: int) -> bool
     return end <= group
 
 
-def _cut(reading: Reading, index: int, items: Sequence[Item]) -> Iterator[Cut]:
+def _cut(reading: Reading, index: int, items: Sequence[Item], drops: list[Dropped]) -> Iterator[Cut]:
     begun: set[int] = set()
     for clause in clauses(items):
         first, last = clause.subject
@@ -93,7 +98,7 @@ def _cut(reading: Reading, index: int, items: Sequence[Item]) -> Iterator[Cut]:
         end = trimmed(items, clause.verb[1], clause.end)
         yield (*subject, (clause.verb[0], end)), "clause", clause.verb[0]
         yield from _joined(items, subject, clause.verb[1], clause.end)
-    yield from _main(reading, index, items, begun)
+    yield from _main(reading, index, items, begun, drops)
     yield from of_nouns(items)
 
 
@@ -119,7 +124,9 @@ def _joined(items: Sequence[Item], subject: tuple[Piece, ...], first: int, end: 
                 yield (*subject, (i + 1, trimmed(items, group, clause_end(items, group)))), "joined", i + 1
 
 
-def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) -> Iterator[Cut]:
+def _main(
+    reading: Reading, index: int, items: Sequence[Item], begun: set[int], drops: list[Dropped]
+) -> Iterator[Cut]:
     """Yield the main clause from the sentence's start, a pronoun replaced by whom it must mean."""
     first = 0
     while first < len(items) and (items[first].tag in ("PUNCT", "CONJ") or items[first].lower == "however"):
@@ -140,8 +147,9 @@ def _main(reading: Reading, index: int, items: Sequence[Item], begun: set[int]) 
     if verb == first + 1 and items[first].lower in ("he", "she", "it"):
         name = _meant(reading, index, first, verb, group)
         if name is None:
-            span = reading.sentences[index].parsed.span(first, end)
-            reading.dropped.append(("stretch", span, f"whom {items[first].text!r} means is not sure"))
+            parsed = reading.sentences[index].parsed
+            reason = f"whom {items[first].text!r} means is not sure"
+            drops.append(Dropped(parsed.words(first, end), parsed.span(first, end), reason))
             return
         yield (name, (verb, end)), "main", verb
         yield from _joined(items, (name,), group, end)

@@ -7,7 +7,7 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
-from broadsheet.quiz.choose import choose, rank, unambiguous
+from broadsheet.quiz.choose import FILL_QUALITY, choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import clauses, companies, events, names, people, records
@@ -127,6 +127,8 @@ def _stems(text: str) -> frozenset[str]:
 
 def _weighed(question: Question, titles: list[frozenset[str]]) -> Question:
     """Return the question with less quality where a headline answers it: it has the answer and most of the words."""
+    if question.quality < FILL_QUALITY:
+        return question  # it is never shown, and this costs more than making it
     answer, asked = _stems(question.answers[0].text), _stems(question.prompt) - _QUESTION_WORDS
     if not answer or not asked or question.about != "fact":
         return question

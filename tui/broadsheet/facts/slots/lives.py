@@ -1,6 +1,6 @@
 """How old somebody is, and when or where somebody was born or died."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim, ClaimType
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
@@ -48,7 +48,7 @@ def _age(reading: Reading, index: int, match: Match) -> list[Claim]:
     number = items[at[0]].mention
     years = number.name if number else ""
     if who is None or not years.isdecimal() or not _YOUNGEST <= int(years) <= _OLDEST:
-        return []
+        return drop(reading, index, match, "age", "no person is that old")
     return [
         make_claim(
             reading, index, (match.first, match.last), "age", who.name, years, at=at, kind="number", key=years,

@@ -1,6 +1,6 @@
 """Who belongs to what: names after "including" and "such as", and members of a body."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import DENIED, drop, make_claim
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -57,10 +57,10 @@ def _includes(reading: Reading, index: int, match: Match) -> list[Claim]:
     names = tuple(dict.fromkeys(item.mention.name for item in named if item.mention))
     tags = {item.tag for item in named}
     if len(names) < FEWEST or len(tags) != 1:
-        return []
+        return drop(reading, index, match, "includes", "it names fewer than two of one kind")
     head = _class_noun(items, match.first, tags.pop())
     if head is None:
-        return []
+        return drop(reading, index, match, "includes", "what they are examples of is not certain")
     start = _phrase_start(items, head)
     what = _resolved(reading, index, start, match.first)
     return [
@@ -120,7 +120,7 @@ def _member(reading: Reading, index: int, match: Match) -> list[Claim]:
     if body is None or who is None or who.name == body.name:
         return []
     if any(item.tag == "NEG" for item in items[match.first : match.last]):
-        return []
+        return drop(reading, index, match, "member_of", DENIED)
     return [
         make_claim(
             reading, index, (match.first, match.last), "member_of", who.name, body.name, at=match.captures["body"],

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -38,7 +38,7 @@ def _claims(reading: Reading, index: int, match: Match) -> list[Claim]:
     if items[last - 1].tag != "EVENT" and items[last - 1].lower not in _EVENTS:
         return []
     if items[first].lower in ("a", "an", "another", "any"):
-        return []  # one of many: another account's may be another one
+        return drop(reading, index, match, "held", "it is one of many such events")
     what = _name(items, reading.sentences[index].parsed.words(first, last), last)
     claims: list[Claim] = []
     for name in ("where", "where2", "when"):

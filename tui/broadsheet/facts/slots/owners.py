@@ -1,6 +1,6 @@
 """Who bought whom and for how much, who founded what and when."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -44,9 +44,9 @@ def _bought(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     by, target = (items[match.captures[name][0]].mention for name in ("by", "target"))
     if by is None or target is None or by.name == target.name:
-        return []
+        return drop(reading, index, match, "acquired_by", UNSURE)
     if any(item.tag == "NEG" for item in items[match.first : match.last]):
-        return []
+        return drop(reading, index, match, "acquired_by", DENIED)
     extent = (match.first, match.last)
     claims = [
         make_claim(

@@ -1,6 +1,6 @@
 """What a measure means for those it binds: "requiring U.S. companies to …", "banned American firms from …"."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
@@ -39,7 +39,7 @@ def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     country = country_of(items[match.captures["nation"][0]].text)
     if country is None or any(item.tag == "NEG" for item in items[max(0, match.first - 2) : match.last]):
-        return []
+        return drop(reading, index, match, "restriction", UNSURE if country is None else DENIED)
     group = (
         "companies" if match.text("group").lower() in ("firms", "businesses") else match.text("group").lower()
     )

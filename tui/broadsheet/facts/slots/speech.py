@@ -1,6 +1,7 @@
 """Who said which words, and whether two outlets quote them alike."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,12 @@ from broadsheet.language.normal import folded
 
 FEWEST_WORDS = 2
 """A single quoted word is a scare quote more often than speech."""
+
+FEWEST_UNSIGNED = 5
+"""Words of a quotation without a known speaker, below which like words are chance."""
+
+RUN = 4
+"""Words in a row that two quotations of different or unknown speakers must share to be compared at all."""
 
 
 _GLOSS = re.compile(r"\[[^\]]*\]|\.\.\.|…")
@@ -30,17 +37,18 @@ class Spoken:
 
 
 def find_speech(reading: Reading) -> list[Spoken]:
-    """Return what is said in one article by speakers that are known."""
+    """Return what is said in one article, the speaker unknown ("") where the article leaves that open."""
     spoken: list[Spoken] = []
     for quotation in reading.quotations:
-        if quotation.speaker is None:
-            continue
         words = " ".join(reading.article.quote(quotation.span).split()).rstrip(",.")
-        if len(words.split()) < FEWEST_WORDS:
+        fewest = FEWEST_WORDS if quotation.speaker is not None else FEWEST_UNSIGNED
+        if len(words.split()) < fewest:
             continue
+        speaker = quotation.speaker.name if quotation.speaker is not None else ""
+        is_person = quotation.speaker is not None and quotation.speaker.type == "person"
         claim = make_claim(
-            reading, quotation.sentence, (quotation.first, quotation.last), "said", words, quotation.speaker.name,
-            kind="person" if quotation.speaker.type == "person" else "org", context=words,
+            reading, quotation.sentence, (quotation.first, quotation.last), "said", words, speaker,
+            kind="person" if is_person else "org", context=words,
         )  # fmt: skip
         claim = replace(
             claim, sentence=_told_in(reading, quotation), value_span=_named_in(reading, quotation)
@@ -52,31 +60,51 @@ def find_speech(reading: Reading) -> list[Spoken]:
 def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
     """Return `said` claims (subject the words, value the speaker) and `wording` claims over articles.
 
-    Quotations of one speaker that share most of their words are one utterance; its longest
-    version is the subject, so that the articles' claims fall into one slot.
+    Quotations that share most of their words are one utterance, whoever an article gives them to;
+    its longest version is the subject, so that the articles' claims fall into one slot.
     """
     groups: list[list[Spoken]] = []
-    of_speaker: dict[str, list[list[Spoken]]] = {}
+    at: dict[tuple[str, str], list[int]] = {}
+    """What two quotations must share to be compared: the speaker, or a run of words."""
     for one in spoken:
-        own = of_speaker.setdefault(one.claim.value, [])
-        group = next((g for g in own if any(similar(one.words, other.words) for other in g)), None)
-        if group is None:
-            group = []
-            own.append(group)
-            groups.append(group)
-        group.append(one)
+        keys = [(one.claim.value, "")] if one.claim.value else []
+        keys += [("", run) for run in _runs(one.words)]
+        near = dict.fromkeys(number for key in keys for number in at.get(key, []))
+        found = next((n for n in near if any(_same(one, other) for other in groups[n])), None)
+        if found is None:
+            found = len(groups)
+            groups.append([])
+        groups[found].append(one)
+        for key in keys:
+            numbers = at.setdefault(key, [])
+            if found not in numbers:
+                numbers.append(found)
     return [claim for group in groups for claim in _claims(group)]
+
+
+def _runs(words: str) -> list[str]:
+    parts = words.split()
+    return [" ".join(parts[i : i + RUN]) for i in range(len(parts) - RUN + 1)]
+
+
+def _same(one: Spoken, other: Spoken) -> bool:
+    if one.claim.value == other.claim.value != "":
+        return similar(one.words, other.words)
+    shorter = min(len(one.words.split()), len(other.words.split()))
+    return shorter >= FEWEST_UNSIGNED and similar(one.words, other.words, share=0.75)
 
 
 def _claims(group: Sequence[Spoken]) -> list[Claim]:
     """Return the claims that versions of one utterance make."""
     longest = max((one.claim.subject for one in group), key=len)
-    claims = [replace(one.claim, subject=longest) for one in group]
-    if len({claim.span.article for claim in claims}) > 1:
+    speakers = Counter(one.claim.value for one in group if one.claim.value)
+    claims = [replace(one.claim, subject=longest) for one in group if one.claim.value]
+    if len({one.claim.span.article for one in group}) > 1:
+        speaker = speakers.most_common(1)[0][0] if speakers else ""
         claims += [
             replace(
-                one.claim, relation="wording", subject=f"{one.claim.value}: {longest}", value=one.claim.subject,
-                key=one.words, type="quote", context=one.claim.value,
+                one.claim, relation="wording", subject=f"{speaker}: {longest}" if speaker else longest,
+                value=one.claim.subject, key=one.words, type="quote", context=speaker,
             )
             for one in group
         ]  # fmt: skip

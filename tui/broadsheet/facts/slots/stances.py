@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
@@ -33,7 +33,7 @@ def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     country = country_of(reading.items(index)[match.captures["who"][0]].text)
     company = _company(reading, index)
     if country is None or company is None:
-        return []
+        return drop(reading, index, match, "undecided", UNSURE)
     return [
         make_claim(
             reading, index, (match.first, match.last), "undecided", company, country.name, at=match.captures["who"],

@@ -1,6 +1,6 @@
 """How many a party has won or made so far, whatever they are counted in: contracts, or countries with one."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -36,7 +36,7 @@ def _claims(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     number = items[match.captures["n"][0]].mention
     if number is None or not number.name or _within_a_time(items, match.last):
-        return []
+        return drop(reading, index, match, "tally", "it counts a stretch of time, not all there are")
     noun = items[match.captures["noun"][0]].lower
     unit = match.text("unit").lower() or noun
     return [

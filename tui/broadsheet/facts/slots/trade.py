@@ -1,6 +1,6 @@
 """Who supplies whom, and who put sanctions on whom."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -48,7 +48,8 @@ def _denied(reading: Reading, index: int, match: Match) -> bool:
 def _supplies(reading: Reading, index: int, match: Match) -> list[Claim]:
     who, whom = _named(reading, index, match, "who"), _named(reading, index, match, "whom")
     if who is None or whom is None or who.name == whom.name or _denied(reading, index, match):
-        return []
+        reason = DENIED if _denied(reading, index, match) else UNSURE
+        return drop(reading, index, match, "supplies", reason)
     return [
         make_claim(
             reading, index, (match.first, match.last), "supplies", who.name, whom.name, at=match.captures["whom"],
@@ -64,7 +65,8 @@ def _sanctions(reading: Reading, index: int, match: Match) -> list[Claim]:
     named = [item for item in items[first:last] if item.mention]
     names = tuple(dict.fromkeys(_name(item.text, item.mention) for item in named if item.mention))
     if whom is None or not names or whom.name in names or _denied(reading, index, match):
-        return []
+        reason = DENIED if _denied(reading, index, match) else UNSURE
+        return drop(reading, index, match, "sanctioned_by", reason)
     return [
         make_claim(
             reading, index, (match.first, match.last), "sanctioned_by", whom.name, ", ".join(names), at=(first, last),

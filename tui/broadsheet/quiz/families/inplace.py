@@ -57,7 +57,7 @@ def inplace(desk: Desk, findings: Findings, kinds: Mapping[str, str]) -> Iterato
     worded = [
         one
         for reading in findings.readings
-        for stretch in stretches(reading)
+        for stretch in stretches(reading, desk.dropped)
         for one in _asks(desk, reading, stretch, known)
     ]
     frames: dict[str, list[_Worded]] = {}
