@@ -127,3 +127,10 @@ def test_what_another_family_asks_better_is_not_asked_twice():
     kept = questions("Veltel has bought Bolt Inc for $3 billion.").kept
     sums = [q for q in kept if q.kind != "cloze" and q.answers[0].text == "$3 billion"]
     assert [q.prompt for q in sums] == ["How much was paid for Bolt Inc?"]
+
+
+def test_common_nouns_can_be_left_out_of_their_sentence():
+    kept = questions("The girls were taken from their boarding school near Lima in 2009.").kept
+    gaps = {q.answers[0].text: q.quality for q in kept if q.kind == "cloze"}
+    assert "boarding school" in gaps
+    assert gaps["boarding school"] < 0.4, "a phrase can be said in many ways, so such a gap is not shown"

@@ -56,31 +56,34 @@ def stretches(reading: Reading, dropped: list[Dropped] | None = None) -> list[St
 
 
 def _broken(items: Sequence[Item], pieces: tuple[Piece, ...], verb: int) -> bool:
-    """Say whether a stretch is two texts glued together, or only says that somebody spoke."""
+    """Say whether a stretch is a piece of a phrase, two texts glued together, or only says that somebody spoke."""
     for piece in pieces:
         if isinstance(piece, str):
             continue
-        begin = piece[0]
+        begin, end = piece
         if (
             begin
             and items[begin - 1].text in ("-", "\u2013", "#", "@")
             and items[begin - 1].end == items[begin].start
         ):
             return True
-        for i in range(piece[0] + 1, piece[1]):
-            if (
-                items[i].tag in ("PREP", "DET")
-                and items[i].text[0].isupper()
-                and items[i - 1].text not in ('"', "\u201c", ":")
-            ):
-                return True
+        words = [item.lower for item in items[begin:end]]
+        if "nor" in words and "neither" not in words:
+            return True
+        if any(
+            items[i].tag in ("PREP", "DET")
+            and items[i].text[0].isupper()
+            and items[i - 1].text not in ('"', "\u201c", ":")
+            for i in range(begin + 1, end)
+        ):
+            return True
     end = pieces[-1][1] if not isinstance(pieces[-1], str) else verb
     group = verb_group(items, verb) or verb + 1
-    if base(items[group - 1].lower) in SAY and (
-        end - group < 4 or items[group].tag in ("PREP", "PUNCT", "DATE")
-    ):
+    if end <= group:
         return True
-    return end <= group
+    measure = items[end - 2].tag in QUANTITIES and end < len(items) and items[end].lower == "("
+    spoken = base(items[group - 1].lower) in SAY
+    return measure or (spoken and (end - group < 4 or items[group].tag in ("PREP", "PUNCT", "DATE")))
 
 
 def _cut(reading: Reading, index: int, items: Sequence[Item], drops: list[Dropped]) -> Iterator[Cut]:

@@ -38,11 +38,12 @@ def rank(questions: Sequence[Question]) -> list[Question]:
 def unambiguous(questions: Sequence[Question], dropped: list[Dropped]) -> list[Question]:
     """Return the questions without those whose very words another one asks with another answer."""
     answers: dict[tuple[str, str], set[str]] = {}
-    for question in questions:
-        answers.setdefault(_words(question), set()).add(folded(question.answers[0].text))
+    words = [_words(question) for question in questions]
+    for its, question in zip(words, questions, strict=True):
+        answers.setdefault(its, set()).add(folded(question.answers[0].text))
     kept = []
-    for question in questions:
-        if len(answers[_words(question)]) > 1:
+    for its, question in zip(words, questions, strict=True):
+        if len(answers[its]) > 1:
             span = question.evidence[0].span if question.evidence else None
             dropped.append(Dropped(question.prompt, span, "the same words have another answer too"))
         else:
@@ -51,7 +52,8 @@ def unambiguous(questions: Sequence[Question], dropped: list[Dropped]) -> list[Q
 
 
 def _words(question: Question) -> tuple[str, str]:
-    return question.kind, folded(question.prompt)
+    # A gap's words are an article's own: they are the same to the letter or not at all.
+    return question.kind, question.prompt if question.kind == "cloze" else folded(question.prompt)
 
 
 def choose(ranked: Sequence[Question]) -> list[Question]:

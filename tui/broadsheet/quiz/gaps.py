@@ -2,7 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
@@ -34,18 +36,31 @@ def gaps(collection: Collection, findings: Findings) -> Iterator[Draft]:
     for span in _phrases(findings):
         phrases.setdefault(span.article, []).append(span)
     for article in collection.articles:
-        named = mentions.get(article.id, [])
+        named = sorted(mentions.get(article.id, []), key=lambda mention: mention.span)
+        left_out = sorted(phrases.get(article.id, []))
         spans = {mention.span for mention in named}
         for sentence in split(article):
             if not FEWEST <= len(article.quote(sentence.span).split()) <= MOST:
                 continue
-            for mention in named:
-                if mention.type in _ASKED and sentence.span.contains(mention.span):
+            for mention in _within(named, sentence.span, lambda mention: mention.span):
+                if mention.type in _ASKED:
                     gap = _with_hedge(article, sentence.span, mention)
                     yield _draft(article, sentence.span, gap, _answer(mention, article.quote(gap)), mention)
-            for span in phrases.get(article.id, []):
-                if span not in spans and sentence.span.contains(span):
+            for span in _within(left_out, sentence.span, lambda span: span):
+                if span not in spans:
                     yield _draft(article, sentence.span, span, _phrase(article.quote(span)), None)
+
+
+T = TypeVar("T")
+
+
+def _within(things: Sequence[T], sentence: Span, span_of: Callable[[T], Span]) -> Iterator[T]:
+    """Yield those of `things`, sorted by their spans, that lie inside the sentence."""
+    at = bisect_left(things, sentence.start, key=lambda thing: span_of(thing).start)
+    while at < len(things) and span_of(things[at]).start < sentence.end:
+        if sentence.contains(span_of(things[at])):
+            yield things[at]
+        at += 1
 
 
 _HEDGE = re.compile(
@@ -91,7 +106,9 @@ def _nouns(findings: Findings) -> Iterator[Span]:
                     and not any(o.mention for o in items[i:end])
                 ):
                     first = i + (items[i].tag in ("DET", "PRPS"))
-                    if end - first > 1 or (end > first and len(items[first].text) >= SHORTEST_NOUN):
+                    if end - first > 1 or (
+                        end > first and items[first].tag == "NNS" and len(items[first].text) >= SHORTEST_NOUN
+                    ):
                         yield reading.sentences[index].parsed.span(first, end)
                 i = max(end, i + 1)
 

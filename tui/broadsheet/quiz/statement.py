@@ -23,6 +23,7 @@ _TAIL = re.compile(
     r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on"
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
 )
+_AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
 )
@@ -74,6 +75,7 @@ def _tidied(words: str) -> str:
     words = " ".join(_SET_ASIDE.sub("", " ".join(words.split())).split())
     words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
     words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
+    words = _AS_SAID.sub("", words)
     words = _TAIL.sub("", _TWICE.sub(r"\1 on", words))
     if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
         words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)

@@ -172,6 +172,8 @@ def _fault(prompt: str) -> str | None:
     )
     if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
         return "its quotation marks or brackets do not balance"
+    if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
+        return "the asked words are another's own"
     if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):
         return "its subject points at something that is not there"
     return None
