@@ -138,10 +138,12 @@ def test_people_get_text(home):
     assert "\x1b" not in facts + questions
 
 
-def test_nothing_is_written_by_looking(home):
-    for name in ("facts", "entities", "questions", "where"):
-        assert told(home, name).returncode == 0
+def test_nothing_but_the_cache_is_written_by_looking(home):
+    assert told(home, "where").returncode == 0
     assert not home.exists()
+    for name in ("facts", "entities", "questions"):
+        assert told(home, name).returncode == 0
+    assert [path.name for path in home.iterdir()] == ["cache"]
 
 
 HOSTILE = "Orbelin \x1b[31mchairman\x9b5m Marta\u202e Quill\u2066 said \u200b“it \x07is very very \x7fold.” Chile\u2028banned Orbelin.\n"

@@ -194,3 +194,34 @@ def test_a_noun_with_two_days_in_one_account_has_none():
         pairs(findings("The vote on 4 June 2021 was close. The vote on 5 June 2021 was not."), "happened_on")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "texts, status, difference",
+    [
+        (("Two-thirds of the $5 billion is tax.", "About two thirds of the $5 billion is tax."), "agree", None),
+        (("The majority of the $5 billion is tax.", "Two thirds of the $5 billion is tax."), "differ", "granularity"),
+        (("Half of the $5 billion is tax.", "A third of the $5 billion is tax."), "differ", "value"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_whole_are_set_against_each_other(texts, status, difference):
+    one = fact(findings(*texts), "part_of")
+    assert (one.subject, one.status, one.difference) == ("$5 billion", status, difference)
+
+
+def test_through_what_words_came_is_set_against_each_other():
+    found = findings(
+        "“The old boats are far too slow for us,” Marta Quill told the Solvik Post.",
+        "“The old boats are far too slow for us,” Marta Quill said in a statement.",
+    )
+    via = fact(found, "said_via")
+    assert [claim.value for claim in via.claims] == ["Solvik Post", "statement"]
+    assert (via.status, via.difference) == ("differ", "value")
+
+
+def test_reporters_and_a_news_conference_are_one_channel():
+    found = findings(
+        "“The old boats are far too slow for us,” Marta Quill told reporters.",
+        "“The old boats are far too slow for us,” Marta Quill said at a news conference.",
+    )
+    assert fact(found, "said_via").status == "agree"

@@ -1,14 +1,15 @@
 """Statements cut out of long sentences: each can stand alone."""
 
 import pytest
-from tests.stories import findings
+from tests.stories import collection
 
+from broadsheet.facts.readings import read_again
 from broadsheet.facts.stretches import stretches
 
 
 def said(text: str) -> list[tuple[str, str]]:
     """Return (way, words) of each stretch of a text."""
-    (reading,) = findings(text).readings
+    (reading,) = read_again(collection(text))
     return [
         (
             stretch.way,

@@ -11,7 +11,20 @@ from broadsheet.grading.rows import key_from_row
 
 FOLDER = Path(__file__).parent / "cases"
 KINDS = {"numbers": "number", "dates": "date", "sets": "set", "orders": "order"}
-VERDICT_TABLES = ("texts", "texts_more", "numbers", "numbers_more", "dates", "dates_more", "prompts", "kinds")
+VERDICT_TABLES = (
+    "texts",
+    "texts_more",
+    "numbers",
+    "numbers_more",
+    "dates",
+    "dates_more",
+    "prompts",
+    "kinds",
+    "words",
+    "extras",
+    "numbers_asked",
+    "dates_asked",
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +45,7 @@ def groups(stem: str) -> Iterator[tuple[dict[str, Any], CompiledKey]]:
         row |= {
             "prompt": group.get("question", ""),
             "reject": group.get("reject_on", []),
-            "kind": group.get("kind") or KINDS.get(stem.removesuffix("_more"), "text"),
+            "kind": group.get("kind") or KINDS.get(stem.partition("_")[0], "text"),
         }
         yield group, compile_key(key_from_row(row))
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from broadsheet.grading import sets
+from broadsheet.grading import items
 from broadsheet.grading.compile import CompiledKey, compile_key
 from broadsheet.grading.fit import best_fit
 from broadsheet.grading.grade import LONGEST, grade
@@ -131,7 +131,7 @@ def test_feedback_names_no_item_that_was_not_given(items: set[str], wrong: bool)
 def test_hostile_answers_are_cut_to_bounded_work(typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     graded: list[str] = []
     monkeypatch.setattr(
-        sets, "grade_one", lambda item, piece: graded.append(piece) or _grade_one(item, piece)
+        items, "grade_one", lambda item, piece: graded.append(piece) or _grade_one(item, piece)
     )
     for compiled in KEYS.values():
         graded.clear()
@@ -142,7 +142,7 @@ def test_hostile_answers_are_cut_to_bounded_work(typed: str, monkeypatch: pytest
     assert len(words_of(typed)) <= MOST_WORDS
 
 
-_grade_one = sets.grade_one
+_grade_one = items.grade_one
 
 
 def test_the_best_fit_looks_at_each_name_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,3 +52,20 @@ def test_strictness_is_the_authors_choice(fuzz: str, verdict: str) -> None:
 def test_the_reason_says_how_far_off_and_how_far_is_allowed() -> None:
     key = AnswerKey("text", (Answer("Huawei"),))
     assert grade(key, "Hauwei").why == "one letter off 'Huawei'; two are allowed for six letters"
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "why"),
+    [
+        ("Guo Ping", "Guo Pingg", "one letter off 'Ping' of 'Guo Ping'; one is allowed for four letters"),
+        (
+            "Pyotr Tchaikovsky",
+            "Pjotr Tchaikovski",
+            "two letters off 'Pyotr Tchaikovsky' in two words, none of them too far",
+        ),
+        ("Gorbachev", "Gorbatschow", "that is spelt otherwise, but sounds like 'Gorbachev'"),
+        ("the Kremlin", "Kremlim", "one letter off 'the Kremlin'; two are allowed for seven letters"),
+    ],
+)
+def test_the_reason_speaks_of_the_word_that_slipped(answer: str, given: str, why: str) -> None:
+    assert grade(AnswerKey("text", (Answer(answer),)), given).why == why

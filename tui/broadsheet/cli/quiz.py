@@ -72,7 +72,7 @@ def _plain(args: argparse.Namespace, seed: int) -> int:
     learner = learner_name(args.learner)
     source = open_source(args.source)
     if source.collection is not None:
-        note_foreign(source.collection)
+        note_foreign(source.collection.articles)
     questions = draw_questions(source, args.count, seed, Filters(args.kind, args.topic, args.article))
     log = Log(paths.log_file())
     log.open()

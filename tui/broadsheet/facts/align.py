@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
+from broadsheet.facts.cues import OFFICES
 from broadsheet.facts.gazetteer import place_kind
 from broadsheet.facts.model import Claim, Difference, Fact, Status
-from broadsheet.facts.slots.people import OFFICES
 from broadsheet.language.normal import folded
 
 MANY_VALUED = frozenset(
@@ -143,6 +143,8 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
         return "differ", "granularity"
     if claims[0].relation in ("called", "spelled"):
         return "differ", "wording"
+    if claims[0].relation == "part_of" and keys & {"majority", "most"}:
+        return "differ", "granularity"
     if claims[0].relation == "toll" and not all(key.isdecimal() for key in keys):
         # "dozens" is less exact than 53; it contradicts nothing that a number says
         return "differ", "granularity"

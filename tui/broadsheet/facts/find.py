@@ -1,20 +1,20 @@
 """From a collection to its facts: the one function that later rooms call."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from broadsheet.articles.model import Collection
+from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
-from broadsheet.facts.analysis import Analysis, analyse
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
-from broadsheet.facts.model import Claim, Dropped, Fact, Mention
-from broadsheet.facts.naming import name_articles
-from broadsheet.facts.parse import mentions_of, parse
-from broadsheet.facts.reading import Quotation, Reading
-from broadsheet.facts.slots.leads import WAITING, line_up_leads
-from broadsheet.facts.slots.speech import line_up_speech
-from broadsheet.facts.slots.stances import stances
+from broadsheet.facts.leads import WAITING, line_up_leads
+from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.spellings import find_spellings
+from broadsheet.facts.stances import stances
+from broadsheet.facts.utterances import line_up_speech
+
+if TYPE_CHECKING:
+    from broadsheet.facts.kept import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,38 +26,80 @@ class Findings:
     facts: tuple[Fact, ...]
     dropped: tuple[Dropped, ...]
     quotations: tuple[Quotation, ...] = ()
-    readings: tuple[Reading, ...] = field(default=(), repr=False, compare=False)
-    """The articles cut into items, in the collection's order: what a question's wording is cut from."""
 
 
-def find(collection: Collection, analyzer: Analyzer | None = None) -> Findings:
+def find(collection: Collection, analyzer: Analyzer | None = None, store: "Store | None" = None) -> Findings:
     """Return the mentions, claims and facts of a collection; pure, and the same for the same texts.
 
-    `analyzer` reads each article for possible names; without one the rules do.
+    `analyzer` reads each article for possible names; without one the rules do. What is in `store`
+    is not analysed again, and what is not is put there.
     """
-    analyzer = analyzer or RuleAnalyzer()
-    notes = [analyzer.read(article) for article in collection.articles]
-    names = name_articles(notes)
-    return gather(collection, [analyse(*one) for one in zip(collection.articles, notes, names, strict=True)])
+    # Imported when used: what is kept already is told without the finders and their tables.
+    if store is None:
+        from broadsheet.facts.analysis import analyse_articles
+
+        stories, analyses = analyse_articles(collection.articles, analyzer or RuleAnalyzer())
+    else:
+        from broadsheet.facts.recall import analyse_kept
+
+        stories, analyses = analyse_kept(collection.articles, analyzer or RuleAnalyzer(), store)
+    return gather(collection, stories, analyses)
 
 
-def gather(collection: Collection, analyses: Sequence[Analysis]) -> Findings:
-    """Return the findings of a collection from what each of its articles says, in the same order."""
+def find_mentions(
+    collection: Collection, analyzer: Analyzer | None = None, store: "Store | None" = None
+) -> tuple[Mention, ...]:
+    """Return the mentions of a collection alone, in less time than all its facts take."""
+    if store is None:
+        from broadsheet.facts.analysis import mentions_in
+
+        return mentions_in(collection.articles, analyzer or RuleAnalyzer())
+    from broadsheet.facts.recall import mentions_kept
+
+    return mentions_kept(collection.articles, analyzer or RuleAnalyzer(), store)
+
+
+def gather(
+    collection: Collection, stories: Sequence[Sequence[int]], analyses: Sequence[Analysis]
+) -> Findings:
+    """Return the findings of a collection from what each of its articles says, story by story.
+
+    Claims of one story alone are lined up: "the deal" of another is another deal.
+    """
+    claims: list[Claim] = []
+    facts: list[Fact] = []
+    for story in stories:
+        part = story_of(collection, [collection.articles[n] for n in story], alone=len(stories) == 1)
+        own = _line_up(part, [analyses[n] for n in story])
+        claims += own[0]
+        facts += own[1]
+    return Findings(
+        tuple(mention for one in analyses for mention in one.mentions),
+        tuple(claims),
+        tuple(facts),
+        (*(dropped for one in analyses for dropped in one.dropped), *_passed_over(claims, facts)),
+        tuple(quotation for one in analyses for quotation in one.quotations),
+    )
+
+
+def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
+    """Return the claims and facts of one story from what each of its articles says, in the same order."""
     every = [claim for one in analyses for claim in one.claims]
     claims = [claim for claim in every if claim.relation not in WAITING]
     claims += line_up_leads(every)
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
     claims += stances(claims)
-    claims += find_spellings(collection, (mention for one in analyses for mention in one.mentions))
-    facts = align(collection, claims)
-    return Findings(
-        tuple(mention for one in analyses for mention in one.mentions),
-        tuple(claims),
-        facts,
-        (*(dropped for one in analyses for dropped in one.dropped), *_passed_over(claims, facts)),
-        tuple(quotation for one in analyses for quotation in one.quotations),
-        tuple(one.reading for one in analyses if one.reading is not None),
-    )
+    claims += find_spellings(analyses)
+    return claims, align(story, claims)
+
+
+def story_of(collection: Collection, articles: Sequence[Article], *, alone: bool) -> Collection:
+    """Return a collection of the articles of one story.
+
+    It has the name of its first article unless it is the only one, since facts of two stories
+    would else share an id.
+    """
+    return replace(collection, name=collection.name if alone else articles[0].id, articles=tuple(articles))
 
 
 def _passed_over(claims: Iterable[Claim], facts: Iterable[Fact]) -> list[Dropped]:
@@ -72,15 +114,3 @@ def _passed_over(claims: Iterable[Claim], facts: Iterable[Fact]) -> list[Dropped
         for claim in claims
         if id(claim) not in kept
     ]
-
-
-def find_mentions(collection: Collection, analyzer: Analyzer | None = None) -> tuple[Mention, ...]:
-    """Return the mentions of a collection alone, in less time than all its facts take."""
-    analyzer = analyzer or RuleAnalyzer()
-    notes = [analyzer.read(article) for article in collection.articles]
-    names = name_articles(notes)
-    return tuple(
-        mention
-        for one in zip(collection.articles, notes, names, strict=True)
-        for mention in mentions_of(parse(*one))
-    )

@@ -6,30 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article, Span
-from broadsheet.facts.model import Mention
+from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item, ParsedSentence
 from broadsheet.facts.patterns import Encoded, encode
 
 _COMPANY = frozenset(
     "company firm carrier bank group giant maker operator chipmaker retailer agency club airline insurer automaker".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words in quotation marks, without the marks, and who says them."""
-
-    span: Span
-    sentence: int
-    """Index into the reading's sentences of the one it begins in."""
-    first: int
-    last: int
-    """Items [first:last] of that sentence, as far as the quotation lies in it."""
-    speaker: Mention | None
-    speaker_words: str
-    """Who speaks, in the article's words, where it is no name ("the ministry")."""
-    whole: bool
-    """It is at least a clause of its own, not a phrase woven into the article's sentence."""
 
 
 @dataclass(slots=True)

@@ -1,12 +1,11 @@
 """Names that accounts spell differently: "Rajai" and "Rajao", "Jong Un" and "Jong-un", "Committee of" and "for"."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from broadsheet.articles.model import Collection
-from broadsheet.articles.sentences import split
-from broadsheet.facts.model import Claim, Mention
+from broadsheet.articles.model import Span
+from broadsheet.facts.model import Analysis, Claim, Mention
 from broadsheet.language.names import is_given_name
 from broadsheet.language.normal import folded, plain
 
@@ -15,16 +14,19 @@ SHORTEST = 4
 """Letters of a word that may be misspelt; of shorter ones, another spelling is another name."""
 
 
-def find_spellings(collection: Collection, mentions: Iterable[Mention]) -> list[Claim]:
+def find_spellings(analyses: Iterable[Analysis]) -> list[Claim]:
     """Return `spelled` claims for names of two words or more that differ in one word's spelling between articles.
 
     An article that writes a name both ways takes no side.
     """
     forms: dict[str, dict[str, Mention]] = defaultdict(dict)
     """Form as written -> article id -> its first mention there."""
-    for mention in mentions:
-        if mention.type in ("person", "org") and " " in mention.text:
-            forms[" ".join(mention.text.split())].setdefault(mention.span.article, mention)
+    sentences: dict[str, tuple[Span, ...]] = {}
+    """Article id -> its sentences."""
+    for analysis in analyses:
+        if analysis.sentences:
+            sentences[analysis.sentences[0].article] = analysis.sentences
+        _collect(analysis, forms)
     by_frame: dict[tuple[str, str, int], list[str]] = defaultdict(list)
     for form in forms:
         for frame in _frames(form):
@@ -34,13 +36,19 @@ def find_spellings(collection: Collection, mentions: Iterable[Mention]) -> list[
         for one, other in combinations(sorted(set(group)), 2):
             is_person = all(next(iter(forms[form].values())).type == "person" for form in (one, other))
             if _is_misspelling(one, other, is_person=is_person):
-                for claim in _sides(collection, one, forms[one], other, forms[other]):
+                for claim in _sides(sentences, one, forms[one], other, forms[other]):
                     claims.setdefault((claim.subject, claim.span.article), claim)
     return list(claims.values())
 
 
+def _collect(analysis: Analysis, forms: dict[str, dict[str, Mention]]) -> None:
+    for mention in analysis.mentions:
+        if mention.type in ("person", "org") and " " in mention.text:
+            forms[" ".join(mention.text.split())].setdefault(mention.span.article, mention)
+
+
 def _sides(
-    collection: Collection,
+    sentences: Mapping[str, Sequence[Span]],
     one: str,
     holders: Mapping[str, Mention],
     other: str,
@@ -54,7 +62,7 @@ def _sides(
     if not all(sides):
         return []
     subject = one if len(sides[0]) >= len(sides[1]) else other
-    return [_claim(collection, subject, mention) for side in sides for mention in side]
+    return [_claim(sentences, subject, mention) for side in sides for mention in side]
 
 
 def _frames(form: str) -> Iterable[tuple[str, str, int]]:
@@ -97,9 +105,8 @@ def _one_slip(a: str, b: str) -> bool:
     )
 
 
-def _claim(collection: Collection, subject: str, mention: Mention) -> Claim:
-    sentences = split(collection.article(mention.span.article))
-    sentence = next(one.span for one in sentences if one.span.contains(mention.span))
+def _claim(sentences: Mapping[str, Sequence[Span]], subject: str, mention: Mention) -> Claim:
+    sentence = next(span for span in sentences[mention.span.article] if span.contains(mention.span))
     form = " ".join(mention.text.split())
     return Claim(
         "spelled", subject, form, mention.span, mention.text, sentence, key=form.casefold(), value_span=mention.span,

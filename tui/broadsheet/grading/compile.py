@@ -8,6 +8,7 @@ from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.words import raw_words, words_of
+from broadsheet.language.calendar_names import with_named_days
 from broadsheet.language.dates import PartialDate, parse_date
 from broadsheet.language.numbers import Quantity, readings
 
@@ -63,7 +64,7 @@ def compile_key(key: AnswerKey) -> CompiledKey:
     return CompiledKey(
         key=key,
         answers=answers,
-        exact=accepted_forms(name for answer in answers for name in answer.names),
+        exact=accepted_forms((name for answer in answers for name in answer.names), question),
         raw={raw_form(text): text for answer in key.answers for text in answer.names},
         question=question,
         reject=tuple(make_name(text) for text in key.reject),
@@ -136,6 +137,8 @@ def _date(text: str, key: AnswerKey) -> PartialDate | None:
         return None
     if key.kind == "date":
         return reading
+    if with_named_days(text.casefold()) != text.casefold():
+        return None  # "Christmas" is a word, where no date is asked for
     # In free text a date is what no bare number is: it has a month, a decade or an era, or it is a year.
     lettered = re.search(r"[^\W\d]{3}", text) is not None
     if reading.month is not None and (reading.year is not None or (reading.day is not None and lettered)):

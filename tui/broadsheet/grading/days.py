@@ -70,6 +70,8 @@ def _compare(
         given = PartialDate(100 * (given.day - 1), span=100)
     if given.short and given.year is not None and wanted.year == -(given.year % 100):
         return ask("before or after Christ?", text)
+    if given.short and wanted.year is not None and 0 < wanted.year < 1900 and (given.year or 0) > 0:
+        return reject("that is another date") if given.contradicts(wanted) else ask("of which century?", text)
     if given.span < wanted.span and given.year is not None:
         if {"decade", "century"} & compiled.question and not given.contradicts(wanted):
             return ask("which decade or century is that?", text)

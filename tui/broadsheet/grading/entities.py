@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.words import stem, words_of
+from broadsheet.language import dictionary
 
 _MORE_NAMES = {
     "weds": "wednesday", "thur": "thursday", "sept": "september", "aus": "australia", "oz": "australia",
@@ -123,6 +124,16 @@ def nearer_another(given: str, wanted: str, distance: int) -> bool:
 def another_word(given: str) -> bool:
     """Say whether what looks like a slip is a word or a thing of its own: "moose" is none for "mouse"."""
     return common(given) or given in _known()
+
+
+def rare_word(word: str) -> bool:
+    """Say whether a folded word stands in a dictionary, though it is none of the ordinary ones."""
+    return dictionary.is_word(word)
+
+
+def ordinary(word: str) -> bool:
+    """Say whether a folded word stands in a dictionary, common or not."""
+    return common(word) or dictionary.is_word(word)
 
 
 def person_name(word: str) -> bool:

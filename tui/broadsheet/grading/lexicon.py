@@ -6,7 +6,7 @@ SMALL = frozenset("of in on at to for from by with and de la le el du von van de
 
 HONORIFICS = frozenset(
     (
-        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend st saint hon president "
+        "mr mrs ms miss mx dr prof professor pres pm sir dame lord lady rev reverend st saint hon president "
         "king queen prince princess emperor empress pope chancellor premier prime minister senator "
         "sen representative rep congressman congresswoman governor gov mayor general gen colonel "
         "col major maj captain capt lieutenant lt sergeant sgt admiral commander ceo cfo cto "
@@ -30,9 +30,12 @@ COMPANY = frozenset(
         "sas "
     ).split()
 )
+STREETS = frozenset("street st road rd avenue ave lane drive square place boulevard terrace close".split())
+GENERATIONS = frozenset("jr junior sr senior younger elder".split())
+"""What tells a father from a son of one name."""
 GENERIC = frozenset(
     (
-        "form kind type sort city town state country nation republic kingdom county island islands "
+        "form kind type sort rms ss hms uss mv city town state country nation republic kingdom county island islands "
         "river lake mount mountain sea ocean street province region district village team club band "
         "movie film book novel song album series show tv game company firm language people person "
         "man woman one character animal bird dog cat plant tree flower food dish drink colour color "
@@ -48,7 +51,7 @@ KINDS = GENERIC | frozenset(
         "station stadium square park building disease syndrome virus fever order dynasty empire "
         "family language dialect religion act theory theorem law effect process method standard "
         "system agreement treaty pact website initiative programme program project plan campaign "
-        "games site area zone district time parish borough government govt administration authorities "
+        "jet plane aircraft airliner movement games site area zone district time parish borough government govt administration authorities "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
@@ -91,12 +94,12 @@ COMPOUNDS = frozenset(
         "institute hospital press times post gazette herald tribune radio studios pictures films "
         "games declaration convention protocol accord pact mission analytica brothers sisters sons "
         "house hotel theatre theater orchestra choir band army navy guard party marathon derby open "
-        "trophy stakes syndrome disease effect law theorem conference summit "
+        "trophy stakes syndrome disease effect law theorem conference summit beach bay harbour harbor "
     ).split()
 )
 """Words that make another thing of a name that they follow: Apple Records, Thames Valley Police."""
 TURNING_PREFIXES = frozenset(
-    "north south east west new vice deputy anti ex pro pseudo half step mock fake".split()
+    "north south east west new vice deputy anti ex pro pseudo half step mock fake real inter sporting".split()
 )
 """Words that make another thing of what they stand before: East Germany, vice president."""
 COLOURS = frozenset("red green blue white black yellow golden silver".split())

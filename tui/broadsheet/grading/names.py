@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
-from broadsheet.grading.symbols import NAMES_OF, SYMBOL_OF
+from broadsheet.grading.symbols import NAMES_OF, SYMBOLS_OF
 from broadsheet.grading.words import initials, raw_words, words_of
+from broadsheet.language import dictionary
+from broadsheet.language.normal import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,11 @@ def is_solid(word: str) -> bool:
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
     """Guess: two to four capitalised words, none of kind, the first a given name or no English word."""
     raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL | lexicon.PARTICLES]
-    if not 2 <= len(solid) <= (5 if who else 4) or any(word[0].isdecimal() for word in words):
+    if (
+        len(form.split()) < 2
+        or not 2 <= len(solid) <= (5 if who else 4)
+        or any(word[0].isdecimal() for word in words)
+    ):
         return False
     if not all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw):
         return False
@@ -93,8 +99,11 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
     return len(solid) < 4 and not any(entities.common(word) for word in solid)
 
 
-def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
-    """Return every folded form that is right as it stands, and the name it stands for."""
+def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Return every folded form that is right as it stands, and the name it stands for.
+
+    A synonym made of the question's words only repeats it.
+    """
     table: dict[str, str] = {}
     every = list(names)
     for name in every:
@@ -111,13 +120,22 @@ def accepted_forms(names: Iterable[Name]) -> dict[str, str]:
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
-        for other in (SYMBOL_OF.get(name.key), *NAMES_OF.get(name.text, ())):
+        for synonym in dictionary.synonyms(folded(name.text)):
+            words = words_of(synonym)
+            # Charles II of France is Charles I of the Empire; a quiz means the one with the number it names.
+            if not question.issuperset(words) and _numbers(words) == _numbers(name.words):
+                table.setdefault(" ".join(words), name.text)
+        for other in (*SYMBOLS_OF.get(name.key, ()), *NAMES_OF.get(name.text, ())):
             if other:
                 table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)
     return table
+
+
+def _numbers(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word.isdecimal()]
 
 
 def _acronyms(name: Name) -> list[str]:
@@ -130,4 +148,8 @@ def _acronyms(name: Name) -> list[str]:
     if not any(word[0].isdecimal() for word in words):
         rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
+    if "and" in words[1:-1]:
+        found.append(" ".join(word if word == "and" else word[0] for word in words))  # "J&J"
+    if len(words) > 2 and len(words[-1]) > 3:
+        found.append(initials(words[:-1]) + words[-1])  # "NYTimes"
     return [short for short in found if not short.isdecimal()]

@@ -1,5 +1,6 @@
 """Numbers: exact unless the key says how far off is near enough; never fuzzy."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -58,14 +59,23 @@ def _compare(
             measure=given.measure,
             upper=None if wanted.upper is None else wanted.upper * factor,
         )
-    if not wanted.measure and given.measure and _asked_measure(compiled, given.measure) and not wanted.tail:
-        given = replace(given, value=given.plain, measure="")
-    if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
-        return reject("that is before Christ")
+    if (
+        not wanted.measure
+        and given.measure
+        and _asked_measure(compiled, given.measure, _factor(given))
+        and not wanted.tail
+    ):
+        upper = None if given.upper is None else given.upper / _factor(given)
+        given = replace(given, value=given.plain, measure="", upper=upper)
     if given.measure == "angle" and (
         _TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
     ):
-        given = replace(given, measure="")  # "100 degrees"
+        # "100 degrees"
+        degree = wanted.measure if wanted.measure in _TEMPERATURES else ""
+        given = replace(given, measure=degree)
+    if objection := _another_sort(compiled, wanted, given):
+        return reject(objection)
+    wanted, given = (replace(one, tail=_PERIOD.sub("", one.tail).strip()) for one in (wanted, given))
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")
@@ -88,6 +98,42 @@ def _compare(
     if bare and not _may_go_bare(compiled, wanted):
         return ask("of what? Please give the unit too", text)
     return accept(text, f"the number is '{text}'")
+
+
+def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:
+    """Return a reason where the number may be right, but what it says of it is not."""
+    if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
+        return "that is before Christ"
+    said, asked = _period(given.tail), _asked_period(compiled, wanted)
+    if said and asked and said != asked:
+        return "that is for another length of time"
+    return None
+
+
+_PERIOD = re.compile(
+    r"\b(?:a|an|per|each|every|one) (second|minute|hour|day|week|month|quarter|year|annum)\b"
+    r"|\b(second|minute|hour|dai|week|month|quarter|year)ly\b|\b(annual)(?:ly)?\b|\b(p\.? ?a)\b\.?"
+)
+_PERIODS = {
+    "p.a": "year",
+    "p. a": "year",
+    "pa": "year",
+    "p a": "year",
+    "annum": "year",
+    "annual": "year",
+    "dai": "day",
+}
+
+
+def _period(text: str) -> str | None:
+    """Return the length of time that a sum or count is for: "year" in "a year", "annually"."""
+    match = _PERIOD.search(text)
+    name = next((part for part in match.groups() if part), "") if match else ""
+    return _PERIODS.get(name, name) or None
+
+
+def _asked_period(compiled: CompiledKey, wanted: Quantity) -> str | None:
+    return _period(wanted.tail) or _period(compiled.key.prompt.casefold())
 
 
 def _share(quantity: Quantity) -> Fraction | None:
@@ -138,16 +184,17 @@ _MEASURED = (
     ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
     ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
     ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
-    ({"old", "age", "aged"}, {"months"}),
     ({"fast", "speed"}, {"speed"}),
     ({"fraction", "rate"}, {"percent"}),
 )
 
 
-def _asked_measure(compiled: CompiledKey, measure: str) -> bool:
+def _asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> bool:
     """Say whether the question's words ask for such a measure where the answer gives the bare number."""
     if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
         return False
+    if measure == "months":  # an age is in years
+        return factor == 12 and bool({"old", "age", "ages", "aged"} & compiled.question)
     return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
 
 

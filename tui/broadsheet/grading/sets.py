@@ -9,11 +9,16 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.model import Verdict, VerdictName
-from broadsheet.grading.places import lies_in
-from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, soft_parts, without_sequence
-from broadsheet.grading.typed import grade_one
-from broadsheet.grading.typos import slips
+from broadsheet.grading.split import (
+    MOST_ITEMS,
+    hard_parts,
+    holds_item,
+    hyphened,
+    soft_parts,
+    without_sequence,
+)
 from broadsheet.grading.words import words_of
 
 _LONGEST_RUN = 8
@@ -49,7 +54,27 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     for part in hard_parts(given[:2000])[:MOST_ITEMS]:
         for piece, item in _assign(compiled, part):
             _count(found, piece, item)
+    _by_first_names(compiled, found)
     return found
+
+
+def _by_first_names(compiled: CompiledKey, found: Recognised) -> None:
+    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+    firsts: dict[str, list[int]] = {}
+    for number, one in enumerate(compiled.items):
+        names = one.answers[0].names[:1]
+        if names and names[0].person:
+            firsts.setdefault(names[0].solid[0], []).append(number)
+    told = {word: firsts[word][0] for word in found.wrong if len(firsts.get(word, ())) == 1}
+    if len(told) < 2:
+        return
+    pieces = list(found.wrong)
+    wrong_at = [at for at, item in enumerate(found.order) if item < 0]
+    for word, item in told.items():
+        if item not in found.items:
+            found.items[item] = found.wrong[word]
+            found.order[wrong_at[pieces.index(word)]] = item
+            del found.wrong[word]
 
 
 def _count(found: Recognised, piece: str, item: int | None) -> None:
@@ -73,7 +98,9 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
     while at < len(spans):
         for end in range(min(len(spans), at + min(_LONGEST_RUN, compiled.longest)), at, -1):
             piece = part[spans[at][0] : spans[end - 1][1]]
-            item = _item(compiled, piece, exact=True)
+            item = item_named(compiled, piece, exact=True)
+            if item is not None and _swallows(compiled, piece.split()):
+                continue
             if item is not None and (end - at == 1 or _belongs(compiled, part, spans[at:end], item)):
                 out.append((piece, item))
                 at = end
@@ -84,7 +111,13 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
             shared = _sharing_name(compiled, piece, after)
             if shared is not None:
                 out.append((piece, shared))
-            elif not (out and _where_it_lies(compiled, out[-1][1], piece)):
+            elif not (
+                out
+                and (
+                    where_it_lies(compiled, out[-1][1], piece)
+                    or remark(compiled, part, spans[at][0], out[-1][1], piece)
+                )
+            ):
                 out.extend(_single(compiled, piece))
             at += 1
     return out
@@ -98,15 +131,6 @@ def _sharing_name(compiled: CompiledKey, piece: str, after: list[str]) -> int | 
     alone = " ".join(words_of(piece))
     found = (number for number, item in enumerate(compiled.items) if whole in item.exact)
     return None if any(alone in item.exact for item in compiled.items) else next(found, None)
-
-
-def _where_it_lies(compiled: CompiledKey, item: int | None, piece: str) -> bool:
-    """Say whether a piece only says where the item before it lies: "Ottawa, Canada"."""
-    if item is None:
-        return False
-    area = " ".join(words_of(piece))
-    names = compiled.items[item].answers[0].names
-    return any(lies_in(name.key, area) for name in names) and _item(compiled, piece) is None
 
 
 def _belongs(compiled: CompiledKey, part: str, spans: list[tuple[int, int]], item: int) -> bool:
@@ -123,9 +147,12 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
     several = _by_words(compiled, piece)
     if sum(item is not None for _, item in several) > 1:
         return several
-    item = _item(compiled, piece)
+    joined = [(one, item_named(compiled, one)) for one in hyphened(piece)]
+    if joined and len({item for _, item in joined} - {None}) == len(joined):
+        return joined
+    item = item_named(compiled, piece)
     if item is None and (rest := without_sequence(piece)) != piece:
-        item = _item(compiled, rest)
+        item = item_named(compiled, rest)
     if item is not None:
         return [(piece, item)]
     denied = _denied(compiled, piece)
@@ -144,7 +171,7 @@ def _denied(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]] |
     if not _negated(words):
         return None
     rest = " ".join(word for word in words if not _negated([word]))
-    return [(piece, None)] if not rest or _item(compiled, rest) is not None else []
+    return [(piece, None)] if not rest or item_named(compiled, rest) is not None else []
 
 
 def _spans(part: str) -> list[tuple[int, int]]:
@@ -172,8 +199,8 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
     while at < len(words):
         for end in range(min(len(words), at + compiled.longest), at, -1):
             run = " ".join(words[at:end])
-            item = _item(compiled, run, exact=True)
-            if item is not None:
+            item = item_named(compiled, run, exact=True)
+            if item is not None and not _swallows(compiled, words[at:end]):
                 out += _unknown(unknown, compiled)
                 unknown = []
                 out.append((run, item))
@@ -185,6 +212,14 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
             at += 1
     out += _unknown(unknown, compiled)
     return out if hits else [(piece, None)]
+
+
+def _swallows(compiled: CompiledKey, words: list[str]) -> bool:
+    """Say whether a run that is no name as it stands starts with one: "LA New York"."""
+    if any(" ".join(words_of(" ".join(words))) in item.exact for item in compiled.items):
+        return False
+    starts = {" ".join(words_of(" ".join(words[:size]))) for size in range(1, len(words))}
+    return any(start in item.exact for start in starts for item in compiled.items)
 
 
 def _negated(words: list[str]) -> bool:
@@ -199,44 +234,6 @@ def _unknown(words: list[str], compiled: CompiledKey) -> list[tuple[str, int | N
     if not rest or all(word in said for word in rest) or not holds_item(" ".join(words)):
         return []
     return [(" ".join(words), None)]
-
-
-def _item(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int | None:
-    """Return the item that a piece names, exact names before loose ones; None where it names none."""
-    words = guards.without_lead_ins(words_of(piece))
-    if not words:
-        return None
-    key = " ".join(words)
-    for number, item in enumerate(compiled.items):
-        if key in item.exact or "".join(words) in item.exact:
-            return number
-    best: tuple[float, int] | None = None
-    parts: list[int] = []
-    for number, item in enumerate(compiled.items):
-        verdict = grade_one(item, piece)
-        if verdict.verdict == "prompt" and not exact and _most_of(item, words):
-            parts.append(number)
-        if verdict.verdict == "accept" and (not exact or verdict.score >= 0.95):
-            if exact and _says_more(item, words):
-                continue
-            if best is None or verdict.score > best[0]:
-                best = verdict.score, number
-    if best is None and len(parts) == 1:
-        return parts[0]
-    return best[1] if best is not None else None
-
-
-def _most_of(item: CompiledKey, words: list[str]) -> bool:
-    """Say whether words are the greater part of a description, no name: "costs" of "high costs"."""
-    text = item.answers[0].answer.text
-    solid = [word for name in item.answers[0].names[:1] for word in name.solid]
-    said = sum(len(word) for word in solid if any(slips(one, word) is not None for one in words))
-    return text.islower() and 2 * said >= sum(map(len, solid)) and len(solid) > 1
-
-
-def _says_more(item: CompiledKey, words: list[str]) -> bool:
-    longest = max((len(name.words) for answer in item.answers for name in answer.names), default=1)
-    return len(words) > longest
 
 
 def _verdict(compiled: CompiledKey, found: Recognised, need: int) -> Verdict:

@@ -11,7 +11,8 @@ _HARD = re.compile(
     r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
-    r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b)\s*",
+    r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
+    r"|\bfeaturing\b|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|(?<=\s)x(?=\s))\s*",
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(
@@ -32,6 +33,20 @@ def soft_parts(text: str) -> list[str]:
     """Split at commas, slashes, "and" and the like, which may stand inside an item."""
     pieces = [piece.strip() for piece in _SOFT.split(text.replace("(", ",").replace(")", ","))]
     return [piece for piece in pieces if holds_item(piece)][:MOST_ITEMS]
+
+
+def in_brackets(text: str, at: int) -> bool:
+    """Say whether a place in a text stands inside round brackets."""
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
+
+
+def hyphened(piece: str) -> list[str]:
+    """Return the pieces between hyphens or dashes; none where there is no such mark."""
+    pieces = [part.strip() for part in _HYPHEN.split(piece) if part.strip()]
+    return pieces if len(pieces) > 1 else []
+
+
+_HYPHEN = re.compile(r"[-‐‑–—]")
 
 
 def without_sequence(piece: str) -> str:

@@ -12,7 +12,7 @@ _ELEMENTS = (
     "Au:gold Hg:mercury Pb:lead Bi:bismuth Rn:radon Ra:radium Th:thorium U:uranium Pu:plutonium "
 )
 _COMPOUNDS = (
-    "CO2:carbon dioxide|CO:carbon monoxide|H2O:water|O2:oxygen|N2:nitrogen|H2:hydrogen|O3:ozone|CH4:methane|"
+    "CO2:carbon dioxide|CO:carbon monoxide|H2O:water|O2:oxygen|N2:nitrogen|H2:hydrogen|F2:fluorine|O3:ozone|CH4:methane|"
     "NH3:ammonia|NaCl:sodium chloride|NaCl:salt|NaCl:table salt|HCl:hydrochloric acid|H2SO4:sulfuric acid|"
     "HNO3:nitric acid|H2O2:hydrogen peroxide|SO2:sulfur dioxide|NO2:nitrogen dioxide|N2O:nitrous oxide|"
     "NaOH:sodium hydroxide|CaCO3:calcium carbonate|Cl2:chlorine|C2H5OH:ethanol|H2S:hydrogen sulfide"
@@ -26,12 +26,12 @@ _STATES = (
 )
 """Postal codes of US states of one word; those of two words are their initials."""
 _PAIRS = [pair.split(":") for pair in (*_ELEMENTS.split(), *_COMPOUNDS.split("|"))]
-SYMBOL_OF: dict[str, str] = {}
-"""A substance's folded name -> its symbol in lower case."""
+SYMBOLS_OF: dict[str, tuple[str, ...]] = {}
+"""A substance's or a state's folded name -> its symbols in lower case."""
 NAMES_OF: dict[str, tuple[str, ...]] = {}
 """A symbol as it is written -> the folded names of what it stands for."""
 for _symbol, _name in _PAIRS:
-    SYMBOL_OF.setdefault(_name, _symbol.casefold())
+    SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
     NAMES_OF[_symbol] = (*NAMES_OF.get(_symbol, ()), _name)
 for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
-    SYMBOL_OF.setdefault(_name, _symbol.casefold())
+    SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())

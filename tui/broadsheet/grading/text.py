@@ -6,15 +6,13 @@ from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
+from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
-from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.typos import same_given_name, slips
-from broadsheet.grading.verdicts import accept, ask, reject
+from broadsheet.grading.typos import slips
+from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import LONGEST, initials, words_of
-
-NO = "that is not an answer we have"
 
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
@@ -169,11 +167,16 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
     solid_match = [word for word in fit.matched if is_solid(word)]
+    if len(solid_match) > 1 and fit.name.words[-1] not in missing and lexicon.KINDS.issuperset(extra):
+        extra = []  # "the 737 MAX jet"
     if not extra:
-        missing = [word for word in missing if word not in compiled.question]
+        # "Which seas …?": "Black" is enough of the Black Sea.
+        missing = [word for word in missing if not {word, word + "s"} & compiled.question]
     typed = " ".join(words)
     if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
         return reject(f"that is another one than '{name}'")
+    if not missing and fit.extra and lexicon.GENERATIONS.issuperset(fit.extra) and fit.name.person:
+        return ask("which one of the name?", name)
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
@@ -184,73 +187,21 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in missing) and not extra:
         return ask("which one? A number is missing", name)
+    if extra and not missing and _house_number(fit, words):
+        return accept(name, f"that holds '{name}'", 0.9)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
     if not extra and solid_match:
         return judge_part(compiled, fit, missing)
     if not missing and solid_match:
-        return _more(compiled, fit, extra, words)
+        return judge_more(compiled, fit, extra, words)
     return reject(NO)
 
 
-def _more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
-    """Judge an answer that says more than the name."""
-    name = fit.name
-    if fit.edits and len(name.solid) == 1:
-        return reject(NO)
-    if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
-        return reject("an initial differs")
-    who = bool(compiled.question & {"who", "whom", "whose"})
-    if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
-        return ask("is that the same? Say just the answer", name.text)
-    beside = " ".join(word for word in words if word not in name.words)
-    if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
-        return reject("that is another place of the name")
-    if not who and _namesake(name, words, compiled.question):
-        return reject("that is somebody or something else of the name")
-    if _another_first_name(name, extra):
-        return reject("the first name differs")
-    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
-    if turning & set(fit.extra) - compiled.question:
-        return reject("that is another one of the name")
-    if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
-        return accept(name.text, f"that holds '{name.text}'", 0.9)
-    return reject("that says too much besides the answer")
-
-
-_THINGS = frozenset(
-    "company firm planet team club band city town river lake mountain newspaper network station state country "
-    "airline bank ship brand".split()
-)
-
-
-def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
-    """Say whether a first name before a thing's name makes another of it: "Freddie Mercury", no planet."""
-    first = words[0]
-    if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
-        return False
-    thing = entities.known(words[1]) or bool(question & _THINGS)
-    return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
-
-
-def _another_first_name(name: Name, extra: list[str]) -> bool:
-    """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
-    cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
-    own = words_of(name.text)[: -len(name.words)]
-    return cut and any(
-        (entities.person_name(word) or not entities.common(word))
-        and not any(same_given_name(word, one) or one.endswith(word) for one in own)
-        for word in extra
-    )
-
-
-def _names_after(name: Name, words: list[str]) -> bool:
-    """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
-    others = [word for word in words[1:] if word not in lexicon.COMPANY | lexicon.BODIES]
-    if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
-        return False
-    own = sum(not entities.common(word) for word in others)
-    return own == len(others) or (own > 2 and not lexicon.SMALL & set(others))
+def _house_number(fit: Fit, words: list[str]) -> bool:
+    """Say whether a number before a street is all that was said besides: "10 Downing Street"."""
+    street = fit.name.words[-1] in lexicon.STREETS
+    return street and len(fit.extra) == 1 and fit.extra[0] == words[0] and words[0][0].isdecimal()
 
 
 def fits(compiled: CompiledKey, words: list[str]) -> list[str]:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA, Indel
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.words import stem
+from broadsheet.language.dictionary import sound_alike, verb_base
 
 _BUDGETS: dict[Fuzz, tuple[int, ...]] = {
     "strict": (5, 9, 99),
@@ -95,6 +96,10 @@ def _prefixed(one: str, other: str) -> bool:
 def _stem_alike(one: str, other: str) -> bool:
     """Say whether two words have one stem: "countries" and "country", "gaming" and "games"."""
     mine, theirs = stem(one), stem(other)
+    if one + "es" == other or other + "es" == one:
+        return True  # "gases"
+    if mine == theirs and entities.given_name(max(one, other, key=len)) and len(one) != len(other):
+        return entities.common(min(one, other, key=len))  # "Frances" is not France
     if mine == theirs or one[0] != other[0]:
         return mine == theirs
     return "ing" in (one[-3:], other[-3:]) and mine.rstrip("e") == theirs.rstrip("e")
@@ -105,7 +110,7 @@ def _short_plural(one: str, other: str) -> bool:
     short, long = (one, other) if len(one) < len(other) else (other, one)
     if len(short) != 3 or short + "s" != long or entities.known(long):
         return False
-    return entities.common(short) or entities.known(short)
+    return entities.common(short) or entities.known(short) or entities.rare_word(long)
 
 
 def _plausible(given: str, wanted: str, distance: int) -> bool:
@@ -114,7 +119,7 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
     Two letters changed in a short word make another word ("Muster" for "Muller"), and so does
     another first letter.
     """
-    if distance == 2 and len(wanted) < 8 and Indel.distance(given, wanted) > 3:
+    if distance == 2 and len(wanted) < 9 and Indel.distance(given, wanted) > 3:
         return False
     if given[0] == wanted[0]:
         return True
@@ -137,15 +142,56 @@ def another(given: str, wanted: str) -> bool:
         vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
         if sound(given) != sound(wanted) or not vowels:
             return True
+    if not entities.is_place(wanted) and sound_alike(given, wanted):
+        return False  # "led" for lead
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
-    if entities.known(wanted) and entities.person_name(given):
-        return True
+    if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
+        return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
+        return True
+    if entities.rare_word(given) and not akin(given, wanted):
         return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def another_ordinary_word(given: str, wanted: str) -> bool:
+    """Say whether a slip makes another ordinary word of an ordinary word: "expedition" of "extradition".
+
+    Not where it only sounds the same ("frank" for a franc), or two letters changed places.
+    """
+    if not entities.ordinary(given) or not entities.ordinary(wanted) or inflected(given, wanted):
+        return False
+    same_sound = sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted)
+    return not same_sound and not sound_alike(given, wanted) and not _swapped(given, wanted)
+
+
+def _vowels(word: str) -> list[str]:
+    return [char for char in word if char in "aeiou"]
+
+
+def inflected(one: str, other: str) -> bool:
+    """Say whether two words are forms of one: "spied" of "spying", "harbors" of "harbour", "ratings"."""
+    mine, theirs = (levelled(stem(word.replace("men", "man"))) for word in (one, other))
+    if mine == theirs or any(one + end == other or other + end == one for end in ("s", "ly", "ally")):
+        return True
+    return one[0] == other[0] and verb_base(one) == verb_base(other)
+
+
+def akin(one: str, other: str) -> bool:
+    """Say whether two words are forms of one or derived from one: "legislative" and "legislature"."""
+    short, long = sorted((one, other), key=len)
+    if inflected(one, other) or (
+        len(short) > 4 and long.startswith(short) and _ENDING.fullmatch(long, len(short))
+    ):
+        return True
+    mine, theirs = (_ENDING.sub("", verb_base(levelled(stem(word)))) for word in (one, other))
+    return len(mine) > 3 and mine == theirs
+
+
+_ENDING = re.compile(r"(?:at)?(?:ive|ure|ion|or|er|ing|ed|al|ally|ly|ous|ist|ism|ity|or|ance|al|e|y)$")
 
 
 def another_given_name(given: str, wanted: str) -> bool:
@@ -155,8 +201,8 @@ def another_given_name(given: str, wanted: str) -> bool:
 
 
 def _spoken(name: str) -> str:
-    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Yevgenia" Evgenia."""
-    return sound(name.translate(_GLIDES)).lstrip("a")
+    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Ann" Anne."""
+    return sound(name.translate(_GLIDES).removesuffix("e")).lstrip("a")
 
 
 _GLIDES = str.maketrans("jy", "ii")

@@ -2,6 +2,8 @@
 
 from broadsheet.grading.model import Verdict
 
+NO = "that is not an answer we have"
+
 
 def accept(matched: str, why: str, score: float = 1.0) -> Verdict:
     """Return an accepting verdict for one answer."""

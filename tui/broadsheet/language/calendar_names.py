@@ -1,5 +1,7 @@
 """Names of months and weekdays, found with one slip of the keyboard allowed."""
 
+import re
+
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, start=1)}
@@ -46,3 +48,41 @@ def _one_slip(word: str, name: str) -> bool:
     mine, theirs = word[start:], name[start:]
     swapped = mine[:2] == theirs[1::-1] and len(theirs) > 1 and mine[2:] == theirs[2:]
     return swapped or mine[1:] == theirs[1:] or mine[1:] == theirs or mine == theirs[1:]
+
+
+NAMED_DAYS: dict[str, str] = {
+    "new year's day": "1 january",
+    "new year's eve": "31 december",
+    "valentine's day": "14 february",
+    "st patrick's day": "17 march",
+    "april fools' day": "1 april",
+    "april fool's day": "1 april",
+    "may day": "1 may",
+    "bastille day": "14 july",
+    "halloween": "31 october",
+    "guy fawkes night": "5 november",
+    "armistice day": "11 november",
+    "christmas eve": "24 december",
+    "christmas day": "25 december",
+    "boxing day": "26 december",
+    "christmas": "25 december",
+    "xmas": "25 december",
+}
+"""Days that are the same every year and go by a name, the longer name first where one begins another."""
+_APOSTROPHES = re.compile("[’']")
+_NAMED = re.compile(
+    r"\b(" + "|".join(re.escape(_APOSTROPHES.sub("", name)) for name in NAMED_DAYS) + r")\b(?! island)"
+)
+_DAY_OF = {_APOSTROPHES.sub("", name): day for name, day in NAMED_DAYS.items()}
+
+
+def with_named_days(low: str) -> str:
+    """Return a text in lower case with the name of such a day written as day and month."""
+    if not _LETTERS.search(low):
+        return low
+    bare = _APOSTROPHES.sub("", low)
+    found = _NAMED.sub(lambda match: _DAY_OF[match[1]], bare)
+    return found if found != bare else low
+
+
+_LETTERS = re.compile(r"day|eve|hallow|mas\b|night")

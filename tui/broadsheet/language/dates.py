@@ -7,7 +7,14 @@ both readings unless the language or a number past twelve settles it. No clock i
 import re
 from dataclasses import replace
 
-from broadsheet.language.calendar_names import MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, find_month, named
+from broadsheet.language.calendar_names import (
+    MONTHS,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+    find_month,
+    named,
+    with_named_days,
+)
 from broadsheet.language.normal import straight
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
 from broadsheet.language.numbers import parse_number
@@ -72,7 +79,7 @@ def _prepared(text: str) -> str:
         .replace(")", " ")
         .strip(' \t\r\n!?"“”()[];:,.')
     )
-    low = re.sub(r"^'(?!\d)", "", low)
+    low = with_named_days(re.sub(r"^'(?!\d)", "", low))
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:

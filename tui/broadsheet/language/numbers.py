@@ -11,8 +11,9 @@ from fractions import Fraction
 from typing import Literal
 
 from broadsheet.language import number_words as tables
-from broadsheet.language.normal import straight
+from broadsheet.language.number_clock import clock_readings
 from broadsheet.language.number_core import Form, Way, read_core
+from broadsheet.language.number_text import WORD_NUMBERS, glued_wrongly, levelled, may_hold_number, tokens_of
 from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
 
 LONGEST = 200
@@ -42,15 +43,6 @@ class Quantity:
     """Written with thousands separators, as no year is."""
 
 
-_LITERAL = (
-    r"\d{1,3}(?P<sep>[ ,.'_])\d{3}(?:(?P=sep)\d{3})*(?!\d)(?:[.,]\d+(?![\d.,]*\d))?"
-    r"|\d+ ?/ ?\d+|\d+[.,]\d+(?![.,]?\d)|[.,]?\d+"
-)
-_TOKEN = re.compile(
-    rf"(?P<number>(?<![\d.,])(?:{_LITERAL})(?:e[+-]?\d{{1,2}}(?![a-z0-9]))?)"
-    r"|(?P<word>us\$|[ca]\$|[°º] ?[cf]\b|km/h|m/s|[kmg]b(?:it)?/s|[a-zµμ]+['.]?(?:[a-zµμ]+)?[²]?)"
-    r"|(?P<sign>[^\s\w])",
-)
 _HEDGES = frozenset(
     (
         "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
@@ -86,33 +78,10 @@ _UNDER = (
 )
 _OVER_AFTER = ("+", "plus", "or more", "and more", "and over", "or over")
 _UNDER_AFTER = ("or less", "or fewer", "and under", "or under")
-_FRACTION_CHARS = str.maketrans(
-    {char: f" {value} " for char, value in tables.VULGAR.items()} | {"\u2044": "/", "−": "-", "—": "-"}
-)
-_WORD_NUMBERS = (
-    tables.UNITS.keys()
-    | tables.TENS.keys()
-    | tables.ORDINALS.keys()
-    | tables.ORDINAL_TENS.keys()
-    | tables.FRACTIONS.keys()
-) | {"dozen", "hundred", "thousand", "million", "billion", "trillion", "none"}
-_GLUED = re.compile(r"\d([a-zµ]+)")
-_TENS_JOINED = re.compile(rf"\b({'|'.join(tables.TENS)})(one|two|three|four|five|six|seven|eight|nine)\b")
-_PER = r"\s*(?:per|an|a|/)\s*"
-_SPEEDS = (
-    (re.compile(rf"\b(?:kms?|kilomet(?:re|er)s?){_PER}(?:h|hr|hour)\b"), "km/h"),
-    (re.compile(rf"\bmiles?{_PER}(?:h|hr|hour)\b"), "mph"),
-    (re.compile(rf"\b(?:m|met(?:re|er)s?){_PER}(?:s|sec|second)\b"), "m/s"),
-)
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?: ?(?:h|hrs?|hours?|minutes?|mins?))?")
 _SCORE = re.compile(r"(\d+) ?: ?(\d+)")
 _OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\.?")
 _CODES = frozenset(name.lower() for name in MONEY) | {"rmb", "us$", "c$", "a$"}
-_COUPLE = re.compile(r"^(?:just )?(?:a )?couple(?: of)?\b")
-_TIMES = re.compile(r"\b(\d+) ?[x×]$")
-_FRACTION_ENDING = re.compile(r"\b(\d+ ?/ ?\d+)(?:nds?|rds?|ths?|sts?)\b")
-"""The letters of "2/3rds"."""
-_HINT = re.compile(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞⅕]")
 
 
 def parse_number(text: str) -> Quantity | None:
@@ -125,32 +94,47 @@ def readings(text: str) -> tuple[Quantity, ...]:
     """Return every reading of a text that is one number, the usual one first; empty if it is none."""
     if not text or len(text) > LONGEST:
         return ()
-    low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
-    low = _FRACTION_ENDING.sub(r"\1", " ".join(low.rstrip(".,").lstrip("'").split()))
-    low = _COUPLE.sub("2", low)
-    low = _TIMES.sub(r"\1 times", low)
+    low = levelled(text)
     if not low:
         return ()
     numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
-    if not _HINT.search(low) and numeral is None and not _has_number_word(low):
+    if numeral is None and not may_hold_number(low):
         return ()
     if (match := _OF_DAY.fullmatch(low)) and 0 < int(match[1]) < 13 and int(match[2] or 0) < 60:
         minutes = Fraction(int(match[1]) % 12 * 60 + int(match[2] or 0) + (720 if match[3] == "p" else 0))
         return (Quantity(minutes, "clock", plain=minutes),)
-    if any(not _may_be_glued(match[1]) for match in _GLUED.finditer(low)):
+    if glued_wrongly(low):
         return ()
+    clock = [Quantity(minutes, "clock", plain=minutes) for minutes in clock_readings(low)]
     if ":" in low and (match := _SCORE.fullmatch(low) or _CLOCK.fullmatch(low)):
         return _with_colon(low, match)
-    tokens = _tokens(low)
+    tokens = tokens_of(low)
     ways = _ways(low, tokens)
     found: list[Quantity] = []
     for way in ways:
         reading = _read(tokens, way)
         if reading is not None and reading not in found:
             found.append(reading)
+    found += clock
+    found += [reading for reading in _one_by_one(low) if reading not in found]
     if numeral is not None:
         found.append(Quantity(Fraction(numeral), form="roman", plain=Fraction(numeral)))
     return tuple(found)
+
+
+def _one_by_one(low: str) -> list[Quantity]:
+    """Read single digits said one after another: "one oh one" as a number, "four two" as a score too."""
+    words = low.replace("-", " ").split()
+    digits = [str(tables.UNITS.get(word, "")) for word in words[:9]]
+    if not 2 <= len(words) < 9 or any(len(digit) != 1 for digit in digits):
+        return []
+    found: list[Quantity] = []
+    if len(words) == 2:
+        found.append(Quantity(Fraction(digits[0]), upper=Fraction(digits[1]), plain=Fraction(digits[0])))
+    else:
+        number = Fraction("".join(digits))
+        found.append(Quantity(number, form="words", plain=number))
+    return found
 
 
 _ONE_GROUP = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
@@ -176,30 +160,6 @@ def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:
     minutes = first * 60 + second
     clock = (Quantity(minutes, "clock", plain=minutes),) if first < 24 else ()
     return (score, *clock, *(Quantity(minutes * unit, "time", plain=minutes) for unit in (60, 1)))
-
-
-def _may_be_glued(letters: str) -> bool:
-    """Say whether letters may touch a number's last digit: "3rd", "40m", "5km", "10e6"; never "04o"."""
-    return (
-        letters in {"st", "nd", "rd", "th", "e"}
-        or letters in tables.SCALES
-        or letters in UNITS_BY_NAME
-        or len(letters) > 3
-    )
-
-
-def _has_number_word(low: str) -> bool:
-    words = re.findall(r"[a-z]+", low)
-    return bool(words) and (
-        words[0] in {"no", "an", "a"} or any(word in _WORD_NUMBERS or word == "couple" for word in words)
-    )
-
-
-def _tokens(low: str) -> list[str]:
-    for pattern, symbol in _SPEEDS:
-        low = pattern.sub(symbol, low)
-    low = _TENS_JOINED.sub(r"\1 \2", re.sub(r"(?<=[a-z])-(?=[a-z])", " ", low)).replace("per cent", "percent")
-    return [match[0] for match in _TOKEN.finditer(low)]
 
 
 def _read(tokens: list[str], way: Way) -> Quantity | None:
@@ -228,7 +188,7 @@ def _read(tokens: list[str], way: Way) -> Quantity | None:
     if rest in {"below zero", "below freezing", "degrees below zero"}:
         return replace(quantity, value=-quantity.value, plain=-quantity.plain)
     tail_words = [] if after else tokens[at:]
-    if any(token[0].isdecimal() or token in _WORD_NUMBERS for token in tail_words):
+    if any(token[0].isdecimal() or token in WORD_NUMBERS for token in tail_words):
         return None
     tail = " ".join(token for token in tail_words if token[0].isalpha())
     return replace(quantity, bound=bound or after, tail=tail)
@@ -274,6 +234,7 @@ def _signed(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | None
     plain = -core.value if negative else core.value
     unit, at = _unit(tokens, core.at)
     if money is not None:
+        at = at if unit is not None and unit[0] in MONEY else core.at  # "$900 a year"
         unit = UNITS_BY_NAME[money]
     measure, factor = unit or ("", Fraction(1))
     return Quantity(plain * factor, measure, form=core.form, plain=plain, grouped=core.grouped), at

@@ -3,28 +3,34 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.model import Dropped
 from broadsheet.language.normal import folded
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.story import stems
 
 SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
-_THRESHOLDS = {"cloze": 0.6, "choice": 0.6}
+_THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
-FILL_QUALITY = 0.4
-FEWEST_GAPS, GAP_QUALITY = 2, 0.48
-"""So many cloze questions are shown in any case, for sentences that nothing else asks about."""
+FILL_QUALITY = 0.61
+MOST_FROM_SENTENCE = 3
+SHORT, LONG = 12, 24
+"""Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
+MOST_FOR_ANSWER = 6
+MOST_FROM_OUTLET = 3
+"""Shown questions of which one outlet is the answer."""
+MOST_GAPS = 6
+"""Shown cloze questions an article."""
 
-MOST_FROM_SENTENCE = 2
-MOST_FOR_ANSWER = 4
-MOST_GAPS = 1
-"""Shown cloze questions an article: the last resort."""
-
-MOST_QUOTED = 2
+MOST_QUOTED = 4
 """Shown "who said" questions a speaker."""
+
+FEWEST_TOLD = 4
+"""Stems in a prompt, from which prompts of different answers are compared."""
 
 ALIKE = 0.7
 """Share of common words from which two prompts with one answer are the same question."""
@@ -38,12 +44,12 @@ def rank(questions: Sequence[Question]) -> list[Question]:
 def unambiguous(questions: Sequence[Question], dropped: list[Dropped]) -> list[Question]:
     """Return the questions without those whose very words another one asks with another answer."""
     answers: dict[tuple[str, str], set[str]] = {}
-    words = [_words(question) for question in questions]
-    for its, question in zip(words, questions, strict=True):
-        answers.setdefault(its, set()).add(folded(question.answers[0].text))
+    asked = [(_words(question), question) for question in questions]
+    for words, question in asked:
+        answers.setdefault(words, set()).add(folded(question.answers[0].text))
     kept = []
-    for its, question in zip(words, questions, strict=True):
-        if len(answers[its]) > 1:
+    for words, question in asked:
+        if len(answers[words]) > 1:
             span = question.evidence[0].span if question.evidence else None
             dropped.append(Dropped(question.prompt, span, "the same words have another answer too"))
         else:
@@ -62,11 +68,6 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     for question in ranked:
         if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
             shelf.offer(question)
-    gaps = [question for question in ranked if question.kind == "cloze" and question.quality >= GAP_QUALITY]
-    for question in gaps:
-        if sum(each.kind == "cloze" for each in shelf.shown) >= FEWEST_GAPS:
-            break
-        shelf.offer(question)
     for question in ranked:
         if len(shelf.shown) >= FEWEST or question.quality < FILL_QUALITY:
             break
@@ -81,6 +82,8 @@ class _Shelf:
         self.shown: list[Question] = []
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
+        self._truths: Counter[str] = Counter()
+        self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
     def offer(self, question: Question) -> None:
         """Take the question unless there is enough of its sentence, answer, speaker or kind, or its like."""
@@ -89,8 +92,22 @@ class _Shelf:
         words = frozenset(folded(question.prompt).split())
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
+        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > self._truths["false"]:
+            return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
+        told = stems(question.prompt)
+        span = question.evidence[0].span if question.evidence else None
+        if any(
+            _alike(told, other)
+            for its, right, other in self._told
+            if "sentence" in question.tags
+            and min(len(told), len(other)) >= FEWEST_TOLD
+            and (its != span or right == answer)
+        ):
+            return
+        self._told.append((span, answer, told))
+        self._truths[answer if question.kind == "truefalse" else ""] += 1
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)
         self.shown.append(question)
@@ -99,20 +116,29 @@ class _Shelf:
         span = question.evidence[0].span if question.evidence else None
         answer = folded("; ".join(item.text for item in question.answers))
         limits: dict[tuple[str, object], int] = {
-            ("sentence", span): MOST_FROM_SENTENCE,
+            ("sentence", span): _most_from(question),
             ("answer", answer): MOST_FOR_ANSWER,
         }
         if question.tags[:1] and question.tags[0] in ("title", "deal_with") and question.about == "fact":
             limits["fact", question.fact] = 1
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
+        if question.kind == "truefalse":
+            limits.pop(("answer", answer), None)
         if question.about == "speaker":
             limits["speaker", answer] = MOST_QUOTED
         if question.about in ("outlet", "only"):
-            limits["outlet", answer] = MOST_FOR_ANSWER
-            del limits["answer", answer]
+            named = question.prompt.partition(":")[0] if question.kind == "truefalse" else answer
+            limits["outlet", named] = MOST_FROM_OUTLET
+            limits.pop(("answer", answer), None)
         return limits
 
 
+def _most_from(question: Question) -> int:
+    """Return how many questions may rest on the sentence that this one rests on."""
+    words = len(question.evidence[0].quote.split()) if question.evidence else LONG
+    return 1 if words < SHORT else MOST_FROM_SENTENCE - 1 if words < LONG else MOST_FROM_SENTENCE
+
+
 def _alike(words: frozenset[str], other: frozenset[str]) -> bool:
-    return len(words & other) >= ALIKE * min(len(words), len(other))
+    return bool(words and other) and len(words & other) >= ALIKE * min(len(words), len(other))

@@ -11,6 +11,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Fact, Mention
+from broadsheet.facts.reading import Reading
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, number, of_type
 from broadsheet.quiz.draft import Draft
@@ -27,13 +28,13 @@ _ASKED = frozenset(
 )
 
 
-def gaps(collection: Collection, findings: Findings) -> Iterator[Draft]:
+def gaps(collection: Collection, findings: Findings, readings: Sequence[Reading] = ()) -> Iterator[Draft]:
     """Yield a draft for every name, figure, noun phrase and short quotation that can be left out of its sentence."""
     mentions: dict[str, list[Mention]] = {}
     phrases: dict[str, list[Span]] = {}
     for mention in findings.mentions:
         mentions.setdefault(mention.span.article, []).append(mention)
-    for span in _phrases(findings):
+    for span in _phrases(findings, readings):
         phrases.setdefault(span.article, []).append(span)
     for article in collection.articles:
         named = sorted(mentions.get(article.id, []), key=lambda mention: mention.span)
@@ -75,14 +76,14 @@ def _with_hedge(article: Article, sentence: Span, mention: Mention) -> Span:
     return Span(article.id, mention.span.start - (len(hedge[0]) if hedge else 0), mention.span.end)
 
 
-def _phrases(findings: Findings) -> Iterator[Span]:
+def _phrases(findings: Findings, readings: Sequence[Reading]) -> Iterator[Span]:
     """Yield the spans of clause objects and of short quotations, each once."""
     seen: set[Span] = set()
     objects = (
         claim.value_span for claim in findings.claims if claim.type == "clause" and claim.part("object")
     )
     spoken = (quotation.span for quotation in findings.quotations)
-    for span in (*objects, *spoken, *_nouns(findings)):
+    for span in (*objects, *spoken, *_nouns(readings)):
         if span is not None and span not in seen and span.end - span.start <= LONGEST_PHRASE:
             seen.add(span)
             yield span
@@ -92,9 +93,9 @@ SHORTEST_NOUN = 6
 """Letters of a single noun that is left out; a shorter one is guessed from any sentence."""
 
 
-def _nouns(findings: Findings) -> Iterator[Span]:
+def _nouns(readings: Sequence[Reading]) -> Iterator[Span]:
     """Yield the spans of common noun phrases, without a name or figure in them: "boarding school", "dozens"."""
-    for reading in findings.readings:
+    for reading in readings:
         for index in range(len(reading.sentences)):
             items = reading.items(index)
             i = 0

@@ -36,14 +36,6 @@ _PATTERNS = (
     f"PERSON:who , DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of",
     f"DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of , PERSON:who",
 )
-OFFICES = frozenset(
-    """president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor king queen governor mayor
-    director commissioner secretary founder manager coach owner head general judge justice speaker captain principal dean
-    editor treasurer""".split()
-)
-"""Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
-
-
 _NO_TITLES = frozenset(
     """mr mrs ms dr son daughter wife husband mother father sister brother friend uncle aunt cousin grandmother
     grandfather widow fan fans victim suspect""".split()

@@ -1,14 +1,10 @@
 """Which country has still to decide about a company that others bar."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
-from broadsheet.language.normal import folded
 
 _OPEN = (
     # the UK where the parliament is expected to announce a decision; Norway has yet to decide
@@ -53,30 +49,3 @@ def _company(reading: Reading, index: int) -> str | None:
     if len(named) == 1:
         return next(iter(named))
     return reading.principal if reading.principal in named else None
-
-
-def stances(claims: Sequence[Claim]) -> list[Claim]:
-    """Return `stance` claims (subject a country and a company, value what it does) where one account has it undecided.
-
-    They set "Norway has barred Acme" of one account against "Norway has yet to decide" of another.
-    """
-    undecided = [claim for claim in claims if claim.relation == "undecided"]
-    found: list[Claim] = []
-    for claim in undecided:
-        found.append(
-            replace(
-                claim, relation="stance", subject=f"{claim.value} on {claim.subject}", value=f"has yet to decide on {claim.subject}", key="undecided",
-                context=claim.subject, type="text", value_span=None,
-            )
-        )  # fmt: skip
-        found += [
-            replace(
-                ban, relation="stance", subject=f"{claim.value} on {claim.subject}", value=f"bars {ban.subject}", key="bars", items=(),
-                context=ban.subject, type="text", value_span=None,
-            )
-            for ban in claims
-            if ban.relation == "barred_by"
-            and folded(ban.subject) == folded(claim.subject)
-            and claim.value in ban.items
-        ]  # fmt: skip
-    return list(dict.fromkeys(found))

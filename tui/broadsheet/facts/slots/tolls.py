@@ -87,7 +87,7 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     if fate == "on" and (fate_at + 1 >= len(items) or items[fate_at + 1].lower != "board"):
         return None
     fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
-    if (number is not None and not number.name) or reading.in_quotation(index, at[0]):
+    if number is not None and not number.name:
         return None
     value = match.text("n")
     words = [word for word in value.lower().split() if word != "a"]

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Dropped, Fact
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.stretches import Stretch, stretches
@@ -51,12 +50,12 @@ class _Worded:
     quality: float
 
 
-def inplace(desk: Desk, findings: Findings, kinds: Mapping[str, str]) -> Iterator[Draft]:
+def inplace(desk: Desk, readings: Sequence[Reading], kinds: Mapping[str, str]) -> Iterator[Draft]:
     """Yield the drafts of every statement of every article, what two articles fill differently named by outlet."""
-    known = known_names(findings.readings, kinds)
+    known = known_names(readings, kinds)
     worded = [
         one
-        for reading in findings.readings
+        for reading in readings
         for stretch in stretches(reading, desk.dropped)
         for one in _asks(desk, reading, stretch, known)
     ]

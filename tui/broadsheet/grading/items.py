@@ -1,0 +1,61 @@
+"""Which item of a set a piece of a typed list names, and pieces that only say more of the item before."""
+
+from broadsheet.grading import guards
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.places import lies_in
+from broadsheet.grading.split import in_brackets
+from broadsheet.grading.typed import grade_one
+from broadsheet.grading.typos import slips
+from broadsheet.grading.words import words_of
+
+
+def item_named(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int | None:
+    """Return the item that a piece names, exact names before loose ones; None where it names none."""
+    words = guards.without_lead_ins(words_of(piece))
+    if not words:
+        return None
+    key = " ".join(words)
+    for number, item in enumerate(compiled.items):
+        if key in item.exact or "".join(words) in item.exact:
+            return number
+    best: tuple[float, int] | None = None
+    parts: list[int] = []
+    for number, item in enumerate(compiled.items):
+        verdict = grade_one(item, piece)
+        if verdict.verdict == "prompt" and not exact and _most_of(item, words):
+            parts.append(number)
+        if verdict.verdict == "accept" and (not exact or verdict.score >= 0.95):
+            if exact and _says_more(item, words):
+                continue
+            if best is None or verdict.score > best[0]:
+                best = verdict.score, number
+    if best is None and len(parts) == 1:
+        return parts[0]
+    return best[1] if best is not None else None
+
+
+def _most_of(item: CompiledKey, words: list[str]) -> bool:
+    """Say whether words are the greater part of a description, no name: "costs" of "high costs"."""
+    text = item.answers[0].answer.text
+    solid = [word for name in item.answers[0].names[:1] for word in name.solid]
+    said = sum(len(word) for word in solid if any(slips(one, word) is not None for one in words))
+    return text.islower() and 2 * said >= sum(map(len, solid)) and len(solid) > 1
+
+
+def _says_more(item: CompiledKey, words: list[str]) -> bool:
+    longest = max((len(name.words) for answer in item.answers for name in answer.names), default=1)
+    return len(words) > longest
+
+
+def where_it_lies(compiled: CompiledKey, item: int | None, piece: str) -> bool:
+    """Say whether a piece only says where the item before it lies: "Ottawa, Canada"."""
+    if item is None:
+        return False
+    area = " ".join(words_of(piece))
+    names = compiled.items[item].answers[0].names
+    return any(lies_in(name.key, area) for name in names) and item_named(compiled, piece) is None
+
+
+def remark(compiled: CompiledKey, part: str, at: int, item: int | None, piece: str) -> bool:
+    """Say whether a piece is only a remark in brackets on the item before it: "Moscow (the capital)"."""
+    return item is not None and in_brackets(part, at) and item_named(compiled, piece) is None

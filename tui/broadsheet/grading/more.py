@@ -1,0 +1,82 @@
+"""Answers that say more than the name: a description of the same, or another thing that holds its words."""
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.fit import Fit
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.names import Name
+from broadsheet.grading.places import lies_in
+from broadsheet.grading.typos import same_given_name
+from broadsheet.grading.verdicts import NO, accept, ask, reject
+from broadsheet.grading.words import words_of
+from broadsheet.language import dictionary
+
+
+def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
+    """Judge an answer that says more than the name."""
+    name = fit.name
+    if fit.edits and len(name.solid) == 1:
+        return reject(NO)
+    if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
+        return reject("an initial differs")
+    who = bool(compiled.question & {"who", "whom", "whose"})
+    if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
+        return ask("is that the same? Say just the answer", name.text)
+    beside = " ".join(word for word in words if word not in name.words)
+    if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
+        return reject("that is another place of the name")
+    if not who and _namesake(name, words, compiled.question):
+        return reject("that is somebody or something else of the name")
+    if _another_first_name(name, extra):
+        return reject("the first name differs")
+    if _another_kind(name, extra, words):
+        return reject(f"that is something else than '{name.text}'")
+    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
+    if turning & set(fit.extra) - compiled.question:
+        return reject("that is another one of the name")
+    if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
+        return accept(name.text, f"that holds '{name.text}'", 0.9)
+    return reject("that says too much besides the answer")
+
+
+def _another_kind(name: Name, extra: list[str], words: list[str]) -> bool:
+    """Say whether the words name a thing of their own that is no kind of the answer: "sodium chloride"."""
+    if lexicon.BODIES.issuperset(extra) or (entities.is_place(name.key) and words[-1] == name.words[-1]):
+        return False  # "Republican Party", "Nazi Germany"
+    kinds = dictionary.kinds(" ".join(words))
+    return kinds is not None and name.key not in kinds
+
+
+_THINGS = frozenset(
+    "company firm planet team club band city town river lake mountain newspaper network station state country "
+    "airline bank ship brand".split()
+)
+
+
+def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
+    """Say whether a first name before a thing's name makes another of it: "Freddie Mercury", no planet."""
+    first = words[0]
+    if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
+        return False
+    thing = entities.known(words[1]) or bool(question & _THINGS)
+    return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+
+
+def _another_first_name(name: Name, extra: list[str]) -> bool:
+    """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
+    cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
+    own = words_of(name.text)[: -len(name.words)]
+    return cut and any(
+        (entities.person_name(word) or not entities.common(word))
+        and not any(same_given_name(word, one) or one.endswith(word) for one in own)
+        for word in extra
+    )
+
+
+def _names_after(name: Name, words: list[str]) -> bool:
+    """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
+    others = [word for word in words[1:] if word not in lexicon.COMPANY | lexicon.BODIES]
+    if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
+        return False
+    own = sum(not entities.common(word) for word in others)
+    return own == len(others) or (own > 2 and not lexicon.SMALL & set(others))

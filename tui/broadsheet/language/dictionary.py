@@ -1,0 +1,50 @@
+"""What an English dictionary says: is that a word, what else is it called, is it a kind of that.
+
+The tables are made by make_dictionary.py, make_homophones.py and make_wordforms.py and are searched as they lie, so that a look-up costs some
+microseconds and reading them no objects; each is read when first asked for, in about a millisecond.
+"""
+
+from functools import cache
+
+from broadsheet.language.rows import TABLES
+from broadsheet.language.sorted_lines import SortedLines, sorted_lines
+
+
+@cache
+def _table(name: str) -> SortedLines:
+    return sorted_lines((TABLES / name).read_bytes())
+
+
+def is_word(word: str) -> bool:
+    """Say whether a lower-case word of four letters or more stands in a spelling dictionary.
+
+    Words of `lexicon.common_words` are not looked up here.
+    """
+    return _table("dictionary.txt").find(word) is not None
+
+
+def synonyms(name: str) -> tuple[str, ...]:
+    """Return the folded names that usually mean what a folded name usually means: "violoncello" for "cello"."""
+    rest = _table("synonyms.txt").find(name)
+    return tuple(rest.split("\t")) if rest else ()
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Say whether two ordinary words are pronounced the same in English: "breaks" and "brakes"."""
+    rest = _table("homophones.txt").find(one)
+    return rest is not None and other in rest.split("\t")
+
+
+def verb_base(form: str) -> str:
+    """Return the base form of a verb form; the form itself where it is none. Unlike `wordforms` reads no table in."""
+    rest = _table("wordforms.tsv").find(form) or ""
+    return rest.partition("\t")[2] or form
+
+
+def kinds(name: str) -> tuple[str, ...] | None:
+    """Return the parts of a folded name of several words that say what kind of thing it is; None if unknown.
+
+    ("lizard",) for "monitor lizard"; none for "sodium chloride", which is neither sodium nor a chloride.
+    """
+    rest = _table("compounds.txt").find(name)
+    return None if rest is None else tuple(rest.split("\t")) if rest else ()
