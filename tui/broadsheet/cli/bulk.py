@@ -48,24 +48,28 @@ def run_big(listing: Listing, jobs: int | None, tell: "Callable[[Bulk], None]") 
     from broadsheet.facts.bulk import Bulk
     from broadsheet.home.workers import cores
 
-    progress = Progress()
+    progress, lasting = Progress(), True
     with ExitStack() as stack:
-        cache, lasting = _cache(stack)
-        bulk = Bulk(listing, RuleAnalyzer(), cache, workers=cores() if jobs is None else jobs, watch=progress)
         try:
-            bulk.prepare()
+            cache, lasting = _cache(stack)
+            bulk = Bulk(
+                listing, RuleAnalyzer(), cache, workers=cores() if jobs is None else jobs, watch=progress
+            )
+            try:
+                bulk.prepare()
+            finally:
+                progress.clear()
+            progress.what, progress.done = "printing", bulk.done
+            tell(bulk)
+            sys.stdout.flush()
         except KeyboardInterrupt:
-            progress.clear()
             _complain(
                 f"Stopped while {progress.what.lower() or 'beginning'}, with {progress.done:,} of "
-                f"{len(listing.files):,} articles done; "
-                + ("the same command goes on from there." if lasting else "nothing of it could be kept.")
+                f"{len(listing.files):,} articles done; the same command goes on from there."
+                if lasting
+                else "Stopped; nothing of this run could be kept."
             )
             return 130
-        finally:
-            progress.clear()
-        tell(bulk)
-        sys.stdout.flush()
     for sentence in bulk.refused[:NAMED]:
         _complain(sentence)
     if len(bulk.refused) > NAMED:

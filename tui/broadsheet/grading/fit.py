@@ -82,11 +82,13 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     slipped: list[tuple[str, int]] = []
     typed_as = ""
     adjective = False
+    alone = len(name.words) == 1
     for wanted in list(missing):
         near = [
             (count, word)
             for word in extra
-            if (count := _slips_in(name, word, wanted, fuzz)) is not None
+            if (count := slips(word, wanted, fuzz) if alone else _slips_in(name, word, wanted, fuzz))
+            is not None
             and not (count and name.person and wanted == name.solid[0] and another_given_name(word, wanted))
         ]
         if near:
@@ -161,7 +163,7 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
     """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
     for word in list(extra):
         size = len(word)
-        kin = next((wanted for wanted in missing if akin(word, wanted)), None)
+        kin = next((wanted for wanted in missing if word[:3] == wanted[:3] and akin(word, wanted)), None)
         if kin is not None:  # "the engine failed" for engine failure
             missing.remove(kin)
             extra.remove(word)

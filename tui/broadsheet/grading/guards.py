@@ -136,9 +136,10 @@ _NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", r
 
 def instead(given: str) -> tuple[str, str] | None:
     """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
-    if match := _NOT_BUT.fullmatch(given[:300]):
+    bare = given[:300].strip(" \t\r\n\u00a0\"'“”‘’().!?")
+    if match := _NOT_BUT.fullmatch(bare):
         return match[2], match[1]
-    match = _NOT_OTHER.fullmatch(given[:300])
+    match = _NOT_OTHER.fullmatch(bare)
     return (match[1], match[2]) if match else None
 
 

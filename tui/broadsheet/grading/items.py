@@ -1,7 +1,8 @@
 """Which item of a set a piece of a typed list names, and pieces that only say more of the item before."""
 
-from broadsheet.grading import guards
+from broadsheet.grading import guards, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.names import is_solid
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.split import in_brackets
 from broadsheet.grading.typed import grade_one
@@ -37,9 +38,19 @@ def item_named(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int
 def _most_of(item: CompiledKey, words: list[str]) -> bool:
     """Say whether words are the greater part of a description, no name: "costs" of "high costs"."""
     text = item.answers[0].answer.text
+    for name in item.answers[0].names:
+        left = [word for word in name.words if word not in words and word not in lexicon.SMALL]
+        said_some = any(is_solid(word) and word not in _OFFICES for word in name.words if word in words)
+        if left and said_some and len(words) < len(name.words) and _OFFICES.issuperset(left):
+            return True  # "Energy" for the Department of Energy
     solid = [word for name in item.answers[0].names[:1] for word in name.solid]
     said = sum(len(word) for word in solid if any(slips(one, word) is not None for one in words))
     return text.islower() and 2 * said >= sum(map(len, solid)) and len(solid) > 1
+
+
+_OFFICES = frozenset(
+    "department ministry agency office commission committee council bureau board authority".split()
+)
 
 
 def _says_more(item: CompiledKey, words: list[str]) -> bool:

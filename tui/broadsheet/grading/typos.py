@@ -172,6 +172,7 @@ def _vowels(word: str) -> list[str]:
     return [char for char in word if char in "aeiou"]
 
 
+@lru_cache(maxsize=8192)
 def inflected(one: str, other: str) -> bool:
     """Say whether two words are forms of one: "spied" of "spying", "harbors" of "harbour", "ratings"."""
     mine, theirs = (levelled(stem(word.replace("men", "man"))) for word in (one, other))
@@ -180,6 +181,7 @@ def inflected(one: str, other: str) -> bool:
     return one[0] == other[0] and verb_base(one) == verb_base(other)
 
 
+@lru_cache(maxsize=8192)
 def akin(one: str, other: str) -> bool:
     """Say whether two words are forms of one or derived from one: "legislative" and "legislature"."""
     short, long = sorted((one, other), key=len)

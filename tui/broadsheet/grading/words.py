@@ -59,6 +59,8 @@ def words_of(text: str) -> list[str]:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
     kept = [_level(word) for word in found if word not in lexicon.ARTICLES]
+    if found and found[-1] == "a" and kept:
+        kept.append("a")  # "hepatitis A": no article ends a name
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
         kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
     return kept or found

@@ -79,7 +79,7 @@ def _prepared(text: str) -> str:
         .replace(")", " ")
         .strip(' \t\r\n!?"“”()[];:,.')
     )
-    low = with_named_days(re.sub(r"^'(?!\d)", "", low))
+    low = with_named_days(" ".join(re.sub(r"^'(?!\d)", "", low).split()))
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:

@@ -4,7 +4,7 @@ The tables are made by make_dictionary.py, make_homophones.py and make_wordforms
 microseconds and reading them no objects; each is read when first asked for, in about a millisecond.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from broadsheet.language.rows import TABLES
 from broadsheet.language.sorted_lines import SortedLines, sorted_lines
@@ -15,6 +15,7 @@ def _table(name: str) -> SortedLines:
     return sorted_lines((TABLES / name).read_bytes())
 
 
+@lru_cache(maxsize=4096)
 def is_word(word: str) -> bool:
     """Say whether a lower-case word of four letters or more stands in a spelling dictionary.
 
@@ -35,12 +36,14 @@ def sound_alike(one: str, other: str) -> bool:
     return rest is not None and other in rest.split("\t")
 
 
+@lru_cache(maxsize=4096)
 def verb_base(form: str) -> str:
     """Return the base form of a verb form; the form itself where it is none. Unlike `wordforms` reads no table in."""
     rest = _table("wordforms.tsv").find(form) or ""
     return rest.partition("\t")[2] or form
 
 
+@lru_cache(maxsize=4096)
 def kinds(name: str) -> tuple[str, ...] | None:
     """Return the parts of a folded name of several words that say what kind of thing it is; None if unknown.
 

@@ -17,7 +17,13 @@ FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
 FILL_QUALITY = 0.61
+AT_LEAST, LAST_RESORT = 3, 0.4
+"""So many are shown of a text of a few sentences, down to this quality, lest it have no quiz."""
+
 MOST_FROM_SENTENCE = 3
+CHANGED = 0.7
+"""Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
+
 SHORT, LONG = 12, 24
 """Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
 MOST_FOR_ANSWER = 6
@@ -68,10 +74,11 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     for question in ranked:
         if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
             shelf.offer(question)
-    for question in ranked:
-        if len(shelf.shown) >= FEWEST or question.quality < FILL_QUALITY:
-            break
-        shelf.offer(question)
+    for fewest, quality in ((FEWEST, FILL_QUALITY), (AT_LEAST, LAST_RESORT)):
+        for question in ranked:
+            if len(shelf.shown) >= fewest or question.quality < quality:
+                break
+            shelf.offer(question)
     return shelf.shown
 
 
@@ -82,6 +89,7 @@ class _Shelf:
         self.shown: list[Question] = []
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
+        self._asked: list[tuple[Span | None, bool]] = []
         self._truths: Counter[str] = Counter()
         self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
@@ -106,6 +114,11 @@ class _Shelf:
             and (its != span or right == answer)
         ):
             return
+        if span is not None and any(
+            its == span and (_says_it_all(question) or all_of_it) for its, all_of_it in self._asked
+        ):
+            return
+        self._asked.append((span, _says_it_all(question)))
         self._told.append((span, answer, told))
         self._truths[answer if question.kind == "truefalse" else ""] += 1
         self._counts.update(limits.keys())
@@ -132,6 +145,11 @@ class _Shelf:
             limits["outlet", named] = MOST_FROM_OUTLET
             limits.pop(("answer", answer), None)
         return limits
+
+
+def _says_it_all(question: Question) -> bool:
+    """Say whether a statement to judge holds its whole sentence unchanged or plainly denied: any other question repeats it."""
+    return question.kind == "truefalse" and question.about == "fact" and question.quality < CHANGED
 
 
 def _most_from(question: Question) -> int:

@@ -12,7 +12,7 @@ SHORTEST, LONGEST = 7, 38
 _OPINION = re.compile(
     r"\b(?:really|apt|simply|crucially|amazing|awesome|great|cool|pretty|perhaps|probably|seems?|seemed|appears?|hopefully|"
     r"should|must|maybe|surely|undoubtedly|arguably|stunning|incredible|impressive|worth|of course|sort of|kind of|a bit|"
-    r"thing|things|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought)\b",
+    r"sensible|refined|looks? to be|thing|things|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought)\b",
     re.IGNORECASE,
 )
 """Words of a writer's own opinion, which is neither true nor false."""
@@ -29,7 +29,7 @@ _ENGLISH = re.compile(
 )
 _NO_MATTER = re.compile(
     r"\b(?:requests? for comment|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+\.$|^history will|can be seen\.$|pictured|^(?:show|hide|watch|share|view) [A-Z]|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+\.$|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|^(?:show|hide|watch|share|view) [A-Z]|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""

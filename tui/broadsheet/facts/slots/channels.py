@@ -38,7 +38,7 @@ def channel_of(reading: Reading, quotation: Quotation) -> str:
     match = _CHANNEL.search(outside)
     if match is None or match.lastgroup is None:
         return ""
-    return " ".join(match[match.lastgroup].split())
+    return " ".join(match[match.lastgroup].split()).rstrip(".")
 
 
 def channel_key(words: str) -> str:

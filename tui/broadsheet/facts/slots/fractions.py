@@ -11,6 +11,9 @@ _PART = (
     "( half/two-thirds/three-quarters/four-fifths | a/one half/third/quarter/fifth | two/three/four thirds/quarters/fifths "
     "| NUMBER|NUM thirds/quarters/fifths | the/a vast? majority | most | PERCENT ) ):value"
 )
+_WORDS = frozenset(
+    "half two-thirds three-quarters four-fifths third thirds quarter quarters fifth fifths majority most PERCENT".split()
+)
 _OF = f"{_PART} of ( the/its/their/all ) ( JJ|NN* MONEY|NNS|NN ):whole"
 
 
@@ -18,6 +21,8 @@ def find_fractions(reading: Reading) -> list[Claim]:
     """Return `part_of` claims: subject the whole ("$5 billion"), value the part."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
+        if encoded.words.isdisjoint(_WORDS):
+            continue
         for match in find(encoded, _OF):
             at = match.captures["value"]
             whole = encoded.parsed.items[match.captures["whole"][1] - 1]

@@ -16,16 +16,18 @@ _HOLD = "( MODAL | HAVE )? <be>? RB? ( held | scheduled ( to be held | for | to 
 _HAPPENS = f"{_WHAT} {_HOLD} RB? ( in/at ( the )? PLACE:where )? ( on/in? DATE:when )? ( in/at ( the )? PLACE:where2 )?"
 _EVENTS = frozenset(
     """summit meeting conference ceremony election elections vote referendum trial hearing match game final finals championship
-    olympics games tournament festival concert rally protest march funeral inauguration launch debate talks attack blast
+    EVENT olympics games tournament festival concert rally protest march funeral inauguration launch debate talks attack blast
     explosion crash accident collision earthquake wedding exhibition parade race auction show premiere season""".split()
 )
+
+_PLACED = frozenset({"PLACE", "DATE"})
 
 
 def find_occasions(reading: Reading) -> list[Claim]:
     """Return `held_in` (value a place) and `held_on` (value a date) claims about events."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        if not encoded.words & {"PLACE", "DATE"}:
+        if encoded.words.isdisjoint(_PLACED) or encoded.words.isdisjoint(_EVENTS):
             continue
         for match in find(encoded, _HAPPENS):
             claims += _claims(reading, index, match)

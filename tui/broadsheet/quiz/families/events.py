@@ -100,5 +100,5 @@ def tolls(desk: Desk, fact: Fact) -> Iterator[Draft]:
         yield Draft(
             fact, (claim,) if fact.status == "differ" else fact.claims, "number", "number", f"{lead} people {'' if what in _OWN_DOING else 'were '}{what}?",
             (number(claim.value),), about="differ" if others else "fact", reject=others,
-            quality=0.7 if others and not claim.value.isalpha() else 0.55, attribution=outlet if others else "", tags=("numbers",),
+            quality=0.64 if others and not claim.value.isalpha() else 0.55, attribution=outlet if others else "", tags=("numbers",),
         )  # fmt: skip
