@@ -64,7 +64,8 @@ def unambiguous(questions: Sequence[Question], dropped: list[Dropped]) -> list[Q
 
 
 def _words(question: Question) -> tuple[str, str]:
-    return question.kind, folded(question.prompt)
+    # A gap's words are an article's own: they are the same to the letter or not at all.
+    return question.kind, question.prompt if question.kind == "cloze" else folded(question.prompt)
 
 
 def choose(ranked: Sequence[Question]) -> list[Question]:

@@ -2,12 +2,16 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
+from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Fact, Mention
+from broadsheet.facts.reading import Reading
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, number, of_type
 from broadsheet.quiz.draft import Draft
@@ -24,27 +28,40 @@ _ASKED = frozenset(
 )
 
 
-def gaps(collection: Collection, findings: Findings) -> Iterator[Draft]:
-    """Yield a draft for every name, figure, object and short quotation that can be left out of its sentence."""
+def gaps(collection: Collection, findings: Findings, readings: Sequence[Reading] = ()) -> Iterator[Draft]:
+    """Yield a draft for every name, figure, noun phrase and short quotation that can be left out of its sentence."""
     mentions: dict[str, list[Mention]] = {}
     phrases: dict[str, list[Span]] = {}
     for mention in findings.mentions:
         mentions.setdefault(mention.span.article, []).append(mention)
-    for span in _phrases(findings):
+    for span in _phrases(findings, readings):
         phrases.setdefault(span.article, []).append(span)
     for article in collection.articles:
-        named = mentions.get(article.id, [])
+        named = sorted(mentions.get(article.id, []), key=lambda mention: mention.span)
+        left_out = sorted(phrases.get(article.id, []))
         spans = {mention.span for mention in named}
         for sentence in split(article):
             if not FEWEST <= len(article.quote(sentence.span).split()) <= MOST:
                 continue
-            for mention in named:
-                if mention.type in _ASKED and sentence.span.contains(mention.span):
+            for mention in _within(named, sentence.span, lambda mention: mention.span):
+                if mention.type in _ASKED:
                     gap = _with_hedge(article, sentence.span, mention)
                     yield _draft(article, sentence.span, gap, _answer(mention, article.quote(gap)), mention)
-            for span in phrases.get(article.id, []):
-                if span not in spans and sentence.span.contains(span):
+            for span in _within(left_out, sentence.span, lambda span: span):
+                if span not in spans:
                     yield _draft(article, sentence.span, span, _phrase(article.quote(span)), None)
+
+
+T = TypeVar("T")
+
+
+def _within(things: Sequence[T], sentence: Span, span_of: Callable[[T], Span]) -> Iterator[T]:
+    """Yield those of `things`, sorted by their spans, that lie inside the sentence."""
+    at = bisect_left(things, sentence.start, key=lambda thing: span_of(thing).start)
+    while at < len(things) and span_of(things[at]).start < sentence.end:
+        if sentence.contains(span_of(things[at])):
+            yield things[at]
+        at += 1
 
 
 _HEDGE = re.compile(
@@ -59,16 +76,42 @@ def _with_hedge(article: Article, sentence: Span, mention: Mention) -> Span:
     return Span(article.id, mention.span.start - (len(hedge[0]) if hedge else 0), mention.span.end)
 
 
-def _phrases(findings: Findings) -> Iterator[Span]:
+def _phrases(findings: Findings, readings: Sequence[Reading]) -> Iterator[Span]:
     """Yield the spans of clause objects and of short quotations, each once."""
     seen: set[Span] = set()
     objects = (
         claim.value_span for claim in findings.claims if claim.type == "clause" and claim.part("object")
     )
-    for span in (*objects, *(quotation.span for quotation in findings.quotations)):
+    spoken = (quotation.span for quotation in findings.quotations)
+    for span in (*objects, *spoken, *_nouns(readings)):
         if span is not None and span not in seen and span.end - span.start <= LONGEST_PHRASE:
             seen.add(span)
             yield span
+
+
+SHORTEST_NOUN = 6
+"""Letters of a single noun that is left out; a shorter one is guessed from any sentence."""
+
+
+def _nouns(readings: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the spans of common noun phrases, without a name or figure in them: "boarding school", "dozens"."""
+    for reading in readings:
+        for index in range(len(reading.sentences)):
+            items = reading.items(index)
+            i = 0
+            while i < len(items):
+                end = noun_phrase(items, i, of=False)
+                if (
+                    end > i
+                    and items[end - 1].tag in ("NN", "NNS")
+                    and not any(o.mention for o in items[i:end])
+                ):
+                    first = i + (items[i].tag in ("DET", "PRPS"))
+                    if end - first > 1 or (
+                        end > first and items[first].tag == "NNS" and len(items[first].text) >= SHORTEST_NOUN
+                    ):
+                        yield reading.sentences[index].parsed.span(first, end)
+                i = max(end, i + 1)
 
 
 def _phrase(text: str) -> Answer:

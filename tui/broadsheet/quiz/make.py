@@ -9,11 +9,13 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
+from broadsheet.facts.readings import read_again
 from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import FILL_QUALITY, choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import clauses, companies, counts, events, names, people, records, statements
+from broadsheet.quiz.families.inplace import inplace
 from broadsheet.quiz.families.sheet import Sheet
 from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
@@ -80,6 +82,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     }
     frame = clauses.Frame(types, organisation_kinds(findings.claims))
     made: list[Question] = []
+    asked: dict[tuple[object, str], float] = {}
     sheet = _sheet(desk, findings, frame)
     typed = [c for fact in findings.facts if fact.relation in _COVERS for c in fact.claims]
     for fact in findings.facts:
@@ -94,13 +97,26 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
             if (question.evidence and fact.claims[0].type == "clause") or fact.relation == "count":
                 question = _held_back(question, fact.claims[0], collection, sheet.story)
             made.append(question)
+            if question.about == "fact":
+                # A slot of its own is worded better than any statement that holds it.
+                sure = question.quality if fact.claims[0].type == "clause" else 1.0
+                asked[_place(question)] = max(asked.get(_place(question), 0.0), sure)
             kind = _CHOICE_TYPES.get(fact.relation)
             choice = (
                 as_choice(question, kind, findings, fact, types) if kind and question.kind == "text" else None
             )
             if choice is not None:
                 made.append(_sibling(choice))
-    for draft in (*statements.drafts(sheet), *gaps(collection, findings)):
+    readings = read_again(collection)
+    for draft in inplace(desk, readings, frame.kinds):
+        question = desk.question(draft)
+        if question is None:
+            continue
+        question = _held_back(question, draft.claims[0], collection, sheet.story)
+        if asked.get(_place(question), 0.0) < question.quality:
+            asked[_place(question)] = question.quality
+            made.append(question)
+    for draft in (*statements.drafts(sheet), *gaps(collection, findings, readings)):
         question = desk.question(draft)
         if question is not None:
             made.append(question)
@@ -114,6 +130,12 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     shown = choose(ranked)
     kept = (*shown, *(question for question in ranked if question not in shown))
     return QuestionSet(tuple(shown), kept, tuple(desk.dropped))
+
+
+def _place(question: Question) -> tuple[object, str]:
+    """Return the sentence that answers a question and its answer: who asks for both again asks the same."""
+    span = question.evidence[0].span if question.evidence else None
+    return span, folded("; ".join(item.text for item in question.answers))
 
 
 NOT_SHOWN = 0.55
@@ -202,7 +224,7 @@ def _stems(text: str) -> frozenset[str]:
 def _weighed(question: Question, titles: list[frozenset[str]]) -> Question:
     """Return the question with less quality where a headline answers it: it has the answer and most of the words."""
     if question.quality < FILL_QUALITY:
-        return question  # it is not shown in any case
+        return question  # it is never shown, and this costs more than making it
     answer, asked = _stems(question.answers[0].text), _stems(question.prompt) - _QUESTION_WORDS
     if not answer or not asked or question.about != "fact":
         return question

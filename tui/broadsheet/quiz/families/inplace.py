@@ -1,0 +1,222 @@
+"""Questions in place, as a quizmaster reads them: "The leaders were released in which town?".
+
+The statement stays as the article has it and only the asked phrase gives way to its question
+word, so that nothing is turned round and nothing can be turned round wrongly. It reaches what no
+typed slot holds: figures, dates, places and names behind a preposition.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from broadsheet.facts.model import Claim, Dropped, Fact
+from broadsheet.facts.reading import Reading
+from broadsheet.facts.stretches import Stretch, stretches
+from broadsheet.language.normal import folded
+from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.phrases.asked import Asked
+from broadsheet.quiz.phrases.walk import phrases
+from broadsheet.quiz.statement import GAP, moved, said, shortened
+from broadsheet.quiz.sure import Known, known_names
+
+SHORTEST, LONGEST = 5, 28
+"""Words of a prompt in place; a longer statement cannot be held in mind until its question word comes."""
+_QUALITY = {
+    "clause": 0.58,
+    "main": 0.54,
+    "joined": 0.54,
+    "relative": 0.54,
+    "participle": 0.5,
+    "apposition": 0.56,
+}
+_POINTS = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their|there|it|its|others?|another|same|former|latter|similar|now|yesterday|today|tomorrow|"
+    r"tonight|this|that|earlier|later|ago|recently|also|so|however|meanwhile|last week|next week)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me|you|your)\b|\bI['\u2019]|n['\u2019]t you\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A prompt of one article, before it is laid beside those of the others."""
+
+    prompt: str
+    frame: str
+    """The prompt without the words that ask: what two articles can fill differently."""
+    asked: Asked
+    claim: Claim
+    quality: float
+
+
+def inplace(desk: Desk, readings: Sequence[Reading], kinds: Mapping[str, str]) -> Iterator[Draft]:
+    """Yield the drafts of every statement of every article, what two articles fill differently named by outlet."""
+    known = known_names(readings, kinds)
+    worded = [
+        one
+        for reading in readings
+        for stretch in stretches(reading, desk.dropped)
+        for one in _asks(desk, reading, stretch, known)
+    ]
+    frames: dict[str, list[_Worded]] = {}
+    for one in worded:
+        frames.setdefault(f"{one.asked.kind} {one.frame}", []).append(one)
+    for group in frames.values():
+        yield from _drafts(desk, group)
+
+
+def _drafts(desk: Desk, group: Sequence[_Worded]) -> Iterator[Draft]:
+    by_value: dict[str, list[_Worded]] = {}
+    for one in group:
+        by_value.setdefault(folded("; ".join(a.text for a in one.asked.answers)), []).append(one)
+    if len(by_value) == 1:
+        yield _draft(max(group, key=lambda one: one.quality), [one.claim for one in group])
+        return
+    articles = [{one.claim.span.article for one in same} for same in by_value.values()]
+    for number, same in enumerate(by_value.values()):
+        others = set().union(*(ids for at, ids in enumerate(articles) if at != number))
+        best = max(same, key=lambda one: one.quality)
+        if others & articles[number]:
+            desk.dropped.append(
+                Dropped(best.prompt, best.claim.span, "the same words have another answer too")
+            )
+            continue
+        outlet = desk.outlet(best.claim)
+        if not best.prompt.startswith("According to"):
+            prompt = f"According to {outlet}, {_lowered(best.prompt, best.claim.quote)}"
+            yield replace(_draft(replace(best, prompt=prompt), [best.claim]), attribution=outlet)
+
+
+def _draft(one: _Worded, claims: Iterable[Claim]) -> Draft:
+    kept: dict[str, Claim] = {}
+    for claim in claims:
+        kept.setdefault(claim.span.article, claim)
+    claim = one.claim
+    # Keyed on the words around the asked phrase, so that moving the sentence keeps a learner's history.
+    digest = hashlib.sha256(one.frame.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    fact = Fact(digest, "sentence", claim.subject, claim.subject, tuple(kept.values()), "single")
+    tag = {"number": "numbers", "date": "dates"}.get(
+        one.asked.kind, "places" if one.asked.slot == "where" else "events"
+    )
+    return Draft(
+        fact, (claim, *(other for other in kept.values() if other.span.article != claim.span.article)), one.asked.slot,
+        one.asked.kind, one.prompt, one.asked.answers, need=len(one.asked.answers) if one.asked.kind == "set" else None,
+        quality=one.quality, tags=("in place", tag),
+    )  # fmt: skip
+
+
+def _asks(desk: Desk, reading: Reading, stretch: Stretch, known: Known) -> Iterator[_Worded]:
+    items = reading.items(stretch.index)
+    who = stretch.attribution
+    if who == "a person quoted":
+        who = desk.names[reading.article.id]
+        stretch = replace(stretch, attribution=who)
+        known.names.add(who)
+    if who and who[0].isupper() and who not in known.names and " " not in who:
+        return
+    for number, piece in enumerate(stretch.pieces):
+        if isinstance(piece, str):
+            continue
+        for asked in phrases(items, *piece, stretch.verb, reading.article.text, known):
+            if asked.subject and number:
+                asked = replace(asked, subject=False)
+            yield from _worded(desk, reading, stretch, asked)
+
+
+def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Iterator[_Worded]:
+    parsed = reading.sentences[stretch.index].parsed
+    body = said(reading, stretch, asked)
+    span = parsed.span(asked.first, asked.last)
+    if body is None:
+        desk.dropped.append(
+            Dropped(parsed.words(asked.first, asked.last), span, "a date beside it is not resolved")
+        )
+        return
+    if asked.first > stretch.verb:
+        body = shortened(body, LONGEST - 6)
+    body = moved(body)
+    lead = _lead(stretch, body)
+    prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace(GAP, asked.words)
+    prompt = prompt[:1].upper() + prompt[1:]
+    reason = _fault(prompt)
+    if reason:
+        desk.dropped.append(Dropped(prompt, span, reason))
+        return
+    subject = stretch.pieces[0] if isinstance(stretch.pieces[0], str) else parsed.words(*stretch.pieces[0])
+    answer = asked.answers[0].text
+    own = [piece for piece in stretch.pieces if not isinstance(piece, str)]
+    whole = parsed.span(own[0][0], own[-1][1])
+    claim = Claim(
+        "sentence", " ".join(subject.split()[:8]), answer, whole, reading.article.quote(whole), parsed.sentence.span, folded(answer),
+        stretch.attribution, value_span=span, confidence=0.5,
+    )  # fmt: skip
+    yield _Worded(
+        prompt,
+        folded(f"{lead}{body}".replace(GAP, " ")),
+        asked,
+        claim,
+        _quality(prompt, body, stretch, asked),
+    )
+
+
+def _fault(prompt: str) -> str | None:
+    words = prompt.split()
+    if not SHORTEST <= len(words) <= LONGEST:
+        return f"the prompt has {len(words)} words"
+    if _FIRST_PERSON.search(prompt):
+        return "a word in it points at something that is not there"
+    quotes = len(re.findall(r"(?<!\w)['\u2018](?=\w)", prompt)) - len(
+        re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", prompt)
+    )
+    if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
+        return "its quotation marks or brackets do not balance"
+    if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
+        return "the asked words are another's own"
+    if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):
+        return "its subject points at something that is not there"
+    return None
+
+
+def _lead(stretch: Stretch, body: str) -> str:
+    who = stretch.attribution
+    if not who or who in body or folded(who) in folded(body):
+        return ""
+    lower = who.split()[0] in ("The", "A", "An", "Some", "Many", "Several")
+    return f"According to {who[0].lower() + who[1:] if lower else who}, "
+
+
+def _lowered(prompt: str, quote: str) -> str:
+    """Return a prompt for the middle of a sentence: small at its start unless a name stands there."""
+    first = prompt.split()[0]
+    common = first.lower() in (
+        "the a an in on at after before some how what which who whom whose during since with for by two three four five".split()
+    )
+    return prompt[0].lower() + prompt[1:] if common else prompt
+
+
+def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
+    """Return how cleanly the question can be asked: short, of a named subject, pointing at nothing outside."""
+    around = body.replace(GAP, " ")
+    quality = _QUALITY[stretch.way] + asked.sure
+    words = len(prompt.split())
+    if words > 18:
+        quality -= 0.015 * (words - 18)
+    if words < 7:
+        quality -= 0.06
+    quality -= 0.07 * min(len(_POINTS.findall(around)), 3)
+    if re.search(r"\b(?:similar|same|another|others?|former|latter)\b", around, re.IGNORECASE):
+        quality -= 0.1
+    names = re.findall(r"(?<!^)\b[A-Z][\w&-]+", around) or re.findall(r"^[A-Z][\w&-]+(?= [A-Z])", around)
+    quality += 0.03 if names else -0.08
+    if re.search(r"n['\u2019]t\b|\bnot\b|\bnever\b|\bno\b", around):
+        quality -= 0.06
+    if around.count(",") > 1 or ";" in around or "\u2014" in around:
+        quality -= 0.08
+    if re.search(r"\b(?:who|which|that|while|although|because|if)\b", around):
+        quality -= 0.06
+    if '"' in around or "\u201c" in around or "'" in re.sub(r"\w'\w|s' ", "", around):
+        quality -= 0.06
+    if re.search(r"\b(?:could|might|may|should|must)\b", around):
+        quality -= 0.04
+    return round(min(quality, 0.74), 3)

@@ -1,0 +1,97 @@
+"""Says a statement with one phrase of it left open: its words, its relative dates written out, its end tidied."""
+
+import re
+from collections.abc import Sequence
+
+from broadsheet.facts.parse import Item
+from broadsheet.facts.reading import Reading
+from broadsheet.facts.stretches import Stretch
+from broadsheet.quiz.dates import in_words
+from broadsheet.quiz.phrases.asked import Asked
+
+GAP = "\x00"
+"""Stands for the open phrase; a control character, which no word has in it."""
+_NAMED = frozenset({"PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT"})
+_SET_ASIDE = re.compile(r"\s*\([^()]*\)")
+_RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|night|quarter|season|summer|fall|winter|spring)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_BEFORE_DATES = frozenset("in on since by until during from of before after the".split())
+_TWICE = re.compile(r"\bon (late|early) on\b")
+_TAIL = re.compile(
+    r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on"
+    r"|at|the|an?))+$|\s['\u2018\u2019]$"
+)
+_AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
+_CUT = re.compile(
+    r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
+)
+_OPENING = re.compile(rf"((?:in|on|by|since|during|at|after|before) ){GAP}, ([^,]+)$", re.IGNORECASE)
+
+
+def said(reading: Reading, stretch: Stretch, asked: Asked) -> str | None:
+    """Return the statement with GAP for the asked phrase; None where a relative date in it cannot be written out."""
+    items, text = reading.items(stretch.index), reading.article.text
+    out: list[str] = []
+    for piece in stretch.pieces:
+        out.append(" ")
+        if isinstance(piece, str):
+            out.append(piece)
+            continue
+        i = piece[0]
+        while i < piece[1]:
+            if i > piece[0]:
+                out.append(text[items[i - 1].end : items[i].start].replace(GAP, " "))
+            if i == asked.first and asked.last <= piece[1]:
+                out.append(GAP)
+                i = asked.last
+                continue
+            words = _word(items, i, piece[0])
+            if words is None:
+                return None
+            out.append(words)
+            i += 1
+    return _tidied("".join(out))
+
+
+def _word(items: Sequence[Item], i: int, first: int) -> str | None:
+    """Return item `i` as it is said inside a statement that begins at item `first`."""
+    item = items[i]
+    if item.tag == "DATE" and item.mention and not re.search(r"\d{4}", item.text):
+        spelled = in_words(item.mention.name)
+        possessive = i + 1 < len(items) and items[i + 1].tag == "POS"
+        if not spelled or possessive:
+            return None if _RELATIVE.search(item.text) else item.text
+        before = items[i - 1].lower if i > first else ""
+        return spelled.partition(" ")[2] if before in _BEFORE_DATES else spelled
+    small = i == 0 and item.tag not in _NAMED and (item.text[1:].islower() or item.text == "A")
+    if small or (item.tag == "PLACE" and item.text.startswith("The ")):
+        return item.text[0].lower() + item.text[1:]
+    return item.text
+
+
+def _tidied(words: str) -> str:
+    words = " ".join(_SET_ASIDE.sub("", " ".join(words.split())).split())
+    words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
+    words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
+    words = _AS_SAID.sub("", words)
+    words = _TAIL.sub("", _TWICE.sub(r"\1 on", words))
+    if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
+        words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)
+    return words
+
+
+def shortened(body: str, longest: int) -> str:
+    """Return a statement of more than `longest` words without what follows the gap, from the first place it can be cut."""
+    head, gap, tail = body.partition(GAP)
+    if len(body.split()) <= longest or not gap:
+        return body
+    cut = _CUT.search(tail)
+    return _TAIL.sub("", f"{head}{GAP}{tail[: cut.start()]}") if cut and len(head.split()) > 4 else body
+
+
+def moved(body: str) -> str:
+    """Return "In GAP, the army left" as "the army left in GAP": a question is asked at the end, not in passing."""
+    match = _OPENING.match(body)
+    return f"{match[2]} {match[1].lower()}{GAP}" if match and not _CUT.search(match[2]) else body
