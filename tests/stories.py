@@ -40,6 +40,11 @@ def findings(*texts: str, published: date | None = PUBLISHED) -> Findings:
     return find(collection(*texts, published=published))
 
 
+def questions(*texts: str, published: date | None = PUBLISHED) -> QuestionSet:
+    story = collection(*texts, published=published)
+    return make_questions(story, find(story))
+
+
 def claims(found: Findings, relation: str) -> list[Claim]:
     return [claim for claim in found.claims if claim.relation == relation]
 

@@ -138,10 +138,12 @@ def test_people_get_text(home):
     assert "\x1b" not in facts + questions
 
 
-def test_nothing_is_written_by_looking(home):
-    for name in ("facts", "entities", "questions", "where"):
-        assert told(home, name).returncode == 0
+def test_nothing_but_the_cache_is_written_by_looking(home):
+    assert told(home, "where").returncode == 0
     assert not home.exists()
+    for name in ("facts", "entities", "questions"):
+        assert told(home, name).returncode == 0
+    assert [path.name for path in home.iterdir()] == ["cache"]
 
 
 HOSTILE = "Orbelin \x1b[31mchairman\x9b5m Marta\u202e Quill\u2066 said \u200b“it \x07is very very \x7fold.” Chile\u2028banned Orbelin.\n"
@@ -156,3 +158,26 @@ def test_controls_in_an_article_never_reach_a_terminal(home, tmp_path):
             assert not set(out) & set("\x1b\x9b\x07\x7f\u202e\u2066\u200b\u2028"), (name, json_too)
     (mention,) = [m for m in records(home, "entities", str(story)) if m["text"].startswith("Chile")][:1]
     assert HOSTILE[mention["start"] : mention["end"]] == mention["text"]
+
+
+GERMAN = (
+    "Das Unternehmen will in Oslo ein neues Netz aufbauen und dafür 300 Menschen einstellen. Die Vorsitzende "
+    "Marta Quill sagte, sie sei mit der Vereinbarung sehr zufrieden und der Bau werde bald beginnen.\n"
+)
+
+
+@pytest.mark.parametrize("command", ["facts", "entities", "questions"])
+def test_an_account_in_another_language_is_named_and_left_out(home, tmp_path, command):
+    folder = write_story(tmp_path / "boats", (STORY[0], GERMAN))
+    done = told(home, command, str(folder), "--json")
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+    assert "two is written in German" in done.stderr
+    assert done.stdout
+    assert '"two"' not in done.stdout
+    (dropped,) = [
+        line
+        for line in told(home, "facts", str(folder), "--why-dropped", "--json").stdout.splitlines()
+        if '"two"' in line
+    ]
+    assert json.loads(dropped)["reason"] == "it is written in German"

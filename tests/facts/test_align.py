@@ -23,6 +23,26 @@ TOLD = {
         ("Norwegian President Marta Quill left.", "Norwegian leader Marta Quill left."),
         "title", "agree", None,
     ),
+    "a narrower calling": (
+        ("Marta Quill, an assistant professor at Solvik University, left.", "Professor Marta Quill left."),
+        "title", "differ", "granularity",
+    ),
+    "another calling": (
+        ("Marta Quill, a polar expert at Solvik University, left.", "Marta Quill, a senior scientist at Solvik University, left."),
+        "title", "differ", "wording",
+    ),
+    "one calling of several in common": (
+        ("Marta Quill, an astronomer at Solvik University, left. Professor Marta Quill came back.", "Professor Marta Quill left."),
+        "title", "agree", None,
+    ),
+    "a quotation that another account gives to nobody": (
+        ("“The old boats are far too slow for us,” Marta Quill said.", "“The new boats are far too slow for us.”\n\nThe yard was shut."),
+        "wording", "differ", "wording",
+    ),
+    "a quotation that goes on": (
+        ("“The old boats are far too slow for us,” Marta Quill said.", "Marta Quill said: “We know it. The old boats are far too slow for us. We need help.”"),
+        "wording", "agree", None,
+    ),
     "other countries": (
         ("Norway and Chile have banned Orbelin.", "Norway and Peru have banned Orbelin."),
         "barred_by", "differ", "value",

@@ -1,8 +1,10 @@
 """The pattern language: what each of its elements matches."""
 
 import pytest
-from tests.stories import collection
+from tests.stories import article
 
+from broadsheet.facts.analyzer import RuleAnalyzer
+from broadsheet.facts.naming import name_articles
 from broadsheet.facts.parse import parse
 from broadsheet.facts.patterns import encode, find
 
@@ -10,7 +12,9 @@ TEXT = "Orbelin has quickly signed a new, long agreement with Norway's Vantor."
 
 
 def encoded(text: str):
-    return encode(parse(collection(text)).sentences[0])
+    one = article(text)
+    notes = RuleAnalyzer().read(one)
+    return encode(parse(one, notes, name_articles([notes])[0])[0])
 
 
 def found(pattern: str, text: str = TEXT) -> list[str]:

@@ -371,3 +371,8 @@ def test_a_speaker_with_an_apposition_says_it_and_not_the_employer():
 def test_an_analyst_has_a_title():
     found = findings("Marta Quill, principal analyst at Tarn Labs, opened the plant.")
     assert pairs(found, "title") == [("Marta Quill", "principal analyst")]
+
+
+def test_a_possessive_before_the_party_is_not_the_party():
+    found = findings("Orbelin signed a deal with Norway's largest carrier, Vantor.")
+    assert pairs(found, "deal_with") == [("Orbelin", "Vantor")]

@@ -29,7 +29,7 @@ def test_there_is_something_to_ask_and_the_shown_come_first():
     assert len(found.shown) >= 20
     assert found.kept[: len(found.shown)] == found.shown
     kinds = {question.kind for question in found.shown}
-    assert kinds >= {"text", "set", "choice", "cloze"}
+    assert kinds >= {"text", "set", "choice", "cloze", "truefalse"}
     assert any(question.about == "differ" for question in found.shown)
 
 
@@ -49,6 +49,8 @@ def test_every_question_stands_on_words_of_an_article():
 
 def test_no_answer_stands_in_its_prompt():
     for question in kept():
+        if question.kind == "truefalse":
+            continue  # its answers are offered with it
         prompt = f" {folded(question.prompt)} "
         for answer in question.answers:
             assert f" {folded(answer.text)} " not in prompt, question.prompt
@@ -61,7 +63,7 @@ def test_prompts_are_whole():
         assert prompt.count("“") == prompt.count("”"), prompt
         assert prompt.count("(") == prompt.count(")"), prompt
         assert prompt.count('"') % 2 == 0, prompt
-        assert prompt.endswith("?") or question.kind == "cloze", prompt
+        assert prompt.endswith("?") or question.kind in ("cloze", "truefalse"), prompt
         assert (prompt.count("_____") == 1) == (question.kind == "cloze")
 
 

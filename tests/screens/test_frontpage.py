@@ -15,7 +15,8 @@ def page(monkeypatch, capsys):
         source = Source("pack", "The bridge", "pack@1", lambda: questions, about)
         monkeypatch.setattr("broadsheet.quiz.source.open_source", lambda _: source)
         monkeypatch.setattr(
-            "broadsheet.facts.find.find", lambda _: story.find(about).__class__(facts=tuple(facts))
+            "broadsheet.facts.remembered.find_remembered",
+            lambda _: story.find(about).__class__(facts=tuple(facts)),
         )
         assert frontpage.print_front_page(name) == 0
         return capsys.readouterr().out

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from broadsheet.articles.outlets import outlet_name
+
 UNNAMED_OUTLET = "one account"
 """What a text without a known outlet is called."""
 
@@ -50,6 +52,8 @@ class Article:
     url: str | None = None
     kept: tuple[tuple[int, int], ...] = ()
     """(start, end) of each line that is part of the story, in order; the rest is boilerplate."""
+    language: str | None = None
+    """What it is written in where that is not English; then it is shown and nothing is found in it."""
 
     @property
     def stem(self) -> str:
@@ -63,12 +67,10 @@ class Article:
 
 def outlet_names(articles: Sequence[Article]) -> dict[str, str]:
     """Return article id -> the outlet's name, with the file's stem where two articles share one."""
-    outlets = [article.outlet for article in articles]
+    outlets = [outlet_name(article.outlet) for article in articles]
     return {
-        article.id: article.outlet
-        if outlets.count(article.outlet) == 1
-        else f"{article.outlet} ({article.stem})"
-        for article in articles
+        article.id: outlet if outlets.count(outlet) == 1 else f"{outlet} ({article.stem})"
+        for article, outlet in zip(articles, outlets, strict=True)
     }
 
 

@@ -5,13 +5,14 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from broadsheet.articles.model import Collection, Span
-from broadsheet.cli.output import print_json, say
+from broadsheet.articles.model import Article, Collection, Span
+from broadsheet.cli.output import note, print_json, say
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 
 if TYPE_CHECKING:
-    from broadsheet.facts.find import Dropped
+    from broadsheet.articles.files import Listing
+    from broadsheet.facts.model import Dropped
 
 
 def add_collection(parser: argparse.ArgumentParser) -> None:
@@ -26,14 +27,33 @@ def add_collection(parser: argparse.ArgumentParser) -> None:
 
 def opened(args: argparse.Namespace) -> Collection:
     """Return the collection that the arguments name; Refusal where there is none."""
-    from broadsheet.articles.files import read_collection
+    from broadsheet.articles.files import read_listed
+
+    collection = read_listed(listed(args))
+    note_foreign(collection.articles)
+    return collection
+
+
+def listed(args: argparse.Namespace) -> "Listing":
+    """Return the files of the collection that the arguments name; Refusal where there is none."""
+    from broadsheet.articles.files import list_collection
     from broadsheet.articles.library import find_folder
 
     try:
         folder = find_folder(args.collection)
     except Refusal as refusal:
         raise _of_pack(args.collection) or refusal from None
-    return read_collection(folder)
+    return list_collection(folder)
+
+
+def note_foreign(articles: Iterable[Article]) -> None:
+    """Say on standard error which articles are not in English, since nothing is found in them."""
+    for article in articles:
+        if article.language is not None:
+            note(
+                f"{article.stem} is written in {article.language}; Broadsheet reads facts in English only "
+                "and leaves it out here."
+            )
 
 
 def _of_pack(name: str) -> Refusal | None:

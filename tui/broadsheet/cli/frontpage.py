@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from broadsheet.cli.collection import note_foreign
 from broadsheet.cli.output import say
 from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.wording import (
@@ -35,10 +36,11 @@ def print_front_page(name: str | None) -> int:
     if source.collection is None:
         questions = source.questions()
     else:
-        from broadsheet.facts.find import find
+        from broadsheet.facts.remembered import find_remembered
         from broadsheet.quiz.make import make_questions
 
-        findings = find(source.collection)
+        note_foreign(source.collection.articles)
+        findings = find_remembered(source.collection)
         _articles(source.collection)
         facts = findings.facts
         _facts(source.collection, facts, _target(name))

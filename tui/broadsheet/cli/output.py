@@ -30,3 +30,8 @@ def print_json(record: dict[str, Any]) -> None:
 def say(text: str = "") -> None:
     """Print one line of text from anywhere, its control characters made visible."""
     sys.stdout.write(visible(text) + "\n")
+
+
+def note(text: str) -> None:
+    """Print one line on standard error that tells and stops nothing."""
+    sys.stderr.write(f"broadsheet: {visible(text)}\n")

@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the questions, the best first; without --count those that a quiz draws from."""
     import random
 
-    from broadsheet.facts.find import find
+    from broadsheet.facts.remembered import find_remembered
     from broadsheet.quiz.draw import shuffle_choices
     from broadsheet.quiz.make import make_questions
 
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         print_usage("--count must not be negative")
         return 2
     collection = opened(args)
-    made = make_questions(collection, find(collection))
+    made = make_questions(collection, find_remembered(collection))
     if args.why_dropped:
         print_dropped(made.dropped, as_json=args.json)
         return 0

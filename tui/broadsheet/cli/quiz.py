@@ -58,6 +58,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _plain(args: argparse.Namespace, seed: int) -> int:
     from broadsheet.cli import plain
+    from broadsheet.cli.collection import note_foreign
     from broadsheet.cli.output import say
     from broadsheet.home import paths
     from broadsheet.home.learners import device_id, learner_name
@@ -70,6 +71,8 @@ def _plain(args: argparse.Namespace, seed: int) -> int:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     learner = learner_name(args.learner)
     source = open_source(args.source)
+    if source.collection is not None:
+        note_foreign(source.collection.articles)
     questions = draw_questions(source, args.count, seed, Filters(args.kind, args.topic, args.article))
     log = Log(paths.log_file())
     log.open()

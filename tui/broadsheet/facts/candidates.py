@@ -1,8 +1,7 @@
 """Finds the stretches of tokens that could be names, and the role words beside them."""
 
 import re
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.cues import EVENT_HEADS, MONTH_SHORT, MONTHS, OF_HEADS, ORG_HEADS, PLACE_HEADS, WEEKDAYS
@@ -22,6 +21,21 @@ _PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da d
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The first word of a candidate that begins where any word has a capital.
+
+    Only the other articles can tell whether it belongs to the name: it does where they have it
+    with a capital inside sentences and never small.
+    """
+
+    word: str
+    ordinary: bool
+    """The tables know it as a word; an unknown one is taken for a name unless it is seen small."""
+    rest: str
+    """The candidate's text without it; empty where nothing is left."""
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """Tokens [first:last] of one sentence that may be a name."""
 
@@ -30,6 +44,14 @@ class Candidate:
     text: str
     initial: bool
     """It begins where any word would have a capital."""
+    opening: Opening | None = None
+    """Its first word, where that may be an ordinary one; None where the word surely belongs to the name."""
+
+    def without_opening(self) -> "Candidate | None":
+        """Return what is left where the opening word is an ordinary one, if anything is."""
+        if self.opening is None or not self.opening.rest:
+            return None
+        return Candidate(self.first + 1, self.last, self.opening.rest, initial=False)
 
 
 def is_capital(token: Token) -> bool:
@@ -43,15 +65,8 @@ def is_capital(token: Token) -> bool:
     return len(text) > 2 and text[1].isupper() and text[0].islower()
 
 
-def find_candidates(
-    tokens: Sequence[Token], lowered: Mapping[str, int], inside: AbstractSet[str]
-) -> list[Candidate]:
-    """Return the candidates of a sentence in order.
-
-    `lowered` counts the words that the collection writes in lower case: a sentence-initial word
-    found there is no name by its capital alone, unless `inside` has it among the words that
-    have a capital inside sentences.
-    """
+def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
+    """Return the candidates of a sentence in order."""
     found: list[Candidate] = []
     i = 0
     while i < len(tokens):
@@ -64,7 +79,7 @@ def find_candidates(
             i += 1
             continue
         last = _extend(tokens, i)
-        found += _split(tokens, i, last, lowered, inside)
+        found += _split(tokens, i, last)
         i = last
     return found
 
@@ -175,9 +190,7 @@ def _is_role_word(tokens: Sequence[Token], i: int) -> bool:
     return 0 <= i < len(tokens) and is_title(tokens[i].lower)
 
 
-def _split(
-    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int], inside: AbstractSet[str]
-) -> list[Candidate]:
+def _split(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
     """Take a capitalised stretch apart at roles, honorifics, countries and nationalities."""
     pieces: list[tuple[int, int]] = []
     start, i = first, first
@@ -191,7 +204,7 @@ def _split(
     pieces.append((start, last))
     found: list[Candidate] = []
     for begin, end in pieces:
-        found += _by_table(tokens, begin, end, lowered, inside)
+        found += _by_table(tokens, begin, end)
     return found
 
 
@@ -213,9 +226,7 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     return 0
 
 
-def _by_table(
-    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int], inside: AbstractSet[str]
-) -> list[Candidate]:
+def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
     first, last = _trim(tokens, first, last)
     if first >= last:
         return []
@@ -231,20 +242,17 @@ def _by_table(
         ):
             return [
                 Candidate(first, first + length, text, _is_initial(tokens, first)),
-                *_by_table(tokens, first + length, last, lowered, inside),
+                *_by_table(tokens, first + length, last),
             ]
     person = _person_at_end(tokens, first, last)
     if person:
         return [
-            *_by_table(tokens, first, person, lowered, inside),
-            *_by_table(tokens, person, last, lowered, inside),
+            *_by_table(tokens, first, person),
+            *_by_table(tokens, person, last),
         ]
     initial = _is_initial(tokens, first)
-    if initial:
-        first = _drop_ordinary(tokens, first, last, lowered, inside)
-        if first >= last:
-            return []
-    return [Candidate(first, last, _text(tokens, first, last), initial and _is_initial(tokens, first))]
+    opening = _opening(tokens, first, last) if initial else None
+    return [Candidate(first, last, _text(tokens, first, last), initial, opening)]
 
 
 def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -279,29 +287,21 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
     return first == 0 or tokens[first - 1].text in _OPENERS or tokens[first - 1].text in ("...", "\u2026")
 
 
-def _drop_ordinary(
-    tokens: Sequence[Token], first: int, last: int, lowered: Mapping[str, int], inside: AbstractSet[str]
-) -> int:
-    """Return where the name begins once an ordinary first word of the sentence is left out."""
-    word = tokens[first].lower
-    text = tokens[first].text
+def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
+    """Return the first word of a candidate that begins a sentence, where it may be an ordinary one."""
+    word, text = tokens[first].lower, tokens[first].text
     if (
         text in surface_forms()
         or (len(text) > 1 and text.isupper())
         or any(char.isdecimal() for char in text)
     ):
-        return first
-    if text in inside and word not in lowered:
-        return first
-    ordinary = is_common_word(word) or word in lowered
+        return None
     if last - first > 1:
         quoted = first > 0
-        if ordinary and not quoted and not is_given_name(text) and tokens[last - 1].lower not in ORG_HEADS:
-            return first + 1
-        return first
-    if ordinary or (word in word_forms() and not is_given_name(text)):
-        return last
-    return first
+        if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
+            return None
+        return Opening(text, is_common_word(word), _text(tokens, first + 1, last))
+    return Opening(text, is_common_word(word) or (word in word_forms() and not is_given_name(text)), "")
 
 
 def _text(tokens: Sequence[Token], first: int, last: int) -> str:

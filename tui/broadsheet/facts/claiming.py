@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.model import Claim, ClaimType, Modality
 from broadsheet.facts.parse import Item
+from broadsheet.facts.patterns import Match
 from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import base
@@ -154,3 +155,14 @@ def make_claim(
         type=kind,
         context=context,
     )
+
+
+DENIED = "the sentence denies it"
+UNSURE = "who or what is meant is not certain"
+
+
+def drop(reading: Reading, index: int, match: Match, relation: str, reason: str) -> list[Claim]:
+    """Keep why what `match` found in sentence `index` makes no claim; return no claims, for the finder to return."""
+    span = reading.sentences[index].parsed.span(match.first, match.last)
+    reading.dropped.append((relation, span, reason))
+    return []

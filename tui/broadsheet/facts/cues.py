@@ -75,3 +75,9 @@ MONTH_SHORT = {
     "nov": 11,
     "dec": 12,
 }
+OFFICES = frozenset(
+    """president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor king queen governor mayor
+    director commissioner secretary founder manager coach owner head general judge justice speaker captain principal dean
+    editor treasurer""".split()
+)
+"""Last words of posts; only these can contradict each other: an analyst may well be a professor too."""

@@ -1,43 +1,20 @@
 """From a collection to its facts: the one function that later rooms call."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from broadsheet.articles.model import Collection, Span
+from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
-from broadsheet.facts.model import Claim, Fact, Mention
-from broadsheet.facts.parse import parse
-from broadsheet.facts.quotations import find_quotations
-from broadsheet.facts.reading import Quotation, Reading, read_articles
-from broadsheet.facts.slots.bans import find_bans
-from broadsheet.facts.slots.clauses import find_clauses
-from broadsheet.facts.slots.companies import find_descriptions
-from broadsheet.facts.slots.deals import find_deals
-from broadsheet.facts.slots.listing import find_listings
-from broadsheet.facts.slots.naming import find_bylines, find_names
-from broadsheet.facts.slots.people import find_titles
-from broadsheet.facts.slots.speech import find_speech
-from broadsheet.facts.slots.tolls import find_tolls
+from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
+from broadsheet.facts.leads import WAITING, line_up_leads
+from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
+from broadsheet.facts.spellings import find_spellings
+from broadsheet.facts.stances import stances
+from broadsheet.facts.utterances import line_up_speech
 
-FAMILIES = (
-    find_titles,
-    find_descriptions,
-    find_bans,
-    find_deals,
-    find_listings,
-    find_names,
-    find_bylines,
-    find_tolls,
-    find_clauses,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """A claim or question that was considered and thrown away, and why."""
-
-    what: str
-    span: Span | None
-    reason: str
+if TYPE_CHECKING:
+    from broadsheet.facts.kept import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +28,89 @@ class Findings:
     quotations: tuple[Quotation, ...] = ()
 
 
-def find(collection: Collection) -> Findings:
-    """Return the mentions, claims and facts of a collection; pure, and the same for the same texts."""
-    parsed = parse(collection)
-    readings = read_articles(parsed)
-    for reading in readings:
-        reading.quotations = find_quotations(reading)
-    claims = [claim for reading in readings for claim in _typed(reading)]
-    claims += find_speech(readings)
-    dropped = tuple(Dropped(what, span, reason) for r in readings for what, span, reason in r.dropped)
-    quotations = tuple(quotation for reading in readings for quotation in reading.quotations)
-    return Findings(parsed.mentions, tuple(claims), align(collection, claims), dropped, quotations)
+def find(collection: Collection, analyzer: Analyzer | None = None, store: "Store | None" = None) -> Findings:
+    """Return the mentions, claims and facts of a collection; pure, and the same for the same texts.
+
+    `analyzer` reads each article for possible names; without one the rules do. What is in `store`
+    is not analysed again, and what is not is put there.
+    """
+    # Imported when used: what is kept already is told without the finders and their tables.
+    if store is None:
+        from broadsheet.facts.analysis import analyse_articles
+
+        stories, analyses = analyse_articles(collection.articles, analyzer or RuleAnalyzer())
+    else:
+        from broadsheet.facts.recall import analyse_kept
+
+        stories, analyses = analyse_kept(collection.articles, analyzer or RuleAnalyzer(), store)
+    return gather(collection, stories, analyses)
 
 
-def _typed(reading: Reading) -> list[Claim]:
-    return [claim for family in FAMILIES for claim in family(reading)]
+def find_mentions(
+    collection: Collection, analyzer: Analyzer | None = None, store: "Store | None" = None
+) -> tuple[Mention, ...]:
+    """Return the mentions of a collection alone, in less time than all its facts take."""
+    if store is None:
+        from broadsheet.facts.analysis import mentions_in
+
+        return mentions_in(collection.articles, analyzer or RuleAnalyzer())
+    from broadsheet.facts.recall import mentions_kept
+
+    return mentions_kept(collection.articles, analyzer or RuleAnalyzer(), store)
+
+
+def gather(
+    collection: Collection, stories: Sequence[Sequence[int]], analyses: Sequence[Analysis]
+) -> Findings:
+    """Return the findings of a collection from what each of its articles says, story by story.
+
+    Claims of one story alone are lined up: "the deal" of another is another deal.
+    """
+    claims: list[Claim] = []
+    facts: list[Fact] = []
+    for story in stories:
+        part = story_of(collection, [collection.articles[n] for n in story], alone=len(stories) == 1)
+        own = _line_up(part, [analyses[n] for n in story])
+        claims += own[0]
+        facts += own[1]
+    return Findings(
+        tuple(mention for one in analyses for mention in one.mentions),
+        tuple(claims),
+        tuple(facts),
+        (*(dropped for one in analyses for dropped in one.dropped), *_passed_over(claims, facts)),
+        tuple(quotation for one in analyses for quotation in one.quotations),
+    )
+
+
+def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
+    """Return the claims and facts of one story from what each of its articles says, in the same order."""
+    every = [claim for one in analyses for claim in one.claims]
+    claims = [claim for claim in every if claim.relation not in WAITING]
+    claims += line_up_leads(every)
+    claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
+    claims += stances(claims)
+    claims += find_spellings(analyses)
+    return claims, align(story, claims)
+
+
+def story_of(collection: Collection, articles: Sequence[Article], *, alone: bool) -> Collection:
+    """Return a collection of the articles of one story.
+
+    It has the name of its first article unless it is the only one, since facts of two stories
+    would else share an id.
+    """
+    return replace(collection, name=collection.name if alone else articles[0].id, articles=tuple(articles))
+
+
+def _passed_over(claims: Iterable[Claim], facts: Iterable[Fact]) -> list[Dropped]:
+    """Return the claims of which their article makes a better one for the same slot."""
+    kept = {id(claim) for fact in facts for claim in fact.claims}
+    return [
+        Dropped(
+            f"{claim.relation}: {' '.join(claim.quote.split())}",
+            claim.span,
+            "its article has a fuller or surer claim for it",
+        )
+        for claim in claims
+        if id(claim) not in kept
+    ]

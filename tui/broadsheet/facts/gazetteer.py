@@ -48,6 +48,13 @@ def known_type(form: str) -> MentionType | None:
     return _TYPES[found[1]] if found else None
 
 
+def place_kind(name: str) -> str:
+    """Return "country", "city" or "seat" (of government) for a place of the tables, else the name itself."""
+    found = surface_forms().get(name)
+    kinds = {"name": "country", "capital": "city", "place": "city", "metonym": "seat"}
+    return kinds.get(found[1], name) if found else name
+
+
 def country_of(name: str) -> names.Country | None:
     """Return the country that a name, adjective, capital or seat of government belongs to."""
     found = names.country_names().get(name)

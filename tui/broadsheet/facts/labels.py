@@ -11,6 +11,17 @@ _LABELS = {
     "listed_on": "put on a list on",
     "is_described": "described as",
     "nationality": "country",
+    "left_post": "who left the post",
+    "undecided": "has yet to be decided on by",
+    "spelled": "name as written",
+    "said_via": "said through",
+    "called": "labelled",
+    "shares": "share price",
+    "happened_on": "day",
+    "clock": "hour",
+    "tally": "how many so far",
+    "includes": "among them",
+    "restriction": "were",
 }
 
 

@@ -72,3 +72,52 @@ class Fact:
     claims: tuple[Claim, ...]
     status: Status
     difference: Difference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A claim or question that was considered and thrown away, and why."""
+
+    what: str
+    span: Span | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks, without the marks, and who says them."""
+
+    span: Span
+    sentence: int
+    """Index into the reading's sentences of the one it begins in."""
+    first: int
+    last: int
+    """Items [first:last] of that sentence, as far as the quotation lies in it."""
+    speaker: Mention | None
+    speaker_words: str
+    """Who speaks, in the article's words, where it is no name ("the ministry")."""
+    whole: bool
+    """It is at least a clause of its own, not a phrase woven into the article's sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one article lets somebody say, before it is laid beside what the others have."""
+
+    claim: Claim
+    """A `said` claim; its subject is the words, its value the speaker."""
+    words: str
+    """The words folded, without an editor's glosses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What one article says, before it is laid beside the others."""
+
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    """In order, so that a place can be shown in its sentence without the text being cut again."""

@@ -5,69 +5,85 @@ makes a later bare "Guo" a person too.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from broadsheet.facts.candidates import Candidate
-from broadsheet.facts.cues import (
-    EVENT_HEADS,
-    ORG_DESCRIPTORS,
-    ORG_HEADS,
-    PLACE_DESCRIPTORS,
-    PLACE_HEADS,
-    PRODUCT_NOUNS,
-)
-from broadsheet.facts.gazetteer import (
-    is_family_name,
-    is_family_name_first,
-    is_honorific,
-    is_role,
-    known_type,
-    surface_forms,
-)
+from broadsheet.facts.choosing import Chosen, choose_names
+from broadsheet.facts.cues import ORG_HEADS, PRODUCT_NOUNS
+from broadsheet.facts.gazetteer import is_family_name_first, surface_forms
 from broadsheet.facts.model import MentionType
-from broadsheet.facts.tokens import Token
-from broadsheet.language.names import is_given_name
+from broadsheet.facts.notes import Notes
 
-_PLACE_PREPOSITIONS = frozenset("in at near from outside across throughout around".split())
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What one surface form of an article turned out to be."""
+
+    text: str
+    type: MentionType
+    name: str
+    """The name that all its forms share; `text` itself where it has no longer form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All that an article needs to know of the story's names: the part of the book that concerns it."""
+
+    chosen: tuple[tuple[int, bool], ...]
+    """(number among the article's candidates, without its opening word) for each that is a name."""
+    names: tuple[Name, ...]
+    """One for each surface form among them, in the order of the text."""
+
+    def by_text(self) -> dict[str, Name]:
+        """Return surface form -> what it is."""
+        return {name.text: name for name in self.names}
 
 
 @dataclass(slots=True)
 class NameBook:
-    """What the collection's names turned out to be."""
+    """What the story's names turned out to be."""
 
     types: dict[str, MentionType] = field(default_factory=dict)
     """Surface text -> type."""
     canonical: dict[str, str] = field(default_factory=dict)
-    """Surface text -> the name that all its forms share; itself where it has no longer form."""
-
-    def name_of(self, text: str) -> str:
-        """Return the canonical name of a surface form."""
-        return self.canonical.get(text, text)
+    """Surface text -> the name that all its forms share; missing where it has no longer form."""
 
 
-Place = tuple[Sequence[Token], Candidate]
+def name_articles(notes: Sequence[Notes]) -> list[Names]:
+    """Return what the names of each article are, decided over all articles of the story."""
+    chosen = choose_names(notes)
+    book = _build_book(chosen, notes)
+    return [_concerning(own, book) for own in chosen]
 
 
-def build_name_book(
-    places: Iterable[Place], acronyms: Mapping[str, str], leads: Mapping[str, str]
-) -> NameBook:
-    """Return types and canonical names for every candidate text.
+def _concerning(chosen: Sequence[Chosen], book: NameBook) -> Names:
+    texts = dict.fromkeys(one.candidate.text for one in chosen)
+    return Names(
+        tuple((one.number, one.shortened) for one in chosen),
+        tuple(Name(text, book.types[text], book.canonical.get(text, text)) for text in texts),
+    )
 
-    `places` are all candidates of the collection with their sentence's tokens; `acronyms` maps a
-    short form to the long one that the texts themselves define, as "MTA" in "Long Name (MTA)";
-    `leads` maps a one-word name to the longer name that introduces it, as news does: the full
-    name first, its first word from then on.
-    """
+
+def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> NameBook:
+    """Return types and canonical names for every name of the story."""
     votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
+    weak: dict[str, Counter[MentionType]] = defaultdict(Counter)
     counts: Counter[str] = Counter()
-    for tokens, candidate in places:
-        counts[candidate.text] += 1
-        for kind, weight in _votes(tokens, candidate):
-            votes[candidate.text][kind] += weight
+    for one in (one for own in chosen for one in own):
+        text = one.candidate.text
+        counts[text] += 1
+        for kind, weight in one.votes:
+            votes[text][kind] += weight
+        for kind, weight in one.weak:
+            weak[text][kind] += weight
+    acronyms: dict[str, str] = {}
+    for note in notes:
+        for short, long in note.acronyms:
+            acronyms.setdefault(short, long)
+    leads = _leads([[one.candidate.text for one in own] for own in chosen])
     book = NameBook()
     for text in counts:
-        book.types[text] = _winner(votes[text])
+        book.types[text] = _winner(votes[text], weak[text])
         form = surface_forms().get(text)
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
@@ -76,96 +92,42 @@ def build_name_book(
     return book
 
 
-def _votes(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[MentionType, int]]:
-    """Return what this one place says for each type, with weights."""
-    words = candidate.text.split()
-    before = tokens[candidate.first - 1].lower if candidate.first else ""
-    after = tokens[candidate.last].lower if candidate.last < len(tokens) else ""
-    after_next = tokens[candidate.last + 1].lower if candidate.last + 1 < len(tokens) else ""
-    found = _votes_of_words(words)
-    if is_honorific(before) or (
-        before == "." and candidate.first > 1 and is_honorific(tokens[candidate.first - 2].lower)
-    ):
-        found.append(("person", 8))
-    if is_role(before) and before not in ORG_DESCRIPTORS:
-        found.append(("person", 4))
-    if before in ORG_DESCRIPTORS:
-        found.append(("org", 5))
-    if before in PLACE_DESCRIPTORS or (
-        before == "of" and candidate.first > 1 and tokens[candidate.first - 2].lower in PLACE_DESCRIPTORS
-    ):
-        found.append(("place", 4))
-    if after == "," and after_next.isdecimal() and len(after_next) == 2:
-        found.append(("person", 8))
-    if after == "'s" and is_role(after_next):
-        found.append(("org", 2))
-    if after == "," and after_next in ("who", "whom"):
-        found.append(("person", 3))
-    if before in _PLACE_PREPOSITIONS and (len(words) > 1 or before == "in"):
-        found.append(("place", 2 if before == "in" else 0))
-    if after == "administration":
-        found.append(("person", 2))
-    elif before == "the" and not is_role(after):
-        found.append(("org", 2))
-    if after in PRODUCT_NOUNS and any(char.isdecimal() for char in candidate.text):
-        found.append(("product", 3))
-    if after in ORG_DESCRIPTORS and after not in (
-        "brand",
-        "unit",
-        "website",
-        "site",
-        "platform",
-        "network",
-        "team",
-    ):
-        found.append(("org", 2))
-    return found
-
-
-def _votes_of_words(words: list[str]) -> list[tuple[MentionType, int]]:
-    """Return what the name's own words say."""
-    found: list[tuple[MentionType, int]] = []
-    head, text = words[-1].casefold(), " ".join(words)
-    known = known_type(text)
-    if known is not None:
-        # A city may also be a family name; a country or nationality is little else.
-        return [(known, 12 if surface_forms()[text][1] == "place" else 30)]
-    if head in ORG_HEADS or (len(words) > 2 and words[1] == "of" and words[0].casefold() in ORG_HEADS):
-        found.append(("org", 7))
-    if head in EVENT_HEADS and len(words) > 1:
-        found.append(("event", 9))
-    if head in PLACE_HEADS and len(words) > 1:
-        found.append(("place", 7))
-    if (
-        words[0].casefold() in PLACE_HEADS
-        and len(words) > 1
-        and words[0].casefold() in ("cape", "lake", "mount", "port")
-    ):
-        found.append(("place", 7))
-    if any(char.isdecimal() for char in text):
-        found.append(("product", 6))
-    if len(words) == 1 and len(text) > 1 and text.isupper():
-        found.append(("org", 4))
-    if "&" in text:
-        found.append(("org", 5))
-    if 2 <= len(words) <= 4 and not any(char.isdecimal() for char in text):
-        if is_given_name(words[0]):
-            found.append(("person", 6))
-        if is_family_name_first(words[0]) and len(words) <= 3 and not words[0].isupper():
-            found.append(("person", 3))
-        if is_family_name(words[-1]) and len(words) == 2:
-            found.append(("person", 1))
-        if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
-            found.append(("person", 6))
-    return found
-
-
-def _winner(votes: Counter[MentionType]) -> MentionType:
+def _winner(votes: Counter[MentionType], weak: Counter[MentionType]) -> MentionType:
     best = max(votes.values(), default=0)
-    if best <= 1:
+    if best <= 1 and any(weak.values()):
+        votes, best = weak, max(weak.values())
+    elif best <= 1:
         return "person" if votes["person"] and votes["person"] >= votes["org"] else "org"
     order: tuple[MentionType, ...] = ("person", "org", "place", "nationality", "event", "product")
     return next(kind for kind in order if votes[kind] == best)
+
+
+def _leads(texts: Sequence[Sequence[str]]) -> dict[str, str]:
+    """Return one-word names with the longer name that introduces them: the full name first, as news does.
+
+    `texts` are the names of each article in order. The longer one must come first in most of the
+    articles that hold both.
+    """
+    firsts: list[dict[str, int]] = []
+    by_head: dict[str, dict[str, None]] = {}
+    for own in texts:
+        first: dict[str, int] = {}
+        for number, text in enumerate(own):
+            first.setdefault(text, number)
+            head, space, _ = text.partition(" ")
+            if space:
+                by_head.setdefault(head, {})[text] = None
+        firsts.append(first)
+    found: dict[str, str] = {}
+    for short in dict.fromkeys(text for own in texts for text in own if text in by_head):
+        best = 0
+        holding = [first for first in firsts if short in first]
+        for long in by_head[short]:
+            both = [first for first in holding if long in first]
+            led = sum(first[long] < first[short] for first in both)
+            if led * 2 > len(both) and led > best and long.split()[-1].lower() not in PRODUCT_NOUNS:
+                best, found[short] = led, long
+    return found
 
 
 def _link_short_forms(

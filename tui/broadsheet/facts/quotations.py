@@ -1,9 +1,9 @@
 """Finds direct quotations and who speaks them."""
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.model import Mention
+from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Quotation, Reading, company_meant, person_meant
+from broadsheet.facts.reading import Reading, company_meant, person_meant
 from broadsheet.language.normal import plain
 from broadsheet.language.wordforms import base
 

@@ -6,30 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article, Span
-from broadsheet.facts.model import Mention
-from broadsheet.facts.parse import Item, Parsed
+from broadsheet.facts.model import Mention, Quotation
+from broadsheet.facts.parse import Item, ParsedSentence
 from broadsheet.facts.patterns import Encoded, encode
 
 _COMPANY = frozenset(
     "company firm carrier bank group giant maker operator chipmaker retailer agency club airline insurer automaker".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words in quotation marks, without the marks, and who says them."""
-
-    span: Span
-    sentence: int
-    """Index into the reading's sentences of the one it begins in."""
-    first: int
-    last: int
-    """Items [first:last] of that sentence, as far as the quotation lies in it."""
-    speaker: Mention | None
-    speaker_words: str
-    """Who speaks, in the article's words, where it is no name ("the ministry")."""
-    whole: bool
-    """It is at least a clause of its own, not a phrase woven into the article's sentence."""
 
 
 @dataclass(slots=True)
@@ -73,19 +56,16 @@ class Reading:
         )
 
 
-def read_articles(parsed: Parsed) -> list[Reading]:
-    """Return one reading an article, without quotations yet."""
-    readings = []
-    for article in parsed.collection.articles:
-        own = tuple(encode(s) for s in parsed.sentences if s.article is article)
-        counts = Counter(
-            item.mention.name for e in own for item in e.parsed.items if item.tag == "ORG" and item.mention
-        )
-        total = sum(counts.values())
-        best = counts.most_common(1)
-        principal = best[0][0] if best and best[0][1] * 2 >= total and best[0][1] >= 3 else None
-        readings.append(Reading(article, own, principal=principal))
-    return readings
+def read_article(article: Article, sentences: Sequence[ParsedSentence]) -> Reading:
+    """Return the reading of an article, without quotations yet."""
+    encoded = tuple(encode(sentence) for sentence in sentences)
+    counts = Counter(
+        item.mention.name for e in encoded for item in e.parsed.items if item.tag == "ORG" and item.mention
+    )
+    total = sum(counts.values())
+    best = counts.most_common(1)
+    principal = best[0][0] if best and best[0][1] * 2 >= total and best[0][1] >= 3 else None
+    return Reading(article, encoded, principal=principal)
 
 
 def company_meant(reading: Reading, index: int, item: int) -> Mention | None:

@@ -1,10 +1,12 @@
 """Finds role phrases: "deputy chairman", "managing director of equity research", "President and CEO"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.gazetteer import begins_role, is_role
 from broadsheet.facts.tokens import Token
+from broadsheet.language.normal import folded
 
 _MODIFIERS = frozenset(
     """deputy vice chief senior executive principal managing general assistant acting former rotating head board
@@ -78,3 +80,27 @@ def _with_field(tokens: Sequence[Token], tags: Sequence[str], last: int) -> int:
         if end > last + 1 and tags[end - 1] in ("NN", "NNS"):
             return end
     return last
+
+
+_SAME_POST = {
+    "chief executive officer": "ceo",
+    "chief executive": "ceo",
+    "chief financial officer": "cfo",
+    "chief operating officer": "coo",
+    "chief technology officer": "cto",
+    "chairperson": "chair",
+    "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+}
+
+
+def role_key(role: str) -> str:
+    """Return a role's comparable form: "chairmen" and "Chairman" are one."""
+    words = [
+        word[:-3] + "man" if word.endswith("men") and word != "women" else word
+        for word in folded(role).split()
+    ]
+    key = " ".join(words)
+    for name, short in _SAME_POST.items():
+        key = re.sub(rf"\b{name}\b", short, key)
+    return key

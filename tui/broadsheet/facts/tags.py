@@ -5,7 +5,7 @@ decide. It errs towards nouns, since a missed verb costs a question and an inven
 wrong question.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from broadsheet.facts.tokens import Token
 from broadsheet.language.wordforms import word_forms
@@ -42,8 +42,11 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MODAL"})
 _BEFORE_NOUN = frozenset({"DET", "PRPS", "POS", "JJ", "NUM"})
 
 
-def tag_tokens(tokens: Sequence[Token], names: Sequence[bool]) -> list[str]:
+def tag_tokens(tokens: Sequence[Token], names: Sequence[bool], guesses: Mapping[int, str]) -> list[str]:
     """Return a tag for each token; names[i] says that token i belongs to a name.
+
+    `guesses` are tags from elsewhere by token number, used for words that neither the closed
+    classes nor the lexicon know.
 
     Tags: NAME, NUM, NN, NNS, JJ, RB, DET, PRON, PRPS (their), POS ('s), PREP, TO, MODAL, BE, HAVE,
     DO, NEG, CONJ, SUB, VB, VBP, VBZ, VBD, VBN, VBG and PUNCT.
@@ -54,7 +57,9 @@ def tag_tokens(tokens: Sequence[Token], names: Sequence[bool]) -> list[str]:
         if names[i]:
             tags.append("NAME")
             continue
-        tags.append(_tag(tokens, i, tags, names, forms))
+        guess = guesses.get(i) if guesses else None
+        known = guess is None or tokens[i].lower in _TAG_OF or tokens[i].lower in forms
+        tags.append(_tag(tokens, i, tags, names, forms) if known or guess is None else guess)
     return tags
 
 

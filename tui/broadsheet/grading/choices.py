@@ -68,14 +68,20 @@ def grade_choice(compiled: CompiledKey, given: str) -> Verdict:
     if picked is None:
         picked = _by_label(choices, given)
     if picked is not None:
-        verdict = grade_one(compiled, picked)
-        if verdict.verdict == "accept":
+        if _is_right(compiled, picked):
             return accept(picked, f"that is '{picked}'")
         return reject(f"'{picked}' is not right")
     verdict = grade_one(compiled, given)
     if verdict.verdict == "accept" and len(_named(choices, given)) < 2:
         return verdict
     return reject("please name one of the choices")
+
+
+def _is_right(compiled: CompiledKey, picked: str) -> bool:
+    """Say whether a choice is the answer: the very one where one is, since choices may read alike."""
+    names = {" ".join(words_of(name)) for answer in compiled.key.answers for name in answer.names}
+    right = [choice for choice in compiled.key.choices if " ".join(words_of(choice)) in names]
+    return picked in right if right else grade_one(compiled, picked).verdict == "accept"
 
 
 def _named(choices: tuple[str, ...], given: str) -> list[str]:

@@ -38,6 +38,19 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def cache_file() -> Path:
+    """Return the file in which what analysis made is kept between runs; it may be deleted at any time.
+
+    The number in its name is that of its layout, so that two releases never share a file that one
+    of them cannot read.
+    """
+    if os.environ.get("BROADSHEET_HOME"):
+        return home() / "cache" / "analysis-1.sqlite3"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("broadsheet", appauthor=False)) / "analysis-1.sqlite3"
+
+
 def user_packs() -> Path:
     """Return the folder in which a user puts question packs of their own."""
     return home() / "questions"

@@ -43,6 +43,12 @@ def honorifics() -> Mapping[str, str]:
 
 
 @cache
+def labels() -> frozenset[str]:
+    """Return words in lower case that label a group or a person: "militant", "rebels", "strongman"."""
+    return frozenset(lines("labels.txt"))
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Return ordinary English words in lower case."""
     return frozenset(lines("common_words.txt"))

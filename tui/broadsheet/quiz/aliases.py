@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from broadsheet.facts.gazetteer import country_of, is_family_name_first
+from broadsheet.facts.gazetteer import country_of, is_family_name_first, surface_forms
 from broadsheet.facts.values import number_of
 from broadsheet.grading.model import Answer
 
@@ -47,6 +47,11 @@ def organisation(name: str) -> Answer:
     country = country_of(name)
     if country is not None and country.name == name:
         return place(name)
+    forms = surface_forms()
+    known = forms.get(name)
+    if known is not None and known[1] == "bloc":  # "UN" is the United Nations
+        same = [form for form, meaning in forms.items() if meaning == known]
+        return Answer(name, tuple(form for form in dict.fromkeys(same) if form != name))
     return Answer(name, (short,) if short != name else ())
 
 

@@ -3,28 +3,40 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from broadsheet.facts.find import Dropped
+from broadsheet.articles.model import Span
+from broadsheet.facts.model import Dropped
 from broadsheet.language.normal import folded
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.story import stems
 
 SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
-_THRESHOLDS = {"cloze": 0.6, "choice": 0.6}
+_THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
-FILL_QUALITY = 0.4
-FEWEST_GAPS, GAP_QUALITY = 2, 0.48
-"""So many cloze questions are shown in any case, for sentences that nothing else asks about."""
+FILL_QUALITY = 0.61
+AT_LEAST, LAST_RESORT = 3, 0.4
+"""So many are shown of a text of a few sentences, down to this quality, lest it have no quiz."""
 
-MOST_FROM_SENTENCE = 2
-MOST_FOR_ANSWER = 4
-MOST_GAPS = 1
-"""Shown cloze questions an article: the last resort."""
+MOST_FROM_SENTENCE = 3
+CHANGED = 0.7
+"""Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
 
-MOST_QUOTED = 2
+SHORT, LONG = 12, 24
+"""Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
+MOST_FOR_ANSWER = 6
+MOST_FROM_OUTLET = 3
+"""Shown questions of which one outlet is the answer."""
+MOST_GAPS = 6
+"""Shown cloze questions an article."""
+
+MOST_QUOTED = 4
 """Shown "who said" questions a speaker."""
+
+FEWEST_TOLD = 4
+"""Stems in a prompt, from which prompts of different answers are compared."""
 
 ALIKE = 0.7
 """Share of common words from which two prompts with one answer are the same question."""
@@ -38,11 +50,12 @@ def rank(questions: Sequence[Question]) -> list[Question]:
 def unambiguous(questions: Sequence[Question], dropped: list[Dropped]) -> list[Question]:
     """Return the questions without those whose very words another one asks with another answer."""
     answers: dict[tuple[str, str], set[str]] = {}
-    for question in questions:
-        answers.setdefault(_words(question), set()).add(folded(question.answers[0].text))
+    asked = [(_words(question), question) for question in questions]
+    for words, question in asked:
+        answers.setdefault(words, set()).add(folded(question.answers[0].text))
     kept = []
-    for question in questions:
-        if len(answers[_words(question)]) > 1:
+    for words, question in asked:
+        if len(answers[words]) > 1:
             span = question.evidence[0].span if question.evidence else None
             dropped.append(Dropped(question.prompt, span, "the same words have another answer too"))
         else:
@@ -60,15 +73,11 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     for question in ranked:
         if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
             shelf.offer(question)
-    gaps = [question for question in ranked if question.kind == "cloze" and question.quality >= GAP_QUALITY]
-    for question in gaps:
-        if sum(each.kind == "cloze" for each in shelf.shown) >= FEWEST_GAPS:
-            break
-        shelf.offer(question)
-    for question in ranked:
-        if len(shelf.shown) >= FEWEST or question.quality < FILL_QUALITY:
-            break
-        shelf.offer(question)
+    for fewest, quality in ((FEWEST, FILL_QUALITY), (AT_LEAST, LAST_RESORT)):
+        for question in ranked:
+            if len(shelf.shown) >= fewest or question.quality < quality:
+                break
+            shelf.offer(question)
     return shelf.shown
 
 
@@ -79,6 +88,9 @@ class _Shelf:
         self.shown: list[Question] = []
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
+        self._asked: list[tuple[Span | None, bool]] = []
+        self._truths: Counter[str] = Counter()
+        self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
     def offer(self, question: Question) -> None:
         """Take the question unless there is enough of its sentence, answer, speaker or kind, or its like."""
@@ -87,8 +99,27 @@ class _Shelf:
         words = frozenset(folded(question.prompt).split())
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
+        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > self._truths["false"]:
+            return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
+        told = stems(question.prompt)
+        span = question.evidence[0].span if question.evidence else None
+        if any(
+            _alike(told, other)
+            for its, right, other in self._told
+            if "sentence" in question.tags
+            and min(len(told), len(other)) >= FEWEST_TOLD
+            and (its != span or right == answer)
+        ):
+            return
+        if span is not None and any(
+            its == span and (_says_it_all(question) or all_of_it) for its, all_of_it in self._asked
+        ):
+            return
+        self._asked.append((span, _says_it_all(question)))
+        self._told.append((span, answer, told))
+        self._truths[answer if question.kind == "truefalse" else ""] += 1
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)
         self.shown.append(question)
@@ -97,20 +128,34 @@ class _Shelf:
         span = question.evidence[0].span if question.evidence else None
         answer = folded("; ".join(item.text for item in question.answers))
         limits: dict[tuple[str, object], int] = {
-            ("sentence", span): MOST_FROM_SENTENCE,
+            ("sentence", span): _most_from(question),
             ("answer", answer): MOST_FOR_ANSWER,
         }
         if question.tags[:1] and question.tags[0] in ("title", "deal_with") and question.about == "fact":
             limits["fact", question.fact] = 1
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
+        if question.kind == "truefalse":
+            limits.pop(("answer", answer), None)
         if question.about == "speaker":
             limits["speaker", answer] = MOST_QUOTED
         if question.about in ("outlet", "only"):
-            limits["outlet", answer] = MOST_FOR_ANSWER
-            del limits["answer", answer]
+            named = question.prompt.partition(":")[0] if question.kind == "truefalse" else answer
+            limits["outlet", named] = MOST_FROM_OUTLET
+            limits.pop(("answer", answer), None)
         return limits
 
 
+def _says_it_all(question: Question) -> bool:
+    """Say whether a statement to judge holds its whole sentence unchanged or plainly denied: any other question repeats it."""
+    return question.kind == "truefalse" and question.about == "fact" and question.quality < CHANGED
+
+
+def _most_from(question: Question) -> int:
+    """Return how many questions may rest on the sentence that this one rests on."""
+    words = len(question.evidence[0].quote.split()) if question.evidence else LONG
+    return 1 if words < SHORT else MOST_FROM_SENTENCE - 1 if words < LONG else MOST_FROM_SENTENCE
+
+
 def _alike(words: frozenset[str], other: frozenset[str]) -> bool:
-    return len(words & other) >= ALIKE * min(len(words), len(other))
+    return bool(words and other) and len(words & other) >= ALIKE * min(len(words), len(other))

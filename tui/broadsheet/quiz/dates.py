@@ -25,6 +25,29 @@ def written_out(text: str, when: str, words: str, iso: str) -> str:
     resolved stays too, and keeps the question from being shown.
     """
     spelled = in_words(iso)
-    if not spelled or re.search(r"\b\d{4}\b", words) or when not in text:
+    if (
+        not spelled
+        or re.search(r"\b\d{4}\b", words)
+        or when not in text
+        or re.search(rf"['\u2019]s\s+{re.escape(when)}", text)
+    ):
         return text
     return " ".join(text.replace(when, spelled, 1).split())
+
+
+def calendar_words(words: str, iso: str) -> str | None:
+    """Return a date as one says it long after: "Tuesday" as "7 November 2017"; None where that cannot be told.
+
+    A date that names its year, and a span such as "five months", stay as they are.
+    """
+    if re.search(r"\b\d{4}\b|\b\d{4}s\b", words):
+        return words
+    spelled = re.sub(r"^(?:on|in) ", "", in_words(iso))
+    if spelled:
+        return spelled
+    return None if _RELATIVE.search(words) or not words[:1].isdigit() else words
+
+
+_RELATIVE = re.compile(
+    r"day\b|\b(?:last|this|next|past|coming|ago|today|now|later|earlier)\b|^[A-Z]", re.IGNORECASE
+)

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Collection, Span, outlet_names
-from broadsheet.facts.find import Dropped
-from broadsheet.facts.model import Claim, Fact
+from broadsheet.facts.model import Claim, Dropped, Fact
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import About, Evidence, Question
@@ -99,7 +98,12 @@ class Desk:
             article = self.collection.article(claim.span.article)
             if article.quote(claim.span) != claim.quote or not claim.sentence.contains(claim.span):
                 return "its evidence does not stand in the article"
-        return prompt_fault(draft.prompt, draft.answers, cloze=draft.kind == "cloze")
+        return prompt_fault(
+            draft.prompt,
+            draft.answers,
+            cloze=draft.kind in ("cloze", "truefalse"),
+            open_answer=draft.kind != "truefalse",
+        )
 
 
 _DANGLING = re.compile(
@@ -107,23 +111,26 @@ _DANGLING = re.compile(
 )
 _NOT_WORD = re.compile(r"\W+")
 _CUT_SHORT = re.compile(
-    r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|that \w+)\?$",
+    r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
     re.IGNORECASE,
 )
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 
 
-def prompt_fault(prompt: str, answers: Sequence[Answer], *, cloze: bool = False) -> str | None:
+def prompt_fault(
+    prompt: str, answers: Sequence[Answer], *, cloze: bool = False, open_answer: bool = True
+) -> str | None:
     """Return why a prompt cannot be asked, or None.
 
     The rules are those of question generation since Heilman and Smith (2010): length, an answer
-    that stands in the prompt, words that point at nothing, unbalanced quotation marks.
+    that stands in the prompt, words that point at nothing, unbalanced quotation marks. A cloze and a
+    statement to judge are checked as sentences before, and `open_answer` is off for the latter.
     """
     words = prompt.split()
     if not SHORTEST <= len(words) <= (60 if cloze else LONGEST):
         return f"the prompt has {len(words)} words"
     lower = f" {_NOT_WORD.sub(' ', prompt.casefold())} "
-    for answer in answers:
+    for answer in answers if open_answer else ():
         name = _NOT_WORD.sub(" ", answer.text.casefold()).strip()
         if name and f" {name} " in lower:
             return f"the answer {answer.text!r} stands in the prompt"

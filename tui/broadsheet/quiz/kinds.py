@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
+from broadsheet.facts.claiming import SAY
 from broadsheet.facts.gazetteer import surface_forms
 from broadsheet.facts.model import Claim, MentionType
+from broadsheet.language.wordforms import base
 
 _HEADS = {
     "university": "university",
@@ -56,6 +58,14 @@ def organisation_kinds(claims: Iterable[Claim]) -> dict[str, str]:
     return found
 
 
+def head_kind(name: str) -> str:
+    """Return what an organisation's own name says that it is: "university", else "organisation"."""
+    words = [word.casefold().rstrip(".") for word in name.split()]
+    if words[:2] in (["university", "of"], ["bank", "of"]):
+        return words[0]
+    return _HEADS.get(words[-1], "organisation") if words else "organisation"
+
+
 def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> str | None:
     """Return the words that ask for a name: "Who", "Which country", "Which bank"; None where none is sure."""
     form = surface_forms().get(name)
@@ -70,6 +80,18 @@ def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> 
     if kind == "person":
         return "Who"
     if kind == "org":
-        head = name.split()[-1].casefold().rstrip(".")
-        return f"Which {kinds.get(name) or _HEADS.get(head) or 'organisation'}"
+        return f"Which {kinds.get(name) or head_kind(name)}"
     return {"place": "Which place", "product": "What", "event": "What"}.get(kind or "")
+
+
+_DEEDS = frozenset(
+    """deny warn decline condemn thank praise issue ban promise accuse apologize apologise pledge agree plan sue fine release urge
+    demand vote propose reject accept approve order refuse welcome criticize criticise fire hire sign buy sell acquire impose
+    threaten adopt pledge demand kidnap abduct attack kill""".split()
+)
+"""What only people and bodies of people do, so that "who" asks for them."""
+
+
+def is_deed(verb: str) -> bool:
+    """Say whether a verb group tells what only people and bodies of people do: says, denies, bans."""
+    return base(verb.split()[-1].lower()) in SAY | _DEEDS

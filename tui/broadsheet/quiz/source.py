@@ -105,10 +105,10 @@ def _of_collection(folder: Path) -> Source:
     collection = read_collection(folder)
 
     def questions() -> Sequence[Question]:
-        from broadsheet.facts.find import find
+        from broadsheet.facts.remembered import find_remembered
         from broadsheet.quiz.make import make_questions
 
-        return make_questions(collection, find(collection)).shown
+        return make_questions(collection, find_remembered(collection)).shown
 
     version = f"{collection.name}@{_digest(collection)}"
     return Source(collection.name, collection.title, version, questions, collection)

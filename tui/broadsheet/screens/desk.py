@@ -57,9 +57,9 @@ class Scores:
 
 def find_facts(collection: Collection) -> "Findings":
     """Return what the articles say; imports the finder, which no first frame waits for."""
-    from broadsheet.facts.find import find
+    from broadsheet.facts.remembered import find_remembered
 
-    return find(collection)
+    return find_remembered(collection)
 
 
 @dataclass

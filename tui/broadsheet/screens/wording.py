@@ -42,7 +42,8 @@ def count_of(number: int, noun: str) -> str:
 
 def headline(article: Article) -> str:
     """Return the article's title; where neither it nor an outlet is known, its file's name."""
-    return article.title or (article.stem if article.outlet == UNNAMED_OUTLET else "")
+    title = article.title or (article.stem if article.outlet == UNNAMED_OUTLET else "")
+    return f"{title} (in {article.language}: no facts)".strip() if article.language else title
 
 
 def fact_label(fact: Fact) -> str:

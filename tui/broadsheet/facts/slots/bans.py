@@ -1,6 +1,6 @@
 """Who bars whom: "barred from … by the US, UK, Canada, and New Zealand", "X and Y will not use Z's hardware"."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -41,7 +41,7 @@ def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     if any(item.tag == "NEG" for item in items[match.first : match.last]) and match.text(
         "by"
     ) not in _negated(match):
-        return []
+        return drop(reading, index, match, "barred_by", DENIED)
     whom: Mention | None
     if match.has("whom"):
         whom = items[match.captures["whom"][0]].mention
@@ -51,7 +51,7 @@ def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     countries = [item for item in items[by[0] : by[1]] if item.tag == "PLACE" and item.mention]
     names = tuple(dict.fromkeys(_country(item.text) for item in countries))
     if whom is None or not names or "" in names or whom.name in names:
-        return []
+        return drop(reading, index, match, "barred_by", UNSURE)
     doing = "has" if len(names) == 1 else "have"
     if match.has("verb"):
         context = f"{doing} {_participle(match)} {whom.name} {match.text('what')}".strip()

@@ -1,6 +1,6 @@
 """What a company is said to be: "Russia's largest carrier, MTS", "the Shenzhen-based company", "Finland's Nokia"."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.cues import ORG_DESCRIPTORS
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
@@ -112,7 +112,7 @@ def _based(reading: Reading, index: int, match: Match) -> list[Claim]:
             return []
         org = _org(reading, index, match) if match.has("org") else _common(reading, index, match)
     if org is None:
-        return []
+        return drop(reading, index, match, "based_in", UNSURE)
     return [
         make_claim(
             reading,

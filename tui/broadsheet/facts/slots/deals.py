@@ -1,6 +1,6 @@
 """Deals: who signed with whom, who announced it, when and where it was signed."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.cues import WEEKDAYS
 from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.parse import Item
@@ -11,7 +11,7 @@ _NOUN = "<deal/agreement/contract/pact/accord/partnership/treaty/memorandum>"
 _SIGN = "<sign/ink/strike/reach/seal/clinch/secure/conclude/announce/win>"
 _PARTIES = (
     # Huawei has signed a deal with Russia; MTS announced that it had reached an agreement with Huawei
-    f"ORG|PLACE:one ,? ( .{{0,4}} that it )? HAVE? RB? {_SIGN}:verb DET JJ|NN|NUM* {_NOUN} with ( the? JJ|NN|NATIONALITY* ) ORG|PLACE:two",
+    f"ORG|PLACE:one ,? ( .{{0,4}} that it )? HAVE? RB? {_SIGN}:verb DET JJ|NN|NUM* {_NOUN} with ( the? PLACE POS RB? JJ|NN* ,? | the? JJ|NN|NATIONALITY* ) ORG|PLACE:two",
     # A deal was signed between Huawei and telecoms company MTS
     f"{_NOUN} ( <be> VBN )? between ( the? JJ|NN|NNS|NATIONALITY* ) ORG|PLACE:one and ( the? JJ|NN|NNS|NATIONALITY* ) ORG|PLACE:two",
     # the heads of Huawei, …, and MTS, …, inked the deal
@@ -58,7 +58,10 @@ def _mention(reading: Reading, index: int, match: Match, name: str) -> Mention |
 def _parties(reading: Reading, index: int, match: Match) -> list[Claim]:
     one, two = _mention(reading, index, match, "one"), _mention(reading, index, match, "two")
     if one is None or two is None or one.name == two.name:
-        return []
+        return drop(reading, index, match, "deal_with", UNSURE)
+    items, after = reading.items(index), match.captures["two"][1]
+    if after < len(items) and items[after].tag == "POS":
+        return drop(reading, index, match, "deal_with", "the name only says whose the party is")
     first, second, at = one, two, match.captures["two"]
     if two.name == reading.principal:
         first, second, at = two, one, match.captures["one"]
@@ -69,7 +72,7 @@ def _with_only(reading: Reading, index: int, match: Match) -> list[Claim]:
     """Read "the agreement with Russia's largest carrier, MTS": the other party is the article's subject."""
     two = _mention(reading, index, match, "two")
     if two is None or reading.principal is None or two.name == reading.principal:
-        return []
+        return drop(reading, index, match, "deal_with", UNSURE)
     principal = next(
         (
             item.mention

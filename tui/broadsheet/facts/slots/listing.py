@@ -1,6 +1,6 @@
 """Blacklists and suppliers: who put whom on which list and when, who relies on whom, members of a list."""
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -29,7 +29,7 @@ def _listed(reading: Reading, index: int, match: Match) -> list[Claim]:
     whom = items[match.captures["whom"][0]].mention
     last = items[match.captures["list"][1] - 1].lower
     if whom is None or not last.endswith(("list", "lists")):
-        return []
+        return drop(reading, index, match, "listed_by", "what they are put on is no list")
     who_at = match.captures["who"]
     who = reading.sentences[index].parsed.words(*who_at)
     extent = (match.first, match.last)
@@ -72,7 +72,7 @@ def _relies(reading: Reading, index: int, match: Match) -> list[Claim]:
     first, last = match.captures["members"]
     names = tuple(dict.fromkeys(i.mention.name for i in items[first:last] if i.mention))
     if who is None or len(names) < 2:
-        return []
+        return drop(reading, index, match, "relies_on", "it names fewer than two")
     including = first - 1
     start = match.captures["who"][0]
     on = next(i for i in range(start, including) if items[i].lower in ("on", "upon"))

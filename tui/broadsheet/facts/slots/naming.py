@@ -3,7 +3,7 @@
 import re
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
@@ -51,7 +51,7 @@ def _between(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     one, two = (items[match.captures[name][0]].mention for name in ("one", "two"))
     if one is None or two is None or one.name == two.name or one.type != two.type:
-        return []
+        return drop(reading, index, match, "between", "the two are not of one kind")
     what = re.sub(r"^(?:the|a|an)\s+", "", match.text("what"))
     names = (one.name, two.name)
     return [

@@ -1,51 +1,45 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
-import re
-
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import SAY, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading, company_meant
-from broadsheet.language.normal import folded
+from broadsheet.facts.roles import role_key
+from broadsheet.language.wordforms import base
 
 _ORG = "ORG|PLACE|NATIONALITY"
+_MODS = "JJ|NN|VBG{0,3}:mods"
+"""What narrows a role down: "assistant" professor, "presidential" spokesman."""
+
 _PATTERNS = (
     # Chinese President Xi Jinping; Huawei board chairman Guo Ping; MTS President and CEO Alexei Kornya
-    f"{_ORG}:org POS? ROLE:role PERSON:who",
+    f"{_ORG}:org POS? {_MODS} ROLE:role ,? PERSON:who",
     # Huawei's deputy chairman, Guo Ping,
-    f"{_ORG}:org POS ROLE:role , PERSON:who",
+    f"{_ORG}:org POS {_MODS} ROLE:role , PERSON:who",
     # Patrick Moorhead, principal analyst at Moor Insights & Strategy
-    "PERSON:who , ( DET JJ? )? ROLE:role of/at/for/with/from the? ORG|PLACE:org",
-    "PERSON:who , ( NUM|NUMBER , )? ( DET JJ? )? ROLE:role of/at/for/with the? ORG|PLACE:org",
+    f"PERSON:who , DET? {_MODS} ROLE:role of/at/for/with/from/in the? ORG|PLACE:org",
+    f"PERSON:who , ( NUM|NUMBER , )? DET? {_MODS} ROLE:role of/at/for/with the? ORG|PLACE:org",
     # Guo Ping, one of the Huawei's rotating chairmen; Guo Ping, Huawei's chairman
-    f"PERSON:who , ( one of )? the? {_ORG}:org POS? ROLE:role",
+    f"PERSON:who , ( one of )? the? {_ORG}:org POS? {_MODS} ROLE:role",
     # Alexei Kornya, the company's president
-    "PERSON:who , the NN:common POS ROLE:role",
-    "PERSON:who , its/their:common ROLE:role",
+    f"PERSON:who , the NN:common POS {_MODS} ROLE:role",
+    f"PERSON:who , its/their:common {_MODS} ROLE:role",
     # the president of Russia, Vladimir Putin; President Park Geun-hye of South Korea
     "ROLE:role of the? ORG|PLACE:org , PERSON:who",
     "ROLE:role PERSON:who of ORG|PLACE:org",
-    "PERSON:who <be> ( DET )? ROLE:role of/at the? ORG|PLACE:org",
+    f"PERSON:who <be> DET? {_MODS} ROLE:role of/at the? ORG|PLACE:org",
     # Prime Minister Shinzo Abe
-    "ROLE:role PERSON:who",
-    "PERSON:who , ( DET JJ? )? ROLE:role ,",
+    f"{_MODS} ROLE:role PERSON:who",
+    f"PERSON:who , DET? {_MODS} ROLE:role ,",
+    # Jane Roe, a spokesman for President Ann Holm; a spokesman for Holm, Jane Roe
+    f"PERSON:who , DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of",
+    f"DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of , PERSON:who",
 )
-OFFICES = frozenset(
-    """president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor king queen governor mayor
-    director commissioner secretary founder manager coach owner head general judge justice speaker captain principal dean
-    editor treasurer""".split()
+_NO_TITLES = frozenset(
+    """mr mrs ms dr son daughter wife husband mother father sister brother friend uncle aunt cousin grandmother
+    grandfather widow fan fans victim suspect""".split()
 )
-"""Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
-
-_SAME_POST = {
-    "chief executive officer": "ceo",
-    "chief executive": "ceo",
-    "chief financial officer": "cfo",
-    "chief operating officer": "coo",
-    "chief technology officer": "cto",
-    "chairperson": "chair",
-}
 
 
 def find_titles(reading: Reading) -> list[Claim]:
@@ -67,14 +61,19 @@ def find_titles(reading: Reading) -> list[Claim]:
 
 def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Claim]:
     role_at = match.captures["role"]
-    role = match.text("role")
-    if folded(role) in ("mr", "mrs", "ms", "dr"):
-        return []
+    if match.text("role").lower() in _NO_TITLES:
+        return drop(reading, index, match, "title", "the word is no title")
+    if match.has("mods") and match.captures["mods"][1] == role_at[0]:
+        first = match.captures["mods"][0]
+        while first < role_at[0] and base(reading.items(index)[first].lower) in SAY:
+            first += 1  # "said postdoctoral researcher Jane Roe"
+        role_at = (first, role_at[1])
+    role = reading.sentences[index].parsed.words(*role_at)
     org = _organisation(reading, index, match)
     claims = [
         make_claim(
             reading, index, (match.first, match.last), "title", who.name, role,
-            at=role_at, kind="title", own_voice=True, context=org or "", key=_role_key(role),
+            at=role_at, kind="title", own_voice=True, context=org or "", key=role_key(role),
         )
     ]  # fmt: skip
     if org and country_of(org) is None:
@@ -94,18 +93,6 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
             )
         )
     return claims
-
-
-def _role_key(role: str) -> str:
-    """Return a role's comparable form: "chairmen" and "Chairman" are one."""
-    words = [
-        word[:-3] + "man" if word.endswith("men") and word != "women" else word
-        for word in folded(role).split()
-    ]
-    key = " ".join(words)
-    for name, short in _SAME_POST.items():
-        key = re.sub(rf"\b{name}\b", short, key)
-    return key
 
 
 def _organisation(reading: Reading, index: int, match: Match) -> str | None:

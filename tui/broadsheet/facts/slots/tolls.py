@@ -1,4 +1,4 @@
-"""How many people were hurt, killed, arrested or on board: the figures that accounts of one event differ in most."""
+"""How many people were hurt, killed, held, freed or on board: the figures that accounts of one event differ in most."""
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
@@ -8,43 +8,74 @@ from broadsheet.language.wordforms import base, inflected
 
 _PEOPLE = (
     "people/persons/person/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
-    "residents/others/victims/protesters/girls/schoolgirls/boys/tourists/guests/crew/troops/migrants/fans/employees/patients"
+    "residents/others/victims/protesters/girls/schoolgirls/boys/schoolboys/tourists/guests/crew/troops/migrants/fans/"
+    "employees/patients/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers"
 )
-_FATE = "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/free/release/save>"
-_HEDGE = "( more/fewer/less than | at least/most | about/around/nearly/almost/over/some )?"
+_FATE = (
+    "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/seize/snatch/free/"
+    "release/save/escape/flee/drown/infect/strand/trap>"
+)
+_HEDGE = "( more/fewer/less than | at least/most | about/around/nearly/almost/over/some/roughly/up/to )?"
+_VAGUE = "dozens/scores/hundreds/thousands/several/many/most/some"
+_N = f"( {_HEDGE} NUMBER | {_VAGUE} | a majority ):n"
+_WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
 _PATTERNS = (
     # at least 14 people were injured; Seventeen were hurt
-    f"( {_HEDGE} NUMBER ):n ( of the )? JJ* {_PEOPLE}? HAVE? <be> RB? BE? {_FATE}:fate",
+    f"{_N} ( {_WHO} )? HAVE? <be> RB? BE? {_FATE}:fate",
+    # More than 270 girls were taken
+    f"{_N} {_WHO} HAVE? <be> RB? <take>:fate",
+    # Dozens of the girls have escaped; some managed to flee
+    f"{_N} ( {_WHO} )? HAVE? RB? ( managed to )? <escape/flee/drown>:fate",
+    # Some 197 girls remain captive; a majority of the girls are still missing
+    f"{_N} {_WHO} <be/remain> ( still )? captive/captives/missing/held/hostage/unaccounted:fate",
     # injuring 14 people; killed at least three workers
-    f"{_FATE}:fate ( {_HEDGE} NUMBER ):n ( JJ|NN )* {_PEOPLE}",
+    f"{_FATE}:fate {_N} ( JJ|NN )* {_PEOPLE}",
     # 14 people injured
-    f"( {_HEDGE} NUMBER ):n JJ* {_PEOPLE} injured/killed/wounded/hurt/dead/missing:fate",
+    f"{_N} JJ* {_PEOPLE} injured/killed/wounded/hurt/dead/missing:fate",
 )
-_ABOARD = f"( {_HEDGE} NUMBER ):n JJ* {_PEOPLE} ( who )? <be>? aboard/on:fate board?"
+_ABOARD = f"{_N} JJ* {_PEOPLE} ( who )? <be>? aboard/on:fate board?"
 _WORDS = {
     "hurt": "injure",
     "wound": "injure",
     "dead": "kill",
-    "abduct": "kidnap",
+    "kidnap": "abduct",
+    "seize": "abduct",
+    "snatch": "abduct",
+    "take": "abduct",
     "free": "release",
+    "flee": "escape",
     "on": "aboard",
+    "captive": "held",
+    "captives": "held",
+    "hostage": "held",
+    "unaccounted": "missing",
+    "rescue": "save",
 }
+_STATES = frozenset({"aboard", "missing", "held"})
 
 
 def find_tolls(reading: Reading) -> list[Claim]:
     """Return `toll` claims: subject what happened ("people injured"), value how many, the first of each an article."""
-    claims: list[Claim] = []
-    seen: set[str] = set()
+    claims: dict[str, Claim] = {}
     for index, encoded in enumerate(reading.sentences):
-        if "NUMBER" not in encoded.words:
+        if not encoded.words & _TRIGGERS:
             continue
         for pattern in (*_PATTERNS, _ABOARD):
             for match in find(encoded, pattern):
                 claim = _claim(reading, index, match)
-                if claim is not None and claim.subject not in seen:
-                    seen.add(claim.subject)
-                    claims.append(claim)
-    return claims
+                # A number tells more than a vague word, wherever it stands.
+                if claim is not None and (
+                    claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
+                ):
+                    claims[claim.subject] = claim
+    return list(claims.values())
+
+
+_TRIGGERS = frozenset({"NUMBER", "majority", *_VAGUE.split("/")})
+
+
+def _vague(claim: Claim) -> bool:
+    return not any(char.isdecimal() for char in claim.key)
 
 
 def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
@@ -55,14 +86,19 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     fate = items[fate_at].lower
     if fate == "on" and (fate_at + 1 >= len(items) or items[fate_at + 1].lower != "board"):
         return None
-    fate = _WORDS.get(base(fate), _WORDS.get(fate, base(fate) if fate not in ("missing", "aboard") else fate))
-    if number is None or not number.name or reading.in_quotation(index, at[0]):
+    fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
+    if number is not None and not number.name:
         return None
+    value = match.text("n")
+    words = [word for word in value.lower().split() if word != "a"]
+    key = number.name if number is not None else words[-1]
+    if number is None and key in ("some", "several", "many") and fate in ("kill", "injure"):
+        return None  # "some killed themselves": too often another thing
     return make_claim(
-        reading, index, (match.first, match.last), "toll", f"people {_participle(fate)}", match.text("n"), at=at, kind="number", key=number.name,
+        reading, index, (match.first, match.last), "toll", f"people {_participle(fate)}", value, at=at, kind="number", key=key,
         context=fate,
     )  # fmt: skip
 
 
 def _participle(fate: str) -> str:
-    return fate if fate in ("aboard", "missing") else inflected(fate, "n")
+    return fate if fate in _STATES else inflected(fate, "n")

@@ -8,10 +8,10 @@ from broadsheet.facts.claiming import SAY
 from broadsheet.facts.gazetteer import country_of, is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer
-from broadsheet.quiz.aliases import day, government, number, of_type, person, place
+from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.kinds import asked_for
+from broadsheet.quiz.kinds import asked_for, is_deed
 from broadsheet.quiz.verbs import turned, without_asides
 
 _VAGUE = frozenset(
@@ -46,7 +46,7 @@ def clauses(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
         len(rest.split()) < 6 or rest.split()[0].lower() in ("in", "on", "at", "to", "during", "by")
     ):
         return
-    lead = _lead(claim)
+    lead = clause_lead(claim)
     yield from _subject(fact, claim, frame, lead)
     if head not in SAY and head not in ("be", "have"):
         yield from _object(fact, claim, frame, lead)
@@ -60,11 +60,13 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _ask(lead: str, words: str) -> str:
+def question_words(lead: str, words: str) -> str:
+    """Return a question after its lead: "According to RT, who …?"."""
     return _tidy(f"{lead}{words[0].lower() + words[1:] if lead else words}?")
 
 
-def _lead(claim: Claim) -> str:
+def clause_lead(claim: Claim) -> str:
+    """Return "According to RT, " where somebody else than the article says it; else nothing."""
     who = claim.attribution
     if not who or who == claim.subject or who in claim.part("subject"):
         return ""
@@ -82,6 +84,8 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         ask = asked_for(claim.subject, kind, frame.kinds)
         if ask is None or plural:
             return
+        if ask == "Which organisation" and is_deed(claim.context):
+            ask = "Who"
         answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)
         vague = 0.15 if ask == "Which organisation" or kind == "product" else 0.0
     elif claim.items:
@@ -95,7 +99,7 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
             return
         ask, answer, vague = ("Who" if person_like else "What"), _phrase(claim.part("subject")), 0.0
     yield Draft(
-        fact, (claim,), "subject", "text", _ask(lead, f"{ask} {group} {rest}"), (answer,), quality=_quality(claim, rest) - vague,
+        fact, (claim,), "subject", "text", question_words(lead, f"{ask} {group} {rest}"), (answer,), quality=clause_quality(claim, rest) - vague,
         tags=("events",),
     )  # fmt: skip
 
@@ -113,8 +117,8 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
     count = ("two", "three", "four")[len(claim.items) - 2]
     answers = tuple(place(name) if kind == "country" else of_type(kind, name) for name in claim.items)
     yield Draft(
-        fact, (claim,), "subjects", "set", _ask(lead, f"Which {count} {noun} {predicate}"), answers, need=len(answers),
-        quality=_quality(claim, claim.part("rest")) + 0.02, tags=("events",),
+        fact, (claim,), "subjects", "set", question_words(lead, f"Which {count} {noun} {predicate}"), answers, need=len(answers),
+        quality=clause_quality(claim, claim.part("rest")) + 0.02, tags=("events",),
     )  # fmt: skip
 
 
@@ -143,7 +147,8 @@ def _phrase(text: str) -> Answer:
     return Answer(bare, (text,) if text != bare else ())
 
 
-def _subject_words(claim: Claim) -> str:
+def subject_words(claim: Claim) -> str:
+    """Return a clause's subject as it stands within a question."""
     words = claim.part("subject")
     first = words.split()[0]
     return (
@@ -165,7 +170,7 @@ def _object(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft
         r"(?:in|on|at|to|for|from|with|during|by|into|against|after|over|as|under|of|than|near|,)\b", after
     ):
         return
-    verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
+    verb = turned(claim.context, subject_words(claim), plural=claim.part("number") == "plural")
     if verb is None:
         return
     kind = claim.part("object type").lower()
@@ -180,13 +185,13 @@ def _object(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draft
     else:
         ask, answer = "What", _phrase(what)
     rich = len(what.split()) > 2 or re.search(r"[A-Z]|\d", what[1:])
-    quality = _quality(claim, after) - (0.06 if named else 0.1 if rich else 0.2)
+    quality = clause_quality(claim, after) - (0.06 if named else 0.1 if rich else 0.2)
     yield Draft(
         fact,
         (claim,),
         "object",
         "text",
-        _ask(lead, f"{ask} {verb} {after}"),
+        question_words(lead, f"{ask} {verb} {after}"),
         (answer,),
         quality=quality,
         tags=("events",),
@@ -197,7 +202,7 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     words, iso = claim.part("date words"), claim.part("date")
     if not words or not iso or iso.startswith("--"):
         return
-    verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
+    verb = turned(claim.context, subject_words(claim), plural=claim.part("number") == "plural")
     without = re.sub(r"\s+(?:early|late|shortly|just|later|of|in|on|at|the)$", "", claim.part("without when"))
     if verb is None or claim.modality == "possible" or not without:
         return
@@ -211,9 +216,9 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     if "/" in iso or iso.endswith("s"):
         return
     relative = not re.search(r"\d", words) and ask != "On which day"
-    quality = _quality(claim, without) - (0.1 if relative else 0.03)
+    quality = clause_quality(claim, without) - (0.1 if relative else 0.03)
     yield Draft(
-        fact, (claim,), "when", "date", _ask(lead, f"{ask} {verb} {without}"), (_date(words, iso),),
+        fact, (claim,), "when", "date", question_words(lead, f"{ask} {verb} {without}"), (_date(words, iso),),
         quality=quality, tags=("dates",),
     )  # fmt: skip
 
@@ -229,41 +234,13 @@ def _date(words: str, iso: str) -> Answer:
 
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     name = claim.part("place")
-    verb = turned(claim.context, _subject_words(claim), plural=claim.part("number") == "plural")
+    verb = turned(claim.context, subject_words(claim), plural=claim.part("number") == "plural")
     if not name or verb is None or len(claim.part("without where").split()) < 2:
         return
     ask = "In which country" if country_of(name) and place(name).aliases else "Where"
     yield Draft(
-        fact, (claim,), "where", "text", _ask(lead, f"{ask} {verb} {_dated(claim, claim.part('without where'))}"), (place(name),),
-        quality=_quality(claim, claim.part("without where")) - 0.08, tags=("places",),
-    )  # fmt: skip
-
-
-def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
-    """Word a `count` fact: "How many contracts has Nokia signed …?", "How much did it cost …?"."""
-    claim = fact.claims[0]
-    if fact.status == "differ":
-        return
-    verb = turned(
-        claim.context if not claim.part("verb") else claim.part("verb"),
-        _subject_words(claim),
-        plural=claim.part("number") == "plural",
-    )
-    if verb is None:
-        return
-    if claim.type == "number":
-        ask = f"How many {claim.part('noun')}"
-    elif claim.type == "money":
-        ask = "How much money" if not claim.part("noun") else ""
-    else:
-        return
-    if not ask:
-        return
-    rest = claim.part("rest")
-    quality = _quality(claim, rest) + 0.06
-    yield Draft(
-        fact, fact.claims, "number", "number", _ask(_lead(claim), f"{ask} {verb} {rest}"), (number(claim.value),),
-        quality=quality, tags=("numbers",),
+        fact, (claim,), "where", "text", question_words(lead, f"{ask} {verb} {_dated(claim, claim.part('without where'))}"), (place(name),),
+        quality=clause_quality(claim, claim.part("without where")) - 0.08, tags=("places",),
     )  # fmt: skip
 
 
@@ -273,7 +250,7 @@ _BARE_DEFINITE = re.compile(
 )
 
 
-def _quality(claim: Claim, rest: str) -> float:
+def clause_quality(claim: Claim, rest: str) -> float:
     """Return how surely a clause's question can be asked as it is, from what its words point at."""
     words = rest.split()
     subject = claim.part("subject")

@@ -14,7 +14,8 @@ _COMPANY_WORDS = frozenset(
     """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup bank airline
     automaker carmaker chipmaker titan telecom telecoms brand""".split()
 )
-_COUNT_WORDS = "zero one two three four five six seven eight nine ten".split()
+COUNT_WORDS = "zero one two three four five six seven eight nine ten".split()
+"""How many are asked for, in words."""
 
 
 def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
@@ -24,17 +25,17 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
         for each in fact.claims:
             outlet = desk.outlet(each)
             yield Draft(
-                fact, (each,), "subject", "text", f"Which company does {outlet} call {_lower_the(each.value)}?",
+                fact, (each,), "subject", "text", f"Which company does {outlet} call {_lowerthe(each.value)}?",
                 (organisation(fact.subject),), quality=0.78, attribution=outlet, tags=("companies",),
             )  # fmt: skip
         return
     yield Draft(
-        fact, fact.claims, "subject", "text", f"Which company is described as {_lower_the(claim.value)}?",
+        fact, fact.claims, "subject", "text", f"Which company is described as {_lowerthe(claim.value)}?",
         (organisation(fact.subject),), quality=0.82, tags=("companies",),
     )  # fmt: skip
 
 
-def _lower_the(text: str) -> str:
+def _lowerthe(text: str) -> str:
     return text[:1].lower() + text[1:] if text.startswith(("The ", "One ")) else text
 
 
@@ -76,7 +77,7 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
             )  # fmt: skip
             continue
         count = (
-            _COUNT_WORDS[len(claim.items)] if len(claim.items) < len(_COUNT_WORDS) else str(len(claim.items))
+            COUNT_WORDS[len(claim.items)] if len(claim.items) < len(COUNT_WORDS) else str(len(claim.items))
         )
         yield Draft(
             fact, (claim,), "who", "set", f"According to {outlet}, which {count} countries {predicate}?",
@@ -98,12 +99,13 @@ def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]
         outlet = desk.outlet(holders[0])
         yield Draft(
             fact, (holders[0],), f"outlet of {folded(name)}", "choice",
-            f"Which outlet names {_the(name)} among the countries that bar {fact.subject}?", (Answer(outlet),), about="only",
+            f"Which outlet names {the(name)} among the countries that bar {fact.subject}?", (Answer(outlet),), about="only",
             choices=outlets, quality=0.7, attribution=outlet, tags=("bans",),
         )  # fmt: skip
 
 
-def _the(name: str) -> str:
+def the(name: str) -> str:
+    """Return a country's name as it stands inside a sentence: "the United States"."""
     return f"the {name}" if name.startswith("United") or name == "Netherlands" else name
 
 
@@ -139,7 +141,7 @@ def _government(value: str) -> Answer:
 def relies_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `relies_on` fact: name the suppliers."""
     for claim in fact.claims:
-        if len(claim.items) < 2 or len(claim.items) >= len(_COUNT_WORDS):
+        if len(claim.items) < 2 or len(claim.items) >= len(COUNT_WORDS):
             continue
         what = re.sub(r"^(?:several|some|many|a number of|a few|various|other)\s+", "", claim.context)
         if not what.split()[-1:] or not what.split()[-1].endswith("s"):
@@ -147,7 +149,7 @@ def relies_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
         outlet = desk.outlet(claim)
         yield Draft(
             fact, (claim,), "members", "set",
-            f"Which {_COUNT_WORDS[len(claim.items)]} {what} does {outlet} name as ones that {fact.subject} relies on?",
+            f"Which {COUNT_WORDS[len(claim.items)]} {what} does {outlet} name as ones that {fact.subject} relies on?",
             tuple(organisation(name) for name in claim.items), need=len(claim.items), quality=0.82, attribution=outlet,
             tags=("suppliers",),
         )  # fmt: skip

@@ -87,6 +87,9 @@ def listed_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )  # fmt: skip
 
 
+_OWN_DOING = frozenset({"escaped", "drowned", "fled", "died"})
+
+
 def tolls(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `toll` fact: how many people were injured, by each outlet where they differ."""
     what = fact.subject.removeprefix("people ")
@@ -95,7 +98,7 @@ def tolls(desk: Desk, fact: Fact) -> Iterator[Draft]:
         lead = f"According to {outlet}, how many" if fact.status == "differ" else "How many"
         others = tuple(other.value for other in fact.claims if other.key != claim.key)
         yield Draft(
-            fact, (claim,) if fact.status == "differ" else fact.claims, "number", "number", f"{lead} people were {what}?",
+            fact, (claim,) if fact.status == "differ" else fact.claims, "number", "number", f"{lead} people {'' if what in _OWN_DOING else 'were '}{what}?",
             (number(claim.value),), about="differ" if others else "fact", reject=others,
-            quality=0.7 if len(fact.claims) > 1 else 0.6, attribution=outlet if others else "", tags=("numbers",),
+            quality=0.64 if others and not claim.value.isalpha() else 0.55, attribution=outlet if others else "", tags=("numbers",),
         )  # fmt: skip

@@ -25,6 +25,11 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word an `is_described` fact: "What is described as the successor to …?"."""
     claim = fact.claims[0]
     ask = "Which country" if country_of(fact.subject) else _ASKS.get(claim.context)
+    if re.match(
+        r"(?:the |a |an )?(?:[\w-]+ )*(?:capital|city|town|village|island|province|region|district)\b",
+        claim.value,
+    ):
+        ask = "Which place"
     if ask is None or fact.status == "differ":
         return
     answer = place(fact.subject) if country_of(fact.subject) else of_type(claim.context, fact.subject)

@@ -1,7 +1,7 @@
 """Titles and quotations: who holds which post where, who said which words, which outlet has which wording."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
@@ -9,6 +9,8 @@ from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import of_type, organisation, person
 from broadsheet.quiz.draft import Desk, Draft, quoted
+from broadsheet.quiz.kinds import head_kind
+from broadsheet.quiz.story import stems
 
 _UNIQUE = frozenset(
     """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
@@ -22,6 +24,9 @@ _OFFICES = frozenset(
 """Last words of posts that a country has."""
 FEWEST_WORDED = 8
 """Words; whose wording a shorter one is would be a question of memory for phrases."""
+
+FEWEST_TELLING = 3
+"""Words of a quotation that say something, unless it names or counts something."""
 
 FEWEST_SPOKEN = 5
 """Words; a shorter quotation could be anybody's."""
@@ -39,29 +44,45 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     claim = placed[0]
     org = claim.context
+    part = (
+        re.search(r"\b(?:Program(?:me)?|Project|Department|Team|Camera|Unit|Division|Core)\b", org)
+        is not None
+    )
+    held = 0.0 if _is_told_lately(desk, placed) and not part else 0.35
     role = _role(claim)
     country = country_of(org)
     if country is not None:
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as the {role} of {_the(org)}?", (person(fact.subject),),
-            quality=0.85, tags=("people",),
+            quality=0.85 - held, tags=("people",),
         )  # fmt: skip
         return
     if _is_unique(role):
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
-            quality=0.8, tags=("people",),
+            quality=0.8 - held, tags=("people",),
         )  # fmt: skip
     article = "" if _is_unique(role) else "an " if role[0].lower() in "aeiou" else "a "
     yield Draft(
-        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which organisation?",
-        (organisation(org),), quality=0.78, tags=("people",),
+        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {head_kind(org)}?",
+        (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
 
 
 _PAST = re.compile(
     r"\b(?:former|ousted|then-|ex-|brought down|disgraced|late|outgoing|deposed)", re.IGNORECASE
 )
+
+
+LONG_AGO = 180
+"""Days after which somebody else may hold an office."""
+
+
+def _is_told_lately(desk: Desk, claims: Sequence[Claim]) -> bool:
+    """Say whether an article names the post that is not much older than the newest."""
+    days = [article.published for article in desk.collection.articles if article.published]
+    own = [desk.collection.article(claim.span.article).published for claim in claims]
+    return not days or any(day is None or (max(days) - day).days < LONG_AGO for day in own)
 
 
 def _is_past(desk: Desk, claim: Claim) -> bool:
@@ -97,7 +118,7 @@ def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
         f"According to {outlet}, what is {_possessive(fact.subject)} position at {_the(claim.context)}?",
         (Answer(role, (f"a {role}", f"{claim.context} {role}")),), about="differ",
         reject=tuple(other for other in others if folded(other) not in folded(role) or folded(other) != folded(role)),
-        quality=0.82, tags=("people",), attribution=outlet,
+        quality=0.82 if _is_unique(role) else 0.55, tags=("people",), attribution=outlet,
     )  # fmt: skip
 
 
@@ -141,15 +162,24 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     kind = claims[0].type
     if words is None or any(part in folded(words).split() for part in folded(speaker).split()):
         return
-    whole = words[:1].isupper() and len(words.split()) >= 7 and not _POINTS_AWAY.match(words)
+    count = len(words.split())
+    whole = words[:1].isupper() and count >= 7
+    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.68 if whole and count >= 9 else 0.6
+    if _POINTS_BACK.match(words):
+        sure = min(sure, 0.6)
+    if " " not in speaker and country_of(speaker) is None:
+        sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
+    if len(stems(words)) < FEWEST_TELLING and not re.search(r"(?<!^)\b(?!I\b)[A-Z]|\d", words):
+        sure = min(sure, 0.6)  # anybody could have said it
     yield Draft(
         fact, claims, "speaker", "text", f"Who said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
-        quality=(0.8 if whole else 0.6) + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
+        quality=sure + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
     )  # fmt: skip
 
 
 MOST_QUOTED_WORDS = 28
 _POINTS_AWAY = re.compile(r"(?:This|That|These|Those|It|They|He|She|But|And|So)\b")
+_POINTS_BACK = re.compile(r"(?:And|But|So|Because|However|Or)\b")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])")
 
 

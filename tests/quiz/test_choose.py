@@ -1,0 +1,74 @@
+"""What is shown of all that could be asked."""
+
+from dataclasses import replace
+
+from broadsheet.articles.model import Span
+from broadsheet.grading.model import Answer
+from broadsheet.quiz.choose import choose
+from broadsheet.quiz.model import Evidence, Question
+
+LINE = "Vantor chairman Marta Quill told the harbour's 300 workers in Bergen on Monday that the oldest yard would close in May 2022."
+PROMPTS = (
+    "Who told dockers of closing a yard?",
+    "Fill the gap: boats _____ sank off Oslo.",
+    "Which town has an eel market?",
+)
+
+
+def question(number: int, prompt: str, line: str = LINE, **changes) -> Question:
+    at = Evidence("The Courier", line, Span("story/one", 0, len(line)))
+    base = Question(
+        id=f"{number:016}", kind="text", about="fact", prompt=prompt, answers=(Answer(f"Ada {number}"),), evidence=(at,),
+        quality=0.75, tags=("sentence",), fact="f",
+    )  # fmt: skip
+    return replace(base, **changes)
+
+
+def shown(*questions: Question) -> list[str]:
+    return [each.id for each in choose(questions)]
+
+
+def test_a_short_sentence_is_asked_once_and_a_longer_one_twice():
+    for words, most in ((8, 1), (20, 2), (30, 3)):
+        line = " ".join(["word"] * words)
+        assert len(shown(*(question(n, prompt, line) for n, prompt in enumerate(PROMPTS)))) == most
+
+
+def test_a_sentence_judged_whole_is_not_asked_in_another_way():
+    who = question(1, PROMPTS[0])
+    true = question(
+        2, "True, false or not stated: eels.", kind="truefalse", answers=(Answer("true"),), quality=0.68
+    )
+    false = replace(true, id="0" * 16, answers=(Answer("false"),), quality=0.73)
+    assert shown(who, true) == [who.id]
+    assert shown(who, false) == [who.id, false.id]
+
+
+def test_true_is_not_the_answer_more_often_than_false():
+    lines = (
+        "Eels came to Oslo.",
+        "Boats left Turku.",
+        "Rain fell on Riga.",
+        "Snow lay in Lund.",
+        "Fog hid Malmo.",
+        "Ice took Oulu.",
+    )
+    true = [
+        replace(
+            question(n, f"True, false or not stated: {line}", f"{line} {LINE}", kind="truefalse", answers=(Answer("true"),)),
+            evidence=(Evidence("The Courier", f"{line} {LINE}", Span("story/one", n * 900, n * 900 + 99)),),
+        )
+        for n, line in enumerate(lines)
+    ]  # fmt: skip
+    assert len(shown(*true)) == 1
+    mixed = [replace(one, answers=(Answer("false"),)) if n % 2 else one for n, one in enumerate(true)]
+    assert len(shown(*mixed)) == len(mixed)
+
+
+def test_a_text_with_nothing_sure_still_has_three_questions():
+    weak = [
+        replace(question(n, prompt, quality=0.5), evidence=())
+        for n, prompt in enumerate((*PROMPTS, "On which day did the tide turn?"))
+    ]
+    assert len(shown(*weak)) == 3
+    assert shown(*(replace(one, quality=0.3) for one in weak)) == []

@@ -1,0 +1,131 @@
+"""Sentences that stand alone, and what is asked about them."""
+
+import pytest
+from tests.stories import collection
+
+from broadsheet.facts.find import find
+from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.statements import find_statements
+from broadsheet.quiz.story import read_story
+
+STORY = (
+    "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
+    "lost $5 million a year.",
+    "Vantor closed its yard in Bergen on Monday. Marta Quill told workers that the yard had lost money since 2009.",
+)
+
+
+def statements(*texts: str) -> list[str]:
+    story = collection(*texts)
+    found = find(story)
+    return [each.text for each in find_statements(story, found, read_story(story, found))]
+
+
+def added(sentence: str) -> list[str]:
+    """Return the statements that a sentence adds to the story."""
+    return [text for text in statements(f"{STORY[0]} {sentence}", STORY[1]) if text not in statements(*STORY)]
+
+
+def test_names_are_in_full_and_days_are_of_the_calendar():
+    assert added("Quill sold 12 boats to Vantor on Tuesday.") == [
+        "Marta Quill sold 12 boats to Vantor on 9 March 2021."
+    ]
+    assert added("BERGEN, Norway (AP) — Vantor also sold 12 old boats to rivals last week.") == [
+        "Vantor sold 12 old boats to rivals."
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They sold the yard to Vantor for 12 million crowns.",
+        "This made Vantor the owner of 12 old boats.",
+        "Vantor sold the other boats to its rivals in Bergen.",
+        "We sold 12 boats to Vantor in the spring of the year.",
+        "The incident cost Vantor 12 boats and three yards.",
+        "That day Vantor sold 12 boats and three yards.",
+        "Did Vantor sell 12 boats and three yards?",
+        "Vantor really should sell its 12 beautiful boats.",
+        "Vantor did not immediately respond to a request for comment.",
+        "Vantor is selling 12 boats and three yards.",
+    ],
+)
+def test_a_sentence_that_points_away_or_holds_for_a_day_or_thinks_is_not_taken(sentence):
+    assert added(sentence) == []
+
+
+def test_a_pronoun_after_the_one_person_named_is_that_person():
+    assert "Marta Quill sold 12 boats in May 2019." in added(
+        "Marta Quill was glad. She sold 12 boats in May 2019."
+    )
+    assert not any(
+        "sold" in text for text in added("Marta Quill met Ada Lund. She sold 12 boats in May 2019.")
+    )
+
+
+def test_a_long_sentence_loses_what_its_last_clause_adds():
+    tail = "while " + "nobody in the harbour could say what it was for and when it would end " * 3
+    text = added(f"Vantor sold 12 boats and three yards to its rivals in Bergen, {tail.strip()}.")
+    assert text == ["Vantor sold 12 boats and three yards to its rivals in Bergen."]
+
+
+def test_a_round_up_s_other_news_is_left_out():
+    news = "Zelda Corp has hired 40 cooks for its canteen in Lima."
+    assert added(news) == []
+
+
+def questions(*texts: str):
+    story = collection(*texts)
+    return make_questions(story, find(story)).kept
+
+
+def test_a_false_statement_is_false_by_the_sentence_it_rests_on():
+    made = [
+        q for q in questions(f"{STORY[0]} Vantor sold 12 boats in Bergen.", STORY[1]) if q.kind == "truefalse"
+    ]
+    assert made
+    for question in made:
+        if question.answers[0].text == "not stated":
+            continue
+        said = question.prompt.partition(": ")[2]
+        assert question.answers[0].text in ("true", "false")
+        assert (question.answers[0].text == "true") == (
+            said in {*statements(f"{STORY[0]} Vantor sold 12 boats in Bergen.", STORY[1])}
+        )
+        assert question.evidence[0].span is not None
+
+
+def test_who_is_not_asked_where_another_did_the_same():
+    alone = questions(f"{STORY[0]} Marta Quill bought 12 wooden boats in Bergen.", STORY[1])
+    both = questions(
+        f"{STORY[0]} Marta Quill bought 12 wooden boats in Bergen.", f"{STORY[1]} Ada Lund bought wooden boats in Bergen, 12 of them."
+    )  # fmt: skip
+    asked = "Who bought 12 wooden boats in Bergen?"
+    shown = [q.prompt for q in alone if "sentence" in q.tags and q.kind == "text"]
+    assert asked in shown
+    assert asked not in [q.prompt for q in both if "sentence" in q.tags and q.kind == "text"]
+
+
+def test_the_outlet_that_alone_reports_is_asked_of_three_or_more():
+    alone = "Vantor paid its 300 workers a bonus of two months in Bergen in 2019."
+    two = questions(f"{STORY[0]} {alone}", STORY[1])
+    three = questions(
+        f"{STORY[0]} {alone}", *STORY[1:], "Vantor has a yard in Oslo. The yard in Bergen is closed."
+    )
+    assert not [q for q in two if "alone" in q.tags]
+    found = [q for q in three if "alone" in q.tags and "bonus" in q.prompt]
+    assert [q.answers[0].text for q in found] == ["The One"]
+    assert found[0].choices == ("The One", "The Two", "The Three")
+
+
+def test_what_one_account_has_is_not_stated_in_another():
+    alone = "Vantor paid its 300 workers a bonus of two months in Bergen in 2019."
+    made = questions(f"{STORY[0]} {alone}", STORY[1])
+    found = [q for q in made if "unstated" in q.tags and "bonus" in q.prompt]
+    assert [(q.prompt.partition(": ")[0], q.answers[0].text) for q in found] == [
+        ("True, false or not stated in the account by The Two", "not stated")
+    ]
+    both = questions(
+        f"{STORY[0]} {alone}", f"{STORY[1]} Vantor gave 300 workers in Bergen a bonus of two months."
+    )
+    assert not [q for q in both if "unstated" in q.tags and "bonus" in q.prompt]

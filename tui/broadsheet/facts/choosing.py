@@ -1,0 +1,89 @@
+"""Decides which possible names are names, over the notes of all articles of a story.
+
+A word that the story also writes small is no name by its capital alone; a word that opens a
+sentence is one where it has a capital inside sentences as well.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from broadsheet.facts.candidates import Candidate
+from broadsheet.facts.gazetteer import surface_forms
+from broadsheet.facts.notes import Notes, Place, Votes
+from broadsheet.language.names import is_given_name
+from broadsheet.language.wordforms import word_forms
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A candidate that is a name: its number among the article's candidates, and what speaks for its type."""
+
+    number: int
+    candidate: Candidate
+    votes: Votes
+    weak: Votes
+    shortened: bool = False
+    """The candidate is without its opening word."""
+
+
+def choose_names(notes: Sequence[Notes]) -> list[list[Chosen]]:
+    """Return the names of each article, in the order of its text."""
+    small: Counter[str] = Counter()
+    inside: set[str] = set()
+    for note in notes:
+        for word, count in note.small:
+            small[word] += count
+        inside.update(note.inside)
+    unshouted: list[list[Chosen]] = []
+    seen_inside: set[str] = set()
+    for note in notes:
+        own: list[Chosen] = []
+        for number, shouted, place in _places(note):
+            chosen = _without_ordinary(number, place, small, inside)
+            if chosen is None:
+                continue
+            if not chosen.candidate.initial:
+                seen_inside.add(chosen.candidate.text)
+            if not shouted or chosen.candidate.text in surface_forms():
+                own.append(chosen)
+        unshouted.append(own)
+    counts = Counter(chosen.candidate.text for own in unshouted for chosen in own)
+    return [
+        [chosen for chosen in own if _is_name(chosen.candidate, seen_inside, small, counts)]
+        for own in unshouted
+    ]
+
+
+def _places(note: Notes) -> Iterator[tuple[int, bool, Place]]:
+    number = 0
+    for sentence in note.sentences:
+        for place in sentence.places:
+            yield number, sentence.shouted, place
+            number += 1
+
+
+def _without_ordinary(number: int, place: Place, small: Counter[str], inside: set[str]) -> Chosen | None:
+    """Return the place as it stands, or without an opening word that is no part of a name."""
+    opening = place.candidate.opening
+    seen_small = opening is not None and opening.word.lower() in small
+    if opening is None or (opening.word in inside and not seen_small) or not (opening.ordinary or seen_small):
+        return Chosen(number, place.candidate, place.votes, place.weak)
+    rest = place.candidate.without_opening()
+    return Chosen(number, rest, place.rest_votes, place.weak, shortened=True) if rest is not None else None
+
+
+def _is_name(candidate: Candidate, seen_inside: set[str], small: Counter[str], counts: Counter[str]) -> bool:
+    text = candidate.text
+    lower = text.lower()
+    if lower in small and small[lower] >= counts[text] and text not in surface_forms():
+        # Written small as often as not: a word of a title or the start of a quotation.
+        return text.isupper() and len(text) > 1
+    if not candidate.initial or " " in text or text in seen_inside:
+        return True
+    return (
+        text in surface_forms()
+        or (len(text) > 1 and text.isupper())
+        or is_given_name(text)
+        or lower not in word_forms()
+    )

@@ -1,0 +1,68 @@
+"""Whom an account's first sentences give as the source of the news: "the government announced", "police said"."""
+
+from collections.abc import Sequence
+
+from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.model import Claim
+from broadsheet.facts.parse import Item
+from broadsheet.facts.patterns import find
+from broadsheet.facts.reading import Reading
+from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import base
+
+_SAY = "<say/announce/confirm/report/reveal/declare>"
+_WHO = "( ( DET JJ|NN|ROLE|NATIONALITY|PLACE|POS* NN|NNS ) | PLACE POS NN|NNS | NATIONALITY ROLE? PERSON | NATIONALITY NN|NNS | ORG|PERSON|NNS ):who"
+_PATTERNS = (
+    f"{_WHO} HAVE? RB? {_SAY} ( on? DATE )? ( that | ORG|PERSON|PLACE|NUMBER|DET|PRON|NNS|it|JJ|PUNCT )",
+    f", {_WHO} HAVE? RB? {_SAY} ( on? DATE )? ./,",
+    f"according to {_WHO}",
+)
+SENTENCES = 2
+"""Sentences at the head of an article that tell its news."""
+
+
+def find_leads(reading: Reading) -> list[Claim]:
+    """Return at most one `lead` claim: subject the lead's content words, value who is given as its source."""
+    for index in range(min(SENTENCES, len(reading.sentences))):
+        encoded = reading.sentences[index]
+        for pattern in _PATTERNS:
+            for match in find(encoded, pattern):
+                first, last = match.captures["who"]
+                if reading.in_quotation(index, first) is not None:
+                    continue
+                items = reading.items(index)
+                who = encoded.parsed.words(first, last)
+                return [
+                    make_claim(
+                        reading, index, (match.first, last), "lead", " ".join(content_words(items)), who, at=(first, last),
+                        kind="person" if items[last - 1].tag == "PERSON" else "org", own_voice=True,
+                        key=_key(items[first:last]),
+                    )
+                ]  # fmt: skip
+    return []
+
+
+def content_words(items: Sequence[Item]) -> list[str]:
+    """Return the stems of a sentence's names, nouns and main verbs, sorted, each once."""
+    found = set()
+    for item in items:
+        if item.mention is not None and item.tag not in ("DATE", "NUMBER"):
+            found.add(item.mention.name.lower().replace(" ", "_"))
+        elif item.tag in ("NN", "NNS", "VBD", "VBN", "VBG"):
+            found.add((base(item.lower) if item.tag[0] == "V" else item.lower)[:5])
+    return sorted(found - {"say", "annou"})
+
+
+def _key(items: Sequence[Item]) -> str:
+    """Return who, comparable: "the Nigerian government" and "Nigeria's government" are one."""
+    words = []
+    for item in items:
+        country = country_of(item.text)
+        if country is not None:
+            words.append(country.name)
+        elif item.mention is not None:
+            words.append(item.mention.name)
+        elif item.tag not in ("DET", "POS", "ROLE"):
+            words.append(item.lower)
+    return folded(" ".join(words))

@@ -1,0 +1,104 @@
+"""Who bought whom and for how much, who founded what and when."""
+
+from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
+from broadsheet.facts.model import Claim
+from broadsheet.facts.parse import Item
+from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.reading import Reading
+
+_BUY = "<acquire/buy/purchase>"
+_REACH = 5
+"""Items between the deal and "for $3 billion"; farther on the sum is another thing's."""
+_BOUGHT = (
+    # Acme has bought Bolt for $3 billion; Acme agreed to acquire Bolt
+    f"ORG:by ,? ( HAVE | MODAL | RB | <agree/plan/move/offer> to )? {_BUY} ( the? NN|JJ|NATIONALITY|PLACE|POS* ) ORG:target",
+    # Bolt was acquired by Acme
+    f"ORG:target ,? ( which | that )? HAVE? <be> RB? {_BUY} .{{0,4}} by ( the? JJ|NN|NATIONALITY* ) ORG:by",
+    # the acquisition of Bolt by Acme; Acme's acquisition of Bolt
+    "ORG:by POS .{0,3} acquisition/takeover/purchase of ( the? JJ|NN|NATIONALITY* ) ORG:target",
+    "acquisition/takeover/purchase of ( the? JJ|NN|NATIONALITY* ) ORG:target by ( the? JJ|NN|NATIONALITY* ) ORG:by",
+)
+_FOUNDED = (
+    # Bolt, founded in 1998 by Jane Roe; Bolt was founded by Jane Roe
+    "ORG:org ,? ( which )? <be>? found/founded/established ( by PERSON:who )? ( in DATE:when )? ( by PERSON:who2 )?",
+    "PERSON:who ,? ( who )? HAVE? <found/establish> ORG:org ( in DATE:when )?",
+)
+
+
+def find_owners(reading: Reading) -> list[Claim]:
+    """Return `acquired_by` (value the buyer), `price` (value a sum), `founded_by` and `founded_on` claims."""
+    claims: list[Claim] = []
+    for index, encoded in enumerate(reading.sentences):
+        if "ORG" not in encoded.words:
+            continue
+        for pattern in _BOUGHT:
+            for match in find(encoded, pattern):
+                claims += _bought(reading, index, match)
+        for pattern in _FOUNDED:
+            for match in find(encoded, pattern):
+                claims += _founded(reading, index, match)
+    return claims
+
+
+def _bought(reading: Reading, index: int, match: Match) -> list[Claim]:
+    items = reading.items(index)
+    by, target = (items[match.captures[name][0]].mention for name in ("by", "target"))
+    if by is None or target is None or by.name == target.name:
+        return drop(reading, index, match, "acquired_by", UNSURE)
+    if any(item.tag == "NEG" for item in items[match.first : match.last]):
+        return drop(reading, index, match, "acquired_by", DENIED)
+    extent = (match.first, match.last)
+    claims = [
+        make_claim(
+            reading, index, extent, "acquired_by", target.name, by.name, at=match.captures["by"], kind="org",
+        )
+    ]  # fmt: skip
+    at = _price(items, match.last)
+    price = items[at].mention if at is not None else None
+    if at is not None and price is not None:
+        claims.append(
+            make_claim(
+                reading, index, (match.first, at + 1), "price", target.name, price.text, at=(at, at + 1), kind="money",
+                key=price.name, context=by.name,
+            )
+        )  # fmt: skip
+    return claims
+
+
+def _price(items: tuple[Item, ...], last: int) -> int | None:
+    """Return the sum after "for" close behind the deal, hedges between them allowed."""
+    paid = False
+    for i in range(last, min(len(items), last + _REACH)):
+        paid = paid or items[i].lower == "for"
+        if items[i].tag == "MONEY":
+            return i if paid else None
+        if items[i].tag in ("PUNCT", "SUB", "CONJ"):
+            return None
+    return None
+
+
+def _founded(reading: Reading, index: int, match: Match) -> list[Claim]:
+    items = reading.items(index)
+    org = items[match.captures["org"][0]].mention
+    name = "who" if match.has("who") else "who2"
+    if org is None:
+        return []
+    claims: list[Claim] = []
+    extent = (match.first, match.last)
+    who = items[match.captures[name][0]].mention if match.has(name) else None
+    if who is not None:
+        claims.append(
+            make_claim(
+                reading, index, extent, "founded_by", org.name, who.name, at=match.captures[name], kind="person",
+                own_voice=True,
+            )
+        )  # fmt: skip
+    when = items[match.captures["when"][0]].mention if match.has("when") else None
+    if when is not None and when.name:
+        claims.append(
+            make_claim(
+                reading, index, extent, "founded_on", org.name, when.text, at=match.captures["when"], kind="date",
+                key=when.name, context=when.name, own_voice=True,
+            )
+        )  # fmt: skip
+    return claims

@@ -1,0 +1,114 @@
+"""Names that accounts spell differently: "Rajai" and "Rajao", "Jong Un" and "Jong-un", "Committee of" and "for"."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from broadsheet.articles.model import Span
+from broadsheet.facts.model import Analysis, Claim, Mention
+from broadsheet.language.names import is_given_name
+from broadsheet.language.normal import folded, plain
+
+_JOINTS = frozenset("of for the and in on at to".split())
+SHORTEST = 4
+"""Letters of a word that may be misspelt; of shorter ones, another spelling is another name."""
+
+
+def find_spellings(analyses: Iterable[Analysis]) -> list[Claim]:
+    """Return `spelled` claims for names of two words or more that differ in one word's spelling between articles.
+
+    An article that writes a name both ways takes no side.
+    """
+    forms: dict[str, dict[str, Mention]] = defaultdict(dict)
+    """Form as written -> article id -> its first mention there."""
+    sentences: dict[str, tuple[Span, ...]] = {}
+    """Article id -> its sentences."""
+    for analysis in analyses:
+        if analysis.sentences:
+            sentences[analysis.sentences[0].article] = analysis.sentences
+        _collect(analysis, forms)
+    by_frame: dict[tuple[str, str, int], list[str]] = defaultdict(list)
+    for form in forms:
+        for frame in _frames(form):
+            by_frame[frame].append(form)
+    claims: dict[tuple[str, str], Claim] = {}
+    for group in by_frame.values():
+        for one, other in combinations(sorted(set(group)), 2):
+            is_person = all(next(iter(forms[form].values())).type == "person" for form in (one, other))
+            if _is_misspelling(one, other, is_person=is_person):
+                for claim in _sides(sentences, one, forms[one], other, forms[other]):
+                    claims.setdefault((claim.subject, claim.span.article), claim)
+    return list(claims.values())
+
+
+def _collect(analysis: Analysis, forms: dict[str, dict[str, Mention]]) -> None:
+    for mention in analysis.mentions:
+        if mention.type in ("person", "org") and " " in mention.text:
+            forms[" ".join(mention.text.split())].setdefault(mention.span.article, mention)
+
+
+def _sides(
+    sentences: Mapping[str, Sequence[Span]],
+    one: str,
+    holders: Mapping[str, Mention],
+    other: str,
+    others: Mapping[str, Mention],
+) -> list[Claim]:
+    """Return what each article that takes a side writes; nothing where one side has no article of its own."""
+    sides = (
+        [mention for article, mention in holders.items() if article not in others],
+        [mention for article, mention in others.items() if article not in holders],
+    )
+    if not all(sides):
+        return []
+    subject = one if len(sides[0]) >= len(sides[1]) else other
+    return [_claim(sentences, subject, mention) for side in sides for mention in side]
+
+
+def _frames(form: str) -> Iterable[tuple[str, str, int]]:
+    """Return what two spellings of one name share: all words but one, the first letter of that one, its place."""
+    words = form.replace("-", " ").lower().split()
+    for number, word in enumerate(words):
+        rest = " ".join(words[:number] + words[number + 1 :])
+        yield (rest, "" if word in _JOINTS else word[0], number)
+
+
+def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
+    first, second = one.replace("-", " ").split(), other.replace("-", " ").split()
+    if len(first) != len(second):
+        return False
+    if folded(one) == folded(other) or first == second:
+        # "US" and "U.S." are a house's style; how a person's name is put together is the person's.
+        return is_person and plain(one).casefold() != plain(other).casefold()
+    apart = [(a, b) for a, b in zip(first, second, strict=True) if a.lower() != b.lower()]
+    if len(apart) != 1:
+        return False
+    a, b = apart[0]
+    if a.lower() in _JOINTS and b.lower() in _JOINTS:
+        return True
+    if min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
+        return False
+    return _one_slip(a.lower(), b.lower()) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Say whether one letter is put in, left out or another, or two neighbours are swapped."""
+    if abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest, other = a[start:], b[start:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (rest[2:] == other[2:] and rest[:2] == other[:2][::-1])
+    )
+
+
+def _claim(sentences: Mapping[str, Sequence[Span]], subject: str, mention: Mention) -> Claim:
+    sentence = next(span for span in sentences[mention.span.article] if span.contains(mention.span))
+    form = " ".join(mention.text.split())
+    return Claim(
+        "spelled", subject, form, mention.span, mention.text, sentence, key=form.casefold(), value_span=mention.span,
+        type="person" if mention.type == "person" else "org",
+    )  # fmt: skip

@@ -1,0 +1,77 @@
+"""Lays what the articles quote side by side: which quotations are one utterance, and whether they are worded alike."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from broadsheet.facts.align import similar
+from broadsheet.facts.model import Claim, Spoken
+from broadsheet.facts.slots.channels import channel_key
+
+FEWEST_UNSIGNED = 5
+"""Words of a quotation without a known speaker, below which like words are chance."""
+
+RUN = 4
+"""Words in a row that two quotations of different or unknown speakers must share to be compared at all."""
+
+
+def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
+    """Return `said` claims (subject the words, value the speaker) and `wording` claims over articles.
+
+    Quotations that share most of their words are one utterance, whoever an article gives them to;
+    its longest version is the subject, so that the articles' claims fall into one slot.
+    """
+    groups: list[list[Spoken]] = []
+    at: dict[tuple[str, str], list[int]] = {}
+    """What two quotations must share to be compared: the speaker, or a run of words."""
+    for one in spoken:
+        keys = [(one.claim.value, "")] if one.claim.value else []
+        keys += [("", run) for run in _runs(one.words)]
+        near = dict.fromkeys(number for key in keys for number in at.get(key, []))
+        found = next((n for n in near if any(_same(one, other) for other in groups[n])), None)
+        if found is None:
+            found = len(groups)
+            groups.append([])
+        groups[found].append(one)
+        for key in keys:
+            numbers = at.setdefault(key, [])
+            if found not in numbers:
+                numbers.append(found)
+    return [claim for group in groups for claim in _claims(group)]
+
+
+def _runs(words: str) -> list[str]:
+    parts = words.split()
+    return [" ".join(parts[i : i + RUN]) for i in range(len(parts) - RUN + 1)]
+
+
+def _same(one: Spoken, other: Spoken) -> bool:
+    if one.claim.value == other.claim.value != "":
+        return similar(one.words, other.words)
+    shorter = min(len(one.words.split()), len(other.words.split()))
+    return shorter >= FEWEST_UNSIGNED and similar(one.words, other.words, share=0.75)
+
+
+def _claims(group: Sequence[Spoken]) -> list[Claim]:
+    """Return the claims that versions of one utterance make."""
+    longest = max((one.claim.subject for one in group), key=len)
+    speakers = Counter(one.claim.value for one in group if one.claim.value)
+    claims = [replace(one.claim, subject=longest) for one in group if one.claim.value]
+    if len({one.claim.span.article for one in group}) > 1:
+        speaker = speakers.most_common(1)[0][0] if speakers else ""
+        claims += [
+            replace(
+                one.claim, relation="wording", subject=f"{speaker}: {longest}" if speaker else longest,
+                value=one.claim.subject, key=one.words, type="quote", context=speaker,
+            )
+            for one in group
+        ]  # fmt: skip
+        claims += [
+            replace(
+                one.claim, relation="said_via", subject=f"{speaker}: {longest}", value=one.claim.part("via"),
+                key=channel_key(one.claim.part("via")), type="text", context=speaker, value_span=None,
+            )
+            for one in group
+            if speaker and one.claim.part("via")
+        ]  # fmt: skip
+    return claims

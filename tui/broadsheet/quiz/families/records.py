@@ -1,0 +1,115 @@
+"""Posts, lives, owners, events, trade and membership: slots whose question is one sentence with one name in it."""
+
+import re
+from collections.abc import Iterator
+
+from broadsheet.facts.model import Claim, Fact
+from broadsheet.grading.model import Answer, AnswerKind
+from broadsheet.quiz.aliases import day, number, of_type, organisation, place
+from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.families.companies import COUNT_WORDS, the
+
+ASKS = {
+    "appointed": "who was named {context}?",
+    "left_post": "who left the post of {context}?",
+    "age": "how old was {subject}?",
+    "born_in": "where was {subject} born?",
+    "born_on": "when was {subject} born?",
+    "died_in": "where did {subject} die?",
+    "died_on": "when did {subject} die?",
+    "acquired_by": "which company acquired {subject}?",
+    "price": "how much was paid for {subject}?",
+    "founded_by": "who founded {subject}?",
+    "founded_on": "when was {subject} founded?",
+    "held_in": "where was {subject} held?",
+    "held_on": "when was {subject} held?",
+    "supplies": "whom does {subject} supply with {context}?",
+    "member_of": "of which body is {subject} a member?",
+}
+"""Relation -> its question after "According to X,"."""
+
+FEWEST_CHOICES = 3
+_QUALITY = {"age": 0.55, "supplies": 0.6, "held_on": 0.66, "died_on": 0.66}
+_TAGS = {"age": "people", "appointed": "people", "left_post": "people", "acquired_by": "companies"}
+
+
+def records(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a fact of one of these relations; where outlets differ, by each of them."""
+    for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
+        answer = _answer(claim)
+        ask = ASKS[fact.relation].format(subject=fact.subject, context=claim.context)
+        if answer is None or "with ?" in ask:
+            continue
+        outlet = desk.outlet(claim)
+        differs = fact.status == "differ"
+        others = tuple(other.value for other in fact.claims if other.key != claim.key)
+        kind: AnswerKind = "number" if claim.type == "number" else "date" if claim.type == "date" else "text"
+        yield Draft(
+            fact, (claim,) if differs else fact.claims, "value", kind,
+            f"According to {outlet}, {ask}" if differs else ask[0].upper() + ask[1:],
+            (answer,), about="differ" if differs else "fact", reject=others if differs else (),
+            quality=_QUALITY.get(fact.relation, 0.74) + 0.05 * (len(fact.claims) > 1),
+            attribution=outlet if differs else "", tags=(_TAGS.get(fact.relation, "records"),),
+        )  # fmt: skip
+
+
+def _answer(claim: Claim) -> Answer | None:
+    if claim.type == "date":
+        # A date that stays relative ("Friday", of an undated article) has no answer to type.
+        return day(claim.value, claim.context) if re.match(r"\d{4}", claim.context) else None
+    if claim.type == "number":
+        return number(claim.value)
+    return of_type(claim.type, claim.value)
+
+
+def sanctions(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `sanctioned_by` fact, which outlets may fill with different lists."""
+    for claim in fact.claims:
+        outlet = desk.outlet(claim)
+        others = tuple(
+            dict.fromkeys(name for other in fact.claims for name in other.items if name not in claim.items)
+        )
+        many = len(claim.items) > 1
+        yield Draft(
+            fact, (claim,), "who", "set" if many else "text",
+            f"According to {outlet}, who imposed sanctions on {fact.subject}?",
+            tuple(place(name) for name in claim.items), about="differ" if others else "fact", reject=others,
+            need=len(claim.items) if many else None, quality=0.72, attribution=outlet, tags=("sanctions",),
+        )  # fmt: skip
+
+
+def examples(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word an `includes` fact: which names does an outlet list as examples of a kind?"""
+    for claim in fact.claims:
+        what = re.sub(r"^(?:several|some|many|various|other|the|major|most|few|a few)\s+", "", fact.subject)
+        if not 2 <= len(claim.items) < len(COUNT_WORDS) or len(what.split()) < 2:
+            continue
+        outlet = desk.outlet(claim)
+        asked = of_type if claim.context not in ("companies", "firms") else None
+        yield Draft(
+            fact, (claim,), "members", "set", f"Which {COUNT_WORDS[len(claim.items)]} {what} does {outlet} name?",
+            tuple(asked("text", name) if asked else organisation(name) for name in claim.items),
+            need=len(claim.items), quality=0.74, attribution=outlet, tags=("lists",),
+        )  # fmt: skip
+
+
+def positions(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Word a `restriction` or `stance` fact as a choice among what the outlets say, where they differ."""
+    values = tuple(dict.fromkeys(claim.value for claim in fact.claims))
+    if fact.status != "differ" or len({claim.key for claim in fact.claims}) != len(values):
+        return
+    if len(values) < FEWEST_CHOICES:
+        return  # two to choose from are guessed right half the time
+    for claim in fact.claims:
+        if claim.modality != "asserted":
+            continue
+        outlet = desk.outlet(claim)
+        of = f"{claim.context}: they were …" if fact.relation == "restriction" else f"{_country(fact)}: it …"
+        yield Draft(
+            fact, (claim,), "value", "choice", f"What does {outlet} say of {of}?", (Answer(claim.value),), about="differ",
+            choices=values, quality=0.7, attribution=outlet, tags=("bans",),
+        )  # fmt: skip
+
+
+def _country(fact: Fact) -> str:
+    return the(fact.subject.partition(" on ")[0])

@@ -1,0 +1,182 @@
+"""Sentences with a figure or name left out, and what day it was."""
+
+import re
+from collections.abc import Iterator
+
+from broadsheet.facts.gazetteer import country_of, surface_forms
+from broadsheet.facts.model import MentionType
+from broadsheet.grading.model import Answer
+from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import day, government, number, of_type
+from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
+from broadsheet.quiz.pieces import Piece, Statement
+
+
+def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Leave out a figure, or a name that stands in the middle."""
+    text = statement.text
+    for index, piece in enumerate(statement.pieces):
+        mention = piece.mention
+        if mention is None or mention.type in ("date", "nationality", "product", "event"):
+            continue
+        before, after = statement.before(index), statement.after(index)
+        if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d"):
+            continue  # words of a quotation are its speaker's
+        quality = _gap_quality(piece, mention.type, before, after)
+        if quality is None or len(re.findall(rf"(?<!\w){re.escape(piece.text)}(?!\w)", text)) > 1:
+            continue
+        if mention.type not in FIGURES and (
+            _is_everywhere(sheet, mention.name) or re.search(r"\breports from $", before)
+        ):
+            continue  # who the story is about can be guessed
+        if folded(mention.name) and any(
+            part in folded(f"{before} {after}").split()
+            for part in folded(mention.name).split()
+            if len(part) > 3
+        ):
+            continue
+        answer = (
+            number(piece.text) if mention.type in FIGURES
+            else government(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
+        )  # fmt: skip
+        source = label(sheet, statement)
+        words = statement.with_piece(index, GAP)
+        ask = f"Fill the gap ({source}):" if source and not re.search(r"\b\d{4}\b", text) else "Fill the gap:"
+        yield sentence_draft(sheet, statement, "gap", "cloze", f"{ask} {words}", answer, quality)
+
+
+def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
+    """Return how well a piece can be left out; None where it cannot."""
+    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d", after):
+        return None
+    if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", before) or re.match(
+        r"\s+(?:and |& )?[A-Z]", after
+    ):
+        return None
+    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before):
+        return None
+    if kind in ("number", "money", "percent"):
+        digits = re.sub(r"\D", "", piece.text).strip("0")
+        if (
+            len(digits) > 4
+            or piece.text.lower() in ("one", "1", "first", "second")
+            or re.match(r"\s*(?:of|or|to|hours|minutes)\b", after)
+        ):
+            return None
+        if re.search(r",\s*$", before) and re.match(r"\s*,", after):
+            return None
+        if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
+            return None
+        if re.search(
+            r"\b(?:game|chapter|part|page|article|room|level|phase|stage|day|round|number|no\.?|top|version|season|type)\s+$",
+            before,
+            re.IGNORECASE,
+        ):
+            return None
+        return 0.72 if kind != "number" or digits else 0.7
+    if (
+        not before.strip()
+        or re.match(r"'s|'", after)
+        or re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", before, re.IGNORECASE)
+    ):
+        return None
+    if re.search(r"\b(?:including|such as|like|unlike|with|than)\b[^,]*$", before):
+        return None  # one of several, or a mere comparison
+    if kind == "person":
+        return 0.69
+    if kind == "place":
+        form = surface_forms().get(piece.text)
+        return (
+            0.66
+            if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")
+            else None
+        )
+    return 0.66 if re.search(r"\b(?:by|with|to|from|at|for|of)\s+$", before) else None
+
+
+def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask for the day, month or year: "In which year was it that …?", which turns no verb round."""
+    for index, piece in enumerate(statement.pieces):
+        mention = piece.mention
+        if (
+            mention is None
+            or mention.type != "date"
+            or not re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", mention.name)
+        ):
+            continue
+        before, after = statement.before(index), statement.after(index)
+        lead = re.search(r"(?:^|\s)(?:on|in)\s+$", before, re.IGNORECASE)
+        if (
+            lead is None
+            or re.match(r"[\w'-]", after)
+            or re.search(r"\b(?:early|late|mid)\s+(?:on|in)\s+$", before, re.IGNORECASE)
+        ):
+            continue
+        rest = (
+            f"{before[: lead.start()]}{after}"
+            if before[: lead.start()].strip()
+            else re.sub(r"^,?\s+", "", after)
+        )
+        words = " ".join(re.sub(r"\s+([,.])", r"\1", rest).split()).rstrip(".")
+        opens = not before[: lead.start()].strip()
+        if not opens and (not _at_end(after) or _OTHER_VERB.search(before)):
+            continue  # the date may be that of something else in the sentence
+        if re.search(r"\b(?:has|have|had|is|are)\b", words):
+            continue
+        if (
+            re.search(r"\b(?:will|would|expects?|plans?|may|could)\b|\b\d{4}\b", words)
+            or words.count(",") > 1
+            or ",," in words
+        ):
+            continue
+        if not first_word_keeps(words, statement):
+            words = words[0].lower() + words[1:]
+        unit = {4: "In which year", 7: "In which month", 10: "On which day"}[len(mention.name)]
+        year = statement.article.published.year if statement.article.published else None
+        if len(mention.name) == 10 and sheet.story.several_events is False and year == int(mention.name[:4]):
+            quality = 0.6
+        else:
+            quality = 0.74 if len(mention.name) == 4 else 0.7
+        yield sentence_draft(
+            sheet,
+            statement,
+            "when",
+            "date",
+            f"{unit} was it that {words}?",
+            _date(piece.text, mention.text, mention.name),
+            quality,
+        )
+
+
+_OTHER_VERB = re.compile(
+    r"\b(?:who|which|that|when|where|whose|as|since|after|before|while|because|says?|said|told|and)\b"
+)
+
+
+def _at_end(after: str) -> bool:
+    return not after.strip(" .") or bool(
+        re.match(r",? (?:after|when|as|in|at|with|during|following)\b", after)
+    )
+
+
+def _date(full: str, text: str, iso: str) -> Answer:
+    known = day(text, iso)
+    return Answer(
+        full,
+        tuple(
+            name
+            for name in dict.fromkeys((*known.names, iso))
+            if name != full
+            and re.search(r"\d|day$|^[A-Z][a-z]+$", name)
+            and not re.match(r"(?:last|this|next)\b", name)
+        ),
+    )
+
+
+def _is_everywhere(sheet: Sheet, name: str) -> bool:
+    """Say whether most articles name this, or a headline does."""
+    words = f" {folded(name)} "
+    holders = sum(words in text for text in sheet.story.texts.values())
+    titles = [f" {folded(a.title or '')} " for a in sheet.desk.collection.articles]
+    return holders * 2 > max(len(sheet.story.texts), 2) or any(words in title for title in titles)

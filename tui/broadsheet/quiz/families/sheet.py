@@ -1,0 +1,92 @@
+"""What the questions on one whole sentence share: the collection around it, and how a draft is made."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from broadsheet.articles.model import UNNAMED_OUTLET, Span
+from broadsheet.facts.model import Claim, Fact, MentionType
+from broadsheet.grading.model import Answer, AnswerKind
+from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
+from broadsheet.quiz.dates import in_words
+from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.model import About
+from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.story import Story
+
+GAP = "_____"
+
+FIGURES = ("number", "money", "percent")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the questions on one collection's statements share."""
+
+    desk: Desk
+    story: Story
+    types: Mapping[str, MentionType]
+    kinds: Mapping[str, str]
+    statements: Sequence[Statement]
+    clauses: Mapping[Span, Sequence[Claim]]
+    """Sentence span -> the clauses found in it."""
+    sentences: Sequence[tuple[str, frozenset[str], str]]
+    """(article id, stems, folded text) of every sentence of the collection."""
+    seen: set[str] = field(default_factory=set)
+
+
+def sentence_draft(
+    sheet: Sheet, statement: Statement, slot: str, kind: AnswerKind, prompt: str, answer: Answer, quality: float,
+    about: About = "fact", words: str = "", choices: tuple[str, ...] = (), attribution: str = "",
+    explanation: str = "",
+) -> Draft:  # fmt: skip
+    """Return a draft that rests on a whole sentence; `words` key its id where the prompt holds the value."""
+    article, span = statement.article, statement.span
+    quote = article.quote(span)
+    claim = Claim(
+        "sentence", answer.text, answer.text, span, quote, span, folded(answer.text), confidence=0.5
+    )
+    digest = hashlib.sha256(
+        f"{article.stem}\x1f{words or prompt}".encode("utf-8", "surrogatepass")
+    ).hexdigest()[:12]
+    fact = Fact(digest, "sentence", answer.text, "", (claim,), "single")
+    return Draft(
+        fact, (claim,), slot, kind, prompt, (answer,), about=about, quality=quality, tags=(slot,), choices=choices,
+        attribution=attribution, explanation=explanation,
+    )  # fmt: skip
+
+
+def label(sheet: Sheet, statement: Statement) -> str:
+    """Return which article a statement is from, where the articles tell of events weeks apart: "RT, 26 November 2017"."""
+    article = statement.article
+    if not sheet.story.several_events or article.published is None:
+        return ""
+    when = re.sub(r"^on ", "", in_words(article.published.isoformat()))
+    return when if article.outlet == UNNAMED_OUTLET else f"{sheet.desk.names[article.id]}, {when}"
+
+
+TOLD_AFTER = re.compile(
+    r",\s+(?:said [A-Z]|(?:[A-Z][\w.'-]*|the [a-z]+)(?: [\w.'-]+){0,4} (?:said|says|told|reports?|reported|added)\b)"
+)
+"""A second attribution at the end."""
+
+
+def first_word_keeps(words: str, statement: Statement) -> bool:
+    """Say whether a sentence's first word is a name, whose capital stays."""
+    figures = (*FIGURES, "date")
+    if any(
+        piece.mention and piece.mention.type not in figures and words.startswith(piece.text)
+        for piece in statement.pieces
+    ):
+        return True
+    first, second = [*words.split(), "", ""][:2]
+    if first.lower() in _OPENERS:
+        return False
+    return (first.isupper() and len(first) > 1) or second[:1].isupper() or not codes(first.lower())
+
+
+_OPENERS = frozenset(
+    "the a an in on at by for from with as although while when after before since under unlike".split()
+)

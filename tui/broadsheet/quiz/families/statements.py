@@ -1,0 +1,155 @@
+"""Whole sentences turned into questions: who did it, the figure left out, the day, true or false, and who alone says so."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from broadsheet.facts.gazetteer import country_of
+from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import government, of_type, place
+from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.families.sentence_gaps import days, gaps
+from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
+from broadsheet.quiz.families.truths import alone, truths, unstated
+from broadsheet.quiz.kinds import asked_for, is_deed
+from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.story import stems
+
+SAME = 0.6
+"""Share of a predicate's stems in another sentence from which both may tell the same of two subjects."""
+
+
+def drafts(sheet: Sheet) -> Iterator[Draft]:
+    """Yield what each statement can be asked for."""
+    for statement in sheet.statements:
+        key = folded(statement.text)
+        if key in sheet.seen:
+            continue  # outlets print one agency's words
+        sheet.seen.add(key)
+        yield from _chosen(
+            [*_subject(sheet, statement), *gaps(sheet, statement), *days(sheet, statement)],
+            list(truths(sheet, statement)),
+            sorted((*alone(sheet, statement), *unstated(sheet, statement)), key=lambda each: -each.quality),
+        )
+
+
+LONG = 18
+"""Words of a sentence that can be asked about twice in one way."""
+VERY_LONG, FIGURE = 24, 0.7
+"""Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
+BEHIND = 0.25
+"""Quality that a sentence's further questions lose: they are kept, not shown."""
+
+
+def _chosen(open_ones: list[Draft], truths: list[Draft], others: list[Draft]) -> Iterator[Draft]:
+    """Yield a sentence's two best questions about different things, then the rest with less quality."""
+    open_ones.sort(key=lambda draft: -draft.quality)
+    false = [draft for draft in truths if draft.answers[0].text == "false"]
+    first = open_ones[:1]
+    second = [
+        draft for draft in false if not first or f" {first[0].answers[0].text}." not in draft.explanation
+    ][:1]
+    if first and not second:
+        second = [
+            draft
+            for draft in open_ones[1:]
+            if draft.kind != first[0].kind or len(draft.prompt.split()) >= LONG
+        ][:1]
+    taken = [*first, *second]
+    if len(taken) == 2 and len(first[0].prompt.split()) >= VERY_LONG:
+        known = {draft.answers[0].text for draft in taken}
+        figures = (
+            d
+            for d in open_ones
+            if d.kind == "cloze" and d.quality >= FIGURE and d.answers[0].text not in known
+        )
+        taken += [d for d in figures if f" {d.answers[0].text}." not in second[0].explanation][:1]
+    if not taken:
+        taken = others[:1] or truths[:1]
+    elif len(taken) == 1 and taken[0].kind != "truefalse":
+        taken += others[:1]
+    for draft in (*open_ones, *truths, *others):
+        yield draft if draft in taken else replace(draft, quality=draft.quality - BEHIND)
+
+
+def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask who or which country did it: the statement from its verb on, as it stands."""
+    index = next((at for at, piece in enumerate(statement.pieces) if piece.mention), None)
+    if index is None:
+        return
+    piece = statement.pieces[index]
+    clause = next(
+        (c for c in sheet.clauses.get(statement.span, ()) if c.part("type") and piece.mention and c.subject == piece.mention.name),
+        None,
+    )  # fmt: skip
+    before, after = statement.before(index), statement.after(index)
+    if (
+        clause is None
+        or clause.items
+        or len(before.split()) > 4
+        or re.search(r"\b(?:and|or|in|on|at|of|for|to|from|by|with|as|after|[a-z]+ing)\b|,", before)
+    ):
+        return
+    verb = re.match(rf"(?:,[^,]+,)?\s+({re.escape(' '.join(_plain_words(clause.context)))}\b.*)$", after)
+    if verb is None or "," in before:
+        return
+    name, kind = clause.subject, sheet.types.get(clause.subject)
+    ask = asked_for(name, kind, sheet.kinds)
+    plural = (
+        clause.context.split()[0].lower() in ("are", "were", "have", "do") or clause.part("finite") == "VBP"
+    )
+    if ask is None or plural or kind in ("product", "event") or ask == "Which place":
+        return
+    if ask == "Which organisation":
+        if not is_deed(clause.context):
+            return
+        ask = "Who"
+    predicate = verb[1].rstrip(".")
+    if name in _SIDES or (predicate.count("'") % 2 and re.search(r"\s'\w", predicate)):
+        return
+    if _told_of_others(sheet, predicate, name) or TOLD_AFTER.search(predicate):
+        return
+    if (
+        ask == "Who"
+        and kind != "person"
+        and piece.mention
+        and piece.mention.name.endswith("s")
+        and " " not in name
+    ):
+        return
+    answer = (
+        government(name)
+        if "government" in ask
+        else place(name)
+        if country_of(name) and kind == "place"
+        else of_type(kind or "org", name)
+    )
+    source = label(sheet, statement)
+    outlet, _, when = source.rpartition(", ")
+    lead = ask
+    if source and not re.search(r"\b\d{4}\b", predicate) and outlet not in predicate.split():
+        lead = f"According to {outlet or 'the account'} ({when}), {ask[0].lower()}{ask[1:]}"
+    yield sentence_draft(sheet, statement, "who", "text", f"{lead} {predicate}?", answer, 0.76)
+
+
+_SIDES = frozenset({"North", "South", "East", "West"})
+"""Short for a country whose name the sentence does not give."""
+
+
+def _plain_words(text: str) -> list[str]:
+    return [
+        word
+        for word in text.replace("\u2019", "'").split()
+        if word not in ("also", "recently", "already", "now", "just", "currently")
+    ]
+
+
+def _told_of_others(sheet: Sheet, predicate: str, name: str) -> bool:
+    """Say whether another sentence tells much the same without this subject: the question would have two answers."""
+    asked = stems(predicate)
+    key = folded(name).split()
+    return any(
+        len(asked & other) >= max(2, SAME * len(asked))
+        and not any(f" {part} " in f" {text} " for part in key if len(part) > 2)
+        for _, other, text in sheet.sentences
+    )

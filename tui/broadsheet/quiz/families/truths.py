@@ -1,0 +1,177 @@
+"""Sentences to judge as true, false or not stated, and the outlet that alone has one."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from broadsheet.articles.model import UNNAMED_OUTLET
+from broadsheet.grading.model import Answer
+from broadsheet.language.normal import folded
+from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.families.sheet import (
+    FIGURES,
+    GAP,
+    TOLD_AFTER,
+    Sheet,
+    first_word_keeps,
+    label,
+    sentence_draft,
+)
+from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.story import stems
+from broadsheet.quiz.swaps import denied, other_figure, other_year, turned_round, with_article
+
+
+def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask whether it is true, false or not stated: as it is, with another figure, turned round, of another article."""
+    text = statement.text
+    source = label(sheet, statement)
+    ask = (
+        f"True, false or not stated ({source}):"
+        if source and not re.search(r"\b\d{4}\b", text)
+        else "True, false or not stated:"
+    )
+
+    def stated(words: str) -> bool:
+        return any(sheet.story.states(article, words) for article in sheet.story.texts)
+
+    false, words, right = None, "", ""
+    for index, piece in enumerate(statement.pieces):
+        if piece.mention is None:
+            continue
+        before, after = statement.before(index), statement.after(index)
+        published = statement.article.published
+        other = None
+        if piece.mention.type in ("number", "money", "percent"):
+            other = other_figure(piece.text, before, after, stated)
+        elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before):
+            other = other_year(piece.text, published.year if published else None)
+        if other:
+            false, words, right = (
+                with_article(statement.with_piece(index, other), other),
+                statement.with_piece(index, GAP),
+                piece.text,
+            )
+            break
+    if false is None:
+        false = turned_round(text)
+        words = text
+    parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
+    quality = 0.73
+    if false is None and parity < 2:
+        false, quality = _denied(sheet, statement), 0.69
+    if false is not None and parity < 4:
+        yield sentence_draft(
+            sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
+            explanation=f"The article has {right}." if right else "",
+        )  # fmt: skip
+    elif statement.named():
+        yield sentence_draft(
+            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if _tells_much(statement) else 0.665,
+            words=words or text,
+        )  # fmt: skip
+
+
+def _denied(sheet: Sheet, statement: Statement) -> str | None:
+    """Return the statement with its main clause denied, where that opens it and only "not" is needed."""
+    text = statement.text
+    for clause in sheet.clauses.get(statement.span, ()):
+        group = " ".join(clause.context.replace("\u2019", "'").split())
+        before, found, _ = text.partition(f" {group} ")
+        if found and "," not in before and len(before.split()) < LONGEST_SUBJECT:
+            return denied(text, group)
+    return None
+
+
+def _tells_much(statement: Statement) -> bool:
+    """Say whether a true statement is worth a question: it gives a figure or date, or names two things or who says so."""
+    mentions = [piece.mention for piece in statement.pieces if piece.mention]
+    exact = _is_exact(statement)
+    named = {mention.name for mention in mentions if mention.type not in (*FIGURES, "date")}
+    return (
+        exact
+        or len(named) > 2
+        or (
+            len(named) > 1
+            and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
+        )
+    )
+
+
+def _is_exact(statement: Statement) -> bool:
+    """Say whether a statement gives a figure or a date."""
+    mentions = [piece.mention for piece in statement.pieces if piece.mention]
+    return any(mention.type in (*FIGURES, "date") and mention.name != "1" for mention in mentions)
+
+
+LONGEST_SUBJECT = 8
+"""Words before the verb of a clause that opens its sentence."""
+
+ALONE = 0.5
+"""Share of a statement's stems that no sentence of another article may have, where one outlet alone reports it."""
+FEWEST_OUTLETS = 3
+FEWEST_STEMS = 6
+"""Stems of a statement that can be looked for in other accounts."""
+
+
+def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask which outlet alone reports it, where no sentence of another article comes near it."""
+    outlets = tuple(sheet.desk.names.values())
+    own = sheet.desk.names[statement.article.id]
+    if (
+        len(outlets) < FEWEST_OUTLETS
+        or any("(" in name or name == UNNAMED_OUTLET for name in outlets)
+        or not _is_exact(statement)
+    ):
+        return
+    if TOLD_AFTER.search(statement.text):
+        return
+    if not _is_told_once(sheet, statement):
+        return
+    text = statement.text
+    words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
+    yield sentence_draft(
+        sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
+        about="only", choices=outlets, attribution=own,
+    )  # fmt: skip
+
+
+def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether no sentence of another article comes near a statement."""
+    told = stems(statement.text)
+    return len(told) >= FEWEST_STEMS and not any(
+        article != statement.article.id and len(told & other) >= ALONE * len(told)
+        for article, other, _ in sheet.sentences
+    )
+
+
+def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask of another outlet's account what only this one states: neither true nor false there, but not stated.
+
+    Only where the statement gives a figure or date, and neither it nor anything near it stands in the other account.
+    """
+    names = sheet.desk.names
+    others = [
+        a
+        for a in sheet.desk.collection.articles
+        if a.id != statement.article.id and a.id in sheet.story.devoted
+    ]
+    if not others or not _is_exact(statement) or not _is_told_once(sheet, statement):
+        return
+    digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
+    other = others[digest % len(others)]
+    exact = [
+        p.text for p in statement.pieces if p.mention and p.mention.type in FIGURES and p.mention.name != "1"
+    ]
+    outlet = names[other.id]
+    if (
+        outlet == UNNAMED_OUTLET
+        or "(" in outlet
+        or any(sheet.story.states(other.id, figure) for figure in exact)
+    ):
+        return
+    yield sentence_draft(
+        sheet, statement, "unstated", "truefalse", f"True, false or not stated in the account by {outlet}: {statement.text}",
+        Answer("not stated"), 0.672 if digest % 2 else 0.668, about="only", attribution=outlet,
+        explanation=f"Only {names[statement.article.id]} reports it.",
+    )  # fmt: skip

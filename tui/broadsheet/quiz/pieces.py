@@ -1,0 +1,62 @@
+"""A sentence in pieces: its names, dates and figures, and the words between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from broadsheet.articles.model import Article, Span
+from broadsheet.facts.model import Mention, MentionType
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a statement: a name, date or figure, or the words between two of them."""
+
+    text: str
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence, made to stand alone."""
+
+    article: Article
+    span: Span
+    """The sentence it was."""
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """The statement in full."""
+        return _joined(self.pieces)
+
+    def named(self) -> list[tuple[int, int, MentionType]]:
+        """Return (start, end, type) of the names in the text."""
+        found: list[tuple[int, int, MentionType]] = []
+        at, text = 0, self.text
+        for piece in self.pieces:
+            if piece.mention and piece.mention.type in ("person", "org", "place", "product", "event"):
+                start = text.find(piece.text, at)
+                if start >= 0:
+                    at = start + len(piece.text)
+                    found.append((start, at, piece.mention.type))
+        return found
+
+    def with_piece(self, index: int, text: str) -> str:
+        """Return the statement with other words in place of one piece."""
+        return _joined(
+            [replace(piece, text=text) if at == index else piece for at, piece in enumerate(self.pieces)]
+        )
+
+    def before(self, index: int) -> str:
+        """Return the words before a piece."""
+        return "".join(piece.text for piece in self.pieces[:index])
+
+    def after(self, index: int) -> str:
+        """Return the words after a piece."""
+        return "".join(piece.text for piece in self.pieces[index + 1 :])
+
+
+def _joined(pieces: Sequence[Piece]) -> str:
+    text = re.sub(r"\s+([,.;:])", r"\1", " ".join("".join(piece.text for piece in pieces).split()))
+    return text[:1].upper() + text[1:]

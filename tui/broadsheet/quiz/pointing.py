@@ -1,0 +1,155 @@
+"""Tells whether words point at something outside them: "he", "the agency", "that day", "earlier this month"."""
+
+import re
+from collections.abc import Sequence
+
+from broadsheet.facts.model import MentionType
+from broadsheet.language.wordforms import codes
+from broadsheet.quiz.story import STEM, Story
+
+_AWAY = re.compile(
+    r"\b(?:I|me|my|we|us|our|ours|you|your|this|these|those|such|another|here|ago|recent|recently|now|nowadays|currently|today|"
+    r"yesterday|tomorrow|tonight|earlier|later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
+    r"latter|aforementioned|the same|the following|previously|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
+    r"the other|the others|the two|the three|the four|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
+    r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|that (?:day|time|year|week|month|night|"
+    r"moment|point|point|one|deal|money|case|way|effort)|at the time|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_AWAY_ANY_CASE = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
+    r"Either|None|Others?|Another|Such|So|Then|Thus|Still|Now|Here|What|Which|Who|How|Why|Where|Not|Nor|Or|Instead|"
+    r"Indeed|Perhaps|Maybe|Even|Only|Just|Again|Hopefully|Unfortunately|Sadly|Interestingly|As a result|As such|Like|Because of|"
+    r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If)\b"
+)
+_PERSONAL = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_NEUTRAL = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves|there)\b", re.IGNORECASE)
+_EXISTS = re.compile(
+    r"\bthere (?:is|are|was|were|will|would|could|has|have|had|may|might|can)\b", re.IGNORECASE
+)
+_NOT_ALONE = frozenset(
+    """company firm carrier bank group giant agency team man woman boy girl couple pair duo trio official officials report study
+    statement announcement incident event news agreement spokesman spokeswoman spokesperson decision change changes plan plans
+    problem issue case situation development developments process effort efforts article story post blog letter document
+    documents interview survey poll paper research researchers scientists findings result results figure figures number
+    executive analyst author authors expert experts victim victims suspect driver site website service ministry department
+    organisation organization committee commission council institute university school hospital club party city town
+    village region area country nation state province island building place scene rest lot way ones one two three four
+    latter former others trend technique method approach tool video picture photo image images amount sum total
+    charge hit measure measures rule rules bill order offer bid move step comments remarks words message quote""".split()
+)
+"""Nouns that, after "the", say something only with what went before."""
+_ALONE = frozenset(
+    """world globe public internet web sun moon earth sea ocean sky universe galaxy planet future past present war economy
+    environment weather media press internet law army navy military police government president end beginning start
+    middle north south east west left right west century night morning evening afternoon
+    summer winter spring autumn air water ground streets media final most least first second third last only best worst
+    largest biggest smallest highest lowest longest oldest youngest fastest main majority""".split()
+)
+_GIVES = frozenset("of that who whose whom which where when between to".split())
+"""Words after a noun that say which one is meant."""
+_THE = re.compile(r"\bthe\b", re.IGNORECASE)
+
+Named = Sequence[tuple[int, int, MentionType]]
+"""(start, end, type) of each name in a text."""
+
+
+def points_away(text: str, named: Named, story: Story) -> bool:
+    """Say whether a sentence cannot be understood by itself by somebody who knows the story.
+
+    A pronoun is understood where a name of its kind went before it; "the" and a noun, where the
+    noun is one of the story's, stood in the sentence before, or is told apart by what follows.
+    """
+    text = re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
+    text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
+    if (
+        re.search(r"\btoo[.,]|^Others\b", text)
+        or _AWAY.search(text)
+        or _AWAY_ANY_CASE.search(text)
+        or _OPENING.match(text)
+    ):
+        return True
+    for pattern, kinds in (
+        (_PERSONAL, {"person"}),
+        (_NEUTRAL, {"person", "org", "place", "product", "event"}),
+    ):
+        for pronoun in pattern.finditer(text):
+            if _EXISTS.match(text, pronoun.start()):
+                continue
+            before = [kind for _, end, kind in named if end <= pronoun.start() and kind in kinds]
+            if not before and not (pattern is _NEUTRAL and _plural_before(text[: pronoun.start()])):
+                return True
+    return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
+
+
+def _plural_before(text: str) -> bool:
+    words = re.findall(r"[a-z]+", text)
+    return any("P" in codes(word) for word in words)
+
+
+def _vague(text: str, at: int, named: Named, story: Story) -> bool:
+    """Say whether "the" before offset `at` leads a noun that nothing tells apart."""
+    head, noun_at, modified = "", at, False
+    for word in re.finditer(r"\s+([\w'’-]+|\S)", text[at:]):
+        start, bare = at + word.start(1), word[1].lower()
+        name = (
+            word[1][0].isupper() or word[1][0].isdigit() or any(low <= start < high for low, high, _ in named)
+        )
+        if name and set(codes(head)) & set("bsd") and not word[1][0].isdigit():
+            break  # "the incident cost Vantor": that was its verb
+        if (
+            name
+            and _is_place(at + word.start(1), at + word.end(1), named)
+            and _COMPANY_NEXT.match(text[at + word.end(1) :])
+        ):
+            return True  # "the New York bank"
+        if name:
+            return False  # a name or figure tells it apart
+        kind = set(codes(bare))
+        if (
+            bare in _ALONE
+            and not head
+            and bare.endswith(("st", "ond", "rd", "only", "most", "least", "main", "final"))
+        ):
+            return False  # superlatives and ordinals
+        if kind and not kind & set("NPJR") and not (head == "" and kind & set("ng")):
+            break
+        if bare == "more" and re.match(r"\s+more than\b", text[at:]):
+            return False
+        if bare in _STOP or not word[1][0].isalpha():
+            break
+        modified = modified or (head[:STEM] in story.nouns and len(head) > 2)
+        head, noun_at = bare, at + word.end(1)
+    if not head:
+        return False
+    following = re.match(r"\s+([a-z]+)", text[noun_at:])
+    if following and following[1] in _GIVES:
+        return False
+    if head in _COMPANY or head in _LANDS:
+        sort = "org" if head in _COMPANY else "place"
+        return not any(kind == sort and high <= at for _, high, kind in named)
+    if head in _NOT_ALONE:
+        return not modified
+    stem = head[:STEM]
+    if at == 3 and not modified and story.themes and stem not in story.themes and head not in _ALONE:
+        return True  # at the start of a sentence, "The update" means one that was told of before
+    earlier = text[: max(at - 3, 0)].lower()
+    return not (head in _ALONE or stem in story.nouns or re.search(rf"\b{re.escape(stem)}", earlier))
+
+
+def _is_place(start: int, end: int, named: Named) -> bool:
+    return any(low <= start and end <= high and kind == "place" for low, high, kind in named)
+
+
+_COMPANY_NEXT = re.compile(
+    r"(?: [A-Z]\w+)?[ -](?:based )?(?:company|firm|carrier|bank|giant|agency|team|club|airline|maker)\b"
+)
+_COMPANY = frozenset("company firm carrier bank group giant agency organisation organization".split())
+_LANDS = frozenset("country nation region state peninsula island city town village area".split())
+_STOP = frozenset(
+    """of in on at to for from with by as and or but nor is are was were be been has have had will would can could may might
+    should must do does did not that which who whose whom where when while if than after before since until because into over
+    under about against between through during without within among its their his her our my your a an the also still just
+    only even both all said says""".split()
+)

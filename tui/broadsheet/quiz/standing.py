@@ -1,0 +1,61 @@
+"""Tells whether a statement can be asked about: of its story, no mere opinion, clear by itself, and of a length to hold in mind."""
+
+import re
+
+from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.pointing import points_away
+from broadsheet.quiz.story import Story
+
+SHORTEST, LONGEST = 7, 38
+"""Words of a statement: fewer say little, more cannot be held in mind."""
+
+_OPINION = re.compile(
+    r"\b(?:really|apt|simply|crucially|amazing|awesome|great|cool|pretty|perhaps|probably|seems?|seemed|appears?|hopefully|"
+    r"should|must|maybe|surely|undoubtedly|arguably|stunning|incredible|impressive|worth|of course|sort of|kind of|a bit|"
+    r"sensible|refined|looks? to be|thing|things|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought)\b",
+    re.IGNORECASE,
+)
+"""Words of a writer's own opinion, which is neither true nor false."""
+PASSING_STATE = re.compile(
+    r"\b(?:is|are) (?:being |still )?[a-z]+ing\b|\bovernight\b|\bas of writing\b|\bat the moment\b|\bthe remaining\b|"
+    r"'s (?:remarks|comments?|announcement|statement|move|decision|warning|visit) (?:came|comes?|follow)|\bblog post\b|\bin the (?:last|past) \S+ (?:hours|days)\b|\bsimilar (?!to)|"
+    r"\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are)\b)|\bhas been notified\b",
+    re.IGNORECASE,
+)
+"""What held on the day only, or leans on the sentence before."""
+_ENGLISH = re.compile(
+    r"\b(?:the|an?|of|to|and|is|was|were|for|by|with|on|in|at|from|its|that|has|have|had|will|are|not|his|her|their|it)\b",
+    re.IGNORECASE,
+)
+_NO_MATTER = re.compile(
+    r"\b(?:requests? for comment|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+\.$|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|^(?:show|hide|watch|share|view) [A-Z]|read more|click|sign up|subscribe)\b",
+    re.IGNORECASE,
+)
+"""What an article says of its own making."""
+
+
+def stands(statement: Statement, story: Story) -> bool:
+    """Say whether a statement is whole, of its story, and means the same to whoever has not the article in hand."""
+    text = statement.text
+    if not SHORTEST <= len(text.split()) <= LONGEST or not re.search(r"[\w%]\.[\"\u201d]?$", text):
+        return False
+    if re.search(
+        r"^[\"\u201c']|, well,|\b(?:considered|called|made|found|thought) it\b|\w\u2014\w|\b[A-Z]{5,} [A-Z]{5,}",
+        text,
+    ) or any(rule.search(text) for rule in (_OPINION, PASSING_STATE, _NO_MATTER)):
+        return False
+    if (
+        re.search(r"[?!;\u2026@#\[\]()|]|:(?!\d)|\.\.|https?", text)
+        or text.count('"') % 2
+        or text.count("\u201c") != text.count("\u201d")
+    ):
+        return False
+    if re.search(r"(?:^|\s)'(?!s\b)", text) and len(re.findall(r"(?:^|\s)'|'(?=[\s,.])", text)) % 2:
+        return False
+    if not _ENGLISH.search(text):
+        return False
+    names = [piece.mention.name for piece in statement.pieces if piece.mention]
+    return story.is_about(statement.article.id, text, names) and not points_away(
+        text, statement.named(), story
+    )

@@ -1,0 +1,197 @@
+"""Sentences that can be asked about as they stand: whole, plain, and clear to whoever has not the article in hand.
+
+A question made of a whole sentence needs no surgery and so stays good English; what it needs is a
+sentence that points at nothing outside itself. Names are written in full, relative dates by the
+calendar, asides in brackets left out; a sentence of which that is not enough is not taken.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from broadsheet.articles.model import Article, Collection, Span
+from broadsheet.articles.sentences import split
+from broadsheet.facts.find import Findings
+from broadsheet.facts.model import Mention, MentionType
+from broadsheet.language.normal import plain
+from broadsheet.quiz.dates import calendar_words
+from broadsheet.quiz.pieces import Piece, Statement
+from broadsheet.quiz.standing import stands
+from broadsheet.quiz.story import Story
+from broadsheet.quiz.subjects import Before, inner_starts, subjects_meant
+
+
+def find_statements(collection: Collection, findings: Findings, story: Story) -> Iterator[Statement]:
+    """Yield the sentences of a collection that stand alone, in order."""
+    mentions: dict[str, list[Mention]] = {}
+    for mention in findings.mentions:
+        mentions.setdefault(mention.span.article, []).append(mention)
+    meant, starts = subjects_meant(findings), inner_starts(collection, findings)
+    quoted = [quotation.span for quotation in findings.quotations]
+    for article in collection.articles:
+        inside = [
+            span for span in quoted if span.article == article.id and len(article.quote(span).split()) > 6
+        ]
+        own = mentions.get(article.id, [])
+        before = Before()
+        for sentence in split(article):
+            named = [mention for mention in own if sentence.span.contains(mention.span)]
+            subject = meant.get(sentence.span) or before.meant(article.quote(sentence.span))
+            before = before.after(article.quote(sentence.span), named, subject)
+            if any(span.overlaps(sentence.span) for span in inside):
+                continue
+            for span in (sentence.span, *starts.get(sentence.span, ())):
+                within = [mention for mention in named if span.contains(mention.span)]
+                statement = _statement(article, span, within, subject)
+                lengths = _lengths(statement) if statement else ()
+                found = next((each for each in lengths if stands(each, story)), None)
+                if found is not None:
+                    yield replace(found, span=sentence.span)
+                    break
+
+
+# What follows adds to a sentence that is whole without it.
+_ADDED = re.compile(
+    r";\s+|,\s+(?:which|who|where|whose|while|although|though|with|as|adding|saying|including|because|[a-z]{3,}ing)\s"
+)
+FEWEST_LEFT = 9
+"""Words that a sentence must have left when what follows a comma is taken off it."""
+
+
+def _lengths(statement: Statement) -> Iterator[Statement]:
+    """Yield a statement whole, then without what its last clauses add to it."""
+    yield statement
+    whole = "".join(piece.text for piece in statement.pieces)
+    for added in reversed(list(_ADDED.finditer(whole))):
+        kept = whole[: added.start()]
+        if (
+            len(kept.split()) >= FEWEST_LEFT
+            and kept.count(",") in (0, 2)
+            and "," not in whole[added.end() : added.end() + 25]
+        ):
+            yield replace(statement, pieces=(*_first(statement.pieces, added.start()), Piece(".")))
+
+
+def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
+    """Return the pieces that make up the first `length` characters."""
+    found, at = [], 0
+    for piece in pieces:
+        if at >= length:
+            break
+        found.append(piece if at + len(piece.text) <= length else Piece(piece.text[: length - at]))
+        at += len(piece.text)
+    return found
+
+
+# Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
+)
+_LEADS = re.compile(
+    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact),?\s+"
+)
+_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
+_ASIDE = re.compile(
+    r",\s+(?:however|meanwhile|too|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
+    r"\s+(?:also|meanwhile|recently|already|currently|now|previously|just)(?=\s+[a-z])"
+)
+# A time that only the article's own day tells: "last week", "earlier this month".
+_PASSING = re.compile(
+    r"(?<!ed)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bsince)(?<!\buntil)(?<!\bfrom)(?<!\bthe)(?<!\bby)(?<!\bover)(?<!\bto)(?<!\bthan)"
+    r"\s+(?:(?:earlier|later|late|early)\s+)?(?:last (?:week|night)|this (?:week|morning|afternoon|month)|(?:earlier|later) (?:today|on)|today|yesterday|"
+    r"in recent (?:days|weeks|months|years)|in the (?:last|past|coming) (?:few |two |three |several )?(?:days|weeks|months))"
+    r"(?=[,.]|\s+(?:with|in|on|at|for|after|when|as|by|that|to|from|and|because)\b)"
+)
+
+
+def _statement(
+    article: Article, span: Span, mentions: Sequence[Mention], meant: tuple[str, str] = ("", "")
+) -> Statement | None:
+    """Return the sentence with its names in full and its dates by the calendar; None where one cannot be told.
+
+    `meant` are the words of its subject and the name they stand for, where they stand for one.
+    """
+    text = plain(article.quote(span))
+    start = 0
+    for pattern in (_DATELINE, _LEADS):
+        found = pattern.match(text[start:])
+        start += found.end() if found else 0
+    cuts = [
+        (0, start),
+        *(match.span() for rule in (_BRACKETS, _ASIDE, _PASSING) for match in rule.finditer(text, start)),
+    ]
+    pieces: list[Piece] = []
+    at, named = start, set[str]()
+    if meant[0] and meant[1] and text[start:].startswith(f"{meant[0]} "):
+        kind: MentionType = "person" if meant[0] in ("He", "She") else "org"
+        if kind == "person" and " " not in meant[1]:
+            return None
+        at = span.start + start
+        whose = Mention(Span(article.id, at, at + len(meant[0])), meant[0], kind, meant[1])
+        the = "The " if re.search(rf"\bthe {re.escape(meant[1])}\b", article.text) else ""
+        pieces, at = [Piece(the), Piece(meant[1], whose)], start + len(meant[0])
+        named.add(meant[1])
+    for mention in sorted(mentions, key=lambda each: each.span.start):
+        first, last = mention.span.start - span.start, mention.span.end - span.start
+        if first < at or any(low < last and first < high for low, high in cuts):
+            continue
+        words = _in_full(mention, text[:first], text[last:], named)
+        if words is None:
+            return None
+        before = _cut(text, at, first, cuts)
+        if mention.type == "date":
+            before = _before_date(before, words, text[first:last])
+        pieces += [Piece(before), Piece(words, mention)]
+        at = last
+    pieces.append(Piece(_cut(text, at, len(text), cuts)))
+    return Statement(article, span, tuple(piece for piece in pieces if piece.text))
+
+
+def _cut(text: str, first: int, last: int, cuts: Sequence[tuple[int, int]]) -> str:
+    return "".join(text[at] for at in range(first, last) if not any(low <= at < high for low, high in cuts))
+
+
+def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str | None:
+    """Return how a statement names what is mentioned; None where nobody could tell who or when that is."""
+    words = " ".join(plain(mention.text).split())
+    if mention.type == "date":
+        relative = not re.search(r"\b\d{4}\b", words)
+        if relative and (
+            re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
+        ):
+            return None
+        return calendar_words(words, mention.name)
+    if mention.type not in ("person", "org"):
+        return words
+    if mention.type == "person" and " " not in mention.name:
+        return None
+    if (
+        mention.type == "person"
+        and re.search(r"\bthe\s+$", before, re.IGNORECASE)
+        and re.match(r"\s+[a-z]", after)
+    ):
+        return words  # "the Trump administration"
+    known = mention.name in named
+    named.add(mention.name)
+    if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
+        return words  # a team's town is the town there
+    shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
+    return mention.name if shorter and not known else words
+
+
+_PREPOSITIONS = re.compile(
+    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _before_date(before: str, words: str, was: str) -> str:
+    """Return the words before a date with the preposition that its written-out form needs."""
+    if words == was or (not re.match(r"\d", words) and not re.match(r"[A-Z][a-z]+ \d{4}$", words)):
+        return before
+    need = "on" if re.match(r"\d{1,2} ", words) else "in"
+    if re.search(r"\b(?:early|late)\s+$", before) and need == "on":
+        return f"{before}on "
+    if _PREPOSITIONS.search(before):
+        return before
+    return f"{before}{need} " if not before or before[-1].isspace() else f"{before} {need} "

@@ -1,0 +1,76 @@
+"""Whom or what the subject of a sentence stands for, and where within it a clause of its own begins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.find import Findings
+from broadsheet.facts.model import Mention
+from broadsheet.language.normal import plain
+from broadsheet.language.wordforms import codes
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Whom "he" or "it" at the start of the next sentence means, where one sentence before leaves no doubt."""
+
+    person: str = ""
+    thing: str = ""
+
+    def meant(self, text: str) -> tuple[str, str]:
+        """Return (the pronoun, the name it stands for), both empty in doubt."""
+        found = re.match(r"(He|She|It) ([a-z]+)\b", text)
+        if found is None:
+            return "", ""
+        if found[1] != "It":
+            return found[1], self.person
+        acts = "d" in codes(found[2]) and found[2] not in ("took", "was", "had", "came", "turned", "made")
+        return (found[1], self.thing) if acts or found[2] in ("says", "plans") else ("", "")
+
+    def after(self, text: str, named: Sequence[Mention], subject: tuple[str, str]) -> "Before":
+        """Return what is known after a sentence with these names in it."""
+        people = {mention.name for mention in named if mention.type == "person"}
+        things = {mention.name for mention in named if mention.type in ("org", "product")}
+        if subject[1] and subject[0] in ("He", "She"):
+            return Before(subject[1] if people <= {subject[1]} else "", "")
+        first = min(named, key=lambda mention: mention.span.start, default=None)
+        leads = (
+            first is not None
+            and first.type in ("org", "product")
+            and " ".join(text.split()).startswith(("The " + first.text, first.text))
+        )
+        thing = first.name if first is not None and leads and len(things) == 1 else ""
+        if subject[1] and not thing and len(things) <= 1:
+            thing = subject[1]
+        return Before(people.pop() if len(people) == 1 else "", thing)
+
+
+def subjects_meant(findings: Findings) -> dict[Span, tuple[str, str]]:
+    """Return sentence -> ("The bank", the bank's name) where its subject stands for a name."""
+    return {
+        claim.sentence: (words, claim.subject)
+        for claim in findings.claims
+        if claim.type == "clause"
+        and claim.part("type") == "ORG"
+        and (words := claim.part("subject")).startswith("The ")
+        and words[4:].islower()
+    }
+
+
+_JOINS = re.compile(r"[;\u2014]\s+(?:and |but )?$|\s--?\s+$|,\s+(?:and |but |while |although )$|^[^,]+,\s+$")
+
+
+def inner_starts(collection: Collection, findings: Findings) -> dict[Span, list[Span]]:
+    """Return sentence -> the rests of it that begin with a clause of their own, which nobody else is said to claim."""
+    found: dict[Span, list[Span]] = {}
+    for claim in findings.claims:
+        if claim.type != "clause" or claim.attribution or claim.span.start == claim.sentence.start:
+            continue
+        article = collection.article(claim.span.article)
+        if claim.quote[len(claim.part("subject")) :].startswith(","):
+            continue  # the subject is an apposition to what went before
+        if _JOINS.search(plain(article.text[claim.sentence.start : claim.span.start])):
+            rest = Span(claim.span.article, claim.span.start, claim.sentence.end)
+            found.setdefault(claim.sentence, []).append(rest)
+    return found

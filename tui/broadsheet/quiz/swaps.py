@@ -1,0 +1,193 @@
+"""What makes a true sentence false: another figure in place of its own, or the opposite of one of its words."""
+
+import re
+from collections.abc import Callable
+
+_HEDGED = re.compile(
+    r"\b(?:more than|at least|over|up to|as (?:many|much|high|low|few|little) as|less than|fewer than|under|exceed\w*|above|below|beyond|"
+    r"within|no|nearly|almost|maximum of|minimum of|or|and|between|from|to|than|top|topp\w+|past)(?: an?)?\s+[$£€]?$",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_OTHER_WORD = {2: 4, 3: 5, 4: 6, 5: 8, 6: 9, 7: 4, 8: 5, 9: 6, 10: 7, 11: 8, 12: 9}
+MOST_DIGITS = 4
+"""Significant digits of a figure that a reader can be expected to tell from another."""
+
+
+def other_figure(text: str, before: str, after: str, stated: Callable[[str], bool]) -> str | None:
+    """Return another figure of the same form for `text`, or None where it is no plain figure or would not be wrong.
+
+    `before` and `after` are the words around it; `stated` says whether the articles have some words
+    anywhere, which a wrong figure must not be. A bound ("more than 40") leaves other figures true.
+    """
+    if (
+        _HEDGED.search(before)
+        or re.search(r"[\w$£€.,:/-]$", before)
+        or re.match(r"[\w:/-]|[.,]\d|\s*(?:or|to|-)\s", after)
+    ):
+        return None
+    if re.search(r"(?<![.\"] )\b[A-Z][\w'-]*\s+$", before) or re.match(r"\s+[A-Z][a-z]", after):
+        return None  # a piece of a name: "Pixel 2", "Game 7"
+    if re.search(r",\s*$", before) and re.match(r"\s*,", after):
+        return None  # somebody's age
+    lower = text.lower()
+    if lower in _WORDS:
+        number = _OTHER_WORD.get(_WORDS.index(lower))
+        other = _WORDS[number] if number else None
+        if other and text[0].isupper():
+            other = other.capitalize()
+    else:
+        other = _digits_changed(text)
+    unit = re.match(r"\s*[\w-]+", after)
+    return other if other and not stated(f"{other}{unit[0] if unit else ''}") else None
+
+
+def _digits_changed(text: str) -> str | None:
+    figures = _FIGURE.findall(text)
+    if len(figures) != 1:
+        return None
+    figure = figures[0]
+    digits = figure.replace(",", "").replace(".", "")
+    if len(digits.strip("0")) > MOST_DIGITS or not digits.strip("0"):
+        return None
+    value = float(figure.replace(",", ""))
+    if value == 1 or re.fullmatch(r"(?:1[89]|20)\d\d", figure):
+        return None
+    share = "%" in text or "percent" in text or "per cent" in text
+    factor = 0.6 if share and value > 55 else 1.6
+    decimals = len(figure.partition(".")[2])
+    zeros = 0 if decimals else len(digits) - len(digits.rstrip("0"))
+    changed = round(value * factor, decimals if decimals else -zeros)
+    if changed == value:
+        changed = value + 10**zeros
+    written = f"{changed:,.{decimals}f}" if "," in figure or changed < 1000 else f"{changed:.{decimals}f}"
+    return text.replace(figure, written, 1)
+
+
+def other_year(text: str, published: int | None) -> str | None:
+    """Return another year for one that lies before an article's own."""
+    if published is None or not re.fullmatch(r"(?:1[5-9]|20)\d\d", text) or int(text) >= published:
+        return None
+    return str(int(text) - (2 if published - int(text) < 12 else 10))
+
+
+_PAIRS = """
+    rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
+    increasing decreasing, won lost, winning losing, victory defeat, higher lower, larger smaller, bigger smaller, largest smallest,
+    biggest smallest, highest lowest, oldest youngest, longest shortest, longer shorter, older younger, faster slower, cheaper dearer,
+    stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
+    north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
+    accepted rejected, approved rejected, agreed refused, agrees refuses, unanimously narrowly, strengthen weaken,
+    strengthened weakened, accelerated delayed, banned allowed, bans allows, supports opposes, supported opposed, buy sell,
+    boost reduce, boosted reduced, gained lost, succeeded failed, successful failed, successfully unsuccessfully, strongest weakest,
+    lowered raised, cut raised, above below, first last, majority minority, short-range long-range,
+    reopened closed, reopen close, plunged soared, slumped jumped, tumbled jumped, innocent guilty,
+    temporarily permanently, temporary permanent, publicly privately, immediately eventually, domestic foreign, most least,
+    inside outside, before after, with without, indoors outdoors, legal illegal,
+    improve worsen, improved worsened, improves worsens, import export, imports exports, imported exported,
+    daughter son, daughters sons, father mother, brother sister, hired fired, doubled halved, quickly slowly, manned unmanned,
+    winter summer, upper lower, inner outer, urban rural, surplus deficit, safe dangerous,
+    minimum maximum, joined left, more less, shallow deep, rural urban, parents children,
+    extended shortened, expand shrink, expanded shrank, attracted deterred, encouraged discouraged, encourages discourages,
+    permitted forbade, extinguished lit, advanced retreated, tightened eased, tighten ease,
+    toughening easing, easing toughening, deny confirm, reject accept, failed managed,
+    worst best, wealthy poor, richest poorest, hottest coldest, warmer colder
+"""
+_ONE_WAY = frozenset(
+    """first most failed allowed allows bans closed close immediately least last lost foreign boost before left less raised lower lit poor best without
+    children managing managed lighter shallow south north east west without deep captured maximum major shortened""".split()
+)
+"""Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""
+_IN_PHRASE = re.compile(
+    r"(?:along|together|deal\w*|agree\w*|talks?|war|relations|conflict|meet\w*|met|spoke|speak\w*|work\w*|compared|associated|"
+    r"fill\w*|begin\w*|began|ends?|ended|start\w*|look\w*|named|shortly|soon|day|days|years?|weeks?|months?|hours?|minutes?|"
+    r"moments?|one|ever|even)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before "with" or "after" where the opposite would be no English or not false."""
+
+
+def _opposites() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for pair in _PAIRS.split(","):
+        one, other = pair.split()
+        if one not in _ONE_WAY:
+            found.setdefault(one, other)
+        if other not in _ONE_WAY:
+            found.setdefault(other, one)
+    return found
+
+
+OPPOSITES = _opposites()
+"""Word -> a word that makes the same sentence false and leaves it good English."""
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|neither|nor|without|unlikely|hardly|if|whether)\b|n't\b", re.IGNORECASE
+)
+
+
+def turned_round(text: str) -> str | None:
+    """Return a sentence with the first word that has an opposite exchanged for it; None where there is none.
+
+    Not inside quotation marks, nor in a sentence that denies or only supposes something.
+    """
+    if _NEGATED.search(text) or re.search(r"\b(?:low|lows|lowest|high|highs|highest|peak|record)\b", text):
+        return None  # a price that rose to its lowest gives itself away
+    for word in re.finditer(r"(?<![\w-])[a-z][a-z-]+(?![\w-])", text):
+        other = OPPOSITES.get(word[0])
+        if other and not _in_quotes(text, word.start()) and not _bound(text, word):
+            return with_article(f"{text[: word.start()]}{other}{text[word.end() :]}", other)
+    return None
+
+
+_AUXILIARY = re.compile(r"(?:is|are|was|were|has|have|had)\b")
+_SCOPED = re.compile(
+    r"\b(?:not|never|no|none|any|only|also|all|every|both|some|many|most|more|as|although|while|if|whether|unless|but|than)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+def denied(text: str, verb: str) -> str | None:
+    """Return a sentence that denies its main clause, whose verb group is `verb`; None where that takes more than "not"."""
+    at = text.find(f" {verb} ") + 1
+    auxiliary = _AUXILIARY.match(verb)
+    if at < 1 or auxiliary is None or _SCOPED.search(text):
+        return None
+    return f"{text[: at + auxiliary.end()]} not{text[at + auxiliary.end() :]}"
+
+
+def _bound(text: str, word: re.Match[str]) -> bool:
+    """Say whether a word stands in a phrase in which it cannot be exchanged."""
+    before, after = text[: word.start()], text[word.end() :]
+    if word[0] in ("after", "with") and (_IN_PHRASE.search(before) or not before.strip()):
+        return True
+    if word[0] == "with":
+        return (
+            re.match(
+                r"\s+(?:help|support|permission|the (?:help|support|consent|permission)|warning|injur\w+|casualties)\b",
+                after,
+            )
+            is None
+        )
+    if word[0] == "more":
+        return re.match(r"\s+than\s+[$£€]?\d", after) is None
+    if word[0] == "cut":
+        return (
+            re.match(r"\s+(?:taxes|rates|prices|costs|spending|interest|tariffs|its|their)\b", after) is None
+        )
+    return after[:1] == "-"
+
+
+def with_article(text: str, other: str) -> str:
+    """Return a sentence with "a" or "an" as the exchanged words need it: "an 8 percent rate", "a 13 percent rate"."""
+    vowel = re.match(r"[aeiou]|8|11\b|18\b|11,|18,", other.lstrip("$£€"), re.IGNORECASE)
+    article = "an" if vowel else "a"
+    return re.sub(
+        rf"\b([Aa])n? (?={re.escape(other)}\b)",
+        lambda found: (article.capitalize() if found[1] == "A" else article) + " ",
+        text,
+    )
+
+
+def _in_quotes(text: str, at: int) -> bool:
+    return text[:at].count('"') % 2 == 1 or text[:at].count("\u201c") > text[:at].count("\u201d")
