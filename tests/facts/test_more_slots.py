@@ -225,3 +225,45 @@ def test_reporters_and_a_news_conference_are_one_channel():
         "“The old boats are far too slow for us,” Marta Quill said at a news conference.",
     )
     assert fact(found, "said_via").status == "agree"
+
+
+@pytest.mark.parametrize(
+    "texts, difference",
+    [
+        (("Some 145,000 people in Norway live with asthma.", "About 148,000 people in Norway have asthma."), "granularity"),
+        (("They followed 1,284 volunteers with asthma for a year.", "They followed 1,248 people with asthma for a year."), "value"),
+        (("The firms supply 43 percent of the salmon sold in shops.", "The firms supply 45 per cent of the salmon in shops."), "value"),
+        (("Veltel, which employs 1,850 people, makes phones.", "Veltel employs 1,900 people in Norway."), "value"),
+    ],
+)  # fmt: skip
+def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference):
+    one = fact(findings(*texts), "figure")
+    assert (one.status, one.difference) == ("differ", difference)
+    assert len(one.claims) == 2
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The firms pay tax of 21 percent.", "The firms pay tax of 35 percent."),  # too far apart to be one
+        ("Veltel employs 1,850 people.", "Bolt Inc has sold 1,900 boats."),  # nothing in common
+        ("Veltel employs 1,850 people, Bolt Inc employs 1,900 people.", "Bolt Inc employs 1,900 people."),
+        (
+            "The missile passed over Norway at 6:05 local time.",
+            "The missile passed over Norway at 7:05 local time.",
+        ),
+        ("Veltel employs 1,850 people.", "Veltel employs 1,850 people."),
+    ],
+)
+def test_amounts_of_two_things_are_not_set_against_each_other(texts):
+    assert [f for f in findings(*texts).facts if f.relation == "figure"] == []
+
+
+def test_a_part_of_who_says_it_is_no_source():
+    found = findings(
+        "Emergency services said 21 girls were freed from the camp in Norway.",
+        "The ministry of water and energy said 21 girls were freed from the camp in Norway.",
+    )
+    values = [claim.value for f in found.facts if f.relation == "source" for claim in f.claims]
+    assert "services" not in values
+    assert "energy" not in values

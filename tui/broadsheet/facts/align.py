@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.cues import OFFICES
+from broadsheet.facts.figures import is_rounded
 from broadsheet.facts.gazetteer import place_kind
 from broadsheet.facts.model import Claim, Difference, Fact, Status
 from broadsheet.language.normal import folded
@@ -143,9 +144,11 @@ def status_of(claims: Sequence[Claim]) -> tuple[Status, Difference | None]:
         return "differ", "granularity"
     if claims[0].relation in ("called", "spelled"):
         return "differ", "wording"
+    if claims[0].relation == "figure":
+        return "differ", "granularity" if is_rounded(claims) else "value"
     if claims[0].relation == "part_of" and keys & {"majority", "most"}:
         return "differ", "granularity"
-    if claims[0].relation == "toll" and not all(key.isdecimal() for key in keys):
+    if claims[0].relation == "toll" and sum(key.isdecimal() for key in keys) < 2:
         # "dozens" is less exact than 53; it contradicts nothing that a number says
         return "differ", "granularity"
     if claims[0].relation == "tally" and len({key.split()[-1] for key in keys}) == len(keys):

@@ -17,6 +17,7 @@ from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
 from broadsheet.facts.slots.leads import find_leads
@@ -62,6 +63,7 @@ FAMILIES = (
     find_markets,
     find_dated,
     find_fractions,
+    find_figures,
     find_clauses,
 )
 
