@@ -13,6 +13,7 @@ from broadsheet.facts.cues import (
     PRODUCT_NOUNS,
     WEEKDAYS,
 )
+from broadsheet.facts.currencies import SUM_START, currency_codes
 from broadsheet.facts.gazetteer import (
     is_title,
     known_type,
@@ -39,6 +40,8 @@ def is_capital(token: Token) -> bool:
     if "$" in text:
         return False  # "US$5"
     if text[0].isupper():
+        if text[-1].isdecimal() and SUM_START.match(text):
+            return False  # "Sh26 billion"
         # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
         # The one capital of "X-ray" and "T-shirt" is a letter.
         return "-" not in text or not (_LOWER_TAILS.search(text) or _COMPOUND.match(text))
@@ -58,6 +61,8 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         and capital_at(tokens, i + 1)
     ):
         return True  # "53rd Street"
+    if token.text in currency_codes() and lower_at(tokens, i + 1)[:1].isdecimal():
+        return False  # "NOK 171.40"
     if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
         return False
     return not (token.text == "No" and lower_at(tokens, i + 1) == ".")

@@ -11,7 +11,7 @@ ORG_HEADS = frozenset(
     post press republicans democrats reserve school secretariat securities senate service services society
     squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery television duma parliament journal letters
     university ventures workshop air chiefs zoo telecom communications electronics pharmaceuticals airbus motor
-    entertainment pictures records publishing capital management advisors advisers associates consulting
+    sport entertainment pictures records publishing capital management advisors advisers associates consulting
     plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
 )
 PLACE_HEADS = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.gazetteer import is_honorific
+from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
@@ -16,6 +16,7 @@ from broadsheet.facts.subjects import (
     is_speech,
     noun_phrase_start,
     only_one,
+    reported_subject,
     subject_before,
 )
 from broadsheet.language.wordforms import base
@@ -140,13 +141,27 @@ def _resolved(reading: Reading, index: int, speaker: Speaker) -> Speaker:
     if mention is not None or not words.lower().startswith(("the ", "a ")):
         return speaker
     head = words.lower().split()[-1]
-    if words.lower().startswith("a ") or head not in _HOLDERS:
+    if words.lower().startswith("a ") or not (is_title(head) or head in _HOLDERS):
         return speaker
     for at in range(index, -1, -1):
         holder = _holder(reading.items(at), head)
         if holder is not None:
             return holder, ""
-    return speaker
+    return _brought_in(reading, index) or speaker
+
+
+def _brought_in(reading: Reading, index: int) -> Speaker | None:
+    """Return the person whom the paragraph before first names and lets speak, and this one calls by a role."""
+    line = reading.line_of(index)
+    if line.start != index or index == 0:
+        return None
+    person = reported_subject(reading, index - 1)
+    if person is None or person.type != "person" or len(person.text.split()) < 2:
+        return None
+    named = [item.mention.name for item in reading.items(index - 1) if item.tag == "PERSON" and item.mention]
+    earlier = (item.mention for at in range(index - 1) for item in reading.items(at) if item.tag == "PERSON")
+    new = not any(other is not None and other.name == person.name for other in earlier)
+    return (person, "") if new and set(named) == {person.name} else None
 
 
 _HOLDERS = frozenset(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
+from broadsheet.facts.currencies import SUM_START, currency_codes
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.tokens import Token
 
@@ -73,9 +74,14 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
     Relative dates are resolved by `published`; where that is None their reading is empty.
     """
     found: list[Value] = []
+    codes = currency_codes()
     i = 0
     while i < len(tokens):
-        value = None if taken[i] or not _can_begin(tokens[i].lower) else _value(tokens, i, published)
+        if taken[i]:
+            i += 1
+            continue
+        begins = _can_begin(tokens[i].lower) or tokens[i].text in codes
+        value = _value(tokens, i, published) if begins else None
         if value is None or any(taken[value.first : value.last]):
             i += 1
             continue
@@ -113,6 +119,7 @@ def _can_begin(word: str) -> bool:
         or word[0].isdecimal()
         or word[0] in "$£€¥"
         or "$" in word
+        or word[-1].isdecimal()
         or "-" in word
         or word[-1] == "."
     )
@@ -315,7 +322,9 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
 
 def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     word = _word(tokens, i)
-    sign = _MONEY.match(word)
+    if i + 1 < len(tokens) and tokens[i].text in currency_codes():
+        return _with_code(tokens, i)
+    sign = _MONEY.match(word) or SUM_START.match(tokens[i].text)
     money = sign is not None
     if word == "one" and not _counts(tokens, i):
         return None
@@ -328,11 +337,22 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
         last += 1
     text = f"{number:.10g}" if number < 1e10 else f"{number:.0f}"
     if money:
-        return Value(i, last, "money", f"{'$' if '$' in word else word[0]}{text}")
+        short = sign[0] if sign and sign[0][0].isalpha() and "$" not in word else word[0]
+        return Value(i, last, "money", f"{'$' if '$' in word else short}{text}")
     if _word(tokens, last) in ("%", "percent"):
         return Value(i, last + 1, "percent", f"{text}%")
     if _word(tokens, last) == "per" and _word(tokens, last + 1) == "cent":
         return Value(i, last + 2, "percent", f"{text}%")
+    if _word(tokens, last) in ("u.s.", "us") and _word(tokens, last + 1) == "dollars":
+        return Value(i, last + 2, "money", f"{text} dollars")
     if _word(tokens, last) in ("dollars", "euros", "pounds", "yen", "yuan", "rubles", "roubles"):
         return Value(i, last + 1, "money", f"{text} {_word(tokens, last)}")
     return Value(i, last, "number", text)
+
+
+def _with_code(tokens: Sequence[Token], i: int) -> Value | None:
+    """Return the sum after a currency code: "NOK 12.9 billion"."""
+    value = _quantity(tokens, i + 1) if tokens[i + 1].text[0].isdecimal() else None
+    if value is None or value.type != "number":
+        return None
+    return Value(i, value.last, "money", f"{tokens[i].text} {value.reading}")
