@@ -78,15 +78,19 @@ def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     if len(first) != len(second):
         return False
     if folded(one) == folded(other) or first == second:
-        # "US" and "U.S." are a house's style; how a person's name is put together is the person's.
-        return is_person and plain(one).casefold() != plain(other).casefold()
+        # "US" and "U.S." are a house's style, and so are accents; how a person's name is put together is the person's.
+        return (
+            is_person
+            and plain(one).casefold() != plain(other).casefold()
+            and one.isascii() == other.isascii()
+        )
     apart = [(a, b) for a, b in zip(first, second, strict=True) if a.lower() != b.lower()]
     if len(apart) != 1:
         return False
     a, b = apart[0]
     if a.lower() in _JOINTS and b.lower() in _JOINTS:
         return True
-    if min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
+    if not is_person or min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
         return False
     return _one_slip(a.lower(), b.lower()) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
 
