@@ -149,7 +149,7 @@ def test_a_country_that_has_yet_to_decide_is_set_against_nothing_where_none_says
         ("source", ("Norway's government has said 21 girls were freed from the camp.", "The Norwegian government announced on Friday that 21 girls were freed from the camp."), "agree", None),
         ("spelled", ("A home run by pitcher Rajai Davey won.", "A home run by pitcher Rajao Davey won."), "differ", "wording"),
         ("clock", ("The two work trains hit each other in the tunnel around 5:10 a.m. on Monday.", "The work trains hit each other in the tunnel at about 5am on Monday."), "differ", "granularity"),
-        ("toll", ("The crash left dozens injured in Solvik.", "The crash killed seven people, injuring 53, in Solvik."), "differ", "granularity"),
+        ("toll", ("The crash left dozens injured in Solvik.", "The crash shook Solvik, injuring 53, on Monday."), "differ", "granularity"),
         ("toll", ("A train carrying 186 people hit a truck.", "There were 180 passengers aboard."), "differ", "value"),
         ("toll", ("At least 19 people died in clashes.", "16 fishermen were killed in clashes."), "differ", "value"),
         ("figure", ("They followed 1,284 volunteers.", "The sample came from 1,248 adults."), "differ", "value"),
