@@ -274,3 +274,30 @@ def test_a_part_of_who_says_it_is_no_source():
     values = [claim.value for f in found.facts if f.relation == "source" for claim in f.claims]
     assert "services" not in values
     assert "energy" not in values
+
+
+@pytest.mark.parametrize(
+    "relation, texts, status, difference",
+    [
+        ("worth", ("Veltel agreed to the £1.14 billion takeover of Bolt Inc.", "Bolt Inc is sold in a deal worth more than £1 billion."), "differ", "granularity"),
+        ("worth", ("Veltel agreed to the £3 billion takeover of Bolt Inc.", "Bolt Inc is sold in a deal worth £2 billion."), "differ", "value"),
+        ("lasted", ("They agreed after 11 hours of talks in Oslo.", "They agreed after three days of consultations."), "differ", "value"),
+        ("lasted", ("Norway declared three days of national mourning.", "Norway announced three days of mourning."), "agree", None),
+        ("deadline", ("The board invited responses by May 28.", "The firms have until 4 June."), "differ", "value"),
+        ("published_in", ("The test was described in the medical journal Solvik Review.", "The study was published in the Solvik Letters."), "differ", "value"),
+        ("spelled", ("Runner Daniel Rotich won.", "Runner Daniel Kiptoo Rottich won."), "differ", "wording"),
+    ],
+)  # fmt: skip
+def test_terms_are_set_against_each_other(relation, texts, status, difference):
+    one = fact(findings(*texts), relation)
+    assert (one.status, one.difference) == (status, difference)
+
+
+def test_a_middle_name_more_is_no_other_spelling():
+    found = findings("Runner Daniel Rotich won.", "Runner Daniel Kiptoo Rotich won.")
+    assert [f for f in found.facts if f.relation == "spelled"] == []
+
+
+def test_an_article_with_two_sums_for_a_deal_has_none():
+    found = findings("The £3 billion takeover of Bolt Inc and the £2 billion takeover of Nordbank failed.")
+    assert pairs(found, "worth") == []

@@ -67,14 +67,23 @@ def _sides(
 
 def _frames(form: str) -> Iterable[tuple[str, str, int]]:
     """Return what two spellings of one name share: all words but one, the first letter of that one, its place."""
-    words = form.replace("-", " ").lower().split()
+    words = _ends(form.replace("-", " ").lower().split())
     for number, word in enumerate(words):
         rest = " ".join(words[:number] + words[number + 1 :])
         yield (rest, "" if word in _JOINTS else word[0], number)
 
 
+def _ends(words: list[str]) -> list[str]:
+    """Return the first and the last of three words, which a name keeps when a middle name is left out."""
+    return [words[0], words[-1]] if len(words) == 3 else words
+
+
 def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     first, second = one.replace("-", " ").split(), other.replace("-", " ").split()
+    if is_person and len(first) != len(second):
+        first, second = _ends(first), _ends(second)
+        if first == second:
+            return False  # a middle name more is no other spelling
     if len(first) != len(second):
         return False
     if folded(one) == folded(other) or first == second:

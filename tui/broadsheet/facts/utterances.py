@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from broadsheet.facts.align import similar
+from broadsheet.facts.comparing import similar
 from broadsheet.facts.model import Claim, Spoken
 from broadsheet.facts.slots.channels import channel_key
 
