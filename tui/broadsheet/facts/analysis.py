@@ -34,6 +34,7 @@ from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
 from broadsheet.facts.slots.studies import find_studies
 from broadsheet.facts.slots.tallies import find_tallies
+from broadsheet.facts.slots.terms import find_terms
 from broadsheet.facts.slots.tolls import find_tolls
 from broadsheet.facts.slots.trade import find_trade
 from broadsheet.facts.stories import MOST_OF_ONE, tell_apart, telling_names
@@ -64,6 +65,7 @@ FAMILIES = (
     find_dated,
     find_fractions,
     find_figures,
+    find_terms,
     find_clauses,
 )
 

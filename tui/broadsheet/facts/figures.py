@@ -28,6 +28,9 @@ TYPED = frozenset({"toll", "sum", "tally", "shares", "age", "price"})
 CONVERTED = 0.01
 """Share by which amounts may be apart that were rounded, or turned into another unit, by somebody."""
 
+ALMOST = 1.05
+"""The most by which one exact amount may be another that needs fewer words in common: 1,284 and 1,248."""
+
 ROUNDED = 0.05
 """Share by which a hedged amount ("about 180") may be off an exact one and still be the same."""
 
@@ -109,12 +112,24 @@ def _same_thing(
 
 def _alike(one: _Figure, other: _Figure, weight: dict[str, float]) -> bool:
     shared = one.stems & other.stems
+    if (
+        _exact(one)
+        and _exact(other)
+        and max(one.amount, other.amount) <= ALMOST * min(one.amount, other.amount)
+    ):
+        return bool(shared) or one.claim.subject == "people"
     if not shared:
         return False
     likeness = sum(weight[stem] ** 2 for stem in shared) / math.sqrt(
         sum(weight[stem] ** 2 for stem in one.stems) * sum(weight[stem] ** 2 for stem in other.stems)
     )
     return likeness >= (ALIKE if len(shared) > 1 else VERY_ALIKE)
+
+
+def _exact(figure: _Figure) -> bool:
+    """Say whether an amount is given to three digits or more, as no rounded one is."""
+    digits = figure.claim.part("amount").removesuffix(".0").replace(".", "")
+    return len(digits.rstrip("0")) > 2
 
 
 def _named(group: Sequence[_Figure]) -> list[Claim]:

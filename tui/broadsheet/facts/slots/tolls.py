@@ -12,7 +12,7 @@ from broadsheet.language.wordforms import base, inflected
 _PEOPLE = (
     "people/persons/person/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
     "residents/others/victims/protesters/girls/schoolgirls/boys/schoolboys/tourists/guests/crew/troops/migrants/fans/"
-    "employees/patients/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers"
+    "employees/patients/fishermen/firefighters/farmers/herders/policemen/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers"
 )
 _FATE = (
     "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/seize/snatch/free/"
@@ -28,7 +28,7 @@ _PATTERNS = (
     # More than 270 girls were taken
     f"{_N} {_WHO} HAVE? <be> RB? <take>:fate",
     # Dozens of the girls have escaped; some managed to flee
-    f"{_N} ( {_WHO} )? HAVE? RB? ( managed to )? <escape/flee/drown>:fate",
+    f"{_N} ( {_WHO} )? HAVE? RB? ( managed to )? <escape/flee/drown/die>:fate",
     # Some 197 girls remain captive; a majority of the girls are still missing
     f"{_N} {_WHO} <be/remain> ( still )? captive/captives/missing/held/hostage/unaccounted:fate",
     # injuring 14 people; killed at least three workers; injuring 53
@@ -44,6 +44,7 @@ _WORDS = {
     "hurt": "injure",
     "wound": "injure",
     "dead": "kill",
+    "die": "kill",
     "kidnap": "abduct",
     "seize": "abduct",
     "snatch": "abduct",
