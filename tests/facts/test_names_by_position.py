@@ -116,3 +116,49 @@ def test_the_adjective_of_a_part_of_a_country_is_a_nationality(word):
 def test_a_saint_may_be_a_town():
     assert "St. Louis" in mentions(findings("They live in St. Louis now."), "place")
     assert "St. Tarnquill" in mentions(findings("They live in St. Tarnquill now."), "place")
+
+
+MORE = {
+    "a fort": ("They live in a house of Fort Quillon for years.", "place", "Fort Quillon"),
+    "a loch": ("They sold farms of Loch Quillon last year.", "place", "Loch Quillon"),
+    "an isle": ("They sold farms on the Isle of Quillon.", "place", "Isle of Quillon"),
+    "isles": ("They sold farms of the Northern Isles.", "place", "Northern Isles"),
+    "a horn": ("They sold farms of the Horn of Africa.", "place", "Horn of Africa"),
+    "a list of places": ("They went to hospitals in Oslo, Quillon and the capital.", "place", "Quillon"),
+    "a list of unknown places": (
+        "They went to hospitals in Tarnow Vale, Quillon and Varra.",
+        "place",
+        "Varra",
+    ),
+    "a paper that reports": ("It was sold, Quillon de Tarn reported on Monday.", "org", "Quillon de Tarn"),
+    "joined behind the article": (
+        "The Rivers and Boats Authority said so.",
+        "org",
+        "Rivers and Boats Authority",
+    ),
+    "a ministry of several things": (
+        "They asked the Ministry of Water, Boats and Energy for it.",
+        "org",
+        "Ministry of Water, Boats and Energy",
+    ),
+    "a name with a particle": ("Maria do Tarn Quillon saw it.", "person", "Maria do Tarn Quillon"),
+}
+
+
+@pytest.mark.parametrize("text, kind, name", MORE.values(), ids=MORE)
+def test_names_by_their_words(text, kind, name):
+    assert name in mentions(findings(text), kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FEARS for hundreds of jobs were growing.",
+        "They read an English-language newspaper.",
+        "They met at 09:30 and at 1.40am, and sold it by 0910 GMT.",
+    ],
+)
+def test_shouted_openings_tails_and_hours_name_and_count_nothing(text):
+    assert [
+        (m.text, m.type) for m in findings(text).mentions if m.type != "number" or m.text != "hundreds"
+    ] == []

@@ -11,6 +11,8 @@ MARTA = {
     "somebody else spoke before": "“It is bad,” said Tom Ault.\nBut Mr Ault's sister Marta insisted that he was careful. “My brother drives well,” she said.",
     "of the group": "Marta Quill of the group Clear Boats said the boats were “old and very slow”. “They are bad,” she added.",
     "an acronym between her and the verb": "Local member Marta Quill (SNP) said she had written to President Tom Ault asking for it.\n“The boats are old and slow,” she said.",
+    "her age": "Marta Quill saw it.\n“The boats are old and slow,” the 44-year-old said.",
+    "what she does": "Marta Quill won it again on Monday.\n“The boats are old and slow,” the runner said.",
     "a post cut short": "They met Water CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
 }
 
@@ -35,3 +37,9 @@ NOT_MARTA = {
 @pytest.mark.parametrize("text", NOT_MARTA.values(), ids=NOT_MARTA)
 def test_nobody_is_let_speak_by_a_role_that_is_not_said_to_be_theirs(text):
     assert "Marta" not in said_by(findings(text))
+
+
+def test_an_age_of_somebody_nobody_named_is_nobody():
+    assert "Marta" not in said_by(
+        findings("Marta Quill met Tom Ault.\n“The boats are old,” a 44-year-old said.")
+    )

@@ -250,6 +250,8 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
 def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
     """Return the first word of a candidate that begins a sentence, where it may be an ordinary one."""
     word, text = tokens[first].lower, tokens[first].text
+    if len(text) > 3 and text.isupper() and first == 0 and _is_shouted_word(tokens, last, word):
+        return Opening(text, True, _text(tokens, first + 1, last) if last - first > 1 else "")
     if is_known(text) or (len(text) > 1 and text.isupper()) or any(char.isdecimal() for char in text):
         return None
     if last - first > 1:
@@ -262,6 +264,17 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
             return None  # "Park Soo-hyun"
         return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
     return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
+
+
+def _is_shouted_word(tokens: Sequence[Token], last: int, word: str) -> bool:
+    """Say whether the first word of a report is in capitals for show: "FEARS for hundreds of jobs were growing"."""
+    following = tokens[last] if last < len(tokens) else None
+    return (
+        following is not None
+        and following.text[0].islower()
+        and _is_ordinary(word)
+        and not is_known(word.upper())
+    )
 
 
 def _is_word(word: str) -> bool:

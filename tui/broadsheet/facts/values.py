@@ -80,6 +80,10 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
         if taken[i]:
             i += 1
             continue
+        hour = _end_of_hour(tokens, i) if tokens[i].text[0].isdecimal() else 0
+        if hour:
+            i = hour
+            continue
         begins = _can_begin(tokens[i].lower) or tokens[i].text in codes
         value = _value(tokens, i, published) if begins else None
         if value is None or any(taken[value.first : value.last]):
@@ -88,6 +92,25 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
         found.append(value)
         i = value.last
     return found
+
+
+_HALF_DAY = re.compile(r"[0-5]\d[ap]m")
+_ZONES = frozenset("gmt utc cet cest bst est edt cst cdt pst pdt eat cat ist jst local".split())
+
+
+def _end_of_hour(tokens: Sequence[Token], i: int) -> int:
+    """Return where a clock time ends, whose figures count nothing: "09:30", "1.40am", "0910 GMT"; else 0."""
+    digits = tokens[i].text
+    if len(digits) == 4 and digits.isdecimal() and _word(tokens, i + 1) in _ZONES:
+        return i + 1
+    if len(digits) > 2 or not digits.isdecimal() or int(digits) > 24 or i + 2 >= len(tokens):
+        return 0
+    mark, minutes = tokens[i + 1], tokens[i + 2]
+    if mark.start != tokens[i].end or minutes.start != mark.end:
+        return 0
+    if mark.text == ":" and len(minutes.text) == 2 and minutes.text.isdecimal() and int(minutes.text) < 60:
+        return i + 3
+    return i + 3 if mark.text in ".:" and _HALF_DAY.fullmatch(minutes.lower) else 0
 
 
 def _value(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:

@@ -11,6 +11,7 @@ from broadsheet.facts.notes import Votes
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.votes_inside import votes_of_words
 from broadsheet.facts.votes_where import opens_dateline
+from broadsheet.language.names import is_given_name
 
 _TRADES = frozenset(
     """buyer farmer owner partner investor shareholder producer builder miner brewer grower trader broker
@@ -68,7 +69,7 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 8
     if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES:
         yield "person", 4
-    if any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
+    if len(words) > 1 and any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
         yield "person", 4  # "Minister of Defence Tarn Quillon"
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age
@@ -76,7 +77,13 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 3
     if after == "administration":
         yield "person", 2
-    if after in _SAYS and 2 <= len(words) <= 3 and words[-1].casefold() not in ORG_HEADS:
+    if (
+        after in ("reported", "reports")
+        and any(word.islower() for word in words)
+        and not is_given_name(words[0])
+    ):
+        yield "org", 2  # "Gazeta de Quillon reported"
+    elif after in _SAYS and 2 <= len(words) <= 3 and words[-1].casefold() not in ORG_HEADS:
         yield "person", 2
     if before in ("said", "says") and _at(ahead, -2) in ('"', ",", "'"):
         yield "person", 2  # "...," says Quillon.

@@ -22,6 +22,8 @@ _PARTS_OF_COUNTRIES = frozenset(
     greater mainland modern rural mid middle city republic little""".split()
 )
 _PLACE_FIRST = frozenset("cape lake mount port".split())
+_PLACE_FIRST_OF_TWO = frozenset({"fort", "loch"})
+_PLACES_OF = frozenset({"isle", "horn", "gulf"})
 _PLACE_ENDING = re.compile(r"[A-Z][a-z]{2,}(?:ville|burgh|burg|shire|grad|stan|abad|pur)")
 
 _Votes = Iterator[tuple[MentionType, int]]
@@ -54,7 +56,12 @@ def _of_head(words: Sequence[str]) -> _Votes:
         yield "place", 7
     if head in PRODUCT_HEADS:
         yield "product", 5
-    if first in _PLACE_FIRST:
+    second = words[1] if len(words) > 2 else ""
+    if (
+        first in _PLACE_FIRST
+        or (second == "of" and first in _PLACES_OF)
+        or (len(words) == 2 and first in _PLACE_FIRST_OF_TWO)
+    ):
         yield "place", 7
     elif words[0] in ("St.", "ST.", "St", "Saint") and head not in ORG_HEADS:
         yield "place", 4

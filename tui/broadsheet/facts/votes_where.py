@@ -60,9 +60,20 @@ def _stands_where_places_do(tokens: Sequence[Token], first: int) -> bool:
         return base(earlier) in _MOVES or "from" in (_lower(tokens, first - n) for n in (3, 4))
     if before == "from":
         return _lower(tokens, first + 1) == "to" or base(earlier) in _MOVES
-    if before == "and":
-        return any(_lower(tokens, first - n) == "between" for n in (3, 4))
-    return before == "between"
+    return before == "between" or (before in (",", "and") and _goes_on_a_list(tokens, first))
+
+
+_LONGEST_LIST = 14
+"""Tokens back from a name to the preposition that rules its list."""
+
+
+def _goes_on_a_list(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a name goes on a list that "in" or "between" opens: "in Oslo, Quillon and Tarn Varra"."""
+    for i in range(first - 1, max(-1, first - _LONGEST_LIST), -1):
+        token = tokens[i]
+        if not (token.text[0].isupper() or token.text in (",", ".") or token.lower == "and"):
+            return token.lower in ("in", "between", "near")
+    return False
 
 
 def _follows(tokens: Sequence[Token], last: int) -> bool:
