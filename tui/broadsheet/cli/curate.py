@@ -43,7 +43,25 @@ def run(args: argparse.Namespace) -> int:
         raise wrong_usage("broadsheet curate", "argument --count: give a number from 1 up")
     if args.summary:
         return _summary(args)
-    return _plain(args)
+    from broadsheet.cli.open import at_terminal
+
+    if args.plain or not at_terminal():
+        return _plain(args)
+    from broadsheet.screens.start import run_app
+
+    code: int = run_app(
+        str(folder_of(args)),
+        start="curate",
+        analyzer=chosen_analyzer(args),
+        count=args.count,
+        seed=args.seed,
+        learner=args.learner,
+        kind=args.kind,
+        topic=args.topic,
+        every=args.all,
+        pack=args.pack,
+    )
+    return code
 
 
 def _plain(args: argparse.Namespace) -> int:

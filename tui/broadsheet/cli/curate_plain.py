@@ -87,6 +87,8 @@ def _show(curation: Curation, question: Question, accounts: Accounts, collection
     for other in others:
         said = f"says {_line(other.value)}" if other.value else "nearest words"
         say(f"{other.outlet}, {said}: {_line(other.words)}")
+    if silent := accounts.silent(question, others):
+        say(f"Silent on it: {', '.join(silent)}.")
     say(f"Quality {question.quality:.2f}: {'; '.join(quality_reasons(question, others))}.")
 
 

@@ -58,6 +58,12 @@ class Accounts:
                     found.append(account)
         return found
 
+    def silent(self, question: Question, others: list[Account]) -> list[str]:
+        """Return the outlets that have nothing on it: no evidence, and none of `others`."""
+        heard = {item.span.article for item in question.evidence if item.span}
+        heard |= {other.span.article for other in others}
+        return [name for article, name in self._names.items() if article not in heard]
+
     def _claimed(self, fact: Fact, article: Article) -> Account | None:
         for claim in fact.claims:
             if claim.span.article == article.id:

@@ -82,7 +82,7 @@ def _settled(question: Question) -> Question:
     return replace(
         question,
         reject=tuple(text for text in question.reject if text.casefold() not in right),
-        need=None if question.need is None else min(question.need, max(len(question.answers), 1)),
+        need=min(question.need, len(question.answers)) or None if question.need else None,
     )
 
 
