@@ -13,12 +13,12 @@ from textual.widgets import Input, Static
 
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.model import Question
-from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.curate_words import Place, end_page, last_line, places, progress, question_page
 from broadsheet.screens.desk import Bench, Desk, Plan
-from broadsheet.screens.layout import LOW, ROOMY, Mark, shown
+from broadsheet.screens.layout import LOW, ROOMY, shown
+from broadsheet.screens.place_view import PlaceView
 from broadsheet.trainer.judgements import JudgementName
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class CurateScreen(Screen[None]):
         with Horizontal(id="room") if self.app.size.width >= WIDE else Vertical(id="room"):
             with VerticalScroll(id="asking", can_focus=False):
                 yield Static("Making questions …", id="page", markup=False)
-            yield Vertical(id="beside")
+            yield PlaceView(id="beside")
         with Vertical(id="foot"):
             yield Static("", id="note", markup=False)
             yield Input(placeholder="What is wrong with it?", compact=True)
@@ -88,8 +88,7 @@ class CurateScreen(Screen[None]):
         self.set_class(event.size.height < LOW, "low")
         if self.bench is not None:
             self.call_after_refresh(self._say)
-        for view in self.query(ArticleView):
-            self._fit_title(view)
+        self.query_one(PlaceView).fit(short=not self.has_class("wide"))
 
     async def _begin(self) -> None:
         try:
@@ -116,7 +115,7 @@ class CurateScreen(Screen[None]):
         self._say()
         if question is None:
             self.query_one(KeyBar).say("done")
-            await self.query("#beside ArticleView, #beside Static").remove()
+            await self.query_one(PlaceView).clear()
             self._save()
             self._say(keep_note=self._stuck)
             return
@@ -151,26 +150,15 @@ class CurateScreen(Screen[None]):
         self.query_one("#note", Static).update(Content.assemble((shown(message), "$differ")))
 
     async def _show_place(self) -> None:
-        beside = self.query_one("#beside")
-        await beside.query("ArticleView, Static").remove()
-        if not self._places or self.bench is None:
+        if self.bench is None or not self._places:
+            await self.query_one(PlaceView).clear()
             return
-        place = self._places[self._at]
-        article = self.bench.articles.get(place.span.article) if place.span else None
-        if place.span is None or article is None:
-            await beside.mount(Static(Content(shown(f"{place.outlet}: “{place.words}”"))))
-            return
-        view = ArticleView(article)
-        self._fit_title(view)
-        await beside.mount(view)
-        view.set_marks([Mark(place.span.start, place.span.end, "quote")])
-        if not self.query_one(Input).display:
-            view.focus(scroll_visible=False)
-        self.call_after_refresh(view.show_span, place.span.start, place.span.end)
-
-    def _fit_title(self, view: ArticleView) -> None:
-        view.title_rows = 0 if self.has_class("wide") and self.app.size.height >= LOW else 1
-        view.refresh()
+        await self.query_one(PlaceView).show(
+            self._places[self._at],
+            self.bench.articles,
+            short=not self.has_class("wide"),
+            focus=not self.query_one(Input).display,
+        )
 
     # -- judging
 
@@ -255,8 +243,7 @@ class CurateScreen(Screen[None]):
         assert self.bench is not None
         self.query_one(KeyBar).say("judging" if self.bench.curation.current else "done")
         self.set_focus(None)
-        for view in self.query(ArticleView):
-            view.focus(scroll_visible=False)
+        self.query_one(PlaceView).take_focus()
 
     # -- saving and leaving
 
@@ -316,13 +303,11 @@ class CurateScreen(Screen[None]):
 
     def action_scroll_lines(self, by: int) -> None:
         """Scroll the article."""
-        for view in self.query(ArticleView):
-            view.scroll_lines(by)
+        self.query_one(PlaceView).scroll_article(lines=by)
 
     def action_scroll_pages(self, by: int) -> None:
         """Scroll the article by pages."""
-        for view in self.query(ArticleView):
-            view.scroll_pages(by)
+        self.query_one(PlaceView).scroll_article(pages=by)
 
     def action_scroll_question(self, by: int) -> None:
         """Scroll the question where it is longer than its place."""
