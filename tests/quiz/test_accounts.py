@@ -1,7 +1,12 @@
-from tests.stories import bundled, bundled_findings, bundled_questions
+from dataclasses import replace
 
-from broadsheet.articles.model import Span
-from broadsheet.quiz.accounts import Accounts, quality_reasons
+from tests.stories import article, bundled, bundled_findings, bundled_questions
+
+from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.find import find
+from broadsheet.grading.model import Answer
+from broadsheet.quiz.accounts import MOST, Accounts, foremost, quality_reasons
+from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.paragraphs import around
 
 ACCOUNTS = Accounts(bundled(), bundled_findings())
@@ -41,3 +46,17 @@ def test_what_stands_around_a_quotation():
     found = around(article, inside)
     assert found.before + article.quote(inside) + found.after == article.text[start:end]
     assert around(article, Span(article.id, len(article.text) + 1, len(article.text) + 2)) == ("", "")
+
+
+def test_a_big_collection_tells_of_the_telling_accounts_first():
+    text = "The Lurda bridge was closed by Mayor Ines Holm on Tuesday after divers found a crack."
+    story = Collection("story", "A story", tuple(article(text, f"a{number:02}") for number in range(30)))
+    accounts = Accounts(story, find(story))
+    span = Span("story/a00", 0, len(text))
+    question = Question("q", "text", "fact", "Who?", (Answer("x"),), (Evidence("The A00", text, span),))
+    others = accounts.others(question)
+    assert len(others) == 29
+    assert accounts.silent(question, others) == []
+    far, near = replace(others[0], value=""), replace(others[1], value="Tuesday")
+    assert foremost([far] * MOST + [near]) == [near] + [far] * (MOST - 1)
+    assert foremost([far, near]) == [far, near]

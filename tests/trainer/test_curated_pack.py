@@ -25,8 +25,8 @@ class Teacher:
         self.path = pack_path("huawei-mts-5g")
         self.begin()
 
-    def begin(self):
-        judging = Judging("Ada", "huawei-mts-5g@1", "e")
+    def begin(self, judge="Ada"):
+        judging = Judging(judge, "huawei-mts-5g@1", "e")
         self.curation = Curation(
             self.questions, judging, tuple(self.record), append=self.record.append, now=lambda: NOW
         )
@@ -143,6 +143,19 @@ def test_what_is_judged_bad_later_leaves_the_pack_unless_it_was_edited_by_hand(t
     teacher.curation.judge("bad")
     assert teacher.save().written.removed == (KEPT[2].id,)
     assert list(teacher.pack()) == [KEPT[0].id, KEPT[1].id]
+
+
+def test_what_was_taken_back_leaves_the_pack_of_this_judge_alone(teacher):
+    for _ in range(3):
+        teacher.curation.judge("good")
+    teacher.save()
+    teacher.curation.undo()
+    assert teacher.save().written.removed == (KEPT[2].id,)
+    assert list(teacher.pack()) == [KEPT[0].id, KEPT[1].id]
+    teacher.begin("Ben")
+    assert teacher.save().written.removed == ()
+    teacher.curation.judge("bad")
+    assert teacher.save().written.removed == (KEPT[0].id,)
 
 
 def test_what_was_removed_by_hand_stays_away_until_it_is_accepted_anew(teacher):

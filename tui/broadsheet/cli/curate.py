@@ -47,10 +47,16 @@ def run(args: argparse.Namespace) -> int:
 
     if args.plain or not at_terminal():
         return _plain(args)
+    from broadsheet.home.learners import learner_name
     from broadsheet.screens.start import run_app
+    from broadsheet.trainer.curated_pack import pack_path
 
+    folder = folder_of(args)
+    # What the app would refuse is refused before it opens.
+    learner_name(args.learner)
+    pack_path(folder.resolve().name, args.pack)
     code: int = run_app(
-        str(folder_of(args)),
+        str(folder),
         start="curate",
         analyzer=chosen_analyzer(args),
         count=args.count,

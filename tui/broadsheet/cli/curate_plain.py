@@ -6,7 +6,7 @@ from pathlib import Path
 from broadsheet.articles.model import Collection
 from broadsheet.cli.output import say
 from broadsheet.home.refusal import Refusal
-from broadsheet.quiz.accounts import Accounts, quality_reasons
+from broadsheet.quiz.accounts import Accounts, foremost, quality_reasons
 from broadsheet.quiz.choices import offered
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.paragraphs import around
@@ -84,7 +84,7 @@ def _show(curation: Curation, question: Question, accounts: Accounts, collection
             if after:
                 say(f"After it: {after}")
     others = accounts.others(question)
-    for other in others:
+    for other in foremost(others):
         said = f"says {_line(other.value)}" if other.value else "nearest words"
         say(f"{other.outlet}, {said}: {_line(other.words)}")
     if silent := accounts.silent(question, others):

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.quiz.accounts import foremost, quality_reasons
 from broadsheet.quiz.model import Question
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
@@ -58,6 +59,7 @@ class CurateScreen(Screen[None]):
         self.bench: Bench | None = None
         self._places: list[Place] = []
         self._silent: list[str] = []
+        self._reasons: list[str] = []
         self._at = 0
         self._saved: Saved | None = None
         self._touched = False
@@ -110,8 +112,9 @@ class CurateScreen(Screen[None]):
         self.set_class(question is None, "done")
         self._at = 0
         others = bench.accounts.others(question) if question else []
-        self._places = places(question, others) if question else []
+        self._places = places(question, foremost(others)) if question else []
         self._silent = bench.accounts.silent(question, others) if question else []
+        self._reasons = quality_reasons(question, others) if question else []
         self._say()
         if question is None:
             self.query_one(KeyBar).say("done")
@@ -134,12 +137,13 @@ class CurateScreen(Screen[None]):
             told, play = (self._saved.told, self._saved.play) if self._saved else ("", "")
             page.update(end_page(bench.curation, told, play))
         else:
-            reasons = bench.reasons(question)
             # Two cells less than there are: a scroll bar may come, and would break full lines.
             width = max((page.size.width or self.app.size.width - 4) - 2, 20)
             roomy = self.has_class("wide") and self.app.size.height >= ROOMY
             page.update(
-                question_page(question, reasons, self._places, self._at, self._silent, width, roomy=roomy)
+                question_page(
+                    question, self._reasons, self._places, self._at, self._silent, width, roomy=roomy
+                )
             )
         if not keep_note:
             note = self.query_one("#note", Static)

@@ -66,12 +66,6 @@ class Bench:
     path: Path
     """Where the pack is saved."""
 
-    def reasons(self, question: "Question") -> list[str]:
-        """Return what stands behind a question's quality, in words."""
-        from broadsheet.quiz.accounts import quality_reasons
-
-        return quality_reasons(question, self.accounts.others(question))
-
     def save(self) -> "Saved | None":
         """Save the good questions as a pack; None where there are none. Refusal where that cannot be."""
         from broadsheet.trainer.curated_pack import save_curated

@@ -79,7 +79,9 @@ def save_curated(
     `past` is the whole record. A question that a person removed from the file stays away until it
     is accepted anew. Refusal, with nothing changed, where the file is there and no valid pack.
     """
-    accepted, refused = curation.accepted(), curation.refused()
+    judge = curation.judging.judge
+    own = {one.question for one in past if (one.verdict, one.pack, one.judge) == ("saved", str(path), judge)}
+    accepted, refused = curation.accepted(), curation.refused(own)
     exists = path.is_file()
     if not accepted and not exists:
         return None

@@ -6,7 +6,7 @@ where it was.
 """
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -180,12 +180,16 @@ class Curation:
             if question.id in self._held and self._held[question.id].verdict in ACCEPTED
         ]
 
-    def refused(self) -> list[Question]:
-        """Return the questions judged flawed or bad, as they were generated."""
+    def refused(self, saved: Container[str] = ()) -> list[Question]:
+        """Return the questions judged flawed or bad, and those of `saved` (ids) of which no judgement holds any more."""
         return [
             question
             for question in self._questions
-            if question.id in self._held and self._held[question.id].verdict in CAUSED
+            if (
+                self._held[question.id].verdict in CAUSED
+                if question.id in self._held
+                else question.id in saved
+            )
         ]
 
     def as_judged(self, question: Question) -> Question:
