@@ -29,7 +29,7 @@ def test_judging_saving_playing_and_summing_up(home):
     assert "Question 1 of 6. Good so far: 0." in said
     assert "Evidence, RT: Huawei is stepping into" in said
     assert "Interesting Engineering, says Australia, New Zealand:" in said
-    assert "Silent on it: Fortune." in said
+    assert "Nothing found in: Fortune." in said
     assert "Quality 0.90: one account says it" in said
     assert "4 of 6 judged, 1 good, 1 edited, 1 flawed, 1 bad." in said
     assert f"Saved 2 questions (2 added): {home}/questions/huawei-mts-5g-curated.toml" in said

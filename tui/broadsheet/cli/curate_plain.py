@@ -88,7 +88,7 @@ def _show(curation: Curation, question: Question, accounts: Accounts, collection
         said = f"says {_line(other.value)}" if other.value else "nearest words"
         say(f"{other.outlet}, {said}: {_line(other.words)}")
     if silent := accounts.silent(question, others):
-        say(f"Silent on it: {', '.join(silent)}.")
+        say(f"Nothing found in: {', '.join(silent)}.")
     say(f"Quality {question.quality:.2f}: {'; '.join(quality_reasons(question, others))}.")
 
 

@@ -16,9 +16,9 @@ CURATE_KEYS: tuple[Key, ...] = (
         )
         for rank, (verdict, keys, sentence) in enumerate(
             (
-                ("good", ("g", "y"), "The question can be put to a class as it is."),
-                ("flawed", ("f",), "It is usable, but for a blemish."),
-                ("bad", ("b", "x"), "It is wrong, unclear or silly."),
+                ("good", ("g", "y"), "Good: a class can be asked this as it is."),
+                ("flawed", ("f",), "Flawed: usable, but for a blemish."),
+                ("bad", ("b", "x"), "Bad: wrong, unclear or silly."),
             ),
             1,
         )

@@ -104,7 +104,9 @@ def question_page(
     for number, place in enumerate(where):
         lines.extend(_account_lines(place, number == at, width, roomy=roomy))
     if silent:
-        lines.append(Content.assemble((fit(f"  silent on it: {shown(', '.join(silent))}", width), "$dim")))
+        lines.append(
+            Content.assemble((fit(f"  nothing found in: {shown(', '.join(silent))}", width), "$dim"))
+        )
     return Content("\n").join(lines)
 
 
