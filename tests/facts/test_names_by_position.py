@@ -123,6 +123,7 @@ MORE = {
     "a loch": ("They sold farms of Loch Quillon last year.", "place", "Loch Quillon"),
     "an isle": ("They sold farms on the Isle of Quillon.", "place", "Isle of Quillon"),
     "isles": ("They sold farms of the Northern Isles.", "place", "Northern Isles"),
+    "highlands": ("They have staff across the Highlands now.", "place", "Highlands"),
     "a horn": ("They sold farms of the Horn of Africa.", "place", "Horn of Africa"),
     "a list of places": ("They went to hospitals in Oslo, Quillon and the capital.", "place", "Quillon"),
     "a list of unknown places": (

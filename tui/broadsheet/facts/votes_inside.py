@@ -15,8 +15,8 @@ from broadsheet.facts.model import MentionType
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 
-_DIRECTIONS = frozenset({"North", "South"})
-"""Alone with a capital one of two states of that name; "West" and "East" are more than places."""
+_DIRECTIONS = frozenset({"North", "South", "Highlands", "Islands", "Midlands", "Lowlands"})
+"""Alone with a capital a part of a country, or one of two; "West" and "East" are more than places."""
 _PARTS_OF_COUNTRIES = frozenset(
     """north south east west central northern southern eastern western upper lower inner outer new old great
     greater mainland modern rural mid middle city republic little""".split()
