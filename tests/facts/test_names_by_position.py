@@ -54,9 +54,9 @@ def test_an_organisation_by_its_words_or_its_full_name(text, name):
 PERSONS = {
     "given name": ("They said that Maureen was glad.", "Maureen"),
     "given name that is a word": ("They met Mark Tarnquill of the boats.", "Mark Tarnquill"),
-    "given name that is a word, first": ("Rose Tarnquill of the group Clear Boats left.", "Rose Tarnquill"),
+    "given name that is a word, first": ("Rose Tarnquill of the group Quick Boats left.", "Rose Tarnquill"),
     "initial": ("They met F. Quillon of the boats.", "F. Quillon"),
-    "behind an acronym": ("They met Water CS Agnes Quillon today.", "Agnes Quillon"),
+    "behind an acronym": ("They met Roads CS Orla Quillon today.", "Orla Quillon"),
     "a person that heads a firm of that name": (
         "Orla Quillon, 43, owns Quillon Seafood, a rival. Mr. Quillon was glad.",
         "Quillon",

@@ -9,11 +9,11 @@ MARTA = {
     "a role of one just brought in": "Passenger Marta Quill, 44, told how she left.\n“The boats are old and slow,” the nurse said.",
     "her relative by first name": "Mr Ault was there. But Mr Ault's sister Marta insisted that he was careful. “My brother drives well,” she said.",
     "somebody else spoke before": "“It is bad,” said Tom Ault.\nBut Mr Ault's sister Marta insisted that he was careful. “My brother drives well,” she said.",
-    "of the group": "Marta Quill of the group Clear Boats said the boats were “old and very slow”. “They are bad,” she added.",
+    "of the group": "Marta Quill of the group Quick Boats said the boats were “old and very slow”. “They are bad,” she added.",
     "an acronym between her and the verb": "Local member Marta Quill (SNP) said she had written to President Tom Ault asking for it.\n“The boats are old and slow,” she said.",
     "her age": "Marta Quill saw it.\n“The boats are old and slow,” the 44-year-old said.",
     "what she does": "Marta Quill won it again on Monday.\n“The boats are old and slow,” the runner said.",
-    "a post cut short": "They met Water CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
+    "a post cut short": "They met Roads CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
 }
 
 
