@@ -14,7 +14,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.model import Fact
 from broadsheet.quiz.model import Question
 
-FLOOR_ANY, FLOOR_ANY_UNGAPPED, FLOOR_CONFLICTS = 0.91, 0.75, 13
+FLOOR_ANY, FLOOR_ANY_UNGAPPED, FLOOR_CONFLICTS = 0.94, 0.83, 14
 MOST_FALSE_CONFLICTS = 1
 
 Gold = dict[str, Any]

@@ -9,7 +9,7 @@ from functools import cache
 from tests.stories import ROOT, bundled, bundled_findings
 
 FLOOR_F1 = 0.96
-FLOOR_SPEAKERS = 0.88
+FLOOR_SPEAKERS = 0.94
 FIXTURES = ROOT / "tests" / "fixtures"
 
 Labelled = tuple[str, int, int, str]

@@ -301,3 +301,11 @@ def test_a_middle_name_more_is_no_other_spelling():
 def test_an_article_with_two_sums_for_a_deal_has_none():
     found = findings("The £3 billion takeover of Bolt Inc and the £2 billion takeover of Nordbank failed.")
     assert pairs(found, "worth") == []
+
+
+def test_words_that_media_passed_on_came_through_them():
+    found = findings(
+        "Marta Quill, the yard's president, said the deal will create “the fastest boats of the whole coast,” state media reported.",
+        "“The deal will create the fastest boats of the whole coast,” Marta Quill said in a statement.",
+    )
+    assert [claim.value for claim in fact(found, "said_via").claims] == ["state media", "statement"]

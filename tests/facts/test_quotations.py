@@ -130,3 +130,11 @@ def test_he_is_whoever_spoke_last_even_without_quotation_marks():
     (_, second) = findings(text).quotations
     assert second.speaker is not None
     assert second.speaker.name == "Rik Kinosh"
+
+
+def test_who_passes_words_on_is_not_who_says_them():
+    found = findings(
+        "Marta Quill, the yard's president, said the deal will create “the fastest boats of the whole coast,” "
+        "Norland state media reported."
+    )
+    assert [q.speaker.name for q in found.quotations if q.speaker] == ["Marta Quill"]

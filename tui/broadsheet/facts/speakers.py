@@ -34,9 +34,9 @@ def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotatio
     after = [item for item in reading.items(end_index) if item.start >= span.end]
     since = before[-1].span.end if before else 0
     ahead = [item for item in reading.items(index) if since <= item.start and item.end <= span.start]
-    found = _after_quotation(reading, end_index, after, before) or _before_quotation(
-        reading, index, ahead, before
-    )
+    found = _after_quotation(reading, end_index, after, before)
+    if found is None or _only_reports(after):
+        found = _before_quotation(reading, index, ahead, before) or found
     if found:
         return _resolved(reading, index, found, before)
     last = before[-1] if before and before[-1].sentence in line else None
@@ -50,6 +50,12 @@ def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotatio
     if _stands_alone(reading, span):
         return _holds_the_floor(reading, index, before)
     return None
+
+
+def _only_reports(items: Sequence[Item]) -> bool:
+    """Say whether what follows a quotation is who passed it on: `Quill said "…," state media reported`."""
+    verb = next((item for item in items[:WITHIN] if is_speech(item)), None)
+    return verb is not None and base(verb.lower) == "report"
 
 
 def _outside_marks(reading: Reading, index: int) -> list[Item]:

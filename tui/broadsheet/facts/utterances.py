@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.comparing import similar
 from broadsheet.facts.model import Claim, Spoken
 from broadsheet.facts.slots.channels import channel_key
@@ -51,14 +52,18 @@ def _channels(groups: Iterable[Sequence[Spoken]]) -> list[Claim]:
     for speaker, articles in by_speaker.items():
         single = [own[0] for own in articles.values() if len({channel_key(c.part("via")) for c in own}) == 1]
         if len(single) > 1:
-            found += [
-                replace(
-                    claim, relation="said_via", subject=speaker, value=claim.part("via"), type="text", context=speaker,
-                    key=channel_key(claim.part("via")), value_span=None,
-                )
-                for claim in single
-            ]  # fmt: skip
+            found += [_through(claim, speaker) for claim in single]
     return found
+
+
+def _through(claim: Claim, speaker: str) -> Claim:
+    """Return the claim of the channel that a quotation came through, at the channel's own words."""
+    start, words = int(claim.part("via at")), claim.part("via found")
+    span = Span(claim.span.article, start, start + len(words))
+    return replace(
+        claim, relation="said_via", subject=speaker, value=claim.part("via"), span=span, quote=words, type="text",
+        context=speaker, key=channel_key(claim.part("via")), value_span=span,
+    )  # fmt: skip
 
 
 def _runs(words: str) -> list[str]:

@@ -15,7 +15,7 @@ _CHANNEL = re.compile(
     rf"\b(?:in|at|on|via|during|through)\s+(?:an?|the|his|her|its|their)\s+(?P<means>(?:[\w-]+\s+){{0,2}}?(?:{_MEANS})(?:\s+(?:with|to|on)\s+(?:the\s+)?{_NAME})?)\b"
     rf"|\btold\s+(?:the\s+)?(?P<told>{_NAME}|reporters|journalists)"
     rf"|\bon\s+(?P<site>Twitter|Facebook|Instagram|Weibo|Telegram|Truth Social)\b"
-    rf"|,\s+(?:the\s+)?(?P<media>(?:[\w-]+\s+){{0,2}}(?:state[- ]media|news agency|media|newspaper)|{_NAME})\s+(?:has\s+|have\s+)?reported\b"
+    rf"|[,\"]\s+(?:the\s+)?(?P<media>(?:[\w-]+\s+){{0,2}}(?:state[- ]media|news agency|media|newspaper)|{_NAME})\s+(?:has\s+|have\s+)?reported\b"
 )
 _SAME = {
     "reporters": "press",
@@ -28,8 +28,11 @@ _SAME = {
 }
 
 
-def channel_of(reading: Reading, quotation: Quotation) -> str:
-    """Return through what a quotation came, in the words of its sentence outside the marks, or ""."""
+def channel_of(reading: Reading, quotation: Quotation) -> tuple[tuple[str, str], ...]:
+    """Return through what a quotation came, as parts of a claim: `via` the words outside its marks, `via at` their offset.
+
+    `via found` are the words as they stand in the text. Empty where no channel is told.
+    """
     index = quotation.sentence
     last = reading.sentence_at(quotation.span.end - 1)
     whole = reading.sentences[index].parsed.sentence.span
@@ -39,8 +42,10 @@ def channel_of(reading: Reading, quotation: Quotation) -> str:
     outside = copy[:at] + " " * (until - at) + copy[until:]
     match = _CHANNEL.search(outside)
     if match is None or match.lastgroup is None:
-        return ""
-    return " ".join(match[match.lastgroup].split()).rstrip(".")
+        return ()
+    start = whole.start + match.start(match.lastgroup)
+    found = reading.article.text[start : whole.start + match.end(match.lastgroup)].rstrip(".")
+    return (("via", " ".join(found.split())), ("via at", str(start)), ("via found", found))
 
 
 def channel_key(words: str) -> str:

@@ -32,14 +32,13 @@ def find_speech(reading: Reading) -> list[Spoken]:
             reading, quotation.sentence, (quotation.first, quotation.last), "said", words, speaker,
             kind="person" if is_person else "org", context=words,
         )  # fmt: skip
-        channel = channel_of(reading, quotation)
         claim = replace(
             claim,
             span=quotation.span,
             quote=reading.article.quote(quotation.span),
             sentence=_told_in(reading, quotation),
             value_span=_named_in(reading, quotation),
-            parts=(("via", channel),) if channel else (),
+            parts=channel_of(reading, quotation),
         )
         spoken.append(Spoken(claim, folded(_GLOSS.sub(" ", words))))
     return spoken
