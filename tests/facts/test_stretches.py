@@ -1,15 +1,14 @@
 """Statements cut out of long sentences: each can stand alone."""
 
 import pytest
-from tests.stories import collection
+from tests.stories import findings
 
-from broadsheet.facts.readings import read_again
 from broadsheet.facts.stretches import stretches
 
 
 def said(text: str) -> list[tuple[str, str]]:
     """Return (way, words) of each stretch of a text."""
-    (reading,) = read_again(collection(text))
+    (reading,) = findings(text).readings()
     return [
         (
             stretch.way,

@@ -1,10 +1,9 @@
 """Questions in place: the statement stays as it is, and only the asked phrase gives way."""
 
 import pytest
-from tests.stories import collection, questions
+from tests.stories import collection, findings, questions
 
 from broadsheet.facts.model import Dropped
-from broadsheet.facts.readings import read_again
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families import inplace as family
 from broadsheet.quiz.model import Question
@@ -12,7 +11,7 @@ from broadsheet.quiz.model import Question
 
 def inplace(*texts: str) -> list[Question]:
     desk = Desk(collection(*texts))
-    made = (desk.question(draft) for draft in family.inplace(desk, read_again(desk.collection), {}))
+    made = (desk.question(draft) for draft in family.inplace(desk, findings(*texts).readings(), {}))
     return [question for question in made if question is not None]
 
 

@@ -9,7 +9,6 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
-from broadsheet.facts.readings import read_again
 from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import FILL_QUALITY, choose, rank, unambiguous
 from broadsheet.quiz.distractors import as_choice
@@ -107,7 +106,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
             )
             if choice is not None:
                 made.append(_sibling(choice))
-    readings = read_again(collection)
+    readings = findings.readings()
     for draft in inplace(desk, readings, frame.kinds):
         question = desk.question(draft)
         if question is None:
