@@ -130,3 +130,34 @@ def test_he_is_whoever_spoke_last_even_without_quotation_marks():
     (_, second) = findings(text).quotations
     assert second.speaker is not None
     assert second.speaker.name == "Rik Kinosh"
+
+
+WHO_HE_IS = {
+    "who is named since, and insists": (
+        "Witness Pavel Rell, who runs a shop, said: “He tried to beat the barrier, I saw it myself.”\n\n"
+        "But Mr Bodo's brother Armin Bodo insisted that the lights were broken. “The road is not safe at all,” he said.",
+        "The road is not safe at all",
+        "Armin Bodo",
+    ),
+    "who spoke last in the paragraph, though of no known type": (
+        "“We have until May to change their minds,” Ingrid Berg said.\n\n"
+        "Rennick of the group Clear Seas said they “cannot take any more waste”. “Bigger is not better for us,” he added.",
+        "Bigger is not better for us",
+        "Rennick",
+    ),
+    "whose verb stands before the name": (
+        "Kim Torv seems likely to go on, said Sung-ho Nam, an expert at Oslo University. “Norway will be in the spotlight.”",
+        "Norway will be in the spotlight",
+        "Sung-ho Nam",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, words, speaker", WHO_HE_IS.values(), ids=WHO_HE_IS)
+def test_he_is_nobody_who_spoke_before_somebody_else_came_in(text, words, speaker):
+    assert (words, speaker) in pairs(findings(text), "said")
+
+
+def test_he_is_not_guessed_where_two_came_in_since_somebody_spoke():
+    text = "“It is very old and slow,” Marta Quill said.\n\nTom Ault met Jane Roe in Oslo.\n\n“That will never do for us,” he said."
+    assert [who for words, who in pairs(findings(text), "said") if "never" in words] == []

@@ -134,3 +134,21 @@ def test_common_nouns_can_be_left_out_of_their_sentence():
     gaps = {q.answers[0].text: q.quality for q in kept if q.kind == "cloze"}
     assert "boarding school" in gaps
     assert gaps["boarding school"] < 0.4, "a phrase can be said in many ways, so such a gap is not shown"
+
+
+def test_an_honorific_is_no_kind_of_person():
+    found = asked(
+        "Jane Roe passed the phone to Ms Agnes Mutira at the dam in Oslo. Agnes Mutira thanked her."
+    )
+    assert ("Jane Roe passed the phone to whom at the dam in Oslo?", "Agnes Mutira") in found
+    assert not [prompt for prompt, _ in found if "which Ms" in prompt]
+
+
+def test_how_long_before_what_is_told():
+    found = asked(
+        "A saliva test developed at the University of Oslo can detect signs of Parkinson's disease up to seven years before "
+        "the onset of motor symptoms, according to a study published today in The Lancet Neurology."
+    )
+    prompts = [prompt for prompt, answer in found if answer == "up to seven"]
+    assert prompts
+    assert not [prompt for prompt in prompts if prompt.endswith("how many years?")]

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article, Span
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item, ParsedSentence
 from broadsheet.facts.patterns import Encoded, encode
+from broadsheet.language.wordforms import base
 
 _COMPANY = frozenset(
     "company firm carrier bank group giant maker operator chipmaker retailer agency club airline insurer automaker".split()
@@ -118,9 +120,9 @@ def person_meant(
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:
-    """Return the person right after or right before "said" or "told", or before an apposition before it."""
+    """Return the person right after or right before a verb of saying, or before an apposition before it."""
     for i, item in enumerate(items):
-        if item.lower in ("said", "says", "told", "added"):
+        if item.tag[0] == "V" and base(item.lower) in SPEECH:
             if i and items[i - 1].text == ",":
                 first = next((other.mention for other in items[:i] if other.tag == "PERSON"), None)
                 if first is not None:

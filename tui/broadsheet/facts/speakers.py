@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
@@ -10,7 +11,6 @@ from broadsheet.facts.reading import Reading
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
-    SPEECH,
     Speaker,
     clause_subject,
     is_speech,
@@ -202,6 +202,9 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
         )
         if found is not None:
             return found
+    named = {item.mention.name for item in reading.items(here) if item.tag == "PERSON" and item.mention}
+    if last is not None and here > last.sentence and named - {last.speaker.name if last.speaker else ""}:
+        return None
     if last is not None and here <= last.sentence + 1:
         return (last.speaker, last.speaker_words) if last.speaker or last.speaker_words else None
     return None
@@ -213,7 +216,7 @@ def _reporting(reading: Reading, index: int) -> Speaker | None:
     for i, item in enumerate(items):
         if not is_speech(item):
             continue
-        found = subject_before(reading, index, items[:i], []) if i else None
+        found = _inverted(items, i) or (subject_before(reading, index, items[:i], []) if i else None)
         if found is None and i + 1 < len(items):
             found = noun_phrase_start(items[i + 1 :])
         if found is not None and found[0] is not None:
@@ -221,6 +224,18 @@ def _reporting(reading: Reading, index: int) -> Speaker | None:
     for i, item in enumerate(items[:-2]):
         if item.lower in _SPEECH_NOUNS and items[i + 1].lower in ("from", "by"):
             return noun_phrase_start(items[i + 2 :])
+    return None
+
+
+def _inverted(items: Sequence[Item], verb: int) -> Speaker | None:
+    """Return the person after the verb of `Trade will fall, said Ann Holm, an economist.`."""
+    if not verb or items[verb - 1].text != ",":
+        return None
+    for at, item in enumerate(items[verb + 1 : verb + 6], verb + 1):
+        if item.tag == "PERSON" and item.mention:
+            return (item.mention, "") if at + 1 >= len(items) or items[at + 1].text in ",." else None
+        if item.tag not in _BEFORE_PERSON - {"PUNCT"}:
+            return None
     return None
 
 

@@ -2,20 +2,13 @@
 
 from collections.abc import Sequence
 
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, person_meant
 from broadsheet.language.wordforms import base
 
-SPEECH = frozenset(
-    """say tell add explain argue tweet write note warn insist recall joke reply announce state declare report
-    claim confirm suggest stress describe call remark observe conclude ask quip continue admit acknowledge
-    accuse brand dub label term vow pledge promise urge respond comment post cite predict caution concede
-    contend counter estimate lament maintain reason reveal shout testify criticize criticise condemn praise
-    boast complain demand hint muse dismiss welcome hail slam blast denounce mock tout portray characterize
-    characterise read""".split()
-)
 Speaker = tuple[Mention | None, str]
 """A mention, or where it is no name the article's own words for who speaks."""
 FLOOR = 4
@@ -101,8 +94,12 @@ def _phrase_start(items: Sequence[Item], head: int) -> int:
     if items[head].tag not in NAMED:
         while first > 0 and items[first - 1].tag in _BEFORE_HEAD:
             first -= 1
-    elif first > 0 and items[first - 1].tag == "DET":
-        first -= 1
+    else:
+        kind = first  # "the group Clear Seas"
+        while kind > 0 and items[kind - 1].tag in ("NN", "JJ"):
+            kind -= 1
+        if kind > 0 and items[kind - 1].tag == "DET":
+            first = kind - 1
     return first
 
 
@@ -176,7 +173,25 @@ def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Qu
     meant = person_meant(reading, index, quoted=before)
     if meant is not None and (last is None or meant[1] > last.sentence):
         return meant[0], ""
-    return (last.speaker, "") if last else None
+    return (last.speaker, "") if last and not _another_since(reading, last, index, before) else None
+
+
+def _another_since(reading: Reading, last: Quotation, index: int, before: Sequence[Quotation]) -> bool:
+    """Say whether somebody else was named after `last`, or spoke in the paragraph of sentence `index`: "he" may be they."""
+    name = last.speaker.name if last.speaker else ""
+    spoke = before[-1]
+    if (
+        spoke is not last
+        and spoke.sentence in reading.line_of(index)
+        and (spoke.speaker or spoke.speaker_words)
+    ):
+        return True
+    return any(
+        item.tag == "PERSON" and item.mention is not None and item.mention.name != name
+        for at in range(last.sentence + 1, index)
+        for item in reading.items(at)
+        if not any(q.span.start <= item.start and item.end <= q.span.end for q in before)
+    )
 
 
 def only_one(items: Sequence[Item]) -> Speaker | None:

@@ -75,12 +75,16 @@ def _alone(
     """Yield a single name, item `at`, with the words of its noun phrase that tell what it names."""
     name, tag = items[at].mention, items[at].tag
     start = begin + (items[begin].tag in ("DET", "PRPS"))
+    while start < at and is_honorific(items[start].lower.rstrip(".")):
+        start += 1  # "to which Ms"
     own = [_written(items, i) for i in range(start, at)]
     if own and items[start].tag == "NN" and start == first:
         own[0] = own[0].lower()
     if any(item.tag in ("POS", *QUANTITIES) for item in items[start:at]):
         own = []
     kind = bool(own) and (items[at - 1].tag == "ROLE" or own[-1] in _KIND_NOUNS or tag == "PERSON")
+    if own and items[at - 1].text[0].isupper() and items[at - 1].tag != "ROLE" and own[-1] not in _KIND_NOUNS:
+        return  # a piece of the name: "San" of "San Diego Padres"
     if name is None or (at > start and (not kind or start == 0) and items[at - 1].tag in ("NN", "NNS")):
         return  # "the restraint Washington has shown": not one phrase
     if begin > first and is_honorific(items[begin - 1].lower):
