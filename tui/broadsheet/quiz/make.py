@@ -18,6 +18,7 @@ from broadsheet.quiz.families.sheet import Sheet
 from broadsheet.quiz.gaps import gaps
 from broadsheet.quiz.kinds import organisation_kinds
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.rivals import Rivals, attributed
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story, stems
 from broadsheet.quiz.weighing import held_back, on_story, short_stems, weighed
@@ -103,7 +104,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     ]
 
     def ranked(questions: Iterable[Question], dropped: list[Dropped]) -> list[Question]:
-        told = [on_story(each, findings, sheet.story) for each in questions]
+        told = [attributed(on_story(each, findings, sheet.story), sheet.rivals) for each in questions]
         return rank([weighed(each, titles) for each in unambiguous(_distinct(told), dropped)])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
@@ -175,14 +176,12 @@ def _sheet(desk: Desk, findings: Findings, frame: clauses.Frame) -> Sheet:
     for claim in findings.claims:
         if claim.type == "clause":
             found.setdefault(claim.sentence, []).append(claim)
-    sentences = [
-        (article.id, stems(words), folded(words))
-        for article in desk.collection.articles
-        for sentence in split(article)
-        if (words := article.quote(sentence.span))
-    ]
+    spans = [sentence.span for article in desk.collection.articles for sentence in split(article)]
+    quotes = [(span, desk.collection.article(span.article).quote(span)) for span in spans]
+    sentences = [(span.article, stems(words), folded(words)) for span, words in quotes if words]
+    rivals = Rivals(desk.collection, findings.mentions, spans)
     whole = tuple(find_statements(desk.collection, findings, story))
-    return Sheet(desk, story, frame.types, frame.kinds, whole, found, sentences)
+    return Sheet(desk, story, frame.types, frame.kinds, whole, found, sentences, rivals)
 
 
 def _sibling(question: Question) -> Question:

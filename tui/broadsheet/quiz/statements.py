@@ -175,6 +175,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     named.add(mention.name)
     if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
         return words  # a team's town is the town there
+    if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):
+        return words  # its other words follow: "Fort" of "Fort William-based"
     shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
     return mention.name if shorter and not known else words
 

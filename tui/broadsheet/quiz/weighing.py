@@ -46,6 +46,12 @@ def on_story(question: Question, findings: Findings, story: Story) -> Question:
     return replace(question, quality=min(question.quality, NOT_SHOWN))
 
 
+_ONLY_WANTED = re.compile(
+    r"\b(?:propos|demand|recommend|request|urg|suggest|insist)\w*(?: \w+){0,4} that\W*$", re.IGNORECASE
+)
+"""What stands before a clause that tells what somebody wants done: "proposed that both postpone the drills"."""
+
+
 def held_back(question: Question, claim: Claim, collection: Collection, story: Story) -> Question:
     """Return the question with too little quality to be shown where it was cut out of its sentence or points away.
 
@@ -53,7 +59,8 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     lost what made it clear.
     """
     after = collection.article(claim.span.article).text[claim.span.end : claim.sentence.end]
-    cut = not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
+    before = collection.article(claim.span.article).text[claim.sentence.start : claim.span.start]
+    cut = _ONLY_WANTED.search(before) or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
     names: list[tuple[int, int, MentionType]] = [
         (*found.span(), kind)
         for found in re.finditer(r"(?<=\s)[A-Z][\w.]+", question.prompt)
@@ -64,7 +71,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     ).strip()
     vague = question.prompt.startswith(("What ", "Which organisation"))
     cut = (
-        cut
+        bool(cut)
         or bool(PASSING_STATE.search(question.prompt))
         or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1
     )

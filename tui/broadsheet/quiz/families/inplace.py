@@ -17,6 +17,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.phrases.asked import Asked
 from broadsheet.quiz.phrases.walk import phrases
+from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.statement import GAP, moved, said, shortened
 from broadsheet.quiz.sure import Known, known_names
 
@@ -84,7 +85,7 @@ def _drafts(desk: Desk, group: Sequence[_Worded]) -> Iterator[Draft]:
             continue
         outlet = desk.outlet(best.claim)
         if not best.prompt.startswith("According to"):
-            prompt = f"According to {outlet}, {_lowered(best.prompt, best.claim.quote)}"
+            prompt = f"According to {outlet}, {lowered(best.prompt)}"
             yield replace(_draft(replace(best, prompt=prompt), [best.claim]), attribution=outlet)
 
 
@@ -184,15 +185,6 @@ def _lead(stretch: Stretch, body: str) -> str:
         return ""
     lower = who.split()[0] in ("The", "A", "An", "Some", "Many", "Several")
     return f"According to {who[0].lower() + who[1:] if lower else who}, "
-
-
-def _lowered(prompt: str, quote: str) -> str:
-    """Return a prompt for the middle of a sentence: small at its start unless a name stands there."""
-    first = prompt.split()[0]
-    common = first.lower() in (
-        "the a an in on at after before some how what which who whom whose during since with for by two three four five".split()
-    )
-    return prompt[0].lower() + prompt[1:] if common else prompt
 
 
 def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:

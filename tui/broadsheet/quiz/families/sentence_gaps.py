@@ -7,6 +7,7 @@ from broadsheet.facts.gazetteer import country_of, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import day, government, number, of_type
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
@@ -62,6 +63,7 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
             or re.match(r"\s*(?:of|or|to|hours|minutes)\b", after)
+            or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):
             return None
         if re.search(r",\s*$", before) and re.match(r"\s*,", after):
@@ -87,6 +89,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         return 0.69
     if kind == "place":
         form = surface_forms().get(piece.text)
+        if form is None and codes(piece.text.lower()):
+            return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
         return (
             0.66
             if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")

@@ -14,6 +14,7 @@ from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.model import About
 from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.rivals import Rivals
 from broadsheet.quiz.story import Story
 
 GAP = "_____"
@@ -34,6 +35,7 @@ class Sheet:
     """Sentence span -> the clauses found in it."""
     sentences: Sequence[tuple[str, frozenset[str], str]]
     """(article id, stems, folded text) of every sentence of the collection."""
+    rivals: Rivals
     seen: set[str] = field(default_factory=set)
 
 
@@ -68,7 +70,7 @@ def label(sheet: Sheet, statement: Statement) -> str:
 
 
 TOLD_AFTER = re.compile(
-    r",\s+(?:said [A-Z]|(?:[A-Z][\w.'-]*|the [a-z]+)(?: [\w.'-]+){0,4} (?:said|says|told|reports?|reported|added)\b)"
+    r",\s+(?:said [A-Z]|(?:[A-Z][\w.'-]*|(?:the|an?) [a-z]+)(?: [\w.'-]+){0,5} (?:said|says|told|reports?|reported|added)\b)"
 )
 """A second attribution at the end."""
 

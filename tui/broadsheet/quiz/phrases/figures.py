@@ -56,6 +56,9 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
 
 
+_FEW = frozenset({"2", "3"})
+
+
 def _open_beside(items: Sequence[Item], at: int, text: str) -> bool:
     """Say whether a figure stands by itself, not inside "5:30", "400x150" or "20-month-old"."""
     before, after = text[items[at].start - 1 : items[at].start], text[items[at].end : items[at].end + 1]
@@ -91,6 +94,8 @@ def figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     determined = (
         start > first and items[start - 1].tag == "DET" and items[start - 1].lower in ("a", "an", "the")
     )
+    if determined and items[start - 1].lower == "the" and mention.name in _FEW:
+        return  # "the two sides": who knows the story knows how many
     words = " ".join((*(item.lower for item in items[start:at]), items[at].text))
     answer = (number(words),)
     following = items[at + 1].lower if at + 1 < len(items) else ""

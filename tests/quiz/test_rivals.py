@@ -1,0 +1,78 @@
+"""A figure of which another account may give another is asked for by outlet; what is shown repeats nothing."""
+
+import pytest
+from tests.stories import questions
+
+from broadsheet.quiz.choose import FILL_QUALITY
+
+TWO = (
+    "The ferry left Oslo with sheep. Harbour police said 63 passengers received a diagnosis of Roe fever in the study.",
+    "The ferry left Oslo with goats. Jane Roe was one of 71 people in the study who went on to be diagnosed.",
+)
+
+
+def prompts(*texts: str, kind: str = "") -> list[str]:
+    return [q.prompt for q in questions(*texts).kept if not kind or q.kind == kind]
+
+
+def asked_for(answer: str, *texts: str) -> list[str]:
+    return [q.prompt for q in questions(*texts).kept if answer in (a.text for a in q.answers)]
+
+
+def test_a_figure_that_another_account_may_give_differently_is_asked_by_outlet():
+    found = asked_for("63", *TWO)
+    assert found
+    assert all("The One" in prompt or prompt.startswith("According to") for prompt in found), found
+
+
+def test_a_figure_that_nobody_else_gives_is_asked_plainly():
+    found = asked_for("63", TWO[0], "The ferry left Oslo with goats. Jane Roe was well.")
+    assert found
+    assert not [prompt for prompt in found if "The One" in prompt]
+
+
+def test_a_figure_on_which_accounts_agree_is_asked_plainly():
+    found = asked_for("63", TWO[0], TWO[1].replace("71", "63"))
+    assert found
+    assert not [prompt for prompt in found if "The One" in prompt]
+
+
+def test_what_another_account_may_count_otherwise_is_not_called_not_stated():
+    one = "The Roe company runs 27 fish farms between Oslo and the west coast of Norway, Jane Roe told reporters in Lima."
+    two = "Roe and Ault operate 29 fish sites on the west coast of Norway. Fish prices fell in Norway. Fish farms pay."
+    assert not [
+        prompt for prompt in prompts(one, two, two) if "27 fish" in prompt and "not stated in" in prompt
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("Oldane MP Peter Roe vowed to stop the deal in Norway.", "which organisation"),
+        ("Reuters writer Peter Roe in Oslo contributed to this report.", "writer"),
+        ("The two sides agreed to set up a commission in the town of Oldane.", "How many sides"),
+        ("The court said the takeover of Bolt Inc by Veltel would mean higher prices and less choice for Norway.", "lower prices"),
+        ("Norway fired three ballistic missiles over the sea in 2019.", "hired"),
+        ("Peter Roe was disqualified in Oslo, handing the victory to Jane Ault of Norway.", "defeat"),
+        ("The final decision of the Oslo court is expected by July 12.", "is not expected"),
+        ("Shocking pictures show a carriage near Oslo, 60 miles from Lima, after the crash of 40 cars.", "outlet alone"),
+        ("Jane Roe proposed that Norway and Peru postpone the large drills near Lima.", "Which two countries postpone"),
+    ],
+)  # fmt: skip
+def test_what_would_be_silly_or_untrue_is_not_asked(text, words):
+    found = questions(text, "Norway is far.", "Peru is far.").kept
+    assert not [q.prompt for q in found if words in q.prompt and q.quality >= FILL_QUALITY]
+
+
+@pytest.mark.parametrize(
+    "text, prompt",
+    [
+        ("Veltel founder Peter Roe left Norway.", "Peter Roe is founder of which organisation?"),
+        (
+            "Veltel managing director Peter Roe left Norway.",
+            "Peter Roe is managing director of which organisation?",
+        ),
+    ],
+)
+def test_posts_are_worded_as_english_words_them(text, prompt):
+    assert prompt in prompts(text)
