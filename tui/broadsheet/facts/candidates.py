@@ -1,18 +1,21 @@
 """Finds the stretches of tokens that could be names, and the role words beside them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from broadsheet.facts.capitals import (
+    SUFFIXES,
+    capital_at,
+    end_of_run,
+    is_capital,
+    is_role_word,
+    lower_at,
+    starts_run,
+)
 from broadsheet.facts.cues import (
     EVENT_HEADS,
-    MONTH_SHORT,
-    MONTHS,
-    OF_HEADS,
     ORG_HEADS,
     PLACE_HEADS,
-    PRODUCT_NOUNS,
-    WEEKDAYS,
 )
 from broadsheet.facts.gazetteer import (
     is_common_acronym,
@@ -24,21 +27,12 @@ from broadsheet.facts.gazetteer import (
     known_type,
     surface_forms,
 )
-from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import word_forms
 
-_CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(MONTH_SHORT)
 _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
-_LOWER_TAILS = re.compile(
-    r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
-)
-_VERSION = re.compile(r"\d{1,3}(?:\.\d+)?")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
-_PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +69,6 @@ class Candidate:
         return Candidate(self.first + 1, self.last, self.opening.rest, initial=False)
 
 
-def is_capital(token: Token) -> bool:
-    """Say whether a token is written as a name is: a capital, or digits with capitals ("5G")."""
-    text = token.text
-    if "$" in text:
-        return False  # "US$5"
-    if text[0].isupper():
-        # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
-        # The one capital of "X-ray" and "T-shirt" is a letter.
-        return "-" not in text or not (_LOWER_TAILS.search(text) or _COMPOUND.match(text))
-    if text[0].isdecimal():
-        return any(char.isupper() for char in text)
-    return len(text) > 2 and text[1].isupper() and text[0].islower()
-
-
 def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     """Return the candidates of a sentence in order."""
     found: list[Candidate] = []
@@ -99,10 +79,10 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
             found.append(Candidate(i, known, _text(tokens, i, known), initial=False))
             i = known
             continue
-        if not _starts(tokens, i):
+        if not starts_run(tokens, i):
             i += 1
             continue
-        last = _extend(tokens, i)
+        last = end_of_run(tokens, i)
         found += _split(tokens, i, last)
         i = last
     return found
@@ -115,8 +95,8 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     window = tokens[i : i + 7]
     if not any(token.text == "'s" for token in window):
         return 0
-    if tokens[i].lower in _WHOSE and window[1].text == "'s" and _capital_at(tokens, i + 2):
-        end = _extend(tokens, i + 2)
+    if tokens[i].lower in _WHOSE and window[1].text == "'s" and capital_at(tokens, i + 2):
+        end = end_of_run(tokens, i + 2)
         if tokens[end - 1].lower in ORG_HEADS | EVENT_HEADS:
             return end  # "the Women's March"
     for length in range(len(window), 2, -1):
@@ -131,141 +111,6 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
 _WHOSE = frozenset(
     "women men children people veterans workers teachers farmers mother father valentine".split()
 )
-
-
-def _starts(tokens: Sequence[Token], i: int) -> bool:
-    token = tokens[i]
-    if token.lower in NUMBER_WORDS and not _capital_at(tokens, i + 1):
-        return False
-    if (
-        _ORDINAL.fullmatch(token.lower)
-        and _lower(tokens, i + 1) in PLACE_HEADS
-        and _capital_at(tokens, i + 1)
-    ):
-        return True  # "53rd Street"
-    if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
-        return False
-    return not (token.text == "No" and _lower(tokens, i + 1) == ".")
-
-
-def _capital_at(tokens: Sequence[Token], i: int) -> bool:
-    return i < len(tokens) and is_capital(tokens[i])
-
-
-def _lower(tokens: Sequence[Token], i: int) -> str:
-    return tokens[i].lower if 0 <= i < len(tokens) else ""
-
-
-def _extend(tokens: Sequence[Token], first: int) -> int:
-    """Return where the longest capitalised stretch from `first` ends."""
-    last = first + 1
-    while last < len(tokens):
-        if _capital_at(tokens, last) and tokens[last].text != "I":
-            if tokens[last].lower in _CALENDAR and not is_given_name(tokens[last - 1].text):
-                break
-            last += 1
-            continue
-        word, following = tokens[last].lower, last + 1
-        if _is_version(tokens, first, last) or (
-            word == "."
-            and following < len(tokens)
-            and tokens[last - 1].lower in _SUFFIXES
-            and not is_capital(tokens[following])  # which begins the next sentence as often
-        ):
-            last = following
-            continue
-        if (
-            word == "."
-            and len(tokens[last - 1].text) <= 3
-            and _abbreviates(tokens[last - 1])
-            and _capital_at(tokens, following)
-        ):
-            last = following + 1
-            continue
-        if word in _PARTICLES and _capital_at(tokens, following) and last > first:
-            last = following + 1
-            continue
-        if word == "&" and _capital_at(tokens, following):
-            last = following + 1
-            continue
-        if word in ("of", "for") and _lower(tokens, last - 1) in OF_HEADS:
-            following += _lower(tokens, following) == "the"
-            if _capital_at(tokens, following):
-                last = following + 1
-                continue
-        if word == "and" and _capital_at(tokens, following) and _joins(tokens, first, following):
-            last = following + 1
-            continue
-        break
-    return last
-
-
-_SUFFIXES = frozenset("inc corp ltd co bros".split())
-_AFTER_VERSION = frozenset("and or is was has had will for with in on to from by which that at as".split())
-
-
-def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Say whether a number belongs to the name before it: "Android 8.1", "the Falcon 9 rocket".
-
-    A plain figure after an unusual word does, where a mark, a function word, another capital or a
-    kind of product follows; "beat Lindhaven 3 times" and "Article 50" do not.
-    """
-    word, before = tokens[at].text, tokens[at - 1]
-    if not _VERSION.fullmatch(word) or at - first > 2 or not before.text[0].isalpha():
-        return False
-    if is_common_word(before.lower) or known_type(before.text) in ("place", "nationality", "event"):
-        return False
-    if (
-        before.lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
-        or is_title(before.lower)
-        or is_given_name(before.text)
-    ):
-        return False
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        following is None
-        or (following.text in ".;:)'?!,\"" and not _lower(tokens, at + 2)[:1].isdecimal())
-        or following.text == "'s"
-        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS | {"users", "owners"}
-        or (is_capital(following) and following.lower not in _CALENDAR)
-    )
-
-
-def _abbreviates(token: Token) -> bool:
-    return len(token.text) == 1 or token.lower in (
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "gen",
-        "sen",
-        "rep",
-        "gov",
-        "lt",
-        "col",
-        "jr",
-        "sr",
-        "mt",
-        "ft",
-    )
-
-
-def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
-    """Say whether "and" stands inside one name: "the Securities and Exchange Commission"."""
-    if _is_role_word(tokens, right - 2) and _is_role_word(tokens, right):
-        return True  # "President and CEO": the role splitter takes it apart
-    if _lower(tokens, first - 1) != "the":
-        return False
-    end = right
-    while _capital_at(tokens, end):
-        end += 1
-    known_first = tokens[first].text in surface_forms()
-    return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2 + known_first
-
-
-def _is_role_word(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and is_title(tokens[i].lower)
 
 
 def _split(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
@@ -288,7 +133,7 @@ def _split(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
 
 def _past_portfolio(tokens: Sequence[Token], first: int, last: int) -> int:
     """Return where the name begins behind what a role is of: "Minister of Defence Itsunori Onodera"."""
-    if _lower(tokens, first - 1) == "of" and _is_role_word(tokens, first - 2):
+    if lower_at(tokens, first - 1) == "of" and is_role_word(tokens, first - 2):
         while last - first > 2 and is_common_word(tokens[first].lower):
             first += 1
     return first
@@ -304,18 +149,18 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     if _is_of_name(tokens, i):
         return 0
     if is_honorific(tokens[i].lower):
-        return 2 if _lower(tokens, i + 1) == "." else 1
+        return 2 if lower_at(tokens, i + 1) == "." else 1
     for length in (4, 3, 2, 1):
         if i + length > last:
             continue
         words = " ".join(token.lower for token in tokens[i : i + length])
         if is_title(words):
             follows = i + length < last
-            if length == 1 and i + 2 == last and _lower(tokens, i + 1) in ORG_HEADS:
+            if length == 1 and i + 2 == last and lower_at(tokens, i + 1) in ORG_HEADS:
                 return 0  # "Envoy Air"
             if length == 1 and not follows and i > 0 and is_capital(tokens[i - 1]) and words in ORG_HEADS:
                 return 0
-            if _lower(tokens, i + length) == "and" and _is_role_word(tokens, i + length + 1):
+            if lower_at(tokens, i + length) == "and" and is_role_word(tokens, i + length + 1):
                 return length + 2
             return length
     return 0
@@ -329,7 +174,7 @@ def _is_of_name(tokens: Sequence[Token], i: int) -> bool:
         and is_capital(following)
         and tokens[i].lower
         in ("major", "general", "private", "captain", "judge", "brother", "sister", "father")
-        and (following.lower in ORG_HEADS or _lower(tokens, i + 2) in ORG_HEADS)
+        and (following.lower in ORG_HEADS or lower_at(tokens, i + 2) in ORG_HEADS)
         and not is_given_name(following.text)
     )
 
@@ -383,7 +228,7 @@ def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bo
         form[1] == "name"
         and (
             is_given_name(tokens[rest].text)
-            or (known_type(tokens[rest].text) == "place" and not _capital_at(tokens, rest + 1))
+            or (known_type(tokens[rest].text) == "place" and not capital_at(tokens, rest + 1))
         )
     )
 
@@ -393,7 +238,7 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     while first < last and tokens[first].lower in trimmable:
         first += 1
     while first < last and tokens[last - 1].lower in trimmable:
-        if tokens[last - 1].text == "." and last - first > 1 and tokens[last - 2].lower in _SUFFIXES:
+        if tokens[last - 1].text == "." and last - first > 1 and tokens[last - 2].lower in SUFFIXES:
             break
         last -= 1
     return first, last

@@ -123,7 +123,8 @@ def _without_edges(words: Sequence[Token], first: int, last: int) -> tuple[int, 
 
 def _lay_below(places: list[Place], words: Sequence[Token], first: int, last: int, guess: Votes) -> None:
     """Add one guess to the places of a sentence, in place."""
-    from broadsheet.facts.candidates import Candidate, is_capital
+    from broadsheet.facts.candidates import Candidate
+    from broadsheet.facts.capitals import is_capital
     from broadsheet.facts.gazetteer import is_common_acronym
 
     touched = [

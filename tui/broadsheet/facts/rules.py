@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from broadsheet.articles.model import Article
-from broadsheet.facts.candidates import find_candidates, is_capital
+from broadsheet.facts.candidates import find_candidates
+from broadsheet.facts.capitals import is_capital
 from broadsheet.facts.notes import Notes, Place, SentenceNotes
 from broadsheet.facts.tokens import Token, words_of
 from broadsheet.facts.votes import votes_of

@@ -114,13 +114,21 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
             elif not (
                 out
                 and (
-                    where_it_lies(compiled, out[-1][1], piece)
+                    _ends_item(compiled, part, spans[at - 1][1], spans[at])
+                    or where_it_lies(compiled, out[-1][1], piece)
                     or remark(compiled, part, spans[at][0], out[-1][1], piece)
                 )
             ):
                 out.extend(_single(compiled, piece))
             at += 1
     return out
+
+
+def _ends_item(compiled: CompiledKey, part: str, before: int, span: tuple[int, int]) -> bool:
+    """Say whether a piece ends an item that the piece before it began: "mts trinidad and tobago"."""
+    words = part[:before].split()
+    ends = (words_of(" ".join(words[-size:]) + part[before : span[1]]) for size in range(1, 4))
+    return any(" ".join(end) in item.exact for end in ends for item in compiled.items)
 
 
 def _sharing_name(compiled: CompiledKey, piece: str, after: list[str]) -> int | None:

@@ -243,7 +243,7 @@ def sound(word: str) -> str:
 def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
-        return given[0] == wanted[0]
+        return given[0] == wanted[0] or given[0] == lexicon.NICKNAMES.get(wanted, wanted)[0]
     if len(given) > 3 and sound(given) == sound(wanted):
         return True
     return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

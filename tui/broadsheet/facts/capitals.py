@@ -1,0 +1,187 @@
+"""Finds where a stretch of capitalised tokens begins and ends: the raw stuff of names."""
+
+import re
+from collections.abc import Sequence
+
+from broadsheet.facts.cues import (
+    EVENT_HEADS,
+    MONTH_SHORT,
+    MONTHS,
+    OF_HEADS,
+    ORG_HEADS,
+    PLACE_HEADS,
+    PRODUCT_NOUNS,
+    WEEKDAYS,
+)
+from broadsheet.facts.gazetteer import (
+    is_title,
+    known_type,
+    surface_forms,
+)
+from broadsheet.facts.tags import NUMBER_WORDS
+from broadsheet.facts.tokens import Token
+from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.names import is_given_name
+
+_CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(MONTH_SHORT)
+_LOWER_TAILS = re.compile(
+    r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
+)
+_VERSION = re.compile(r"\d{1,3}(?:\.\d+)?")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
+_PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
+
+
+def is_capital(token: Token) -> bool:
+    """Say whether a token is written as a name is: a capital, or digits with capitals ("5G")."""
+    text = token.text
+    if "$" in text:
+        return False  # "US$5"
+    if text[0].isupper():
+        # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
+        # The one capital of "X-ray" and "T-shirt" is a letter.
+        return "-" not in text or not (_LOWER_TAILS.search(text) or _COMPOUND.match(text))
+    if text[0].isdecimal():
+        return any(char.isupper() for char in text)
+    return len(text) > 2 and text[1].isupper() and text[0].islower()
+
+
+def starts_run(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a name can begin at token i."""
+    token = tokens[i]
+    if token.lower in NUMBER_WORDS and not capital_at(tokens, i + 1):
+        return False
+    if (
+        _ORDINAL.fullmatch(token.lower)
+        and lower_at(tokens, i + 1) in PLACE_HEADS
+        and capital_at(tokens, i + 1)
+    ):
+        return True  # "53rd Street"
+    if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
+        return False
+    return not (token.text == "No" and lower_at(tokens, i + 1) == ".")
+
+
+def capital_at(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether there is a capitalised token at i."""
+    return i < len(tokens) and is_capital(tokens[i])
+
+
+def lower_at(tokens: Sequence[Token], i: int) -> str:
+    """Return the token at i in lower case; empty where there is none."""
+    return tokens[i].lower if 0 <= i < len(tokens) else ""
+
+
+def end_of_run(tokens: Sequence[Token], first: int) -> int:
+    """Return where the longest capitalised stretch from `first` ends."""
+    last = first + 1
+    while last < len(tokens):
+        if capital_at(tokens, last) and tokens[last].text != "I":
+            if tokens[last].lower in _CALENDAR and not is_given_name(tokens[last - 1].text):
+                break
+            last += 1
+            continue
+        word, following = tokens[last].lower, last + 1
+        if _is_version(tokens, first, last) or (
+            word == "."
+            and following < len(tokens)
+            and tokens[last - 1].lower in SUFFIXES
+            and not is_capital(tokens[following])  # which begins the next sentence as often
+        ):
+            last = following
+            continue
+        if (
+            word == "."
+            and len(tokens[last - 1].text) <= 3
+            and _abbreviates(tokens[last - 1])
+            and capital_at(tokens, following)
+        ):
+            last = following + 1
+            continue
+        if word in _PARTICLES and capital_at(tokens, following) and last > first:
+            last = following + 1
+            continue
+        if word == "&" and capital_at(tokens, following):
+            last = following + 1
+            continue
+        if word in ("of", "for") and lower_at(tokens, last - 1) in OF_HEADS:
+            following += lower_at(tokens, following) == "the"
+            if capital_at(tokens, following):
+                last = following + 1
+                continue
+        if word == "and" and capital_at(tokens, following) and _joins(tokens, first, following):
+            last = following + 1
+            continue
+        break
+    return last
+
+
+SUFFIXES = frozenset("inc corp ltd co bros".split())
+"""Legal forms that are written short with a stop."""
+_AFTER_VERSION = frozenset("and or is was has had will for with in on to from by which that at as".split())
+
+
+def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether a number belongs to the name before it: "Android 8.1", "the Falcon 9 rocket".
+
+    A plain figure after an unusual word does, where a mark, a function word, another capital or a
+    kind of product follows; "beat Lindhaven 3 times" and "Article 50" do not.
+    """
+    word, before = tokens[at].text, tokens[at - 1]
+    if not _VERSION.fullmatch(word) or at - first > 2 or not before.text[0].isalpha():
+        return False
+    if is_common_word(before.lower) or known_type(before.text) in ("place", "nationality", "event"):
+        return False
+    if (
+        before.lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
+        or is_title(before.lower)
+        or is_given_name(before.text)
+    ):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is None
+        or (following.text in ".;:)'?!,\"" and not lower_at(tokens, at + 2)[:1].isdecimal())
+        or following.text == "'s"
+        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS | {"users", "owners"}
+        or (is_capital(following) and following.lower not in _CALENDAR)
+    )
+
+
+def _abbreviates(token: Token) -> bool:
+    return len(token.text) == 1 or token.lower in (
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "gen",
+        "sen",
+        "rep",
+        "gov",
+        "lt",
+        "col",
+        "jr",
+        "sr",
+        "mt",
+        "ft",
+    )
+
+
+def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
+    """Say whether "and" stands inside one name: "the Securities and Exchange Commission"."""
+    if is_role_word(tokens, right - 2) and is_role_word(tokens, right):
+        return True  # "President and CEO": the role splitter takes it apart
+    if lower_at(tokens, first - 1) != "the":
+        return False
+    end = right
+    while capital_at(tokens, end):
+        end += 1
+    known_first = tokens[first].text in surface_forms()
+    return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2 + known_first
+
+
+def is_role_word(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether the token at i is a role by itself."""
+    return 0 <= i < len(tokens) and is_title(tokens[i].lower)
