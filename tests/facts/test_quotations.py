@@ -150,6 +150,12 @@ WHO_HE_IS = {
         "Norway will be in the spotlight",
         "Sung-ho Nam",
     ),
+    "whose verb stands before the name, a sentence before": (
+        "Kim Torv seems likely to go on, said Sung-ho Nam, an expert at Oslo University.\n\n"
+        "“What they fear is to be forgotten in Norway,” he said. “Norway will be in the spotlight.”",
+        "What they fear is to be forgotten in Norway",
+        "Sung-ho Nam",
+    ),
 }
 
 

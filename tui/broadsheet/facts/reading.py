@@ -123,6 +123,9 @@ def _speaking(items: Sequence[Item]) -> Mention | None:
     """Return the person right after or right before a verb of saying, or before an apposition before it."""
     for i, item in enumerate(items):
         if item.tag[0] == "V" and base(item.lower) in SPEECH:
+            inverted = person_after(items, i)
+            if inverted is not None:
+                return inverted
             if i and items[i - 1].text == ",":
                 first = next((other.mention for other in items[:i] if other.tag == "PERSON"), None)
                 if first is not None:
@@ -131,6 +134,21 @@ def _speaking(items: Sequence[Item]) -> Mention | None:
             found = next((other.mention for other in near if other.tag == "PERSON"), None)
             if found is not None:
                 return found
+    return None
+
+
+_BEFORE_PERSON = frozenset({"ORG", "ROLE", "NATIONALITY", "PLACE", "JJ", "NN", "DET", "POS"})
+
+
+def person_after(items: Sequence[Item], verb: int) -> Mention | None:
+    """Return the person after the verb of `Trade will fall, said Ann Holm, an economist.`, if it stands so."""
+    if not verb or items[verb - 1].text != ",":
+        return None
+    for at, item in enumerate(items[verb + 1 : verb + 6], verb + 1):
+        if item.tag == "PERSON":
+            return item.mention if at + 1 >= len(items) or items[at + 1].text in ",." else None
+        if item.tag not in _BEFORE_PERSON:
+            return None
     return None
 
 

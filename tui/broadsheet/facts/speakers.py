@@ -7,7 +7,7 @@ from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, person_after
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
@@ -216,7 +216,8 @@ def _reporting(reading: Reading, index: int) -> Speaker | None:
     for i, item in enumerate(items):
         if not is_speech(item):
             continue
-        found = _inverted(items, i) or (subject_before(reading, index, items[:i], []) if i else None)
+        inverted = person_after(items, i)
+        found = (inverted, "") if inverted else subject_before(reading, index, items[:i], []) if i else None
         if found is None and i + 1 < len(items):
             found = noun_phrase_start(items[i + 1 :])
         if found is not None and found[0] is not None:
@@ -224,18 +225,6 @@ def _reporting(reading: Reading, index: int) -> Speaker | None:
     for i, item in enumerate(items[:-2]):
         if item.lower in _SPEECH_NOUNS and items[i + 1].lower in ("from", "by"):
             return noun_phrase_start(items[i + 2 :])
-    return None
-
-
-def _inverted(items: Sequence[Item], verb: int) -> Speaker | None:
-    """Return the person after the verb of `Trade will fall, said Ann Holm, an economist.`."""
-    if not verb or items[verb - 1].text != ",":
-        return None
-    for at, item in enumerate(items[verb + 1 : verb + 6], verb + 1):
-        if item.tag == "PERSON" and item.mention:
-            return (item.mention, "") if at + 1 >= len(items) or items[at + 1].text in ",." else None
-        if item.tag not in _BEFORE_PERSON - {"PUNCT"}:
-            return None
     return None
 
 
