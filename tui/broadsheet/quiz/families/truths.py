@@ -58,7 +58,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         words = text
     parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
     quality = 0.73
-    if false is None and parity < 2:
+    if false is None and parity < 3:
         false, quality = _denied(sheet, statement), 0.69
     if false is not None and parity < 4:
         yield sentence_draft(
