@@ -145,6 +145,11 @@ WHO_HE_IS = {
         "Bigger is not better for us",
         "Rennick",
     ),
+    "who speaks before a bracket, not whom she wrote to": (
+        "Local MP Kirsty Abern (SNP) said she had written to Business Secretary Greg Clark. “Oldane cannot be left alone,” she said.",
+        "Oldane cannot be left alone",
+        "Kirsty Abern",
+    ),
     "whose verb stands before the name": (
         "Kim Torv seems likely to go on, said Sung-ho Nam, an expert at Oslo University. “Norway will be in the spotlight.”",
         "Norway will be in the spotlight",

@@ -25,6 +25,19 @@ def test_a_figure_that_another_account_may_give_differently_is_asked_by_outlet()
     assert all("The One" in prompt or prompt.startswith("According to") for prompt in found), found
 
 
+def test_a_figure_that_opens_its_sentence_is_seen_too():
+    one = (
+        "Eighty people were killed after a train hit a lorry at a crossing near the town of Oldane in Norway."
+    )
+    found = asked_for(
+        "Eighty",
+        one,
+        "At least 70 people were killed when a train crashed at a crossing, local media report.",
+    )
+    assert found
+    assert [prompt for prompt in found if "The One" not in prompt] == []
+
+
 def test_a_figure_that_nobody_else_gives_is_asked_plainly():
     found = asked_for("63", TWO[0], "The ferry left Oslo with goats. Jane Roe was well.")
     assert found
@@ -54,6 +67,9 @@ def test_what_another_account_may_count_otherwise_is_not_called_not_stated():
         ("The court said the takeover of Bolt Inc by Veltel would mean higher prices and less choice for Norway.", "lower prices"),
         ("Norway fired three ballistic missiles over the sea in 2019.", "hired"),
         ("Peter Roe was disqualified in Oslo, handing the victory to Jane Ault of Norway.", "defeat"),
+        ("Norway and Peru have agreed in principle on how to share the water of the lake, Oslo said.", "refused"),
+        ("Norway fined the firm. For details of how to take part in the trial in Oslo, call 0113 496 0000.", "496"),
+        ("The lake in Peru was added to the list of World Heritage in Danger in 2018.", "Heritage in _"),
         ("The final decision of the Oslo court is expected by July 12.", "is not expected"),
         ("Shocking pictures show a carriage near Oslo, 60 miles from Lima, after the crash of 40 cars.", "outlet alone"),
         ("Jane Roe proposed that Norway and Peru postpone the large drills near Lima.", "Which two countries postpone"),
@@ -67,6 +83,10 @@ def test_what_would_be_silly_or_untrue_is_not_asked(text, words):
 @pytest.mark.parametrize(
     "text, prompt",
     [
+        (
+            "Norwegian Prime Minister Peter Roe has declared two days of national mourning.",
+            "How many days of national mourning has Norwegian Prime Minister Peter Roe declared?",
+        ),
         ("Veltel founder Peter Roe left Norway.", "Peter Roe is founder of which organisation?"),
         (
             "Veltel managing director Peter Roe left Norway.",

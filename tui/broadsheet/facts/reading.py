@@ -130,13 +130,19 @@ def _speaking(items: Sequence[Item]) -> Mention | None:
                 first = next((other.mention for other in items[:i] if other.tag == "PERSON"), None)
                 if first is not None:
                     return first
-            near = [*items[i + 1 : i + 6], *items[max(0, i - 1) : i]]
+            name = i - 1
+            if i and items[i - 1].text == ")":  # "Ann Holm (SNP) said"
+                name = next((at for at in range(i - 1, max(-1, i - 6), -1) if items[at].text == "("), 0) - 1
+            behind = items[max(0, name) : name + 1]
+            pronoun = i + 1 < len(items) and items[i + 1].lower in _PRONOUNS
+            near = behind if pronoun else [*items[i + 1 : i + 6], *behind]
             found = next((other.mention for other in near if other.tag == "PERSON"), None)
             if found is not None:
                 return found
     return None
 
 
+_PRONOUNS = frozenset("he she it they that".split())
 _BEFORE_PERSON = frozenset({"ORG", "ROLE", "NATIONALITY", "PLACE", "JJ", "NN", "DET", "POS"})
 
 

@@ -64,7 +64,10 @@ class Rivals:
         around = {span: words - everywhere for span, words in zip(spans, told, strict=True)}
         at = 0
         for span in sorted(spans):
-            while at < len(exact) and exact[at].span < span:
+            while at < len(exact) and (exact[at].span.article, exact[at].span.start) < (
+                span.article,
+                span.start,
+            ):
                 at += 1
             while at < len(exact) and span.contains(exact[at].span):
                 figure = self._figure(exact[at], around[span])

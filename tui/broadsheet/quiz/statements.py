@@ -98,7 +98,7 @@ _ASIDE = re.compile(
 # A time that only the article's own day tells: "last week", "earlier this month".
 _PASSING = re.compile(
     r"(?<!ed)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bsince)(?<!\buntil)(?<!\bfrom)(?<!\bthe)(?<!\bby)(?<!\bover)(?<!\bto)(?<!\bthan)"
-    r"\s+(?:(?:earlier|later|late|early)\s+)?(?:last (?:week|night)|this (?:week|morning|afternoon|month)|(?:earlier|later) (?:today|on)|today|yesterday|"
+    r"\s+(?:(?:earlier|later|late|early)\s+)?(?:last (?:week|night|evening)|this (?:week|morning|afternoon|month)|(?:earlier|later) (?:today|on)|today|yesterday|"
     r"in recent (?:days|weeks|months|years)|in the (?:last|past|coming) (?:few |two |three |several )?(?:days|weeks|months))"
     r"(?=[,.]|\s+(?:with|in|on|at|for|after|when|as|by|that|to|from|and|because)\b)"
 )

@@ -181,6 +181,8 @@ def _bound(text: str, word: re.Match[str]) -> bool:
             )
             is None
         )
+    if word[0] in ("agreed", "agrees"):
+        return re.match(r"\s+to\b", after) is None  # "agreed on" has no such opposite
     if word[0] == "more":
         return re.match(r"\s+than\s+[$£€]?\d", after) is None
     if word[0] == "cut":

@@ -31,6 +31,7 @@ _QUALITY = {
     "participle": 0.5,
     "apposition": 0.56,
 }
+_IN_PASSING = frozenset({"relative", "participle", "apposition"})
 _POINTS = re.compile(
     r"\b(?:he|she|they|him|her|them|his|their|there|it|its|others?|another|same|former|latter|similar|now|yesterday|today|tomorrow|"
     r"tonight|this|that|earlier|later|ago|recently|also|so|however|meanwhile|last week|next week)\b",
@@ -197,6 +198,8 @@ def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
     if words < 7:
         quality -= 0.06
     quality -= 0.07 * min(len(_POINTS.findall(around)), 3)
+    if stretch.way in _IN_PASSING and re.search(r"\b(?:him|her|them|it|he|she|they)\b", around):
+        quality -= 0.2  # whom it means stands outside the clause
     if re.search(r"\b(?:similar|same|another|others?|former|latter)\b", around, re.IGNORECASE):
         quality -= 0.1
     names = re.findall(r"(?<!^)\b[A-Z][\w&-]+", around) or re.findall(r"^[A-Z][\w&-]+(?= [A-Z])", around)

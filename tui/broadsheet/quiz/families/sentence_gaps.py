@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from broadsheet.facts.gazetteer import country_of, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.grading.model import Answer
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import day, government, number, of_type
@@ -89,7 +90,7 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         return 0.69
     if kind == "place":
         form = surface_forms().get(piece.text)
-        if form is None and codes(piece.text.lower()):
+        if form is None and (codes(piece.text.lower()) or piece.text.lower() in common_words()):
             return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
         return (
             0.66

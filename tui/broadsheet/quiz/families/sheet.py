@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from broadsheet.articles.model import UNNAMED_OUTLET, Span
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import in_words
@@ -85,6 +86,8 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
         return True
     first, second = [*words.split(), "", ""][:2]
     if first.lower() in _OPENERS:
+        return False
+    if first.lower() in common_words() and second[:1].islower():
         return False
     return (first.isupper() and len(first) > 1) or second[:1].isupper() or not codes(first.lower())
 

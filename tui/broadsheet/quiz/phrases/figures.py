@@ -56,6 +56,7 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
 
 
+_CLOCK = frozenset("minutes minute seconds second".split())
 _FEW = frozenset({"2", "3"})
 
 
@@ -94,6 +95,8 @@ def figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     determined = (
         start > first and items[start - 1].tag == "DET" and items[start - 1].lower in ("a", "an", "the")
     )
+    if at + 1 < len(items) and items[at + 1].lower in _CLOCK and start > first and before[-1] in (",", "and"):
+        return  # "2 hours, 11 minutes and 7 seconds" is one time
     if determined and items[start - 1].lower == "the" and mention.name in _FEW:
         return  # "the two sides": who knows the story knows how many
     words = " ".join((*(item.lower for item in items[start:at]), items[at].text))

@@ -106,7 +106,7 @@ def _alone(
 def _written(items: Sequence[Item], i: int) -> str:
     item = items[i]
     small = (i == 0 or item.tag == "ROLE") and item.tag not in ("NATIONALITY", *NAMES)
-    return item.lower if small else item.text
+    return item.lower if small and not (item.text.isupper() and len(item.text) > 1) else item.text
 
 
 def _is_seat(name: str) -> bool:
