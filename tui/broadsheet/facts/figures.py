@@ -28,6 +28,9 @@ TYPED = frozenset({"toll", "sum", "tally", "shares", "age", "price"})
 CONVERTED = 0.01
 """Share by which amounts may be apart that were rounded, or turned into another unit, by somebody."""
 
+MOST_OF_UNIT = 50
+"""Amounts of one unit that are compared for one article: a list of prices has more, and nothing to set against."""
+
 ALMOST = 1.05
 """The most by which one exact amount may be another that needs fewer words in common: 1,284 and 1,248."""
 
@@ -62,9 +65,13 @@ def line_up_figures(claims: Iterable[Claim]) -> list[Claim]:
     weight = _weights(figures)
     given: dict[tuple[str, str], set[float]] = defaultdict(set)
     buckets: dict[str, list[_Figure]] = defaultdict(list)
+    held: Counter[tuple[str, str]] = Counter()
     for figure in figures:
-        given[figure.article, figure.claim.subject].add(figure.amount)
-        buckets[figure.claim.subject].append(figure)
+        place = (figure.article, figure.claim.subject)
+        held[place] += figure.amount not in given[place]
+        if figure.amount not in given[place] and held[place] <= MOST_OF_UNIT:
+            buckets[figure.claim.subject].append(figure)
+        given[place].add(figure.amount)
     found: list[Claim] = []
     for bucket in buckets.values():
         found += _of_unit(sorted(bucket, key=lambda figure: figure.amount), weight, given)
