@@ -70,6 +70,9 @@ def test_what_another_account_may_count_otherwise_is_not_called_not_stated():
         ("Norway and Peru have agreed in principle on how to share the water of the lake, Oslo said.", "refused"),
         ("Norway fined the firm. For details of how to take part in the trial in Oslo, call 0113 496 0000.", "496"),
         ("The lake in Peru was added to the list of World Heritage in Danger in 2018.", "Heritage in _"),
+        ("The final report on the deal is due in Oslo by July 12.", "is not due"),
+        ("WHEN retired bus driver Peter Roe left Norway, he wept.", "organisation"),
+        ("The tests in Norway damaged peace in Peru and in East Asia in 2019.", "country? East"),
         ("The final decision of the Oslo court is expected by July 12.", "is not expected"),
         ("Shocking pictures show a carriage near Oslo, 60 miles from Lima, after the crash of 40 cars.", "outlet alone"),
         ("Jane Roe proposed that Norway and Peru postpone the large drills near Lima.", "Which two countries postpone"),
@@ -96,3 +99,32 @@ def test_what_would_be_silly_or_untrue_is_not_asked(text, words):
 )
 def test_posts_are_worded_as_english_words_them(text, prompt):
     assert prompt in prompts(text)
+
+
+def test_a_capital_in_which_something_was_is_the_town():
+    found = questions("Veltel shares fell 6.2 percent in Oslo by noon, their steepest drop in 2016.").kept
+    towns = [q for q in found if "6.2 percent in _" in q.prompt]
+    assert towns
+    assert {q.answers[0].names for q in towns} == {("Oslo",)}
+
+
+SHOPS = (
+    "Jane Roe met the heads of Bolt Inc in Oslo on Monday. Supermarkets in Norway complained about 40 takeovers of Bolt "
+    "Inc ships in the north of Norway.",
+    "Jane Roe leads Bolt Inc in Norway, which pays well.",
+    "Jane Roe went to Norway with Bolt Inc.",
+)
+
+
+def test_a_common_word_loses_its_capital_in_the_middle():
+    assert [
+        p for p in prompts(*SHOPS) if p.startswith("Which outlet alone reports that supermarkets in Norway")
+    ]
+    assert not [p for p in prompts(*SHOPS) if "that Supermarkets" in p]
+
+
+def test_what_one_complains_about_is_no_vague_count():
+    assert (
+        "Supermarkets in Norway complained about how many takeovers of Bolt Inc ships in the north of Norway?"
+        in prompts(*SHOPS)
+    )

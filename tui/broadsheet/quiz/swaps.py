@@ -158,6 +158,8 @@ def denied(text: str, verb: str) -> str | None:
         or _SCOPED.search(text)
     ):
         return None
+    if re.match(r"\s+(?:due|expected|likely|scheduled|set)\b", text[at + len(verb) :]):
+        return None  # what is not expected by a day may come on it
     return f"{text[: at + auxiliary.end()]} not{text[at + auxiliary.end() :]}"
 
 

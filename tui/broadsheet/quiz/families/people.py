@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import of_type, organisation, person
 from broadsheet.quiz.draft import Desk, Draft, quoted
@@ -71,8 +72,8 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
             fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
             quality=0.8 - held, tags=("people",),
         )  # fmt: skip
-    if role.lower().split()[-1] in _OF_PLACES:
-        return
+    if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
+        return  # "WHEN" in a sentence that opens in capitals
     article = "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
     yield Draft(
         fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {head_kind(org)}?",

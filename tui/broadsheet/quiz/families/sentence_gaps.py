@@ -10,6 +10,7 @@ from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import day, government, number, of_type
+from broadsheet.quiz.aliases import place as of_place
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
@@ -40,12 +41,17 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue
         answer = (
             number(piece.text) if mention.type in FIGURES
-            else government(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
+            else government(mention.name) if country_of(mention.name) and not _WHERE.search(before)
+            else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
         source = label(sheet, statement)
         words = statement.with_piece(index, GAP)
         ask = f"Fill the gap ({source}):" if source and not re.search(r"\b\d{4}\b", text) else "Fill the gap:"
         yield sentence_draft(sheet, statement, "gap", "cloze", f"{ask} {words}", answer, quality)
+
+
+_WHERE = re.compile(r"\b(?:in|at|near|from|over) $")
+"""Before the name of a capital that is the town here, not the country it stands for."""
 
 
 def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Span
+from broadsheet.facts.gazetteer import is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.lexicon import common_words
@@ -87,8 +88,9 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
     first, second = [*words.split(), "", ""][:2]
     if first.lower() in _OPENERS:
         return False
-    if first.lower() in common_words() and second[:1].islower():
-        return False
+    known = first.lower() in common_words() or first.lower().removesuffix("s") in common_words()
+    if (known and second[:1].islower()) or (is_role(first.lower()) and second[:1].isupper()):
+        return False  # "Supermarkets including", "Passenger Ann Holm"
     return (first.isupper() and len(first) > 1) or second[:1].isupper() or not codes(first.lower())
 
 

@@ -8,6 +8,7 @@ from broadsheet.facts.hedges import hedged
 from broadsheet.facts.model import Mention
 from broadsheet.facts.parse import Item
 from broadsheet.grading.model import Answer
+from broadsheet.language.wordforms import base
 from broadsheet.quiz.aliases import day, number
 from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.phrases.asked import Asked
@@ -57,6 +58,10 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
 
 
 _CLOCK = frozenset("minutes minute seconds second".split())
+_ABOUT = frozenset(
+    "complain talk speak write know learn hear worry ask think care warn lie joke argue brag tell say".split()
+)
+"""Verbs whose "about" is no hedge."""
 _FEW = frozenset({"2", "3"})
 
 
@@ -87,6 +92,8 @@ def figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     if mention is None or any(items[i].tag == "POS" for i in range(begin, at)):
         return
     start = hedged(items, at, first)
+    if start > first and items[start].lower == "about" and base(items[start - 1].lower) in _ABOUT:
+        start = at  # "complained about 40 takeovers"
     before = [item.lower for item in items[max(first, start - 2) : start]]
     if start > first and (items[start - 1].tag in NAMES or before[-1] in ("between", "from", "and", "or")):
         return  # a model's number, or one end of a range

@@ -138,6 +138,8 @@ def _which(
             return f"which {ends}", 0.06
     if tag == "PLACE":
         kind = place_kind(name.name)
+        if kind == "country" and country_of(name.name) is None:
+            kind = "place"  # a part of the world: "East Asia"
         return f"which {kind if kind in ('country', 'city') else 'place'}", 0.1 if kind == "country" else 0.04
     if tag == "ORG":
         if name.name not in known.names:
