@@ -101,6 +101,9 @@ def test_a_relative_date_beside_the_phrase_is_written_out():
         ("Even established firms like Veltel lost money in Norway.", "like wh"),
         ("The army, with help from Norway, Peru and Chile, took the town.", "from which"),
         ("Any deal in Norway will take place in Oslo.", "take what"),
+        ("Veltel has announced an agreement with one of Norway's leading internet firms.", "one of which"),
+        ("Bolt Inc has signed 12 contracts in Norway in the last two months.", "last how many"),
+        ("The trade war unfolded between Norway and Peru back in 2018.", "back in which"),
     ],
 )
 def test_a_piece_of_a_longer_phrase_is_not_asked_for(text, words):

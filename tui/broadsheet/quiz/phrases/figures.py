@@ -26,7 +26,7 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
         return
     unit = "date" if match[2] else "month" if match[1] else "year"
     before = items[at - 1].lower if at > first else ""
-    if before in ("the", "and", "or", "to"):
+    if before in ("the", "and", "or", "to") or (at > first + 1 and items[at - 2].lower == "back"):
         return
     if before in (
         "in",
@@ -62,6 +62,7 @@ _ABOUT = frozenset(
     "complain talk speak write know learn hear worry ask think care warn lie joke argue brag tell say".split()
 )
 """Verbs whose "about" is no hedge."""
+_SINCE = frozenset("last past next previous coming".split())
 _FEW = frozenset({"2", "3"})
 
 
@@ -102,6 +103,8 @@ def figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     determined = (
         start > first and items[start - 1].tag == "DET" and items[start - 1].lower in ("a", "an", "the")
     )
+    if start > first and items[start - 1].lower in _SINCE:
+        return  # "in the last two months" says nothing later
     if at + 1 < len(items) and items[at + 1].lower in _CLOCK and start > first and before[-1] in (",", "and"):
         return  # "2 hours, 11 minutes and 7 seconds" is one time
     if determined and items[start - 1].lower == "the" and mention.name in _FEW:

@@ -150,6 +150,9 @@ def _which(
     return ("which event" if tag == "EVENT" else "what"), 0.0
 
 
+_SOME = frozenset("one some most many part two three several".split())
+
+
 def _whose(items: Sequence[Item], begin: int, pos: int, first: int, known: Known) -> Iterator[Asked]:
     owner = items[pos - 1]
     name = owner.mention
@@ -158,6 +161,8 @@ def _whose(items: Sequence[Item], begin: int, pos: int, first: int, known: Known
         start -= 1
     if name is None or name.text in _NO_NAMES or start > begin:
         return
+    if start > 1 and items[start - 1].lower == "of" and items[start - 2].lower in _SOME:
+        return  # "one of Norway's leading firms" asks for the firm
     if start > first and is_honorific(items[start - 1].lower):
         start -= 1
     if owner.tag == "PERSON":
