@@ -64,11 +64,17 @@ class QuestionSet:
     def __init__(
         self,
         shown: Iterable[Question],
-        rest: Callable[[], tuple[tuple[Question, ...], tuple[Dropped, ...]]],
+        kept: Iterable[Question] = (),
+        dropped: Iterable[Dropped] = (),
+        *,
+        rest: Callable[[], tuple[tuple[Question, ...], tuple[Dropped, ...]]] | None = None,
     ) -> None:
+        """Take the shown questions, and all that were kept and dropped; or what makes the rest of them."""
         self.shown = tuple(shown)
         """What a quiz draws from, the best first."""
-        self._rest = cache(rest)
+        there = set(self.shown)
+        behind = tuple(each for each in kept if each not in there), tuple(dropped)
+        self._rest = cache(rest or (lambda: behind))
 
     @property
     def kept(self) -> tuple[Question, ...]:
@@ -120,7 +126,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         there = set(shown)
         return tuple(each for each in with_gaps(dropped) if each not in there), tuple(dropped)
 
-    return QuestionSet(shown, rest)
+    return QuestionSet(shown, rest=rest)
 
 
 def _made(desk: Desk, drafts: Iterable[Draft]) -> Iterator[Question]:

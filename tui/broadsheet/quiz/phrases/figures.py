@@ -53,7 +53,9 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     answer = day(mention.text, mention.name)
     spelled = in_words(mention.name).partition(" ")[2]
     if not re.search(r"\d", mention.text) or (match[1] and not re.search(r"\d{4}", mention.text)):
-        answer = Answer(spelled, tuple(name for name in (*answer.names, mention.text) if name != spelled))
+        answer = Answer(
+            spelled, tuple(n for n in dict.fromkeys((*answer.names, mention.text)) if n != spelled)
+        )
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
 
 
