@@ -35,6 +35,8 @@ def run(rounds: int = ROUNDS) -> None:
     ):
         seconds = median(work, rounds)
         print(f"facts: {name}: {len(collection.articles) / seconds:,.0f} articles a second")  # noqa: T201
+    fifty = median(lambda: make_questions(collection, found).best(50), rounds)
+    print(f"facts: from facts to a quiz of 50: {fifty * 1e3:.0f} ms")  # noqa: T201
     nothing = cold(rounds, "-c", "pass")
     imports = cold(rounds, "-c", _IMPORT)
     print(f"facts: python -c pass: {nothing * 1e3:.0f} ms; the imports of facts: {imports * 1e3:.0f} ms")  # noqa: T201

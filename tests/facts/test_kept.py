@@ -12,7 +12,7 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts import analysis
 from broadsheet.facts.analyzer import RuleAnalyzer
 from broadsheet.facts.find import find, find_mentions
-from broadsheet.facts.kept import packed, unpacked
+from broadsheet.facts.kept import Kept, packed, unpacked
 from broadsheet.facts.model import Analysis
 from broadsheet.facts.notes import Notes
 
@@ -117,6 +117,37 @@ def test_another_analyzer_starts_from_nothing(counted):
     assert other.read_articles == STEMS
 
 
+def cut(found):
+    """Return the items of every sentence of what was found."""
+    return [one.parsed.items for reading in found.readings() for one in reading.sentences]
+
+
+def test_what_reads_the_articles_again_is_the_analyzer_that_found_the_facts(counted):
+    shelf, analyzer = Shelf(), Counting()
+    first = find(bundled(), analyzer, shelf)
+    again = find(bundled(), analyzer, Shelf(shelf.rows))
+    assert cut(first) == cut(again) == cut(bundled_findings()) != []
+    assert analyzer.read_articles == STEMS, "notes that are kept are not made again"
+
+
+def test_an_article_whose_notes_were_lost_is_read_by_its_own_analyzer():
+    shelf, analyzer = Shelf(), Counting()
+    find(bundled(), analyzer, shelf)
+    harmed = Shelf(shelf.rows)
+    notes = Kept(shelf, analyzer).key_of(bundled().articles[1])
+    del harmed.rows[notes]
+    analyzer.read_articles.clear()
+    found = find(bundled(), analyzer, harmed)
+    assert cut(found) == cut(bundled_findings())
+    assert analyzer.read_articles == [STEMS[1]]
+
+
+def test_a_fresh_run_hands_on_what_it_read(monkeypatch):
+    found = find(bundled())
+    monkeypatch.setattr(analysis, "parse", None)
+    assert found.readings() is found.readings() != ()
+
+
 def test_an_article_in_another_story_is_not_read_again(counted):
     shelf = Shelf()
     counted(bundled(), shelf)
@@ -167,5 +198,5 @@ def test_any_notes_and_analysis_come_back_as_they_were(texts):
 def test_rows_hold_every_field():
     notes = [RuleAnalyzer().read(one) for one in bundled().articles]
     assert [unpacked(packed(note) or b"", Notes) for note in notes] == notes
-    _, analyses = analysis.analyse_articles(bundled().articles, RuleAnalyzer())
+    _, analyses, _ = analysis.analyse_articles(bundled().articles, RuleAnalyzer())
     assert [unpacked(packed(one) or b"", Analysis) for one in analyses] == analyses

@@ -138,3 +138,45 @@ def test_who_passes_words_on_is_not_who_says_them():
         "Norland state media reported."
     )
     assert [q.speaker.name for q in found.quotations if q.speaker] == ["Marta Quill"]
+
+
+WHO_HE_IS = {
+    "who is named since, and insists": (
+        "Witness Pavel Rell, who runs a shop, said: “He tried to beat the barrier, I saw it myself.”\n\n"
+        "But Mr Bodo's brother Armin Bodo insisted that the lights were broken. “The road is not safe at all,” he said.",
+        "The road is not safe at all",
+        "Armin Bodo",
+    ),
+    "who spoke last in the paragraph, though of no known type": (
+        "“We have until May to change their minds,” Ingrid Berg said.\n\n"
+        "Rennick of the group Clear Seas said they “cannot take any more waste”. “Bigger is not better for us,” he added.",
+        "Bigger is not better for us",
+        "Rennick",
+    ),
+    "who speaks before a bracket, not whom she wrote to": (
+        "Local MP Kirsty Abern (SNP) said she had written to Business Secretary Greg Clark. “Oldane cannot be left alone,” she said.",
+        "Oldane cannot be left alone",
+        "Kirsty Abern",
+    ),
+    "whose verb stands before the name": (
+        "Kim Torv seems likely to go on, said Sung-ho Nam, an expert at Oslo University. “Norway will be in the spotlight.”",
+        "Norway will be in the spotlight",
+        "Sung-ho Nam",
+    ),
+    "whose verb stands before the name, a sentence before": (
+        "Kim Torv seems likely to go on, said Sung-ho Nam, an expert at Oslo University.\n\n"
+        "“What they fear is to be forgotten in Norway,” he said. “Norway will be in the spotlight.”",
+        "What they fear is to be forgotten in Norway",
+        "Sung-ho Nam",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, words, speaker", WHO_HE_IS.values(), ids=WHO_HE_IS)
+def test_he_is_nobody_who_spoke_before_somebody_else_came_in(text, words, speaker):
+    assert (words, speaker) in pairs(findings(text), "said")
+
+
+def test_he_is_not_guessed_where_two_came_in_since_somebody_spoke():
+    text = "“It is very old and slow,” Marta Quill said.\n\nTom Ault met Jane Roe in Oslo.\n\n“That will never do for us,” he said."
+    assert [who for words, who in pairs(findings(text), "said") if "never" in words] == []

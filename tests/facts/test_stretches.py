@@ -1,15 +1,14 @@
 """Statements cut out of long sentences: each can stand alone."""
 
 import pytest
-from tests.stories import collection
+from tests.stories import findings
 
-from broadsheet.facts.readings import read_again
 from broadsheet.facts.stretches import stretches
 
 
 def said(text: str) -> list[tuple[str, str]]:
     """Return (way, words) of each stretch of a text."""
-    (reading,) = read_again(collection(text))
+    (reading,) = findings(text).readings()
     return [
         (
             stretch.way,
@@ -48,3 +47,9 @@ def test_a_question_states_nothing():
 
 def test_only_saying_that_somebody_spoke_is_no_statement():
     assert not [words for _, words in said("Jane Roe, who told reporters, left Oslo.") if "told" in words]
+
+
+def test_a_relative_clause_ends_where_the_sentence_goes_on():
+    found = said("Prime Minister Jane Roe, who cut short a visit to Peru, declared three days of mourning.")
+    assert ("relative", "Prime Minister Jane Roe cut short a visit to Peru") in found
+    assert ("main", "Prime Minister Jane Roe declared three days of mourning") in found

@@ -22,6 +22,7 @@ DATES = {
     "They left on |Monday|.": ("2021-03-08", ""),
     "They left on |Wednesday|.": ("2021-03-10", ""),
     "They left on |Friday night|.": ("2021-03-05", ""),
+    "They have until |Friday| to appeal.": ("2021-03-12", ""),
     # The day after the article's own: across the date line, or six days ago; not guessed.
     "They left on |Thursday|.": ("", ""),
     "They left |yesterday|.": ("2021-03-09", ""),

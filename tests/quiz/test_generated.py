@@ -11,6 +11,7 @@ from broadsheet.facts.find import find
 from broadsheet.grading.grade import grade
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
+from broadsheet.quiz import make
 from broadsheet.quiz.draw import draw, shuffle_choices
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
@@ -115,7 +116,27 @@ def test_every_wrong_choice_and_near_miss_is_refused():
 
 def test_the_same_articles_give_the_same_questions():
     again = made(bundled())
-    assert again == bundled_questions()
+    assert again.shown == bundled_questions().shown
+    assert again.kept == bundled_questions().kept
+    assert again.dropped == bundled_questions().dropped
+
+
+def test_a_quiz_does_not_wait_for_what_it_never_draws_from(monkeypatch):
+    drafted = []
+    real = make.gaps
+
+    def counted(*given):
+        drafted.append(given)
+        return real(*given)
+
+    monkeypatch.setattr(make, "gaps", counted)
+    found = made(bundled())
+    assert found.best(50) == found.shown[:50]
+    assert len(found.best(50)) == 50
+    assert not drafted
+    assert len(found.best(len(found.shown) + 1)) == len(found.shown) + 1
+    assert found.kept == bundled_questions().kept
+    assert len(drafted) == 1
 
 
 def without(story: Collection, stem: str) -> Collection:

@@ -1,10 +1,9 @@
 """Questions in place: the statement stays as it is, and only the asked phrase gives way."""
 
 import pytest
-from tests.stories import collection, questions
+from tests.stories import collection, findings, questions
 
 from broadsheet.facts.model import Dropped
-from broadsheet.facts.readings import read_again
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families import inplace as family
 from broadsheet.quiz.model import Question
@@ -12,7 +11,7 @@ from broadsheet.quiz.model import Question
 
 def inplace(*texts: str) -> list[Question]:
     desk = Desk(collection(*texts))
-    made = (desk.question(draft) for draft in family.inplace(desk, read_again(desk.collection), {}))
+    made = (desk.question(draft) for draft in family.inplace(desk, findings(*texts).readings(), {}))
     return [question for question in made if question is not None]
 
 
@@ -102,6 +101,9 @@ def test_a_relative_date_beside_the_phrase_is_written_out():
         ("Even established firms like Veltel lost money in Norway.", "like wh"),
         ("The army, with help from Norway, Peru and Chile, took the town.", "from which"),
         ("Any deal in Norway will take place in Oslo.", "take what"),
+        ("Veltel has announced an agreement with one of Norway's leading internet firms.", "one of which"),
+        ("Bolt Inc has signed 12 contracts in Norway in the last two months.", "last how many"),
+        ("The trade war unfolded between Norway and Peru back in 2018.", "back in which"),
     ],
 )
 def test_a_piece_of_a_longer_phrase_is_not_asked_for(text, words):
@@ -135,3 +137,21 @@ def test_common_nouns_can_be_left_out_of_their_sentence():
     gaps = {q.answers[0].text: q.quality for q in kept if q.kind == "cloze"}
     assert "boarding school" in gaps
     assert gaps["boarding school"] < 0.4, "a phrase can be said in many ways, so such a gap is not shown"
+
+
+def test_an_honorific_is_no_kind_of_person():
+    found = asked(
+        "Jane Roe passed the phone to Ms Agnes Mutira at the dam in Oslo. Agnes Mutira thanked her."
+    )
+    assert ("Jane Roe passed the phone to whom at the dam in Oslo?", "Agnes Mutira") in found
+    assert not [prompt for prompt, _ in found if "which Ms" in prompt]
+
+
+def test_how_long_before_what_is_told():
+    found = asked(
+        "A saliva test developed at the University of Oslo can detect signs of Parkinson's disease up to seven years before "
+        "the onset of motor symptoms, according to a study published today in The Lancet Neurology."
+    )
+    prompts = [prompt for prompt, answer in found if answer == "up to seven"]
+    assert prompts
+    assert not [prompt for prompt in prompts if prompt.endswith("how many years?")]

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         print_dropped(made.dropped, as_json=args.json)
         return 0
     rng = random.Random(args.seed or 0)
-    chosen = made.shown if args.count is None else made.kept[: args.count]
+    chosen = made.shown if args.count is None else made.best(args.count)
     for question in (shuffle_choices(each, rng) for each in chosen):
         if args.json:
             print_json(_record(question))

@@ -9,7 +9,7 @@ from broadsheet.facts.naming import Names, name_articles
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
-from broadsheet.facts.reading import read_article
+from broadsheet.facts.reading import Reading, read_article
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
@@ -72,12 +72,26 @@ FAMILIES = (
 
 def analyse(article: Article, notes: Notes, names: Names) -> Analysis:
     """Return what the article says; pure, and the same for the same three arguments."""
+    reading = read_named(article, notes, names)
+    return _unread(article) if reading is None else _said(reading)
+
+
+def read_named(article: Article, notes: Notes, names: Names) -> Reading | None:
+    """Return the article as finders of claims see it; None where it is not in English."""
     if article.language is not None:
-        whole = Span(article.id, 0, len(article.text))
-        return Analysis(dropped=(Dropped("article", whole, f"it is written in {article.language}"),))
-    sentences = parse(article, notes, names)
-    reading = read_article(article, sentences)
+        return None
+    reading = read_article(article, parse(article, notes, names))
     reading.quotations = find_quotations(reading)
+    return reading
+
+
+def _unread(article: Article) -> Analysis:
+    whole = Span(article.id, 0, len(article.text))
+    return Analysis(dropped=(Dropped("article", whole, f"it is written in {article.language}"),))
+
+
+def _said(reading: Reading) -> Analysis:
+    article, sentences = reading.article, [encoded.parsed for encoded in reading.sentences]
     claims = tuple(claim for family in FAMILIES for claim in family(reading))
     spoken = tuple(find_speech(reading))
     unsigned = [
@@ -105,11 +119,16 @@ def name_stories(notes: Sequence[Notes]) -> tuple[list[list[int]], list[Names]]:
 
 def analyse_articles(
     articles: Sequence[Article], analyzer: Analyzer
-) -> tuple[Sequence[Sequence[int]], list[Analysis]]:
-    """Return the article numbers of each story, and what each article says."""
+) -> tuple[Sequence[Sequence[int]], list[Analysis], list[Reading]]:
+    """Return the article numbers of each story, what each article says, and the readings of those in English."""
     notes = [analyzer.read(article) for article in articles]
     stories, names = name_stories(notes)
-    return stories, [analyse(*one) for one in zip(articles, notes, names, strict=True)]
+    readings = [read_named(*one) for one in zip(articles, notes, names, strict=True)]
+    analyses = [
+        _unread(article) if reading is None else _said(reading)
+        for article, reading in zip(articles, readings, strict=True)
+    ]
+    return stories, analyses, [reading for reading in readings if reading is not None]
 
 
 def mentions_in(articles: Sequence[Article], analyzer: Analyzer) -> tuple[Mention, ...]:

@@ -86,3 +86,12 @@ OFFICES = frozenset(
     editor treasurer""".split()
 )
 """Last words of posts; only these can contradict each other: an analyst may well be a professor too."""
+
+SPEECH = frozenset(
+    """say tell add explain argue tweet write note warn insist recall joke reply announce state declare report
+    claim confirm suggest stress describe call remark observe conclude ask quip continue admit acknowledge
+    accuse brand dub label term vow pledge promise urge respond comment post cite predict caution concede
+    contend counter estimate lament maintain reason reveal shout testify criticize criticise condemn praise
+    boast complain demand hint muse dismiss welcome hail slam blast denounce mock tout portray characterize
+    characterise read""".split()
+)

@@ -1,7 +1,7 @@
 """From a collection to its facts: the one function that later rooms call."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import Article, Collection
@@ -16,6 +16,21 @@ from broadsheet.facts.utterances import line_up_speech
 
 if TYPE_CHECKING:
     from broadsheet.facts.kept import Store
+    from broadsheet.facts.reading import Reading
+
+
+class Readings:
+    """A reading of each article that is in English, in the collection's order; made when first asked for."""
+
+    def __init__(self, make: "Callable[[], Iterable[Reading]]") -> None:
+        self._make = make
+        self._made: tuple[Reading, ...] | None = None
+
+    def __call__(self) -> "tuple[Reading, ...]":
+        """Return the readings."""
+        if self._made is None:
+            self._made = tuple(self._make())
+        return self._made
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +42,8 @@ class Findings:
     facts: tuple[Fact, ...]
     dropped: tuple[Dropped, ...]
     quotations: tuple[Quotation, ...] = ()
+    readings: Readings = field(default_factory=lambda: Readings(tuple), repr=False, compare=False)
+    """The articles cut into items by the analysis that found all this, for what words questions out of them."""
 
 
 def find(collection: Collection, analyzer: Analyzer | None = None, store: "Store | None" = None) -> Findings:
@@ -39,12 +56,14 @@ def find(collection: Collection, analyzer: Analyzer | None = None, store: "Store
     if store is None:
         from broadsheet.facts.analysis import analyse_articles
 
-        stories, analyses = analyse_articles(collection.articles, analyzer or RuleAnalyzer())
+        stories, analyses, read = analyse_articles(collection.articles, analyzer or RuleAnalyzer())
+        readings = Readings(lambda: read)
     else:
         from broadsheet.facts.recall import analyse_kept
 
-        stories, analyses = analyse_kept(collection.articles, analyzer or RuleAnalyzer(), store)
-    return gather(collection, stories, analyses)
+        stories, analyses, read_again = analyse_kept(collection.articles, analyzer or RuleAnalyzer(), store)
+        readings = Readings(read_again)
+    return replace(gather(collection, stories, analyses), readings=readings)
 
 
 def find_mentions(
@@ -65,7 +84,8 @@ def gather(
 ) -> Findings:
     """Return the findings of a collection from what each of its articles says, story by story.
 
-    Claims of one story alone are lined up: "the deal" of another is another deal.
+    Claims of one story alone are lined up: "the deal" of another is another deal. What is gathered
+    has no readings.
     """
     claims: list[Claim] = []
     facts: list[Fact] = []

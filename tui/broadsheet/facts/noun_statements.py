@@ -8,7 +8,7 @@ from broadsheet.facts.claiming import SAY
 from broadsheet.facts.cutting import OPENS, Cut, points, trimmed
 from broadsheet.facts.hedges import hedged
 from broadsheet.facts.parse import Item
-from broadsheet.language.wordforms import base
+from broadsheet.language.wordforms import base, codes
 
 _FINITE = frozenset({"MODAL", "VBD", "VBZ", "VBP"})
 _GOES_ON = frozenset("at in for of from with to".split())
@@ -50,7 +50,7 @@ def _relative(items: Sequence[Item], subject: tuple[int, int], verb: int, group:
     """Yield what a relative clause says of its noun, and what the sentence goes on to say of it after the comma."""
     end = trimmed(items, group, clause_end(items, group))
     for j in range(group, len(items) - 2):
-        again = verb_group(items, j + 1) if items[j].lower == "," else None
+        again = _goes_on(items, j + 1) if items[j].lower == "," else None
         if again is not None:
             end = min(end, j)
             rest = trimmed(items, again, clause_end(items, again))
@@ -59,6 +59,14 @@ def _relative(items: Sequence[Item], subject: tuple[int, int], verb: int, group:
             break
     if end > group:
         yield (subject, (verb, end)), "relative", verb
+
+
+def _goes_on(items: Sequence[Item], verb: int) -> int | None:
+    """Return the end of the verb group with which a sentence goes on after a relative clause."""
+    past = items[verb].tag in ("JJ", "VBN") and "d" in codes(items[verb].lower)
+    if past and items[verb + 1].tag in ("DET", "PRPS", *QUANTITIES):
+        return verb + 1  # ", who flew home, declared two days": only its place tells that it is a verb
+    return verb_group(items, verb)
 
 
 def _participle(items: Sequence[Item], first: int, last: int, verb: int) -> Iterator[Cut]:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article, Span
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item, ParsedSentence
 from broadsheet.facts.patterns import Encoded, encode
+from broadsheet.language.wordforms import base
 
 _COMPANY = frozenset(
     "company firm carrier bank group giant maker operator chipmaker retailer agency club airline insurer automaker".split()
@@ -118,17 +120,41 @@ def person_meant(
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:
-    """Return the person right after or right before "said" or "told", or before an apposition before it."""
+    """Return the person right after or right before a verb of saying, or before an apposition before it."""
     for i, item in enumerate(items):
-        if item.lower in ("said", "says", "told", "added"):
+        if item.tag[0] == "V" and base(item.lower) in SPEECH:
+            inverted = person_after(items, i)
+            if inverted is not None:
+                return inverted
             if i and items[i - 1].text == ",":
                 first = next((other.mention for other in items[:i] if other.tag == "PERSON"), None)
                 if first is not None:
                     return first
-            near = [*items[i + 1 : i + 6], *items[max(0, i - 1) : i]]
+            name = i - 1
+            if i and items[i - 1].text == ")":  # "Ann Holm (SNP) said"
+                name = next((at for at in range(i - 1, max(-1, i - 6), -1) if items[at].text == "("), 0) - 1
+            behind = items[max(0, name) : name + 1]
+            pronoun = i + 1 < len(items) and items[i + 1].lower in _PRONOUNS
+            near = behind if pronoun else [*items[i + 1 : i + 6], *behind]
             found = next((other.mention for other in near if other.tag == "PERSON"), None)
             if found is not None:
                 return found
+    return None
+
+
+_PRONOUNS = frozenset("he she it they that".split())
+_BEFORE_PERSON = frozenset({"ORG", "ROLE", "NATIONALITY", "PLACE", "JJ", "NN", "DET", "POS"})
+
+
+def person_after(items: Sequence[Item], verb: int) -> Mention | None:
+    """Return the person after the verb of `Trade will fall, said Ann Holm, an economist.`, if it stands so."""
+    if not verb or items[verb - 1].text != ",":
+        return None
+    for at, item in enumerate(items[verb + 1 : verb + 6], verb + 1):
+        if item.tag == "PERSON":
+            return item.mention if at + 1 >= len(items) or items[at + 1].text in ",." else None
+        if item.tag not in _BEFORE_PERSON:
+            return None
     return None
 
 

@@ -1,25 +1,34 @@
 """The articles of a collection cut into items again, for questions that are worded out of their sentences.
 
-An analysis that was kept has claims but no items, and items are too many to keep beside it.
+An analysis that was kept has claims but no items, and items are too many to keep beside it: the
+articles are read again from the notes of the analyzer that made the findings.
 """
 
-from broadsheet.articles.model import Collection
-from broadsheet.facts.analysis import name_stories
-from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
-from broadsheet.facts.parse import parse
-from broadsheet.facts.quotations import find_quotations
-from broadsheet.facts.reading import Reading, read_article
+from collections.abc import Sequence
+
+from broadsheet.articles.model import Article
+from broadsheet.facts.analysis import name_stories, read_named
+from broadsheet.facts.analyzer import Analyzer
+from broadsheet.facts.naming import Names
+from broadsheet.facts.notes import Notes
+from broadsheet.facts.reading import Reading
 
 
-def read_again(collection: Collection, analyzer: Analyzer | None = None) -> tuple[Reading, ...]:
-    """Return a reading of each article that is in English, in the collection's order; pure."""
-    reader = analyzer or RuleAnalyzer()
-    notes = [reader.read(article) for article in collection.articles]
-    _, names = name_stories(notes)
-    readings = []
-    for article, note, own in zip(collection.articles, notes, names, strict=True):
-        if article.language is None:
-            reading = read_article(article, parse(article, note, own))
-            reading.quotations = find_quotations(reading)
-            readings.append(reading)
-    return tuple(readings)
+def read_named_articles(
+    articles: Sequence[Article], notes: Sequence[Notes], names: Sequence[Names]
+) -> tuple[Reading, ...]:
+    """Return a reading of each article that is in English, from its notes and what its names are; pure."""
+    readings = (read_named(*one) for one in zip(articles, notes, names, strict=True))
+    return tuple(reading for reading in readings if reading is not None)
+
+
+def read_again(
+    articles: Sequence[Article], analyzer: Analyzer, kept: Sequence[Notes | None] = ()
+) -> tuple[Reading, ...]:
+    """Return a reading of each article that is in English; an article whose kept notes are lost is read by the analyzer."""
+    loaded = kept or [None] * len(articles)
+    notes = [
+        analyzer.read(article) if note is None else note
+        for article, note in zip(articles, loaded, strict=True)
+    ]
+    return read_named_articles(articles, notes, name_stories(notes)[1])

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, person_meant
+from broadsheet.facts.reading import Reading, person_after, person_meant
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
-    SPEECH,
     Speaker,
     clause_subject,
     is_speech,
@@ -235,6 +235,9 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
         )
         if found is not None:
             return found
+    named = {item.mention.name for item in reading.items(here) if item.tag == "PERSON" and item.mention}
+    if last is not None and here > last.sentence and named - {last.speaker.name if last.speaker else ""}:
+        return None
     if last is not None and here <= last.sentence + 1:
         return (last.speaker, last.speaker_words) if last.speaker or last.speaker_words else None
     return None
@@ -246,7 +249,8 @@ def _reporting(reading: Reading, index: int) -> Speaker | None:
     for i, item in enumerate(items):
         if not is_speech(item):
             continue
-        found = subject_before(reading, index, items[:i], []) if i else None
+        inverted = person_after(items, i)
+        found = (inverted, "") if inverted else subject_before(reading, index, items[:i], []) if i else None
         if found is None and i + 1 < len(items):
             found = noun_phrase_start(items[i + 1 :])
         if found is not None and found[0] is not None:

@@ -2,20 +2,13 @@
 
 from collections.abc import Sequence
 
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, company_meant, person_meant
 from broadsheet.language.wordforms import base
 
-SPEECH = frozenset(
-    """say tell add explain argue tweet write note warn insist recall joke reply announce state declare report
-    claim confirm suggest stress describe call remark observe conclude ask quip continue admit acknowledge
-    accuse brand dub label term vow pledge promise urge respond comment post cite predict caution concede
-    contend counter estimate lament maintain reason reveal shout testify criticize criticise condemn praise
-    boast complain demand hint muse dismiss welcome hail slam blast denounce mock tout portray characterize
-    characterise read""".split()
-)
 Speaker = tuple[Mention | None, str]
 """A mention, or where it is no name the article's own words for who speaks."""
 FLOOR = 4
@@ -187,7 +180,25 @@ def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Qu
     meant = person_meant(reading, index, quoted=before) or _reported_before(reading, index, before)
     if meant is not None and (last is None or meant[1] > last.sentence):
         return meant[0], ""
-    return (last.speaker, "") if last else None
+    return (last.speaker, "") if last and not _another_since(reading, last, index, before) else None
+
+
+def _another_since(reading: Reading, last: Quotation, index: int, before: Sequence[Quotation]) -> bool:
+    """Say whether somebody else was named after `last`, or spoke in the paragraph of sentence `index`: "he" may be they."""
+    name = last.speaker.name if last.speaker else ""
+    spoke = before[-1]
+    if (
+        spoke is not last
+        and spoke.sentence in reading.line_of(index)
+        and (spoke.speaker or spoke.speaker_words)
+    ):
+        return True
+    return any(
+        item.tag == "PERSON" and item.mention is not None and item.mention.name != name
+        for at in range(last.sentence + 1, index)
+        for item in reading.items(at)
+        if not any(q.span.start <= item.start and item.end <= q.span.end for q in before)
+    )
 
 
 def _reported_before(reading: Reading, index: int, before: list[Quotation]) -> tuple[Mention, int] | None:

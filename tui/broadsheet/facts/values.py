@@ -246,7 +246,7 @@ def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value |
         return Value(i, last, "date", "", relative=True)
     number = WEEKDAYS.index(word)
     back = (published.weekday() - number) % 7
-    ahead = _word(tokens, i - 1) == "next" or _word(tokens, i - 2) in ("will", "until")
+    ahead = _word(tokens, i - 1) in ("next", "until", "till") or _word(tokens, i - 2) in ("will", "until")
     if back == 6 and not ahead:
         # Tomorrow's name: on the other side of the date line, or six days ago. Not guessed.
         return Value(i, last, "date", "", relative=True)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -54,10 +55,12 @@ _NOT_WORD = re.compile(r"[^\w]+|_+")
 ARTICLES = frozenset({"the", "a", "an"})
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Return the words of `text` as one key: case, accents, punctuation and articles away.
 
-    Dotted acronyms close up ("U.S." becomes "us"). An empty string has nothing to compare.
+    Dotted acronyms close up ("U.S." becomes "us"). An empty string has nothing to compare. Making
+    questions folds each text four times on the average, so the last ones are remembered.
     """
     words = without_accents(plain(text))
     words = _DOTTED.sub(lambda match: match[0].replace(".", ""), words)

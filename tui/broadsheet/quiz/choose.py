@@ -13,6 +13,8 @@ SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
 _THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
+FIGURE_IN_PLACE = 0.61
+"""Quality of a figure asked for where it stands; a figure has one answer, so less sureness of the words around it is enough."""
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
@@ -72,7 +74,7 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
     """Return the shown questions of a ranked list, the best first."""
     shelf = _Shelf()
     for question in ranked:
-        if question.quality >= _THRESHOLDS.get(question.kind, SHOWN_QUALITY):
+        if question.quality >= _threshold(question):
             shelf.offer(question)
     for fewest, quality in ((FEWEST, FILL_QUALITY), (AT_LEAST, LAST_RESORT)):
         for question in ranked:
@@ -80,6 +82,12 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
                 break
             shelf.offer(question)
     return shelf.shown
+
+
+def _threshold(question: Question) -> float:
+    if question.kind == "number" and "in place" in question.tags:
+        return FIGURE_IN_PLACE
+    return _THRESHOLDS.get(question.kind, SHOWN_QUALITY)
 
 
 class _Shelf:
@@ -100,7 +108,8 @@ class _Shelf:
         words = frozenset(folded(question.prompt).split())
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
-        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > self._truths["false"]:
+        others = self._truths["false"] + self._truths["not stated"]
+        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > others:
             return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
@@ -132,6 +141,8 @@ class _Shelf:
             ("sentence", span): _most_from(question),
             ("answer", answer): MOST_FOR_ANSWER,
         }
+        if question.kind != "truefalse" and span is not None:
+            limits["place", (span, answer)] = 1
         if question.tags[:1] and question.tags[0] in ("title", "deal_with") and question.about == "fact":
             limits["fact", question.fact] = 1
         if question.kind == "cloze":

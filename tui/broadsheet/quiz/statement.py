@@ -27,6 +27,8 @@ _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|s
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
 )
+_MEASURED = re.compile(r"(?: (?:years?|months?|weeks?|days?|hours?|minutes?) (?:after|before)\b)?")
+"""How long before or after something: without that, nothing is asked."""
 _OPENING = re.compile(rf"((?:in|on|by|since|during|at|after|before) ){GAP}, ([^,]+)$", re.IGNORECASE)
 
 
@@ -87,7 +89,8 @@ def shortened(body: str, longest: int) -> str:
     head, gap, tail = body.partition(GAP)
     if len(body.split()) <= longest or not gap:
         return body
-    cut = _CUT.search(tail)
+    measured = _MEASURED.match(tail)
+    cut = _CUT.search(tail, measured.end() if measured else 0)
     return _TAIL.sub("", f"{head}{GAP}{tail[: cut.start()]}") if cut and len(head.split()) > 4 else body
 
 

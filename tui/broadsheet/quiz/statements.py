@@ -98,7 +98,7 @@ _ASIDE = re.compile(
 # A time that only the article's own day tells: "last week", "earlier this month".
 _PASSING = re.compile(
     r"(?<!ed)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bsince)(?<!\buntil)(?<!\bfrom)(?<!\bthe)(?<!\bby)(?<!\bover)(?<!\bto)(?<!\bthan)"
-    r"\s+(?:(?:earlier|later|late|early)\s+)?(?:last (?:week|night)|this (?:week|morning|afternoon|month)|(?:earlier|later) (?:today|on)|today|yesterday|"
+    r"\s+(?:(?:earlier|later|late|early)\s+)?(?:last (?:week|night|evening)|this (?:week|morning|afternoon|month)|(?:earlier|later) (?:today|on)|today|yesterday|"
     r"in recent (?:days|weeks|months|years)|in the (?:last|past|coming) (?:few |two |three |several )?(?:days|weeks|months))"
     r"(?=[,.]|\s+(?:with|in|on|at|for|after|when|as|by|that|to|from|and|because)\b)"
 )
@@ -175,6 +175,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     named.add(mention.name)
     if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
         return words  # a team's town is the town there
+    if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):
+        return words  # its other words follow: "Fort" of "Fort William-based"
     shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
     return mention.name if shorter and not known else words
 

@@ -74,7 +74,7 @@ def other_year(text: str, published: int | None) -> str | None:
 
 _PAIRS = """
     rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
-    increasing decreasing, won lost, winning losing, victory defeat, higher lower, larger smaller, bigger smaller, largest smallest,
+    increasing decreasing, won lost, winning losing, higher lower, larger smaller, bigger smaller, largest smallest,
     biggest smallest, highest lowest, oldest youngest, longest shortest, longer shorter, older younger, faster slower, cheaper dearer,
     stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
     north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
@@ -95,7 +95,7 @@ _PAIRS = """
     worst best, wealthy poor, richest poorest, hottest coldest, warmer colder
 """
 _ONE_WAY = frozenset(
-    """first most failed allowed allows bans closed close immediately least last lost foreign boost before left less raised lower lit poor best without
+    """fired first most failed allowed allows bans closed close immediately least last lost foreign boost before left less raised lower lit poor best without
     children managing managed lighter shallow south north east west without deep captured maximum major shortened""".split()
 )
 """Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""
@@ -151,14 +151,28 @@ def denied(text: str, verb: str) -> str | None:
     """Return a sentence that denies its main clause, whose verb group is `verb`; None where that takes more than "not"."""
     at = text.find(f" {verb} ") + 1
     auxiliary = _AUXILIARY.match(verb)
-    if at < 1 or auxiliary is None or _SCOPED.search(text):
+    if (
+        at < 1
+        or auxiliary is None
+        or verb.split()[-1] in ("expected", "due", "likely", "scheduled")
+        or _SCOPED.search(text)
+    ):
         return None
+    if re.match(r"\s+(?:due|expected|likely|scheduled|set)\b", text[at + len(verb) :]):
+        return None  # what is not expected by a day may come on it
     return f"{text[: at + auxiliary.end()]} not{text[at + auxiliary.end() :]}"
+
+
+_MORE_OR_LESS = re.compile(r"more|less|fewer|[a-z]+(?:er|est)")
+_AND_MORE = re.compile(r"(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+(?:more|less|fewer|[a-z]{3,}er)\b")
+_MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+$")
 
 
 def _bound(text: str, word: re.Match[str]) -> bool:
     """Say whether a word stands in a phrase in which it cannot be exchanged."""
     before, after = text[: word.start()], text[word.end() :]
+    if _MORE_OR_LESS.fullmatch(word[0]) and (_AND_MORE.match(after) or _MORE_AND.search(before)):
+        return True  # "higher prices and less choice" turns round as a whole or not at all
     if word[0] in ("after", "with") and (_IN_PHRASE.search(before) or not before.strip()):
         return True
     if word[0] == "with":
@@ -169,6 +183,8 @@ def _bound(text: str, word: re.Match[str]) -> bool:
             )
             is None
         )
+    if word[0] in ("agreed", "agrees"):
+        return re.match(r"\s+to\b", after) is None  # "agreed on" has no such opposite
     if word[0] == "more":
         return re.match(r"\s+than\s+[$£€]?\d", after) is None
     if word[0] == "cut":

@@ -82,8 +82,8 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
     if claim.part("type"):
         kind = frame.types.get(claim.subject)
         ask = asked_for(claim.subject, kind, frame.kinds)
-        if ask is None or plural:
-            return
+        if ask is None or plural or ask == "Which place":
+            return  # what a place does, its people do
         if ask == "Which organisation" and is_deed(claim.context):
             ask = "Who"
         answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)

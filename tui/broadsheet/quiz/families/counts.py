@@ -1,5 +1,6 @@
 """Counts and sums: how many, how much."""
 
+import re
 from collections.abc import Iterator
 
 from broadsheet.facts.model import Fact
@@ -30,6 +31,12 @@ def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
     if not ask:
         return
     rest = claim.part("rest")
+    if rest.startswith("of ") and not re.search(
+        r" (?:in|on|at|to|for|from|with|by|after|before|since|as|and|that|who)\b", rest
+    ):
+        ask, rest = f"{ask} {rest}", ""  # "How many days of mourning has he declared?"
+    elif rest.startswith("of "):
+        return
     quality = clause_quality(claim, rest) + 0.06
     yield Draft(
         fact, fact.claims, "number", "number", question_words(clause_lead(claim), f"{ask} {verb} {rest}"), (number(claim.value),),

@@ -17,6 +17,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.phrases.asked import Asked
 from broadsheet.quiz.phrases.walk import phrases
+from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.statement import GAP, moved, said, shortened
 from broadsheet.quiz.sure import Known, known_names
 
@@ -30,6 +31,7 @@ _QUALITY = {
     "participle": 0.5,
     "apposition": 0.56,
 }
+_IN_PASSING = frozenset({"relative", "participle", "apposition"})
 _POINTS = re.compile(
     r"\b(?:he|she|they|him|her|them|his|their|there|it|its|others?|another|same|former|latter|similar|now|yesterday|today|tomorrow|"
     r"tonight|this|that|earlier|later|ago|recently|also|so|however|meanwhile|last week|next week)\b",
@@ -84,7 +86,7 @@ def _drafts(desk: Desk, group: Sequence[_Worded]) -> Iterator[Draft]:
             continue
         outlet = desk.outlet(best.claim)
         if not best.prompt.startswith("According to"):
-            prompt = f"According to {outlet}, {_lowered(best.prompt, best.claim.quote)}"
+            prompt = f"According to {outlet}, {lowered(best.prompt)}"
             yield replace(_draft(replace(best, prompt=prompt), [best.claim]), attribution=outlet)
 
 
@@ -186,15 +188,6 @@ def _lead(stretch: Stretch, body: str) -> str:
     return f"According to {who[0].lower() + who[1:] if lower else who}, "
 
 
-def _lowered(prompt: str, quote: str) -> str:
-    """Return a prompt for the middle of a sentence: small at its start unless a name stands there."""
-    first = prompt.split()[0]
-    common = first.lower() in (
-        "the a an in on at after before some how what which who whom whose during since with for by two three four five".split()
-    )
-    return prompt[0].lower() + prompt[1:] if common else prompt
-
-
 def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
     """Return how cleanly the question can be asked: short, of a named subject, pointing at nothing outside."""
     around = body.replace(GAP, " ")
@@ -205,6 +198,8 @@ def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
     if words < 7:
         quality -= 0.06
     quality -= 0.07 * min(len(_POINTS.findall(around)), 3)
+    if stretch.way in _IN_PASSING and re.search(r"\b(?:him|her|them|it|he|she|they)\b", around):
+        quality -= 0.2  # whom it means stands outside the clause
     if re.search(r"\b(?:similar|same|another|others?|former|latter)\b", around, re.IGNORECASE):
         quality -= 0.1
     names = re.findall(r"(?<!^)\b[A-Z][\w&-]+", around) or re.findall(r"^[A-Z][\w&-]+(?= [A-Z])", around)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import of_type, organisation, person
 from broadsheet.quiz.draft import Desk, Draft, quoted
@@ -22,6 +23,10 @@ _OFFICES = frozenset(
     speaker envoy vice-president""".split()
 )
 """Last words of posts that a country has."""
+_OF_PLACES = frozenset(
+    "mp mep senator governor mayor lawmaker councillor councilman congressman congresswoman deputy".split()
+)
+"""Last words of posts that a place has, not an organisation."""
 FEWEST_WORDED = 8
 """Words; whose wording a shorter one is would be a question of memory for phrases."""
 
@@ -35,6 +40,11 @@ FEWEST_SPOKEN = 5
 def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `title` fact: who is it, what is the post, of which organisation."""
     placed = [claim for claim in fact.claims if claim.context and _holds(claim) and not _is_past(desk, claim)]
+    placed = [
+        claim
+        for claim in placed
+        if not _CREDIT.search(desk.collection.article(claim.span.article).quote(claim.sentence))
+    ]
     if not placed:
         return
     if fact.status == "differ":
@@ -62,7 +72,9 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
             fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
             quality=0.8 - held, tags=("people",),
         )  # fmt: skip
-    article = "" if _is_unique(role) else "an " if role[0].lower() in "aeiou" else "a "
+    if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
+        return  # "WHEN" in a sentence that opens in capitals
+    article = "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
     yield Draft(
         fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {head_kind(org)}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
@@ -91,9 +103,29 @@ def _is_past(desk: Desk, claim: Claim) -> bool:
     return bool(_PAST.search(article.quote(claim.sentence)))
 
 
+_CREDIT = re.compile(
+    r"\bcontributed (?:to|reporting)\b|\b[Rr]eporting by\b|\b[Ee]dited by\b|\b[Ww]rites for\b"
+)
+"""What a page says of its writers."""
+
+
+def _sounds_open(role: str) -> bool:
+    """Say whether a post is spoken with a vowel first: "editor", "MP"."""
+    first = role.split()[0]
+    letters = first.isupper() and len(first) < ACRONYM
+    return first[0] in "AEFHILMNORSX" if letters else first[0].lower() in "aeiou"
+
+
+ACRONYM = 4
+"""Letters from which capitals are said as a word."""
+
+
 def _is_unique(role: str) -> bool:
     words = role.lower().split()
-    return bool({words[-1], words[0]} & _UNIQUE) and "former" not in words
+    return (
+        bool({words[-1], words[0]} & _UNIQUE or words[-2:] == ["managing", "director"])
+        and "former" not in words
+    )
 
 
 _ELSEWHERE_HELD = frozenset(
@@ -135,11 +167,13 @@ def _preposition(role: str) -> str:
     last = role.split()[-1]
     if last in ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "correspondent"):
         return "for"
-    return (
-        "of"
-        if last in ("president", "chairman", "chairwoman", "head", "leader", "minister", "ceo", "chief")
-        else "at"
-    )
+    return "of" if last in _OF else "at"
+
+
+_OF = frozenset(
+    """president chairman chairwoman head leader minister ceo chief founder co-founder owner co-owner director manager
+    secretary treasurer governor boss executive chair commander""".split()
+)
 
 
 def _possessive(name: str) -> str:
@@ -149,7 +183,15 @@ def _possessive(name: str) -> str:
 def _the(name: str) -> str:
     country = country_of(name)
     the = ("United", "Netherlands", "Philippines", "Maldives", "Bahamas", "Czech Republic", "Democratic")
-    return f"the {name}" if country is not None and name.startswith(the) else name
+    body = country is None and " " in name and name.split()[-1].lower() in _BODIES
+    return f"the {name}" if body or (country is not None and name.startswith(the)) else name
+
+
+_BODIES = frozenset(
+    """commission council union ministry department agency committee federation association authority board party court
+    army navy institute office bureau""".split()
+)
+"""Last words of names that take "the"."""
 
 
 def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
@@ -207,5 +249,6 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
             continue
         yield Draft(
             fact, (claim,), "outlet", "choice", f"Which outlet quotes {claim.context} as saying {quoted(claim.value)}?",
-            (Answer(outlet),), about="outlet", choices=outlets, quality=0.62, tags=("quotations",), attribution=outlet,
+            (Answer(outlet),), about="outlet", choices=outlets,
+            quality=0.62 if " " in claim.context else 0.5, tags=("quotations",), attribution=outlet,
         )  # fmt: skip

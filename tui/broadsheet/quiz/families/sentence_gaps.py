@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from broadsheet.facts.gazetteer import country_of, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.grading.model import Answer
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import day, government, number, of_type
+from broadsheet.quiz.aliases import place as of_place
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
@@ -38,12 +41,17 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue
         answer = (
             number(piece.text) if mention.type in FIGURES
-            else government(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
+            else government(mention.name) if country_of(mention.name) and not _WHERE.search(before)
+            else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
         source = label(sheet, statement)
         words = statement.with_piece(index, GAP)
         ask = f"Fill the gap ({source}):" if source and not re.search(r"\b\d{4}\b", text) else "Fill the gap:"
         yield sentence_draft(sheet, statement, "gap", "cloze", f"{ask} {words}", answer, quality)
+
+
+_WHERE = re.compile(r"\b(?:in|at|near|from|over) $")
+"""Before the name of a capital that is the town here, not the country it stands for."""
 
 
 def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
@@ -62,6 +70,7 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
             or re.match(r"\s*(?:of|or|to|hours|minutes)\b", after)
+            or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):
             return None
         if re.search(r",\s*$", before) and re.match(r"\s*,", after):
@@ -87,6 +96,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         return 0.69
     if kind == "place":
         form = surface_forms().get(piece.text)
+        if form is None and (codes(piece.text.lower()) or piece.text.lower() in common_words()):
+            return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
         return (
             0.66
             if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")

@@ -6,14 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Span
+from broadsheet.facts.gazetteer import is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.model import About
 from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.rivals import Rivals
 from broadsheet.quiz.story import Story
 
 GAP = "_____"
@@ -34,6 +37,7 @@ class Sheet:
     """Sentence span -> the clauses found in it."""
     sentences: Sequence[tuple[str, frozenset[str], str]]
     """(article id, stems, folded text) of every sentence of the collection."""
+    rivals: Rivals
     seen: set[str] = field(default_factory=set)
 
 
@@ -68,7 +72,7 @@ def label(sheet: Sheet, statement: Statement) -> str:
 
 
 TOLD_AFTER = re.compile(
-    r",\s+(?:said [A-Z]|(?:[A-Z][\w.'-]*|the [a-z]+)(?: [\w.'-]+){0,4} (?:said|says|told|reports?|reported|added)\b)"
+    r",\s+(?:said [A-Z]|(?:[A-Z][\w.'-]*|(?:the|an?) [a-z]+)(?: [\w.'-]+){0,5} (?:said|says|told|reports?|reported|added)\b)"
 )
 """A second attribution at the end."""
 
@@ -84,6 +88,9 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
     first, second = [*words.split(), "", ""][:2]
     if first.lower() in _OPENERS:
         return False
+    known = first.lower() in common_words() or first.lower().removesuffix("s") in common_words()
+    if (known and second[:1].islower()) or (is_role(first.lower()) and second[:1].isupper()):
+        return False  # "Supermarkets including", "Passenger Ann Holm"
     return (first.isupper() and len(first) > 1) or second[:1].isupper() or not codes(first.lower())
 
 

@@ -58,7 +58,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         words = text
     parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
     quality = 0.73
-    if false is None and parity < 2:
+    if false is None and parity < 3:
         false, quality = _denied(sheet, statement), 0.69
     if false is not None and parity < 4:
         yield sentence_draft(
@@ -124,7 +124,7 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or not _is_exact(statement)
     ):
         return
-    if TOLD_AFTER.search(statement.text):
+    if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
         return
     if not _is_told_once(sheet, statement):
         return
@@ -134,6 +134,11 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
         about="only", choices=outlets, attribution=own,
     )  # fmt: skip
+
+
+def _names_itself(text: str, outlet: str) -> bool:
+    """Say whether a statement has its outlet's name in it: "told the Lochside News"."""
+    return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
 
 
 def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
@@ -168,6 +173,7 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         outlet == UNNAMED_OUTLET
         or "(" in outlet
         or any(sheet.story.states(other.id, figure) for figure in exact)
+        or sheet.rivals.likes(statement.span, other.id)
     ):
         return
     yield sentence_draft(

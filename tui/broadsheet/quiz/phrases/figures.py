@@ -8,6 +8,7 @@ from broadsheet.facts.hedges import hedged
 from broadsheet.facts.model import Mention
 from broadsheet.facts.parse import Item
 from broadsheet.grading.model import Answer
+from broadsheet.language.wordforms import base
 from broadsheet.quiz.aliases import day, number
 from broadsheet.quiz.dates import in_words
 from broadsheet.quiz.phrases.asked import Asked
@@ -25,7 +26,7 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
         return
     unit = "date" if match[2] else "month" if match[1] else "year"
     before = items[at - 1].lower if at > first else ""
-    if before in ("the", "and", "or", "to"):
+    if before in ("the", "and", "or", "to") or (at > first + 1 and items[at - 2].lower == "back"):
         return
     if before in (
         "in",
@@ -52,8 +53,19 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     answer = day(mention.text, mention.name)
     spelled = in_words(mention.name).partition(" ")[2]
     if not re.search(r"\d", mention.text) or (match[1] and not re.search(r"\d{4}", mention.text)):
-        answer = Answer(spelled, tuple(name for name in (*answer.names, mention.text) if name != spelled))
+        answer = Answer(
+            spelled, tuple(n for n in dict.fromkeys((*answer.names, mention.text)) if n != spelled)
+        )
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
+
+
+_CLOCK = frozenset("minutes minute seconds second".split())
+_ABOUT = frozenset(
+    "complain talk speak write know learn hear worry ask think care warn lie joke argue brag tell say".split()
+)
+"""Verbs whose "about" is no hedge."""
+_SINCE = frozenset("last past next previous coming".split())
+_FEW = frozenset({"2", "3"})
 
 
 def _open_beside(items: Sequence[Item], at: int, text: str) -> bool:
@@ -83,6 +95,8 @@ def figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     if mention is None or any(items[i].tag == "POS" for i in range(begin, at)):
         return
     start = hedged(items, at, first)
+    if start > first and items[start].lower == "about" and base(items[start - 1].lower) in _ABOUT:
+        start = at  # "complained about 40 takeovers"
     before = [item.lower for item in items[max(first, start - 2) : start]]
     if start > first and (items[start - 1].tag in NAMES or before[-1] in ("between", "from", "and", "or")):
         return  # a model's number, or one end of a range
@@ -91,6 +105,12 @@ def figures(items: Sequence[Item], begin: int, end: int, first: int, text: str) 
     determined = (
         start > first and items[start - 1].tag == "DET" and items[start - 1].lower in ("a", "an", "the")
     )
+    if start > first and items[start - 1].lower in _SINCE:
+        return  # "in the last two months" says nothing later
+    if at + 1 < len(items) and items[at + 1].lower in _CLOCK and start > first and before[-1] in (",", "and"):
+        return  # "2 hours, 11 minutes and 7 seconds" is one time
+    if determined and items[start - 1].lower == "the" and mention.name in _FEW:
+        return  # "the two sides": who knows the story knows how many
     words = " ".join((*(item.lower for item in items[start:at]), items[at].text))
     answer = (number(words),)
     following = items[at + 1].lower if at + 1 < len(items) else ""

@@ -75,12 +75,16 @@ def _alone(
     """Yield a single name, item `at`, with the words of its noun phrase that tell what it names."""
     name, tag = items[at].mention, items[at].tag
     start = begin + (items[begin].tag in ("DET", "PRPS"))
+    while start < at and is_honorific(items[start].lower.rstrip(".")):
+        start += 1  # "to which Ms"
     own = [_written(items, i) for i in range(start, at)]
     if own and items[start].tag == "NN" and start == first:
         own[0] = own[0].lower()
     if any(item.tag in ("POS", *QUANTITIES) for item in items[start:at]):
         own = []
     kind = bool(own) and (items[at - 1].tag == "ROLE" or own[-1] in _KIND_NOUNS or tag == "PERSON")
+    if own and items[at - 1].text[0].isupper() and items[at - 1].tag != "ROLE" and own[-1] not in _KIND_NOUNS:
+        return  # a piece of the name: "San" of "San Diego Padres"
     if name is None or (at > start and (not kind or start == 0) and items[at - 1].tag in ("NN", "NNS")):
         return  # "the restraint Washington has shown": not one phrase
     if begin > first and is_honorific(items[begin - 1].lower):
@@ -102,7 +106,7 @@ def _alone(
 def _written(items: Sequence[Item], i: int) -> str:
     item = items[i]
     small = (i == 0 or item.tag == "ROLE") and item.tag not in ("NATIONALITY", *NAMES)
-    return item.lower if small else item.text
+    return item.lower if small and not (item.text.isupper() and len(item.text) > 1) else item.text
 
 
 def _is_seat(name: str) -> bool:
@@ -134,6 +138,8 @@ def _which(
             return f"which {ends}", 0.06
     if tag == "PLACE":
         kind = place_kind(name.name)
+        if kind == "country" and country_of(name.name) is None:
+            kind = "place"  # a part of the world: "East Asia"
         return f"which {kind if kind in ('country', 'city') else 'place'}", 0.1 if kind == "country" else 0.04
     if tag == "ORG":
         if name.name not in known.names:
@@ -144,6 +150,9 @@ def _which(
     return ("which event" if tag == "EVENT" else "what"), 0.0
 
 
+_SOME = frozenset("one some most many part two three several".split())
+
+
 def _whose(items: Sequence[Item], begin: int, pos: int, first: int, known: Known) -> Iterator[Asked]:
     owner = items[pos - 1]
     name = owner.mention
@@ -152,6 +161,8 @@ def _whose(items: Sequence[Item], begin: int, pos: int, first: int, known: Known
         start -= 1
     if name is None or name.text in _NO_NAMES or start > begin:
         return
+    if start > 1 and items[start - 1].lower == "of" and items[start - 2].lower in _SOME:
+        return  # "one of Norway's leading firms" asks for the firm
     if start > first and is_honorific(items[start - 1].lower):
         start -= 1
     if owner.tag == "PERSON":

@@ -1,0 +1,107 @@
+"""Weighs a question by where it comes from: in passing, cut out of its sentence, answered by a headline."""
+
+import re
+from dataclasses import replace
+
+from broadsheet.articles.model import Collection
+from broadsheet.facts.find import Findings
+from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.model import Claim, MentionType
+from broadsheet.language.normal import folded
+from broadsheet.quiz.choose import FILL_QUALITY
+from broadsheet.quiz.model import Question
+from broadsheet.quiz.pointing import points_away
+from broadsheet.quiz.standing import PASSING_STATE
+from broadsheet.quiz.story import Story
+
+NOT_SHOWN = 0.55
+
+
+def on_story(question: Question, findings: Findings, story: Story) -> Question:
+    """Return the question with too little quality to be shown where it rests on a round-up's other news, or in passing.
+
+    In passing is a person whom the articles name once, and not for what they say or do: a head of
+    state whom somebody is to meet.
+    """
+    spans = [item.span for item in question.evidence if item.span]
+    if (question.about != "fact" and question.about != "speaker") or not spans:
+        return question
+    if "title" in question.tags and "people" in question.tags:
+        name = question.answers[0].text
+        named = (
+            sum(mention.name == name for mention in findings.mentions)
+            if question.prompt.startswith("Who")
+            else 2
+        )
+        if named < 2:
+            return replace(question, quality=min(question.quality, NOT_SHOWN))
+    for span in spans:
+        if span.article in story.devoted:
+            return question
+        own = [mention for mention in findings.mentions if span.contains(mention.span)]
+        if story.is_about(
+            span.article, " ".join(item.quote for item in question.evidence), [m.name for m in own]
+        ):
+            return question
+    return replace(question, quality=min(question.quality, NOT_SHOWN))
+
+
+_ONLY_WANTED = re.compile(
+    r"\b(?:propos|demand|recommend|request|urg|suggest|insist)\w*(?: \w+){0,4} that\W*$", re.IGNORECASE
+)
+"""What stands before a clause that tells what somebody wants done: "proposed that both postpone the drills"."""
+
+
+def held_back(question: Question, claim: Claim, collection: Collection, story: Story) -> Question:
+    """Return the question with too little quality to be shown where it was cut out of its sentence or points away.
+
+    "What" asks for too many things to have one answer; a clause that its sentence goes on after
+    lost what made it clear.
+    """
+    after = collection.article(claim.span.article).text[claim.span.end : claim.sentence.end]
+    before = collection.article(claim.span.article).text[claim.sentence.start : claim.span.start]
+    cut = _ONLY_WANTED.search(before) or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
+    names: list[tuple[int, int, MentionType]] = [
+        (*found.span(), kind)
+        for found in re.finditer(r"(?<=\s)[A-Z][\w.]+", question.prompt)
+        for kind in ("person", "org", "place")
+    ]  # fmt: skip
+    text = re.sub(
+        r"^(?:Which|Who|Whom|Where|In which|On which|How many|How much)\b", "", question.prompt
+    ).strip()
+    vague = question.prompt.startswith(("What ", "Which organisation"))
+    cut = (
+        bool(cut)
+        or bool(PASSING_STATE.search(question.prompt))
+        or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1
+    )
+    single = question.kind == "set" and any(
+        " " not in a.text and country_of(a.text) is None for a in question.answers
+    )
+    if cut or vague or single or points_away(text, names, story):
+        return replace(question, quality=min(question.quality, NOT_SHOWN))
+    return question
+
+
+def short_stems(text: str) -> frozenset[str]:
+    """Return the first letters of every word, by which a headline and a question are compared."""
+    return frozenset(word[:5] for word in folded(text).split() if len(word) > 2)
+
+
+def weighed(question: Question, titles: list[frozenset[str]]) -> Question:
+    """Return the question with less quality where a headline answers it: it has the answer and most of the words."""
+    if question.quality < FILL_QUALITY:
+        return question  # it is never shown, and this costs more than making it
+    answer, asked = short_stems(question.answers[0].text), short_stems(question.prompt) - _QUESTION_WORDS
+    if not answer or not asked or question.about != "fact":
+        return question
+    for title in titles:
+        if answer <= title and len(asked & title) >= 0.6 * len(asked):
+            return replace(question, quality=round(question.quality - 0.25, 3))
+    return question
+
+
+_QUESTION_WORDS = frozenset(
+    word[:5]
+    for word in "which what who whom when where how many much did does was were has country company organisation according".split()
+)
