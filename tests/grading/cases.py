@@ -24,6 +24,8 @@ VERDICT_TABLES = (
     "extras",
     "numbers_asked",
     "dates_asked",
+    "numbers_said",
+    "dates_said",
 )
 
 

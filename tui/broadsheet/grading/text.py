@@ -10,6 +10,7 @@ from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
+from broadsheet.grading.talk import instead
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import LONGEST, initials, words_of
@@ -144,7 +145,7 @@ def _each(compiled: CompiledKey, given: str) -> Verdict | None:
 
 def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept the answer beside another that is turned down: "Canberra, not Sydney"."""
-    sides = guards.instead(given)
+    sides = instead(given)
     if sides is None:
         return None
     said, denied = (guards.without_lead_ins(words_of(side)) for side in sides)
