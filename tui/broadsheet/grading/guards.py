@@ -64,6 +64,15 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     return "that only repeats the question"
 
 
+_SHARED = frozenset({"congo", "korea"})
+"""Names that two countries of today share, and that neither goes by alone."""
+
+
+def shared_name(key: str, name: str) -> bool:
+    """Say whether only the part of a country's name was typed that another country has too: "Korea"."""
+    return key in _SHARED and entities.known(entities.key_of(name))
+
+
 _STANDING = frozenset("stand stands acronym abbreviation initials letters".split())
 
 

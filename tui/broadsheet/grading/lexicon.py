@@ -51,7 +51,7 @@ KINDS = GENERIC | frozenset(
         "station stadium square park building disease syndrome virus fever order dynasty empire "
         "family language dialect religion act theory theorem law effect process method standard "
         "system agreement treaty pact website initiative programme program project plan campaign "
-        "jet plane aircraft airliner movement games site area zone district time parish borough government govt administration authorities "
+        "jet plane aircraft airliner telescope space spacecraft probe orbiter satellite movement games site area zone district time parish borough government govt administration authorities "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
@@ -196,7 +196,7 @@ for _pair in (
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
     "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

@@ -1,7 +1,7 @@
 """One accepted name compiled: its words, those that tell which one is meant, whether it is a person's."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
@@ -122,18 +122,37 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
-        for synonym in dictionary.synonyms(folded(name.text)):
-            words = words_of(synonym)
-            # Charles II of France is Charles I of the Empire; a quiz means the one with the number it names.
-            if not question.issuperset(words) and _numbers(words) == _numbers(name.words):
-                table.setdefault(" ".join(words), name.text)
-        for other in (*SYMBOLS_OF.get(name.key, ()), *NAMES_OF.get(name.text, ())):
-            if other:
+        for other in _other_names(name):
+            words = other.split()
+            if words and not (question.issuperset(words) or _two_of(question, other)):
                 table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)
     return table
+
+
+def _two_of(question: frozenset[str], word: str) -> bool:
+    """Say whether a word only joins two of the question's: "thighbone" where it asks for the thigh bone."""
+    return any(word[:at] in question and word[at:] in question for at in range(2, len(word) - 1))
+
+
+def _other_names(name: Name) -> Iterator[str]:
+    """Yield what else the thing is called: synonyms, whole names without their middle, symbols."""
+    for synonym in dictionary.synonyms(folded(name.text)):
+        words = words_of(synonym)
+        # Charles II of France is Charles I of the Empire; a quiz means the one with the number it names.
+        if _numbers(words) == _numbers(name.words) or not (_numbers(words) or set(words) < set(name.words)):
+            yield " ".join(words)
+        if len(words) == 3 and entities.given_name(words[0]) and not entities.common(words[2]):
+            yield f"{words[0]} {words[2]}"  # "Samuel Langhorne Clemens"
+    yield from entities.also_called(name.key)
+    yield from SYMBOLS_OF.get(name.key, ())
+    yield from NAMES_OF.get(name.text, ())
+    if name.words[-1] == "11" and len(name.words) > 1:  # no ending of words at large: "Jinping Xi"
+        yield " ".join((*name.words[:-1], "xi"))
+    elif name.words[-1] == "xi" and len(name.words) > 1:
+        yield " ".join((*name.words[:-1], "11"))
 
 
 def _numbers(words: Iterable[str]) -> list[str]:

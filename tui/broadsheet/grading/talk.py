@@ -56,6 +56,14 @@ _TALK_AFTER = re.compile(
 )
 
 
+def without_subtitle(given: str) -> str:
+    """Return an old title without its second half: "Frankenstein; or, The Modern Prometheus"."""
+    return _SUBTITLE.sub("", given)
+
+
+_SUBTITLE = re.compile(r"\s*;\s*or,\s+.+", re.IGNORECASE)
+
+
 def turns(text: str) -> bool:
     """Say whether a text has a word that turns its meaning: "not", "or", "before"."""
     return any(_bare(word) in _TURNING for word in text.split())
