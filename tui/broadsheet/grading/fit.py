@@ -63,7 +63,7 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         word
         for word in fit.extra
         if is_solid(word)
-        and (word not in compiled.question or _first_name(word, fit))
+        and (not {word, word + "s"} & compiled.question or _first_name(word, fit))
         and word not in lexicon.HONORIFICS
         and not (fit.name.person and (word in lexicon.PORTFOLIOS or entities.is_nationality(word)))
     ]

@@ -83,7 +83,7 @@ def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
     first = words[0]
     if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
         return False
-    thing = entities.known(words[1]) or bool(question & _THINGS)
+    thing = entities.known(words[1]) or any(stem(word) in _THINGS for word in question)
     return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
 
 

@@ -25,7 +25,7 @@ def before_talk(given: str) -> str:
 
 
 _TALK_AFTER = re.compile(
-    r"(?:[\s,;.!?…-]+(?:"
+    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:"
     + "|".join(
         sorted(
             (
