@@ -230,7 +230,10 @@ def _also_called() -> dict[str, tuple[str, ...]]:
 
 def also_called(key: str) -> tuple[str, ...]:
     """Return the folded other names of a thing: "samuel clemens" for "mark twain"."""
-    return _also_called().get(key, ())
+    found = _also_called()
+    if key not in found and stem(key) in found:
+        return tuple(form for other in found[stem(key)] for form in (other, other + "s"))
+    return found.get(key, ())
 
 
 def key_of(text: str) -> str:

@@ -15,6 +15,7 @@ from broadsheet.grading.typos import (
     another_given_name,
     another_ordinary_word,
     budget,
+    inflected,
     same_given_name,
     slips,
     sound,
@@ -65,8 +66,12 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         if is_solid(word)
         and (not {word, word + "s"} & compiled.question or _first_name(word, fit))
         and word not in lexicon.HONORIFICS
-        and not (fit.name.person and (word in lexicon.PORTFOLIOS or entities.is_nationality(word)))
+        and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
     ]
+
+
+def _nationality(word: str) -> bool:
+    return entities.is_nationality(word) and not entities.given_name(word)  # "Christian" may be a name
 
 
 def _first_name(word: str, fit: Fit) -> bool:
@@ -92,6 +97,10 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
             is not None
             and not (count and name.person and wanted == name.solid[0] and another_given_name(word, wanted))
         ]
+        if not near and name.described:
+            near = [
+                (0, word) for word in extra if inflected(word, wanted) or lexicon.same_sense(word, wanted)
+            ]
         if near:
             count, word = min(near)
             extra.remove(word)

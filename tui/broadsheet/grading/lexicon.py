@@ -201,6 +201,27 @@ for _pair in (
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form
 
+_SENSES: dict[str, int] = {}
+for _number, _line in enumerate(
+    (
+        "crash accident collision smash|faulty bad defective broken poor|fault failure malfunction defect|"
+        "higher rising increased high increasing rise increase|lower falling reduced low decreasing fall drop|"
+        "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
+        "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
+        "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
+        "job post position|worker employee|illness sickness disease|money cash|stone rock|fast quick rapid"
+    ).split("|")
+):
+    for _name in _line.split():
+        _SENSES.setdefault(_name, _number)
+
+
+def same_sense(one: str, other: str) -> bool:
+    """Say whether two ordinary words say the same where a cause or a thing is described: "crash", "accident"."""
+    sense = _SENSES.get(one) or _SENSES.get(one.removesuffix("s"))
+    return sense is not None and sense == (_SENSES.get(other) or _SENSES.get(other.removesuffix("s")))
+
+
 IRREGULAR = dict(
     pair.split(":")
     for pair in (

@@ -23,6 +23,8 @@ class Name:
     joined: str
     person: bool
     """Looks like the full name of a person."""
+    described: bool = False
+    """Says what it is in ordinary words, several of them: "faulty brakes"."""
 
 
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*")
@@ -39,6 +41,7 @@ def make_name(form: str, text: str | None = None, who: bool = False) -> Name:
         key=" ".join(words),
         joined="".join(words),
         person=_is_person(form, words, solid, who),
+        described=len(words) > 1 and form[1:].islower() and all(map(entities.ordinary, words)),
     )
 
 
@@ -111,6 +114,9 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
         for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
             if form and not entities.other_place(form, name.key):
                 table.setdefault(form, name.text)
+        if len(name.solid) > 1 and entities.is_place(" ".join(name.solid)):
+            table.setdefault("".join(name.solid), name.text)
+            table.setdefault(initials(list(name.solid)), name.text)
         for alias in entities.aliases(name.key):
             if question.issuperset(alias.split()):
                 continue
