@@ -3,7 +3,7 @@
 import pytest
 from tests.stories import PUBLISHED, collection, fact, findings
 
-from broadsheet.facts.align import similar
+from broadsheet.facts.comparing import similar
 from broadsheet.facts.find import find
 
 TOLD = {

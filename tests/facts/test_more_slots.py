@@ -8,9 +8,9 @@ from tests.stories import fact, findings, pairs
     "relation, text, subject, value",
     [
         ("appointed", "Veltel has appointed Jane Roe as its new chief executive.", "ceo of Veltel", "Jane Roe"),
-        ("appointed", "Jane Roe was named chairman of Veltel on Monday.", "chairman of Veltel", "Jane Roe"),
+        ("appointed", "Jane Roe was named chairman of Veltel on Monday.", "chair of Veltel", "Jane Roe"),
         ("appointed", "In May Jane Roe became the president of Veltel.", "president of Veltel", "Jane Roe"),
-        ("left_post", "Jane Roe resigned as chairman of Veltel.", "chairman of Veltel", "Jane Roe"),
+        ("left_post", "Jane Roe resigned as chairman of Veltel.", "chair of Veltel", "Jane Roe"),
         ("left_post", "Jane Roe has stepped down as chief executive of Veltel.", "ceo of Veltel", "Jane Roe"),
         ("age", "Jane Roe, 45, said the boat sank.", "Jane Roe", "45"),
         ("age", "The boat was steered by 45-year-old Jane Roe.", "Jane Roe", "45"),
@@ -147,8 +147,12 @@ def test_a_country_that_has_yet_to_decide_is_set_against_nothing_where_none_says
         ("published_in", ("The study was published in the Solvik Review.", "The findings were published on Friday in the Solvik Letters."), "differ", "value"),
         ("source", ("Norway's government has said 21 girls were freed from the camp.", "Jane Roe says 21 girls were freed from the camp in Norway."), "differ", "value"),
         ("source", ("Norway's government has said 21 girls were freed from the camp.", "The Norwegian government announced on Friday that 21 girls were freed from the camp."), "agree", None),
-        ("spelled", ("A home run by Rajai Davey won.", "A home run by Rajao Davey won."), "differ", "wording"),
+        ("spelled", ("A home run by pitcher Rajai Davey won.", "A home run by pitcher Rajao Davey won."), "differ", "wording"),
         ("clock", ("The two work trains hit each other in the tunnel around 5:10 a.m. on Monday.", "The work trains hit each other in the tunnel at about 5am on Monday."), "differ", "granularity"),
+        ("toll", ("The crash left dozens injured in Solvik.", "The crash shook Solvik, injuring 53, on Monday."), "differ", "granularity"),
+        ("toll", ("A train carrying 186 people hit a truck.", "There were 180 passengers aboard."), "differ", "value"),
+        ("toll", ("At least 19 people died in clashes.", "16 fishermen were killed in clashes."), "differ", "value"),
+        ("figure", ("They followed 1,284 volunteers.", "The sample came from 1,248 adults."), "differ", "value"),
         ("toll", ("Dozens of the girls have escaped.", "Some 53 girls managed to escape."), "differ", "granularity"),
         ("toll", ("More than 270 girls were taken.", "The group seized 200 schoolgirls."), "differ", "value"),
         ("shares", ("Veltel shares fell 1 percent.", "Shares of Veltel rose slightly."), "differ", "value"),
@@ -167,12 +171,15 @@ def test_accounts_are_set_against_each_other(relation, texts, status, difference
         ("spelled", ("A run by Jane Roe won.", "A run by Jan Roe won.")),  # two given names, two people
         ("spelled", ("A spokesman of the U.S. Yard Office left.", "A spokesman of the US Yard Office left.")),
         ("spelled", ("North Harbour Club won.", "South Harbour Club won.")),
+        ("spelled", ("Fire chief José Marca left.", "Fire chief Jose Marca left.")),  # a house's style
         (
             "source",
             ("Norway's government has said 21 girls were freed.", "Jane Roe says the harbour is closed."),
         ),
         ("clock", ("The trains met at 6 a.m. in Solvik.", "The mayor spoke at 3 p.m. in Vastra.")),
         ("published_in", ("The book was published in Norway.", "The study was published in Norway.")),
+        ("toll", ("The herd broke out, killing 3 cows.",)),
+        ("toll", ("They were released around 5:30 a.m. on Monday.",)),
         ("toll", ("21 of the schoolgirls abducted in Solvik came home.",)),
     ],
 )
@@ -225,3 +232,72 @@ def test_reporters_and_a_news_conference_are_one_channel():
         "“The old boats are far too slow for us,” Marta Quill said at a news conference.",
     )
     assert fact(found, "said_via").status == "agree"
+
+
+@pytest.mark.parametrize(
+    "texts, difference",
+    [
+        (("Some 145,000 people in Norway live with asthma.", "About 148,000 people in Norway have asthma."), "granularity"),
+        (("They followed 1,284 volunteers with asthma for a year.", "They followed 1,248 people with asthma for a year."), "value"),
+        (("The firms supply 43 percent of the salmon sold in shops.", "The firms supply 45 per cent of the salmon in shops."), "value"),
+        (("Veltel, which employs 1,850 people, makes phones.", "Veltel employs 1,900 people in Norway."), "value"),
+    ],
+)  # fmt: skip
+def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference):
+    one = fact(findings(*texts), "figure")
+    assert (one.status, one.difference) == ("differ", difference)
+    assert len(one.claims) == 2
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The firms pay tax of 21 percent.", "The firms pay tax of 35 percent."),  # too far apart to be one
+        ("Veltel employs 1,850 people.", "Bolt Inc has sold 1,900 boats."),  # nothing in common
+        ("Veltel employs 1,850 people, Bolt Inc employs 1,900 people.", "Bolt Inc employs 1,900 people."),
+        (
+            "The missile passed over Norway at 6:05 local time.",
+            "The missile passed over Norway at 7:05 local time.",
+        ),
+        ("Veltel employs 1,850 people.", "Veltel employs 1,850 people."),
+    ],
+)
+def test_amounts_of_two_things_are_not_set_against_each_other(texts):
+    assert [f for f in findings(*texts).facts if f.relation == "figure"] == []
+
+
+def test_a_part_of_who_says_it_is_no_source():
+    found = findings(
+        "Emergency services said 21 girls were freed from the camp in Norway.",
+        "The ministry of water and energy said 21 girls were freed from the camp in Norway.",
+    )
+    values = [claim.value for f in found.facts if f.relation == "source" for claim in f.claims]
+    assert "services" not in values
+    assert "energy" not in values
+
+
+@pytest.mark.parametrize(
+    "relation, texts, status, difference",
+    [
+        ("worth", ("Veltel agreed to the £1.14 billion takeover of Bolt Inc.", "Bolt Inc is sold in a deal worth more than £1 billion."), "differ", "granularity"),
+        ("worth", ("Veltel agreed to the £3 billion takeover of Bolt Inc.", "Bolt Inc is sold in a deal worth £2 billion."), "differ", "value"),
+        ("lasted", ("They agreed after 11 hours of talks in Oslo.", "They agreed after three days of consultations."), "differ", "value"),
+        ("lasted", ("Norway declared three days of national mourning.", "Norway announced three days of mourning."), "agree", None),
+        ("deadline", ("The board invited responses by May 28.", "The firms have until 4 June."), "differ", "value"),
+        ("published_in", ("The test was described in the medical journal Solvik Review.", "The study was published in the Solvik Letters."), "differ", "value"),
+        ("spelled", ("Runner Daniel Rotich won.", "Runner Daniel Kiptoo Rottich won."), "differ", "wording"),
+    ],
+)  # fmt: skip
+def test_terms_are_set_against_each_other(relation, texts, status, difference):
+    one = fact(findings(*texts), relation)
+    assert (one.status, one.difference) == (status, difference)
+
+
+def test_a_middle_name_more_is_no_other_spelling():
+    found = findings("Runner Daniel Rotich won.", "Runner Daniel Kiptoo Rotich won.")
+    assert [f for f in found.facts if f.relation == "spelled"] == []
+
+
+def test_an_article_with_two_sums_for_a_deal_has_none():
+    found = findings("The £3 billion takeover of Bolt Inc and the £2 billion takeover of Nordbank failed.")
+    assert pairs(found, "worth") == []

@@ -17,6 +17,7 @@ from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
 from broadsheet.facts.slots.leads import find_leads
@@ -33,6 +34,7 @@ from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
 from broadsheet.facts.slots.studies import find_studies
 from broadsheet.facts.slots.tallies import find_tallies
+from broadsheet.facts.slots.terms import find_terms
 from broadsheet.facts.slots.tolls import find_tolls
 from broadsheet.facts.slots.trade import find_trade
 from broadsheet.facts.stories import MOST_OF_ONE, tell_apart, telling_names
@@ -62,6 +64,8 @@ FAMILIES = (
     find_markets,
     find_dated,
     find_fractions,
+    find_figures,
+    find_terms,
     find_clauses,
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
+from broadsheet.facts.figures import line_up_figures
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.spellings import find_spellings
@@ -88,6 +89,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims = [claim for claim in every if claim.relation not in WAITING]
     claims += line_up_leads(every)
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
+    claims += line_up_figures(every)
     claims += stances(claims)
     claims += find_spellings(analyses)
     return claims, align(story, claims)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from broadsheet.facts.model import Claim
 
-WAITING = frozenset({"lead", "clock time"})
-"""Relations of claims that are no facts yet: `line_up_leads` makes them of those that several articles tell."""
+WAITING = frozenset({"lead", "clock time", "figure"})
+"""Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
 
 FEWEST_SHARED = 3
 """Content words that two leads must share to tell the same news."""

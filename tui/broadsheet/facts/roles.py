@@ -88,6 +88,8 @@ _SAME_POST = {
     "chief financial officer": "cfo",
     "chief operating officer": "coo",
     "chief technology officer": "cto",
+    "chairman": "chair",
+    "chairwoman": "chair",
     "chairperson": "chair",
     "spokesperson": "spokesman",
     "spokeswoman": "spokesman",

@@ -67,26 +67,39 @@ def _sides(
 
 def _frames(form: str) -> Iterable[tuple[str, str, int]]:
     """Return what two spellings of one name share: all words but one, the first letter of that one, its place."""
-    words = form.replace("-", " ").lower().split()
+    words = _ends(form.replace("-", " ").lower().split())
     for number, word in enumerate(words):
         rest = " ".join(words[:number] + words[number + 1 :])
         yield (rest, "" if word in _JOINTS else word[0], number)
 
 
+def _ends(words: list[str]) -> list[str]:
+    """Return the first and the last of three words, which a name keeps when a middle name is left out."""
+    return [words[0], words[-1]] if len(words) == 3 else words
+
+
 def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     first, second = one.replace("-", " ").split(), other.replace("-", " ").split()
+    if is_person and len(first) != len(second):
+        first, second = _ends(first), _ends(second)
+        if first == second:
+            return False  # a middle name more is no other spelling
     if len(first) != len(second):
         return False
     if folded(one) == folded(other) or first == second:
-        # "US" and "U.S." are a house's style; how a person's name is put together is the person's.
-        return is_person and plain(one).casefold() != plain(other).casefold()
+        # "US" and "U.S." are a house's style, and so are accents; how a person's name is put together is the person's.
+        return (
+            is_person
+            and plain(one).casefold() != plain(other).casefold()
+            and one.isascii() == other.isascii()
+        )
     apart = [(a, b) for a, b in zip(first, second, strict=True) if a.lower() != b.lower()]
     if len(apart) != 1:
         return False
     a, b = apart[0]
     if a.lower() in _JOINTS and b.lower() in _JOINTS:
         return True
-    if min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
+    if not is_person or min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
         return False
     return _one_slip(a.lower(), b.lower()) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
 

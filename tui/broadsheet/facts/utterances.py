@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from broadsheet.facts.align import similar
+from broadsheet.facts.comparing import similar
 from broadsheet.facts.model import Claim, Spoken
 from broadsheet.facts.slots.channels import channel_key
 
@@ -37,7 +37,28 @@ def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
             numbers = at.setdefault(key, [])
             if found not in numbers:
                 numbers.append(found)
-    return [claim for group in groups for claim in _claims(group)]
+    return [*(claim for group in groups for claim in _claims(group)), *_channels(groups)]
+
+
+def _channels(groups: Iterable[Sequence[Spoken]]) -> list[Claim]:
+    """Return `said_via` claims for speakers whom two articles quote, each through one channel alone."""
+    by_speaker: dict[str, dict[str, list[Claim]]] = {}
+    for one in (one for group in groups for one in group):
+        if one.claim.value and one.claim.part("via"):
+            own = by_speaker.setdefault(one.claim.value, {})
+            own.setdefault(one.claim.span.article, []).append(one.claim)
+    found: list[Claim] = []
+    for speaker, articles in by_speaker.items():
+        single = [own[0] for own in articles.values() if len({channel_key(c.part("via")) for c in own}) == 1]
+        if len(single) > 1:
+            found += [
+                replace(
+                    claim, relation="said_via", subject=speaker, value=claim.part("via"), type="text", context=speaker,
+                    key=channel_key(claim.part("via")), value_span=None,
+                )
+                for claim in single
+            ]  # fmt: skip
+    return found
 
 
 def _runs(words: str) -> list[str]:
@@ -65,13 +86,5 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
                 value=one.claim.subject, key=one.words, type="quote", context=speaker,
             )
             for one in group
-        ]  # fmt: skip
-        claims += [
-            replace(
-                one.claim, relation="said_via", subject=f"{speaker}: {longest}", value=one.claim.part("via"),
-                key=channel_key(one.claim.part("via")), type="text", context=speaker, value_span=None,
-            )
-            for one in group
-            if speaker and one.claim.part("via")
         ]  # fmt: skip
     return claims

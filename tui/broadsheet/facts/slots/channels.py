@@ -23,6 +23,8 @@ _SAME = {
     "press conference": "press",
     "news conference": "press",
     "briefing": "press",
+    "twitter": "twitter",
+    "tweet": "twitter",
 }
 
 

@@ -9,26 +9,32 @@ from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.leads import content_words
 
 _TIME = re.compile(
-    r"\b(?:(?:at\s+)?(?:around|about|roughly|just\s+(?:before|after)|shortly\s+(?:before|after))|at)\s+"
-    r"((\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\b\.?|noon\b|midnight\b)",
+    r"\b(?:(?:at\s+)?(?:around|about|roughly|just\s+(?:before|after)|shortly\s+(?:before|after))\s+|at\s+|the\s+)?"
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?:\s*(?P<half>[ap])\.?m\b\.?|(?<=[:.]\d\d)\s+(?:local|gmt|cet|est)\b)"
+    r"|\b(?:at|around|about|before|after)\s+(?P<word>noon|midnight)\b",
     re.IGNORECASE,
 )
+REACH = 9
+"""Items to either side of the hour that tell of what it is the hour."""
 
 
 def find_clock_times(reading: Reading) -> list[Claim]:
-    """Return `clock time` claims: subject a sentence's content words, value the hour; the first a sentence."""
+    """Return `clock time` claims: subject the content words around, value the hour; the first a sentence."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
         span = encoded.parsed.sentence.span
         match = _TIME.search(reading.article.text, span.start, span.end)
         if match is None:
             continue
-        at = Span(reading.article.id, *match.span(1))
+        items = encoded.parsed.items
+        at = next((i for i, item in enumerate(items) if item.end > match.start()), 0)
+        near = items[max(0, at - REACH) : at + REACH]
+        value = " ".join(match[0].split())
         claims.append(
             Claim(
-                "clock time", " ".join(content_words(encoded.parsed.items)), " ".join(match[1].split()),
-                Span(reading.article.id, *match.span()), reading.article.text[slice(*match.span())], span,
-                key=_key(match), value_span=at, modality=modality_of(reading, index, 0, len(encoded.parsed.items)),
+                "clock time", " ".join(content_words(near)), value, Span(reading.article.id, *match.span()),
+                reading.article.text[slice(*match.span())], span, key=_key(match),
+                value_span=Span(reading.article.id, *match.span()), modality=modality_of(reading, index, 0, len(items)),
             )
         )  # fmt: skip
     return claims
@@ -36,8 +42,10 @@ def find_clock_times(reading: Reading) -> list[Claim]:
 
 def _key(match: re.Match[str]) -> str:
     """Return the hour as "05:10"; "05" where no minutes are given."""
-    word = match[1].lower()
-    if word in ("noon", "midnight"):
-        return "12:00" if word == "noon" else "00:00"
-    hour = int(match[2]) % 12 + (12 if match[4].lower() == "p" else 0)
-    return f"{hour:02}:{match[3]}" if match[3] else f"{hour:02}"
+    if match["word"]:
+        return "12:00" if match["word"].lower() == "noon" else "00:00"
+    half = (match["half"] or "").lower()
+    hour = int(match["hour"])
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{match['minute']}" if match["minute"] else f"{hour:02}"

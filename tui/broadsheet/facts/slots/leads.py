@@ -18,6 +18,8 @@ _PATTERNS = (
     f", {_WHO} HAVE? RB? {_SAY} ( on? DATE )? ./,",
     f"according to {_WHO}",
 )
+_GOES_ON = frozenset({"CONJ", "JJ", "NN", "NNS", "ORG", "PLACE", "NATIONALITY", "POS"})
+
 SENTENCES = 2
 """Sentences at the head of an article that tell its news."""
 
@@ -29,9 +31,10 @@ def find_leads(reading: Reading) -> list[Claim]:
         for pattern in _PATTERNS:
             for match in find(encoded, pattern):
                 first, last = match.captures["who"]
-                if reading.in_quotation(index, first) is not None:
-                    continue
                 items = reading.items(index)
+                inside = first > 0 and (items[first - 1].tag in _GOES_ON or items[first - 1].lower == "of")
+                if inside or reading.in_quotation(index, first) is not None:
+                    continue  # "emergency services", "the Ministry of Water and Energy": a part of who says it
                 who = encoded.parsed.words(first, last)
                 return [
                     make_claim(

@@ -35,6 +35,8 @@ def find_speech(reading: Reading) -> list[Spoken]:
         channel = channel_of(reading, quotation)
         claim = replace(
             claim,
+            span=quotation.span,
+            quote=reading.article.quote(quotation.span),
             sentence=_told_in(reading, quotation),
             value_span=_named_in(reading, quotation),
             parts=(("via", channel),) if channel else (),

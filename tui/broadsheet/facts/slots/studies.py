@@ -13,12 +13,14 @@ _WORKS = frozenset(
 _NAME = "ORG|PRODUCT|PLACE|PERSON|EVENT"
 _PUBLISHED = f"<publish/appear> RB? ( on? DATE )? ( by .{{0,8}} )? in ( the journal )? the? {_NAME}:where"
 
+_IN_JOURNAL = f"in the ( JJ )? journal the? {_NAME}:where"
+
 
 def find_studies(reading: Reading) -> list[Claim]:
     """Return `published_in` claims: subject "the study", value the journal or magazine."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for match in find(encoded, _PUBLISHED):
+        for match in (*find(encoded, _PUBLISHED), *find(encoded, _IN_JOURNAL)):
             at = match.captures["where"]
             where = encoded.parsed.items[at[0]].mention
             words = encoded.words | set(where.text.lower().split()) if where is not None else encoded.words

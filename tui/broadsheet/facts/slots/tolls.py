@@ -1,7 +1,10 @@
 """How many people were hurt, killed, held, freed or on board: the figures that accounts of one event differ in most."""
 
+from collections.abc import Sequence
+
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
+from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base, inflected
@@ -9,7 +12,7 @@ from broadsheet.language.wordforms import base, inflected
 _PEOPLE = (
     "people/persons/person/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
     "residents/others/victims/protesters/girls/schoolgirls/boys/schoolboys/tourists/guests/crew/troops/migrants/fans/"
-    "employees/patients/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers"
+    "employees/patients/fishermen/firefighters/farmers/herders/policemen/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers"
 )
 _FATE = (
     "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/seize/snatch/free/"
@@ -25,19 +28,23 @@ _PATTERNS = (
     # More than 270 girls were taken
     f"{_N} {_WHO} HAVE? <be> RB? <take>:fate",
     # Dozens of the girls have escaped; some managed to flee
-    f"{_N} ( {_WHO} )? HAVE? RB? ( managed to )? <escape/flee/drown>:fate",
+    f"{_N} ( {_WHO} )? HAVE? RB? ( managed to )? <escape/flee/drown/die>:fate",
     # Some 197 girls remain captive; a majority of the girls are still missing
     f"{_N} {_WHO} <be/remain> ( still )? captive/captives/missing/held/hostage/unaccounted:fate",
-    # injuring 14 people; killed at least three workers
-    f"{_FATE}:fate {_N} ( JJ|NN )* {_PEOPLE}",
-    # 14 people injured
-    f"{_N} JJ* {_PEOPLE} injured/killed/wounded/hurt/dead/missing:fate",
+    # injuring 14 people; killed at least three workers; injuring 53
+    f"{_FATE}:fate {_N} ( ( JJ|NN )* {_PEOPLE} )?",
+    # 14 people injured; dozens injured
+    f"{_N} ( JJ* {_PEOPLE} )? injured/killed/wounded/hurt/dead/missing:fate",
 )
-_ABOARD = f"{_N} JJ* {_PEOPLE} ( who )? <be>? aboard/on:fate board?"
+_ABOARD = (
+    f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? aboard/on:fate board?",
+    f"<carry>:fate {_N} JJ* {_PEOPLE}",
+)
 _WORDS = {
     "hurt": "injure",
     "wound": "injure",
     "dead": "kill",
+    "die": "kill",
     "kidnap": "abduct",
     "seize": "abduct",
     "snatch": "abduct",
@@ -45,6 +52,7 @@ _WORDS = {
     "free": "release",
     "flee": "escape",
     "on": "aboard",
+    "carry": "aboard",
     "captive": "held",
     "captives": "held",
     "hostage": "held",
@@ -60,7 +68,7 @@ def find_tolls(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if not encoded.words & _TRIGGERS:
             continue
-        for pattern in (*_PATTERNS, _ABOARD):
+        for pattern in (*_PATTERNS, *_ABOARD):
             for match in find(encoded, pattern):
                 claim = _claim(reading, index, match)
                 # A number tells more than a vague word, wherever it stands.
@@ -89,6 +97,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
     if number is not None and not number.name:
         return None
+    if match.last == at[1] and not _ends_there(items, match.last, number is not None, fate):
+        return None
     value = match.text("n")
     words = [word for word in value.lower().split() if word != "a"]
     key = number.name if number is not None else words[-1]
@@ -98,6 +108,19 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         reading, index, (match.first, match.last), "toll", f"people {_participle(fate)}", value, at=at, kind="number", key=key,
         context=fate,
     )  # fmt: skip
+
+
+_BARE = frozenset({"kill", "injure", "arrest"})
+
+
+def _ends_there(items: Sequence[Item], last: int, is_number: bool, fate: str) -> bool:
+    """Say whether a number without its noun counts people: "injuring 53.", not "killing 3 cows" or "released around 5:30"."""
+    after = items[last] if last < len(items) else None
+    return (
+        is_number
+        and fate in _BARE
+        and (after is None or after.lower in (",", ".", ";", "and", "in", "at", "on", "when"))
+    )
 
 
 def _participle(fate: str) -> str:

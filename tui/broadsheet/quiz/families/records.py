@@ -24,6 +24,8 @@ ASKS = {
     "held_in": "where was {subject} held?",
     "held_on": "when was {subject} held?",
     "supplies": "whom does {subject} supply with {context}?",
+    "worth": "how much was the deal worth?",
+    "lasted": "how long did the {subject} last?",
     "member_of": "of which body is {subject} a member?",
 }
 """Relation -> its question after "According to X,"."""

@@ -1,0 +1,190 @@
+"""Compares what the accounts say for one slot: do they agree, and if not, in what do they differ?"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from broadsheet.facts.cues import OFFICES
+from broadsheet.facts.figures import is_rounded
+from broadsheet.facts.model import Claim, Difference, Status
+
+Outcome = tuple[Status, Difference | None]
+AGREE: Outcome = ("agree", None)
+
+GENERAL = frozenset("leader boss head chief official executive figure politician statesman".split())
+"""Words for whoever holds a post; beside the post's own name they tell nothing else."""
+
+SIMILAR = 0.6
+"""Share of the shorter quotation's words that the other must hold to be the same words."""
+
+ROUNDED_SUM = 1.15
+"""The most by which one sum may be another, rounded: "£1.14 billion" and "more than £1 billion"."""
+
+
+def status_of(claims: Sequence[Claim]) -> Outcome:
+    """Return whether claims of one slot agree, and how they differ if not.
+
+    Wording: quotations that are not word for word the same, names and labels. Granularity: one value
+    says more than the other and contains it ("president", "President and CEO"). Unit: what is counted is
+    not the same ("40 contracts", "contracts in 30 countries"). Value: anything else.
+    """
+    if len({claim.span.article for claim in claims}) < 2:
+        return "single", None
+    relation = claims[0].relation
+    if relation == "wording":
+        return ("differ", "wording") if _worded_differently(claims) else AGREE
+    if relation == "title":
+        return _titles(claims)
+    keys = {claim.key for claim in claims}
+    if len(keys) <= 1 or (claims[0].type == "date" and _one_date(keys)):
+        return AGREE
+    return _COMPARERS.get(relation, _values)(claims)
+
+
+def _values(claims: Sequence[Claim]) -> Outcome:
+    keys = sorted({claim.key for claim in claims}, key=len)
+    contained = all(_contains(keys[-1], key) for key in keys)
+    return "differ", "granularity" if contained else "value"
+
+
+def _descriptions(claims: Sequence[Claim]) -> Outcome:
+    return AGREE if _same_description(claims) else ("differ", "wording")
+
+
+def _words(_: Sequence[Claim]) -> Outcome:
+    return "differ", "wording"
+
+
+def _grain(_: Sequence[Claim]) -> Outcome:
+    return "differ", "granularity"
+
+
+def _hours(claims: Sequence[Claim]) -> Outcome:
+    return "differ", "granularity" if len({claim.key[:2] for claim in claims}) == 1 else "value"
+
+
+def _sums(claims: Sequence[Claim]) -> Outcome:
+    return "differ", "granularity" if _near({claim.key for claim in claims}) else "value"
+
+
+def _figures(claims: Sequence[Claim]) -> Outcome:
+    return "differ", "granularity" if is_rounded(claims) else "value"
+
+
+def _parts(claims: Sequence[Claim]) -> Outcome:
+    return "differ", "granularity" if {claim.key for claim in claims} & {"majority", "most"} else "value"
+
+
+def _tolls(claims: Sequence[Claim]) -> Outcome:
+    # "dozens" is less exact than 53; it contradicts nothing that a number says
+    numbers = {claim.key for claim in claims if claim.key.isdecimal()}
+    return "differ", "value" if len(numbers) > 1 else "granularity"
+
+
+def _tallies(claims: Sequence[Claim]) -> Outcome:
+    keys = {claim.key for claim in claims}
+    return ("differ", "unit") if len({key.split()[-1] for key in keys}) == len(keys) else _values(claims)
+
+
+_COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
+    "described_as": _descriptions,
+    "deal_with": _grain,
+    "clock": _hours,
+    "called": _words,
+    "spelled": _words,
+    "worth": _sums,
+    "figure": _figures,
+    "part_of": _parts,
+    "toll": _tolls,
+    "tally": _tallies,
+}
+"""How the claims of a relation are compared once their keys differ; by `_values` where it is not here."""
+
+
+def _near(sums: Iterable[str]) -> bool:
+    """Say whether sums of one currency differ only as rounded ones do: "£1.14 billion", "£1.1bn"."""
+    amounts = [float("".join(char for char in one if char.isdecimal() or char == ".") or 0) for one in sums]
+    return max(amounts) <= ROUNDED_SUM * min(amounts) and len({one.strip("0123456789.") for one in sums}) == 1
+
+
+def _titles(claims: Sequence[Claim]) -> Outcome:
+    """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
+    keys = [claim.key for claim in claims]
+    offices = [key for key in keys if is_office(key)]
+    posts = len(offices) > 1
+    compared = set(
+        offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
+    )
+    if len(compared) == 1:
+        return AGREE
+    longest = max(compared, key=len)
+    if all(_contains(longest, key) for key in compared):
+        return "differ", "granularity"
+    return "differ", "value" if posts else "wording"
+
+
+def is_office(role: str) -> bool:
+    """Say whether a role's comparable form names a post, of which a body has one holder."""
+    return bool(OFFICES & set(role.split()))
+
+
+def _contains(longer: str, shorter: str) -> bool:
+    return set(shorter.replace("|", " ").split()) <= set(longer.replace("|", " ").split())
+
+
+OTHER_WORDS = 2
+"""Words at a quotation's end that may be others; more of them are another sentence."""
+
+
+def _worded_differently(claims: Sequence[Claim]) -> bool:
+    """Say whether two quotations differ inside what they share; where one goes on longer is no difference."""
+    from difflib import SequenceMatcher
+
+    versions = list(dict.fromkeys(claim.key for claim in claims))
+    longest = max(versions, key=len)
+    for version in versions:
+        if version in longest:
+            continue
+        ops = SequenceMatcher(None, version.split(), longest.split(), autojunk=False).get_opcodes()
+        same = [number for number, op in enumerate(ops) if op[0] == "equal"]
+        inner = ops[same[0] : same[-1]] if same else []
+        ends = [op for op in ops if op[0] == "replace" and max(op[2] - op[1], op[4] - op[3]) <= OTHER_WORDS]
+        if ends or any(op[0] != "equal" for op in inner):
+            return True
+    return False
+
+
+_SYNONYMS = {
+    "biggest": "largest",
+    "top": "largest",
+    "supplier": "maker",
+    "manufacturer": "maker",
+    "producer": "maker",
+    "provider": "operator",
+    "carrier": "operator",
+    "telecommunications": "telecom",
+}
+
+
+def _same_description(claims: Sequence[Claim]) -> bool:
+    """Say whether descriptions mean one thing: "biggest telecom equipment supplier", "largest manufacturer of …"."""
+    meanings = {
+        frozenset(_SYNONYMS.get(word, word) for word in claim.key.split() if word != "of") for claim in claims
+    }
+    return len(meanings) == 1
+
+
+def _one_date(keys: set[str]) -> bool:
+    """Say whether dates differ only in how exact they are: "May" and "May 15"."""
+    longest = max(keys, key=len)
+    return all(longest.startswith(key) for key in keys)
+
+
+def similar(one: str, other: str, share: float = SIMILAR) -> bool:
+    """Say whether two folded quotations are the same words, by the share the shorter has in common."""
+    # Stems of five letters: "strategically important" and "strategic importance" are the same words.
+    first, second = [word[:5] for word in one.split()], [word[:5] for word in other.split()]
+    shorter, longer = (first, set(second)) if len(first) <= len(second) else (second, set(first))
+    if len(shorter) < 2:
+        return one == other
+    return (
+        sum(word in longer for word in shorter) >= share * len(shorter) and len(shorter) >= 4
+    ) or one == other
