@@ -64,7 +64,9 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         word
         for word in fit.extra
         if is_solid(word)
-        and (not {word, word + "s"} & compiled.question or _first_name(word, fit))
+        and (
+            (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
+        )
         and word not in lexicon.HONORIFICS
         and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
     ]
@@ -144,23 +146,22 @@ def _slips_in(name: Name, word: str, wanted: str, fuzz: Fuzz) -> int | None:
     count = slips(word, wanted, fuzz)
     if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
         return None  # "expedition bill" for the extradition bill
-    if (
-        count is None
-        and name.person
-        and len(name.solid) > 2
-        and min(len(word), len(wanted)) > 2
-        and sound(word) == sound(wanted)
-    ):
+    if count is not None or len(name.solid) < 2 or abs(len(word) - len(wanted)) > 2:
+        return count
+    short = min(len(word), len(wanted)) > 2 and name.person and len(name.solid) > 2
+    if short and sound(word) == sound(wanted):
         return 1  # a syllable romanised in another way: "Jun" and "Joon"
-    if count is None and len(wanted) == 3 and len(word) == 4 and len(name.solid) > 1:
+    if len(wanted) == 3 and len(word) == 4:
         return 1 if _DOUBLED.sub(r"\1", word) == wanted else None
     return count
 
 
 def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:
     """Say whether the middle initials typed are none of those with which the key's names go: "George W. Bush"."""
+    if not 2 < len(words) < 7:
+        return False
     mine = "".join(word for word in words[1:-1] if len(word) == 1 and word.isalpha())
-    if not mine or len(words) > 6:
+    if not mine:
         return False
     theirs = [
         "".join(word[0] for word in name.words[1:-1])
@@ -239,6 +240,8 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
 def _all_shortened(name: Name, words: list[str]) -> bool:
     """Say whether every word is typed by its beginning, the first by three letters: "Man U", "Tot Hot"."""
     if len(words) != len(name.words) or len(words) < 2 or name.person or len(words[0]) < 3:
+        return False
+    if not name.words[0].startswith(words[0]):
         return False
     return words[0] not in lexicon.MODIFIERS and all(
         word.isalpha() and wanted.startswith(word) for word, wanted in zip(words, name.words, strict=True)

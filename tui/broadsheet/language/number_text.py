@@ -54,9 +54,14 @@ def levelled(text: str) -> str:
     low = _FRACTION_ENDING.sub(r"\1", " ".join(low.rstrip(".,").lstrip("'").split()))
     low = _PART.sub(lambda match: f"1/{tables.FRACTIONS[match[1]]}", _COUPLE.sub("2", low))
     low = _POWER.sub(_power, low)
-    low = _FEET.sub(r"\1 ft \2 in", _ISH.sub("", _BARE_POINT.sub("zero point ", low)))
+    if low.startswith("point "):
+        low = _BARE_POINT.sub("zero point ", low)
+    if "'" in low or "ft" in low:
+        low = _FEET.sub(r"\1 ft \2 in", low)
+    low = _ISH.sub("", low) if low.endswith("ish") else low
     low = _AND_A_HALF.sub(r"an \1", low) if low.startswith("hour") else low
-    low = _OUT_OF.sub(_out_of, low)
+    if " of " in low or " in " in low:
+        low = _OUT_OF.sub(_out_of, low)
     return _TIMES.sub(r"\1 times", low)
 
 
