@@ -146,10 +146,9 @@ def _slips_in(name: Name, word: str, wanted: str, fuzz: Fuzz) -> int | None:
     count = slips(word, wanted, fuzz)
     if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
         return None  # "expedition bill" for the extradition bill
-    if count is not None or len(name.solid) < 2 or abs(len(word) - len(wanted)) > 2:
+    if count is not None or len(wanted) > 4 or len(name.solid) < 2 or not 2 < len(word) < 6:
         return count
-    short = min(len(word), len(wanted)) > 2 and name.person and len(name.solid) > 2
-    if short and sound(word) == sound(wanted):
+    if name.person and len(name.solid) > 2 and len(wanted) > 2 and sound(word) == sound(wanted):
         return 1  # a syllable romanised in another way: "Jun" and "Joon"
     if len(wanted) == 3 and len(word) == 4:
         return 1 if _DOUBLED.sub(r"\1", word) == wanted else None

@@ -46,7 +46,7 @@ def _reread(text: str) -> tuple[Quantity, ...]:
         inside = readings(gloss[2])
         same = {one.plain for one in inside} & {one.plain for one in outside}
         return outside if same or not (inside or turns(gloss[2])) else ()
-    mended = respelt(text)
+    mended = respelt(text) if text.count(" ") < 6 else None
     return readings(mended) if mended else ()
 
 
