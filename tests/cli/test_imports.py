@@ -30,6 +30,8 @@ UNUSED = {
     ("questions", "--json"): HEAVY - KEEPING,
     ("grade", "--answer", "Orbelin", "orbelin"): SCREENS | {"sqlite3", "msgspec"},
     ("scores", "--json"): SCREENS,
+    ("curate", "--summary"): HEAVY | {"tomlkit"},
+    ("curate", "--plain", "--count", "1"): SCREENS | {"tomlkit"},
     ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS,
     ("open",): SCREENS | {"multiprocessing"},
 }

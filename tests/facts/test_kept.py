@@ -110,7 +110,7 @@ def test_another_analyzer_starts_from_nothing(counted):
     counted(bundled(), shelf)
 
     class Other(Counting):
-        version = "2"
+        version = "another"
 
     other = Other()
     find(bundled(), other, shelf)

@@ -16,7 +16,7 @@ def home(tmp_path, monkeypatch):
 
 def test_everything_of_a_user_is_in_the_data_folder(home):
     assert paths.home() == home
-    for path in (paths.log_file(), paths.user_packs(), paths.user_collections()):
+    for path in (paths.log_file(), paths.judgements_file(), paths.user_packs(), paths.user_collections()):
         assert path.parent == home
     assert not home.exists(), "asking makes nothing"
 

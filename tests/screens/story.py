@@ -148,6 +148,23 @@ def desk(folder: Path, about: Collection | None = None, questions=QUESTIONS, fin
     )
 
 
+MADE = tuple(replace(one, id=one.id.replace("/", "-"), quality=0.8, tags=("bridge",)) for one in QUESTIONS)
+"""The questions as if they had been generated from the collection."""
+
+
+def curating(folder: Path, made=MADE, plan: Plan | None = None) -> BroadsheetApp:
+    """Return the app on the collection itself, whose questions are judged."""
+    from broadsheet.quiz.make import QuestionSet
+
+    about = collection()
+    work = replace(
+        desk(folder, about),
+        source=Source("bridge", about.title, "bridge@1", lambda: made, about),
+        maker=lambda *_: QuestionSet(made, made),
+    )
+    return BroadsheetApp(work, replace(plan or Plan(count=None), learner="Ada"), "curate")
+
+
 def app(folder: Path, start="reader", plan: Plan | None = None, **about) -> BroadsheetApp:
     return BroadsheetApp(desk(folder, **about), replace(plan or Plan(), learner="Ada"), start)
 

@@ -14,10 +14,12 @@ QUITS = {"q", "ctrl+q"}
 PRESSABLE = sorted({name for key in KEYS for name in key.keys} - QUITS | {"x", "z", "backspace", "ctrl+a"})
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-async def test_random_keys_and_sizes(tmp_path, seed):
+@pytest.mark.parametrize(
+    "seed,make", [(1, story.app), (2, story.app), (3, story.curating), (4, story.curating)]
+)
+async def test_random_keys_and_sizes(tmp_path, seed, make):
     rng = random.Random(seed)
-    app = story.app(tmp_path)
+    app = make(tmp_path)
     app.exit = lambda *_, **__: None  # so that leaving the last screen does not end the walk
     seen = set()
     async with app.run_test(size=(100, 30)) as pilot:

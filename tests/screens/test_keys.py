@@ -2,6 +2,8 @@ import pytest
 from tests.screens import story
 
 from broadsheet.language.width import cell_len
+from broadsheet.screens.curate import CurateScreen
+from broadsheet.screens.edit import EditScreen
 from broadsheet.screens.help import HelpScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
 from broadsheet.screens.quiz import QuizScreen
@@ -17,6 +19,8 @@ SCREENS = {
     "results": ResultsScreen,
     "small": TooSmall,
     "scores": ScoresScreen,
+    "curate": CurateScreen,
+    "edit": EditScreen,
     "help": HelpScreen,
     "app": story.BroadsheetApp,
 }
@@ -50,7 +54,7 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 160])
-@pytest.mark.parametrize("name", ["reader", "quiz", "results", "scores", "help"])
+@pytest.mark.parametrize("name", ["reader", "quiz", "results", "scores", "curate", "edit", "help"])
 def test_the_footer_fits_and_leads_to_the_other_keys(name, width):
     footer = footer_of(name, width)
 

@@ -17,9 +17,14 @@ KEYS = {
     "verdict": ("quiz", ("ctrl+n",)),
     "results": ("quiz", ("ctrl+n", "enter", "2", "enter", "escape")),
     "scores": ("quiz", ("ctrl+n", "enter", "2", "enter", "escape", "s")),
+    "curate": ("curate", ("g", "f")),
+    "curate-choice": ("curate", ("g", "right")),
+    "cause": ("curate", ("b", "c", "n", "o")),
+    "edit": ("curate", ("g", "e", "tab")),
+    "edit-wrong": ("curate", ("e", "tab", "ctrl+u", "enter")),
     "help": ("reader", ("question_mark",)),
 }
-LIGHT = ("fact", "verdict")
+LIGHT = ("fact", "verdict", "curate", "edit")
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -51,4 +56,5 @@ def picture(snap_compare, folder, name: str, size: str, theme: str) -> bool:
         await story.settle(pilot)
         await story.press(pilot, *keys)
 
-    return snap_compare(story.app(folder, start), terminal_size=SIZES[size], run_before=play)
+    app = story.curating(folder) if start == "curate" else story.app(folder, start)
+    return snap_compare(app, terminal_size=SIZES[size], run_before=play)

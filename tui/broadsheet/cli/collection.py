@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.model import Article, Collection, Span
@@ -37,13 +38,18 @@ def opened(args: argparse.Namespace) -> Collection:
 def listed(args: argparse.Namespace) -> "Listing":
     """Return the files of the collection that the arguments name; Refusal where there is none."""
     from broadsheet.articles.files import list_collection
+
+    return list_collection(folder_of(args))
+
+
+def folder_of(args: argparse.Namespace) -> Path:
+    """Return the folder of the collection that the arguments name; Refusal where there is none."""
     from broadsheet.articles.library import find_folder
 
     try:
-        folder = find_folder(args.collection)
+        return find_folder(args.collection)
     except Refusal as refusal:
         raise _of_pack(args.collection) or refusal from None
-    return list_collection(folder)
 
 
 def note_foreign(articles: Iterable[Article]) -> None:

@@ -48,7 +48,7 @@ class RuleAnalyzer:
     """The analyzer that needs no model: capitals, closed word classes and name tables."""
 
     name = "rules"
-    version = "1"
+    version = "2"
 
     def read(self, article: Article) -> "Notes":
         """Return the notes on one article."""

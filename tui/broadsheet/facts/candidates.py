@@ -18,8 +18,8 @@ from broadsheet.facts.cues import (
     PLACE_HEADS,
 )
 from broadsheet.facts.gazetteer import (
-    is_common_acronym,
     is_family_name_first,
+    is_given_too,
     is_honorific,
     is_known,
     is_role,
@@ -27,6 +27,7 @@ from broadsheet.facts.gazetteer import (
     known_type,
     surface_forms,
 )
+from broadsheet.facts.nameless import end_of_charity, names_nothing
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
@@ -99,6 +100,9 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
         end = end_of_run(tokens, i + 2)
         if tokens[end - 1].lower in ORG_HEADS | EVENT_HEADS:
             return end  # "the Women's March"
+    end = end_of_charity(tokens, i)
+    if end:
+        return end
     for length in range(len(window), 2, -1):
         if (
             any(token.text == "'s" for token in window[:length])
@@ -128,7 +132,7 @@ def _split(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]:
     found: list[Candidate] = []
     for begin, end in pieces:
         found += _by_table(tokens, _past_portfolio(tokens, begin, end), end)
-    return [one for one in found if not _names_nothing(one.text)]
+    return [one for one in found if not names_nothing(tokens, one.last, one.text)]
 
 
 def _past_portfolio(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -139,15 +143,10 @@ def _past_portfolio(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
-def _names_nothing(text: str) -> bool:
-    """Say whether capitals name nothing by themselves: one letter ("plan B"), or short for a common noun."""
-    return not is_known(text) and (len(text) == 1 or is_common_acronym(text))
-
-
 def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
     """Return how many tokens from `i` are a role or an honorific ("Prime Minister", "Mr ."), or 0."""
-    if _is_of_name(tokens, i):
-        return 0
+    if _is_of_name(tokens, i) or (tokens[i].lower == "st" and capital_at(tokens, i + 2)):
+        return 0  # "St. Louis"
     if is_honorific(tokens[i].lower):
         return 2 if lower_at(tokens, i + 1) == "." else 1
     for length in (4, 3, 2, 1):
@@ -251,16 +250,31 @@ def _is_initial(tokens: Sequence[Token], first: int) -> bool:
 def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
     """Return the first word of a candidate that begins a sentence, where it may be an ordinary one."""
     word, text = tokens[first].lower, tokens[first].text
+    if len(text) > 3 and text.isupper() and first == 0 and _is_shouted_word(tokens, last, word):
+        return Opening(text, True, _text(tokens, first + 1, last) if last - first > 1 else "")
     if is_known(text) or (len(text) > 1 and text.isupper()) or any(char.isdecimal() for char in text):
         return None
     if last - first > 1:
         quoted = first > 0
         if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
             return None
+        if last - first == 2 and is_given_too(text) and not _is_ordinary(tokens[first + 1].lower):
+            return None  # "Mark Quillon"
         if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
             return None  # "Park Soo-hyun"
         return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
     return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
+
+
+def _is_shouted_word(tokens: Sequence[Token], last: int, word: str) -> bool:
+    """Say whether the first word of a report is in capitals for show: "FEARS for hundreds of jobs were growing"."""
+    following = tokens[last] if last < len(tokens) else None
+    return (
+        following is not None
+        and following.text[0].islower()
+        and _is_ordinary(word)
+        and not is_known(word.upper())
+    )
 
 
 def _is_word(word: str) -> bool:

@@ -13,6 +13,7 @@ from broadsheet.facts.cues import (
     PRODUCT_NOUNS,
     WEEKDAYS,
 )
+from broadsheet.facts.currencies import SUM_START, currency_codes
 from broadsheet.facts.gazetteer import (
     is_title,
     known_type,
@@ -25,12 +26,14 @@ from broadsheet.language.names import is_given_name
 
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(MONTH_SHORT)
 _LOWER_TAILS = re.compile(
-    r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long)$"
+    r"-(?:[a-z]+(?:ed|en|ing)|based|built|made|led|born|style|class|like|level|wide|era|run|own|backed|bound|type|free|only|old|long|language|speaking)$"
 )
 _VERSION = re.compile(r"\d{1,3}(?:\.\d+)?")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _COMPOUND = re.compile(r"[A-Z]-[a-z]+$")
-_PARTICLES = frozenset("de del della van von der den bin ibn al el la le di da du dos y bint".split())
+_PARTICLES = frozenset(
+    "de del della van von der den bin ibn al el la le di da do du dos das zu y bint".split()
+)
 
 
 def is_capital(token: Token) -> bool:
@@ -39,6 +42,8 @@ def is_capital(token: Token) -> bool:
     if "$" in text:
         return False  # "US$5"
     if text[0].isupper():
+        if text[-1].isdecimal() and SUM_START.match(text):
+            return False  # "Sh26 billion"
         # "Shenzhen-based" describes; "Jong-un" and "Hwasong-12" name.
         # The one capital of "X-ray" and "T-shirt" is a letter.
         return "-" not in text or not (_LOWER_TAILS.search(text) or _COMPOUND.match(text))
@@ -58,6 +63,8 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         and capital_at(tokens, i + 1)
     ):
         return True  # "53rd Street"
+    if token.text in currency_codes() and lower_at(tokens, i + 1)[:1].isdecimal():
+        return False  # "NOK 171.40"
     if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
         return False
     return not (token.text == "No" and lower_at(tokens, i + 1) == ".")
@@ -110,6 +117,10 @@ def end_of_run(tokens: Sequence[Token], first: int) -> int:
             if capital_at(tokens, following):
                 last = following + 1
                 continue
+        portfolio = _end_of_portfolio(tokens, first, last) if word == "," else 0
+        if portfolio:
+            last = portfolio
+            continue
         if word == "and" and capital_at(tokens, following) and _joins(tokens, first, following):
             last = following + 1
             continue
@@ -173,13 +184,32 @@ def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
     """Say whether "and" stands inside one name: "the Securities and Exchange Commission"."""
     if is_role_word(tokens, right - 2) and is_role_word(tokens, right):
         return True  # "President and CEO": the role splitter takes it apart
-    if lower_at(tokens, first - 1) != "the":
+    if lower_at(tokens, first) == "the":
+        first += 1
+    elif lower_at(tokens, first - 1) != "the":
         return False
     end = right
     while capital_at(tokens, end):
         end += 1
     known_first = tokens[first].text in surface_forms()
     return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2 + known_first
+
+
+def _end_of_portfolio(tokens: Sequence[Token], first: int, comma: int) -> int:
+    """Return where a ministry's name ends that goes on behind a comma: "Ministry of Water, Boats and Energy"; else 0."""
+    if lower_at(tokens, first + 1) != "of" or tokens[first].lower not in ("ministry", "department", "office"):
+        return 0
+    end = comma
+    while (
+        lower_at(tokens, end) == ","
+        and capital_at(tokens, end + 1)
+        and is_common_word(lower_at(tokens, end + 1))
+    ):
+        end += 2
+    end += lower_at(tokens, end) == ","
+    if lower_at(tokens, end) != "and" or not capital_at(tokens, end + 1):
+        return 0
+    return end + 2 if is_common_word(lower_at(tokens, end + 1)) else 0
 
 
 def is_role_word(tokens: Sequence[Token], i: int) -> bool:

@@ -11,14 +11,15 @@ ORG_HEADS = frozenset(
     post press republicans democrats reserve school secretariat securities senate service services society
     squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery television duma parliament journal letters
     university ventures workshop air chiefs zoo telecom communications electronics pharmaceuticals airbus motor
-    entertainment pictures records publishing capital management advisors advisers associates consulting
+    sport entertainment pictures records publishing capital management advisors advisers associates consulting
     plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
 )
 PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor
     harbour heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plains
     port prefecture province region river road sea square state strait street territory tunnel town valley
-    village way mount lane plaza palace castle stadium arena prison field galaxy zone falls springs""".split()
+    village way mount lane plaza palace castle stadium arena prison field galaxy zone falls springs isles highlands lowlands
+    canyon ridge reservoir reef glacier volcano lagoon wharf pier delta fjord fjords""".split()
 )
 EVENT_HEADS = frozenset(
     """march championship championships cup derby elections festival final finals games massacre olympics
@@ -47,7 +48,7 @@ OF_HEADS = (
     ORG_HEADS
     | PLACE_HEADS
     | frozenset(
-        "republic house kingdom joint chiefs secretary isle states emirates democratic people's bank sea cape".split()
+        "republic house kingdom joint chiefs secretary isle states emirates democratic people's bank sea cape horn".split()
     )
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

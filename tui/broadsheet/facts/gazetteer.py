@@ -23,6 +23,8 @@ def surface_forms() -> dict[str, tuple[str, str]]:
         found.setdefault(form, (form if role == "metonym" else region.name, kind))
     for form in names.place_names():
         found.setdefault(form, (form, "place"))
+    for form, whole in names.people_names().items():
+        found.setdefault(form, (whole, "adjective"))
     for form, meaning in list(found.items()):
         if re.fullmatch(r"(?:[A-Z]\.){2,}", form):
             found.setdefault(form[:-1], meaning)  # "U.S companies", a common slip
@@ -132,6 +134,20 @@ def is_honorific(word: str) -> bool:
 def is_family_name(word: str) -> bool:
     """Say whether a capitalised word is a family name, of either order."""
     return word in names.family_names() or word in names.family_names_first()
+
+
+_GIVEN_TOO = frozenset(
+    """Art Basil Bill Bud Buddy Chad Chase Chester Chuck Clay Cliff Cooper Crystal Daisy Dawn Dean Devon Don Dudley
+    Dusty Earl Eve Faith Fern Finn Flora Foster Frank Gail Gale Gene Ginger Glen Grace Grant Guy Hazel Heather Holly
+    Hope Hunter Iris Ivy Jade Jay Joy June Kent Kitty Lance Lily Mark Mason Melody Miles Misty Olive Opal Pat
+    Patience Patty Pearl Penny Pierce Poppy Ray Reed Rich Rod Rose Rosemary Ruby Rusty Sandy Sue Summer Violet Wade
+    Warren Will""".split()
+)
+
+
+def is_given_too(word: str) -> bool:
+    """Say whether a capitalised word that is an ordinary one too is often a given name: "Mark", "Rose"."""
+    return word in _GIVEN_TOO
 
 
 def is_family_name_first(word: str) -> bool:

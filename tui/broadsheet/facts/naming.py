@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.facts.choosing import Chosen, choose_names
 from broadsheet.facts.cues import ORG_HEADS, PRODUCT_NOUNS
+from broadsheet.facts.full_names import by_full_names
 from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
@@ -91,6 +92,10 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
         if text.endswith("."):
             book.canonical[text] = text[:-1]  # "Citigroup Inc." where it closes no sentence
     _recognise_longer_persons(book, counts)
+    for text, (kind, long) in by_full_names(book.types, votes).items():
+        book.types[text] = kind
+        if long:
+            book.canonical[text] = long
     _link_short_forms(book, counts, votes, leads)
     _link_nicknames(book, counts, votes)
     _link_acronyms(book, acronyms)

@@ -11,6 +11,7 @@ from broadsheet.facts.capitals import is_capital
 from broadsheet.facts.notes import Notes, Place, SentenceNotes
 from broadsheet.facts.tokens import Token, words_of
 from broadsheet.facts.votes import votes_of
+from broadsheet.facts.votes_where import votes_of_position
 from broadsheet.language.normal import straight
 
 
@@ -45,7 +46,12 @@ def _sentence(words: Sequence[Token]) -> SentenceNotes:
     for candidate in find_candidates(words):
         rest = candidate.without_opening()
         places.append(
-            Place(candidate, votes_of(words, candidate), votes_of(words, rest) if rest is not None else ())
+            Place(
+                candidate,
+                votes_of(words, candidate),
+                votes_of(words, rest) if rest is not None else (),
+                votes_of_position(words, candidate),
+            )
         )
     return SentenceNotes(tuple(places), bool(places) and _is_shouted(words))
 

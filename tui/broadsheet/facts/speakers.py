@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.gazetteer import is_honorific
+from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
@@ -16,6 +16,7 @@ from broadsheet.facts.subjects import (
     is_speech,
     noun_phrase_start,
     only_one,
+    reported_subject,
     subject_before,
 )
 from broadsheet.language.wordforms import base
@@ -37,7 +38,7 @@ def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotatio
         reading, index, ahead, before
     )
     if found:
-        return _resolved(reading, index, found)
+        return _resolved(reading, index, found, before)
     last = before[-1] if before and before[-1].sentence in line else None
     if last is not None and (last.speaker or last.speaker_words):
         return _since(reading, last, index) or (last.speaker, last.speaker_words)
@@ -45,7 +46,7 @@ def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotatio
     for i in range(end_index + 1, min(line.stop, end_index + FLOOR)):
         found = _after_quotation(reading, i, _outside_marks(reading, i), before)
         if found:
-            return _resolved(reading, index, found)
+            return _resolved(reading, index, found, before)
     if _stands_alone(reading, span):
         return _holds_the_floor(reading, index, before)
     return None
@@ -134,19 +135,45 @@ def _before_quotation(
     return None
 
 
-def _resolved(reading: Reading, index: int, speaker: Speaker) -> Speaker:
+_DESCRIBED = frozenset(
+    """athlete runner marathoner sprinter champion swimmer cyclist rider skater skier golfer boxer racer player
+    striker midfielder defender goalkeeper winger forward quarterback pitcher rookie veteran actor actress singer
+    musician rapper author novelist filmmaker comedian inventor explorer astronaut""".split()
+)
+"""What news calls a person again by, who was named just before."""
+
+
+def _resolved(reading: Reading, index: int, speaker: Speaker, before: list[Quotation]) -> Speaker:
     """Return the person whom "the spokesman" means: the nearest before of whom that was said; else the words."""
     mention, words = speaker
-    if mention is not None or not words.lower().startswith(("the ", "a ")):
+    head = words.lower().split()[-1] if words else ""
+    aged = head == "year-old"  # the figure before it is an item of its own
+    if mention is not None or not (aged or words.lower().startswith(("the ", "a "))):
         return speaker
-    head = words.lower().split()[-1]
-    if words.lower().startswith("a ") or head not in _HOLDERS:
+    if aged or (words.lower().startswith("the ") and head in _DESCRIBED):
+        meant = person_meant(reading, index, quoted=before)
+        return (meant[0], "") if meant is not None else speaker
+    if words.lower().startswith("a ") or not (is_title(head) or head in _HOLDERS):
         return speaker
     for at in range(index, -1, -1):
         holder = _holder(reading.items(at), head)
         if holder is not None:
             return holder, ""
-    return speaker
+    return _brought_in(reading, index) or speaker
+
+
+def _brought_in(reading: Reading, index: int) -> Speaker | None:
+    """Return the person whom the paragraph before first names and lets speak, and this one calls by a role."""
+    line = reading.line_of(index)
+    if line.start != index or index == 0:
+        return None
+    person = reported_subject(reading, index - 1)
+    if person is None or person.type != "person" or len(person.text.split()) < 2:
+        return None
+    named = [item.mention.name for item in reading.items(index - 1) if item.tag == "PERSON" and item.mention]
+    earlier = (item.mention for at in range(index - 1) for item in reading.items(at) if item.tag == "PERSON")
+    new = not any(other is not None and other.name == person.name for other in earlier)
+    return (person, "") if new and set(named) == {person.name} else None
 
 
 _HOLDERS = frozenset(

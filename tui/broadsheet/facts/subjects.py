@@ -42,6 +42,10 @@ def subject_before(
         i -= 1
     if i < 0:
         return None
+    if items[i].text == ")":
+        i = next((j - 1 for j in range(i, -1, -1) if items[j].text == "("), i)  # "Ann Holm (SNP) said"
+        if i < 0:
+            return None
     item = items[i]
     if item.lower in ("he", "she"):
         return _pronoun(reading, index, items[:i], before)
@@ -101,9 +105,16 @@ def _phrase_start(items: Sequence[Item], head: int) -> int:
     if items[head].tag not in NAMED:
         while first > 0 and items[first - 1].tag in _BEFORE_HEAD:
             first -= 1
-    elif first > 0 and items[first - 1].tag == "DET":
-        first -= 1
+    else:
+        before = first
+        while items[head].tag in ("ORG", "PLACE") and before > 0 and items[before - 1].tag in _KINDS:
+            before -= 1  # "of the group Clear Boats"
+        if before > 0 and items[before - 1].tag == "DET":
+            first = before - 1
     return first
+
+
+_KINDS = frozenset({"NN", "JJ", "NATIONALITY"})
 
 
 def _is_preposition(item: Item) -> bool:
@@ -173,10 +184,29 @@ def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Qu
         ),
         None,
     )
-    meant = person_meant(reading, index, quoted=before)
+    meant = person_meant(reading, index, quoted=before) or _reported_before(reading, index, before)
     if meant is not None and (last is None or meant[1] > last.sentence):
         return meant[0], ""
     return (last.speaker, "") if last else None
+
+
+def _reported_before(reading: Reading, index: int, before: list[Quotation]) -> tuple[Mention, int] | None:
+    """Return the one of several people in the sentence before whose words it reports, and that sentence."""
+    if index == 0 or any(q.sentence == index - 1 for q in before[-3:]):
+        return None
+    found = reported_subject(reading, index - 1)
+    return (found, index - 1) if found is not None and found.type == "person" else None
+
+
+def reported_subject(reading: Reading, index: int) -> Mention | None:
+    """Return the subject of the first verb of saying in a sentence, where that is a name."""
+    items = reading.items(index)
+    for i, item in enumerate(items):
+        if i and is_speech(item):
+            found = subject_before(reading, index, items[:i], [])
+            if found is not None and found[0] is not None:
+                return found[0]
+    return None
 
 
 def only_one(items: Sequence[Item]) -> Speaker | None:

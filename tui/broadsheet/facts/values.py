@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
+from broadsheet.facts.currencies import SUM_START, currency_codes
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.tokens import Token
 
@@ -73,15 +74,43 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
     Relative dates are resolved by `published`; where that is None their reading is empty.
     """
     found: list[Value] = []
+    codes = currency_codes()
     i = 0
     while i < len(tokens):
-        value = None if taken[i] or not _can_begin(tokens[i].lower) else _value(tokens, i, published)
+        if taken[i]:
+            i += 1
+            continue
+        hour = _end_of_hour(tokens, i) if tokens[i].text[0].isdecimal() else 0
+        if hour:
+            i = hour
+            continue
+        begins = _can_begin(tokens[i].lower) or tokens[i].text in codes
+        value = _value(tokens, i, published) if begins else None
         if value is None or any(taken[value.first : value.last]):
             i += 1
             continue
         found.append(value)
         i = value.last
     return found
+
+
+_HALF_DAY = re.compile(r"[0-5]\d[ap]m")
+_ZONES = frozenset("gmt utc cet cest bst est edt cst cdt pst pdt eat cat ist jst local".split())
+
+
+def _end_of_hour(tokens: Sequence[Token], i: int) -> int:
+    """Return where a clock time ends, whose figures count nothing: "09:30", "1.40am", "0910 GMT"; else 0."""
+    digits = tokens[i].text
+    if len(digits) == 4 and digits.isdecimal() and _word(tokens, i + 1) in _ZONES:
+        return i + 1
+    if len(digits) > 2 or not digits.isdecimal() or int(digits) > 24 or i + 2 >= len(tokens):
+        return 0
+    mark, minutes = tokens[i + 1], tokens[i + 2]
+    if mark.start != tokens[i].end or minutes.start != mark.end:
+        return 0
+    if mark.text == ":" and len(minutes.text) == 2 and minutes.text.isdecimal() and int(minutes.text) < 60:
+        return i + 3
+    return i + 3 if mark.text in ".:" and _HALF_DAY.fullmatch(minutes.lower) else 0
 
 
 def _value(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
@@ -113,6 +142,7 @@ def _can_begin(word: str) -> bool:
         or word[0].isdecimal()
         or word[0] in "$£€¥"
         or "$" in word
+        or word[-1].isdecimal()
         or "-" in word
         or word[-1] == "."
     )
@@ -315,7 +345,9 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
 
 def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     word = _word(tokens, i)
-    sign = _MONEY.match(word)
+    if i + 1 < len(tokens) and tokens[i].text in currency_codes():
+        return _with_code(tokens, i)
+    sign = _MONEY.match(word) or SUM_START.match(tokens[i].text)
     money = sign is not None
     if word == "one" and not _counts(tokens, i):
         return None
@@ -328,11 +360,22 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
         last += 1
     text = f"{number:.10g}" if number < 1e10 else f"{number:.0f}"
     if money:
-        return Value(i, last, "money", f"{'$' if '$' in word else word[0]}{text}")
+        short = sign[0] if sign and sign[0][0].isalpha() and "$" not in word else word[0]
+        return Value(i, last, "money", f"{'$' if '$' in word else short}{text}")
     if _word(tokens, last) in ("%", "percent"):
         return Value(i, last + 1, "percent", f"{text}%")
     if _word(tokens, last) == "per" and _word(tokens, last + 1) == "cent":
         return Value(i, last + 2, "percent", f"{text}%")
+    if _word(tokens, last) in ("u.s.", "us") and _word(tokens, last + 1) == "dollars":
+        return Value(i, last + 2, "money", f"{text} dollars")
     if _word(tokens, last) in ("dollars", "euros", "pounds", "yen", "yuan", "rubles", "roubles"):
         return Value(i, last + 1, "money", f"{text} {_word(tokens, last)}")
     return Value(i, last, "number", text)
+
+
+def _with_code(tokens: Sequence[Token], i: int) -> Value | None:
+    """Return the sum after a currency code: "NOK 12.9 billion"."""
+    value = _quantity(tokens, i + 1) if tokens[i + 1].text[0].isdecimal() else None
+    if value is None or value.type != "number":
+        return None
+    return Value(i, value.last, "money", f"{tokens[i].text} {value.reading}")

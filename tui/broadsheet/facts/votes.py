@@ -10,7 +10,14 @@ from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Votes
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.votes_inside import votes_of_words
+from broadsheet.facts.votes_where import opens_dateline
+from broadsheet.language.names import is_given_name
 
+_TRADES = frozenset(
+    """buyer farmer owner partner investor shareholder producer builder miner brewer grower trader broker
+    competitor employer sponsor processor exporter importer distributor seller bidder landlord""".split()
+)
+"""Roles that companies have as often as people."""
 _CALLED = frozenset("called dubbed codenamed named nicknamed".split())
 _SAYS = frozenset(
     """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
@@ -47,6 +54,7 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
         *_as_org(words, ahead, behind),
         *_of_apposition(behind, len(words)),
         *_of_kind(ahead, behind),
+        *((("place", 8),) if opens_dateline(tokens, candidate) else ()),
     )
 
 
@@ -59,9 +67,9 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
     before, after, after_next = _at(ahead, -1), _at(behind, 0), _at(behind, 1)
     if is_honorific(before) or (before == "." and is_honorific(_at(ahead, -2))):
         yield "person", 8
-    if is_role(before) and before not in ORG_DESCRIPTORS:
+    if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES:
         yield "person", 4
-    if any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
+    if len(words) > 1 and any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
         yield "person", 4  # "Minister of Defence Tarn Quillon"
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age
@@ -69,7 +77,13 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 3
     if after == "administration":
         yield "person", 2
-    if after in _SAYS and 2 <= len(words) <= 3 and words[-1].casefold() not in ORG_HEADS:
+    if (
+        after in ("reported", "reports")
+        and any(word.islower() for word in words)
+        and not is_given_name(words[0])
+    ):
+        yield "org", 2  # "Gazeta de Quillon reported"
+    elif after in _SAYS and 2 <= len(words) <= 3 and words[-1].casefold() not in ORG_HEADS:
         yield "person", 2
     if before in ("said", "says") and _at(ahead, -2) in ('"', ",", "'"):
         yield "person", 2  # "...," says Quillon.

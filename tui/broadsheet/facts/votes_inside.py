@@ -4,13 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.cues import EVENT_HEADS, ORG_HEADS, PLACE_HEADS, PRODUCT_HEADS
-from broadsheet.facts.gazetteer import is_family_name, is_family_name_first, known_type, surface_forms
+from broadsheet.facts.gazetteer import (
+    is_family_name,
+    is_family_name_first,
+    is_given_too,
+    known_type,
+    surface_forms,
+)
 from broadsheet.facts.model import MentionType
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 
-_DIRECTIONS = frozenset({"North", "South"})
-"""Alone with a capital one of two states of that name; "West" and "East" are more than places."""
+_DIRECTIONS = frozenset({"North", "South", "Highlands", "Islands", "Midlands", "Lowlands"})
+"""Alone with a capital a part of a country, or one of two; "West" and "East" are more than places."""
+_PARTS_OF_COUNTRIES = frozenset(
+    """north south east west central northern southern eastern western upper lower inner outer new old great
+    greater mainland modern rural mid middle city republic little""".split()
+)
 _PLACE_FIRST = frozenset("cape lake mount port".split())
+_PLACE_FIRST_OF_TWO = frozenset({"fort", "loch"})
+_PLACES_OF = frozenset({"isle", "horn", "gulf"})
 _PLACE_ENDING = re.compile(r"[A-Z][a-z]{2,}(?:ville|burgh|burg|shire|grad|stan|abad|pur)")
 
 _Votes = Iterator[tuple[MentionType, int]]
@@ -30,6 +43,11 @@ def votes_of_words(words: Sequence[str]) -> list[tuple[MentionType, int]]:
 
 def _of_head(words: Sequence[str]) -> _Votes:
     head, first = words[-1].casefold().rstrip("."), words[0].casefold()
+    if (known_type(words[-1]) == "place" and _is_body(words[:-1])) or (
+        len(words) > 2 and head in PRODUCT_HEADS and _is_body(words[:-1])
+    ):
+        yield "org", 8  # "Rowing Kenya", "Clean Rivers Watch"
+        return
     if head in ORG_HEADS or (len(words) > 2 and words[1] == "of" and first in ORG_HEADS):
         yield "org", 7
     if head in EVENT_HEADS:
@@ -38,8 +56,23 @@ def _of_head(words: Sequence[str]) -> _Votes:
         yield "place", 7
     if head in PRODUCT_HEADS:
         yield "product", 5
-    if first in _PLACE_FIRST:
+    second = words[1] if len(words) > 2 else ""
+    if (
+        first in _PLACE_FIRST
+        or (second == "of" and first in _PLACES_OF)
+        or (len(words) == 2 and first in _PLACE_FIRST_OF_TWO)
+    ):
         yield "place", 7
+    elif words[0] in ("St.", "ST.", "St", "Saint") and head not in ORG_HEADS:
+        yield "place", 4
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """Say whether ordinary words before a country or "Watch" make an organisation's name, as directions do not."""
+    return (
+        all(is_common_word(word.lower()) or is_common_word(word.lower().removesuffix("s")) for word in words)
+        and words[0].casefold() not in _PARTS_OF_COUNTRIES
+    ) or any(word.endswith("'s") for word in words)
 
 
 def _of_beginning(words: Sequence[str]) -> _Votes:
@@ -73,9 +106,11 @@ def _of_person(words: Sequence[str]) -> _Votes:
         return
     if is_given_name(words[0]):
         yield "person", 6
+    elif is_given_too(words[0]) and len(words) == 2 and not is_common_word(words[1].casefold()):
+        yield "person", 4
     if is_family_name_first(words[0]) and len(words) <= 3 and not words[0].isupper():
         yield "person", 3
     if is_family_name(words[-1]) and len(words) == 2:
         yield "person", 1
-    if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
+    if any(len(word) == 2 and word[1] == "." for word in words[:-1]) and known_type(words[-1]) != "place":
         yield "person", 6

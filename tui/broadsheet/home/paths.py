@@ -38,6 +38,11 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def judgements_file() -> Path:
+    """Return the file of the judgements on generated questions, one JSON line each."""
+    return home() / "judgements.jsonl"
+
+
 def cache_file() -> Path:
     """Return the file in which what analysis made is kept between runs; it may be deleted at any time.
 

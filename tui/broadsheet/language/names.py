@@ -172,6 +172,12 @@ def place_names() -> Mapping[str, Place]:
     return found
 
 
+@cache
+def people_names() -> Mapping[str, str]:
+    """Return adjectives and peoples of parts of countries, each with what it belongs to: "Scottish" -> "Scotland"."""
+    return dict(table("peoples.tsv"))
+
+
 def key(text: str) -> str:
     """Return `folded(text)`, by a short way for plain words, which most names are."""
     if text.isascii() and text.isalpha():

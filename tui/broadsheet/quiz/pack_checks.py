@@ -63,8 +63,14 @@ def findings(pack: "PackTable") -> Iterator[Finding]:
         if first != number:
             message = f"a second question has the id {question.id!r} (questions[{first}]); rename one"
             yield Finding(("questions", number, "id"), message)
-        for key, message in (*_about_question(question), *_about_evidence(question, sources)):
+        for key, message in question_findings(question, sources):
             yield Finding(("questions", number, key), message)
+
+
+def question_findings(question: "QuestionTable", sources: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield (key, message) for each thing wrong with one question; `sources` are the ids its evidence may name."""
+    yield from _about_question(question)
+    yield from _about_evidence(question, sources)
 
 
 def _about_question(question: "QuestionTable") -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Reads question packs: TOML files written by hand, bundled or in the user's own folder."""
 
 import gc
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -111,6 +112,29 @@ def _load(path: Path) -> Pack:
     for finding in findings(table):
         raise _refusal(path, source, finding.path, finding.message)
     return _pack(table, path)
+
+
+def pack_source(path: Path) -> str:
+    """Return the text of a pack's file, its line ends as they are; Refusal where the pack could not be used."""
+    load_pack(path)
+    return path.read_bytes().decode("utf-8-sig")
+
+
+def write_pack(path: Path, text: str) -> None:
+    """Put `text` into the file at `path`, whole or not at all; Refusal where it cannot be written."""
+    paths.ensure_folder(path.parent)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Refusal(
+            f"{path} cannot be written ({error.strerror or error}); make room or check its permissions."
+        ) from error
 
 
 def _read(path: Path) -> str:

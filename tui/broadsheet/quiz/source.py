@@ -111,7 +111,7 @@ def _of_collection(folder: Path, analyzer: Analyzer | None) -> Source:
 
         return make_questions(collection, find_remembered(collection, analyzer)).shown
 
-    version = f"{collection.name}@{_digest(collection)}"
+    version = f"{collection.name}@{digest(collection)}"
     return Source(collection.name, collection.title, version, questions, collection)
 
 
@@ -139,7 +139,7 @@ def _collection_named(name: str) -> Collection | None:
         return None  # a pack can be played without the articles it cites
 
 
-def _digest(collection: Collection) -> str:
+def digest(collection: Collection) -> str:
     """Return eight hex digits that change with any word of any article."""
     digest = hashlib.sha256()
     for article in collection.articles:

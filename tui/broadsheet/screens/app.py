@@ -52,6 +52,10 @@ class BroadsheetApp(App[int]):
             from broadsheet.screens.scores import ScoresScreen
 
             self.push_screen(ScoresScreen(self.desk))
+        elif self._start == "curate":
+            from broadsheet.screens.curate import CurateScreen
+
+            self.push_screen(CurateScreen(self.desk, self._plan))
         elif self._start == "quiz" or self.desk.collection is None:
             from broadsheet.screens.quiz import QuizScreen
 

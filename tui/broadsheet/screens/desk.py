@@ -13,10 +13,15 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
+    from broadsheet.quiz.accounts import Accounts
+    from broadsheet.quiz.make import QuestionSet
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
+    from broadsheet.trainer.curated_pack import Saved
+    from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
     from broadsheet.trainer.log import Log
+    from broadsheet.trainer.log_judgements import JudgementLog
     from broadsheet.trainer.scores import ScoreRow, Summary
 
 QUESTIONS = 10
@@ -34,6 +39,10 @@ class Plan:
     kind: str | None = None
     topic: str | None = None
     article: str | None = None
+    every: bool = False
+    """For judging: also the questions that no quiz draws from."""
+    pack: str | None = None
+    """For judging: the pack to save into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,25 @@ class Hand:
 
 
 @dataclass(frozen=True, slots=True)
+class Bench:
+    """Questions to judge, and all that is needed to judge them."""
+
+    curation: "Curation"
+    accounts: "Accounts"
+    collection: Collection
+    articles: dict[str, Article]
+    log: "JudgementLog"
+    path: Path
+    """Where the pack is saved."""
+
+    def save(self) -> "Saved | None":
+        """Save the good questions as a pack; None where there are none. Refusal where that cannot be."""
+        from broadsheet.trainer.curated_pack import save_curated
+
+        return save_curated(self.curation, self.path, self.collection, self.log.read())
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """Everything answered so far."""
 
@@ -54,6 +82,13 @@ class Scores:
     """Each answer with the words of its question, the oldest first."""
     notice: str | None = None
     """What a person should know of the log that was read: that it was damaged."""
+
+
+def make_questions(collection: Collection, findings: "Findings") -> "QuestionSet":
+    """Return the questions on a collection; imports the maker, which no first frame waits for."""
+    from broadsheet.quiz import make
+
+    return make.make_questions(collection, findings)
 
 
 def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "Findings":
@@ -73,6 +108,7 @@ class Desk:
     new_seed: Callable[[], int]
     log_file: Callable[[], Path]
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
+    maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
 
     @property
     def collection(self) -> Collection | None:
@@ -114,12 +150,37 @@ class Desk:
 
     def _questions(self) -> Sequence["Question"]:
         """Return what a quiz draws from; a collection's facts are those the reader shows already."""
-        if not self.source.version.startswith(f"{self.collection.name}@" if self.collection else "@"):
+        if self.collection is None or not self._is_collection:
             return self.source.questions()
-        from broadsheet.quiz.make import make_questions
+        return self.maker(self.collection, self.findings).shown
 
-        assert self.collection is not None
-        return make_questions(self.collection, self.findings).shown
+    @property
+    def _is_collection(self) -> bool:
+        """Whether this is about a collection itself, not about a pack that cites one."""
+        return self.collection is not None and self.source.version.startswith(f"{self.collection.name}@")
+
+    def curate(self, plan: Plan) -> Bench:
+        """Return the questions to judge (slow); Refusal where there are none, or this is a pack."""
+        from broadsheet.home import paths
+        from broadsheet.quiz.accounts import Accounts
+        from broadsheet.trainer.curated_pack import pack_path
+        from broadsheet.trainer.curating import Wish, begin
+        from broadsheet.trainer.log_judgements import JudgementLog
+
+        if self.collection is None or not self._is_collection:
+            raise Refusal(
+                f"{self.source.title} is a pack, whose questions somebody has chosen; open the articles to judge "
+                "what is made from them."
+            )
+        path = pack_path(self.collection.name, plan.pack)
+        made = self.maker(self.collection, self.findings)
+        log = JudgementLog(paths.judgements_file())
+        wish = Wish(plan.count, plan.seed, plan.every, plan.kind, plan.topic, plan.learner)
+        articles = {article.id: article for article in self.collection.articles}
+        accounts = Accounts(self.collection, self.findings)
+        return Bench(
+            begin(made, self.collection, wish, log, self.now), accounts, self.collection, articles, log, path
+        )
 
     def drill(self, hand: Hand, learner: str | None) -> "Drill":
         """Return a quiz on these questions whose answers go into the log; Refusal where none can."""

@@ -1,34 +1,9 @@
 """Every key in one place: what it does, where, and how it is told. Footer, help and palette read this."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-ScreenName = Literal["app", "reader", "quiz", "results", "scores", "help", "small"]
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One thing that keys do on one screen."""
-
-    screen: ScreenName
-    action: str
-    """The action that is run, in Textual's form: "step_fact(1)"."""
-    keys: tuple[str, ...]
-    """The keys that run it, in Textual's names."""
-    label: str
-    """Two or three words for footer and palette."""
-    help: str
-    """One sentence for the help screen and the palette."""
-    shown: str = ""
-    """The keys as people write them."""
-    footer: int = 0
-    """Rank in the footer, 1 first; 0 is left out. A narrow footer drops the highest numbers."""
-    labels: tuple[tuple[str, str], ...] = ()
-    """(state, label) for a key that does not do the same, or anything, in every state of its screen:
-    the footer leaves it out in states not named here. Empty for a key that always counts."""
-    priority: bool = False
-    """Heard even while an answer is being typed."""
-
+from broadsheet.screens.curate_keys import CURATE_KEYS
+from broadsheet.screens.key import Key
 
 APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
 """Actions of the app, which its screens have keys for too."""
@@ -113,6 +88,15 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
+    Key(
+        "reader",
+        "curate",
+        ("c",),
+        "Judge questions",
+        "Go through the questions made from these articles, and save the good ones as a pack.",
+        "c",
+        8,
+    ),
     Key("reader", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
     Key(
@@ -203,6 +187,7 @@ KEYS: tuple[Key, ...] = (
     Key("scores", "back", ("enter", "escape"), "Back", "Go back to where you were.", "Esc", 1),
     Key("scores", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 3),
     Key("scores", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 2),
+    *CURATE_KEYS,
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
     Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
     Key(
@@ -305,4 +290,6 @@ _NAMES = {
     "ctrl+n": "Ctrl+N",
     "ctrl+p": "Ctrl+P",
     "ctrl+q": "Ctrl+Q",
+    "ctrl+s": "Ctrl+S",
+    "backspace": "Backspace",
 }

@@ -237,3 +237,9 @@ class ReaderScreen(Screen[None]):
         from broadsheet.screens.scores import ScoresScreen
 
         self.app.push_screen(ScoresScreen(self._desk))
+
+    def action_curate(self) -> None:
+        """Go through all the questions made from these articles."""
+        from broadsheet.screens.curate import CurateScreen
+
+        self.app.push_screen(CurateScreen(self._desk, Plan(count=None, learner=self._plan.learner)))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.screens.app import BroadsheetApp
 
-Start = Literal["reader", "quiz", "scores"]
+Start = Literal["reader", "quiz", "scores", "curate"]
 
 
 def run_app(

@@ -1,0 +1,45 @@
+"""Who speaks where the tag names nobody: a role, a pronoun, a person whom the sentence before lets speak."""
+
+import pytest
+from tests.stories import findings
+
+MARTA = {
+    "a role named beside her": "Nurse Marta Quill saw it.\n“The boats are old and slow,” the nurse said.",
+    "a role named in an apposition": "Marta Quill, a retired general, saw it.\n“The boats are old,” the retired army general said.",
+    "a role of one just brought in": "Passenger Marta Quill, 44, told how she left.\n“The boats are old and slow,” the nurse said.",
+    "her relative by first name": "Mr Ault was there. But Mr Ault's sister Marta insisted that he was careful. “My brother drives well,” she said.",
+    "somebody else spoke before": "“It is bad,” said Tom Ault.\nBut Mr Ault's sister Marta insisted that he was careful. “My brother drives well,” she said.",
+    "of the group": "Marta Quill of the group Quick Boats said the boats were “old and very slow”. “They are bad,” she added.",
+    "an acronym between her and the verb": "Local member Marta Quill (SNP) said she had written to President Tom Ault asking for it.\n“The boats are old and slow,” she said.",
+    "her age": "Marta Quill saw it.\n“The boats are old and slow,” the 44-year-old said.",
+    "what she does": "Marta Quill won it again on Monday.\n“The boats are old and slow,” the runner said.",
+    "a post cut short": "They met Roads CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
+}
+
+
+def said_by(found):
+    last = found.quotations[-1]
+    return last.speaker.name if last.speaker else last.speaker_words
+
+
+@pytest.mark.parametrize("text", MARTA.values(), ids=MARTA)
+def test_a_role_or_pronoun_is_the_person_who_was_let_speak(text):
+    assert said_by(findings(text)).startswith("Marta")
+
+
+NOT_MARTA = {
+    "a role of somebody else": "Marta Quill was arrested there.\n“She ran fast and far,” the officer said.",
+    "several speak in a role": "Marta Quill, an officer, left.\n“The boats are old and slow,” officers said.",
+    "two people": "Marta Quill met Tom Ault.\n“The boats are old and slow,” he said.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_MARTA.values(), ids=NOT_MARTA)
+def test_nobody_is_let_speak_by_a_role_that_is_not_said_to_be_theirs(text):
+    assert "Marta" not in said_by(findings(text))
+
+
+def test_an_age_of_somebody_nobody_named_is_nobody():
+    assert "Marta" not in said_by(
+        findings("Marta Quill met Tom Ault.\n“The boats are old,” a 44-year-old said.")
+    )

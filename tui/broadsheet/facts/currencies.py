@@ -1,0 +1,16 @@
+"""How news writes a currency before a sum, signs apart: by its code or by its short form."""
+
+import re
+from functools import cache
+
+from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.rows import table
+
+SUM_START = re.compile(r"(?:[KTU]?Sh|Rs|Rp)(?=\d)")
+"""A currency's short form that is written on to the sum: "Sh1.5 million"."""
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Return the ISO 4217 codes ("NOK") without those that headlines have as words, such as "ALL"."""
+    return frozenset(code for code, _, _ in table("currencies.tsv") if not is_common_word(code.lower()))
