@@ -24,6 +24,9 @@ VERDICT_TABLES = (
     "extras",
     "numbers_asked",
     "dates_asked",
+    "texts_said",
+    "numbers_said",
+    "dates_said",
 )
 
 

@@ -6,7 +6,7 @@ from broadsheet.grading.grade import grade
 from tests.grading.cases import Case, every_verdict, list_cases
 
 VERDICTS = every_verdict()
-SETS = list_cases("sets") + list_cases("sets_more") + list_cases("sets_asked")
+SETS = list_cases("sets") + list_cases("sets_more") + list_cases("sets_asked") + list_cases("sets_said")
 ORDERS = list_cases("orders")
 
 

@@ -7,6 +7,7 @@ from broadsheet.grading import lexicon
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
+from broadsheet.grading.symbols import blood_group
 from broadsheet.grading.words import raw_words, words_of
 from broadsheet.language.calendar_names import with_named_days
 from broadsheet.language.dates import PartialDate, parse_date
@@ -46,6 +47,8 @@ class CompiledKey:
     prompt_on: tuple[Name, ...]
     numeric: bool = False
     """Some name is a number."""
+    blood: frozenset[str] = frozenset()
+    """Blood groups among the names."""
     dated: bool = False
     """Some name is a date."""
     items: tuple["CompiledKey", ...] = field(default=())
@@ -70,6 +73,9 @@ def compile_key(key: AnswerKey) -> CompiledKey:
         reject=tuple(make_name(text) for text in key.reject),
         prompt_on=tuple(make_name(text) for text in key.prompt_on),
         numeric=any(answer.quantities for answer in answers),
+        blood=frozenset(
+            group for answer in key.answers for text in answer.names if (group := blood_group(text))
+        ),
         dated=any(answer.dates for answer in answers),
         items=items,
         longest=max(

@@ -1,11 +1,14 @@
 """Dates: every part that both sides know must agree; a part that is asked for and missing prompts."""
 
+import re
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
+from broadsheet.grading.words import words_of
+from broadsheet.language.calendar_names import with_named_days
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
 from broadsheet.language.number_words import roman
 
@@ -34,7 +37,31 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
         return found
     if (numeral := roman(bare_year)) is not None and numeral < 32:
         return (PartialDate(day=numeral),)
-    return next((found for rest in after_talk(given[:300]) if (found := parse_date(rest, language))), ())
+    for rest in without_talk(_without_remark(given[:300], language)):
+        if found := parse_date(rest, language):
+            return found
+    return ()
+
+
+def _without_remark(given: str, language: str) -> str:
+    """Return an answer without a remark in brackets after it: "11 November 1918 (the armistice)"."""
+    match = _REMARK.fullmatch(given)
+    if match is None or turns(match[2]) or parse_date(match[2], language):
+        return given
+    return match[1]
+
+
+_REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")
+
+
+def echo(given: str, compiled: CompiledKey) -> bool:
+    """Say whether a day was only called by the name that the question asks about: "Christmas Eve"."""
+    words = words_of(given)
+    return (
+        not any(word[0].isdecimal() for word in words)
+        and len(words) > 0
+        and (compiled.question.issuperset(words) and with_named_days(given.casefold()) != given.casefold())
+    )
 
 
 def grade_date(

@@ -214,6 +214,28 @@ def aliases(key: str) -> tuple[str, ...]:
     )
 
 
+@cache
+def _also_called() -> dict[str, tuple[str, ...]]:
+    """Return the other names of a thing, under each of its folded names."""
+    from broadsheet.language.lexicon import also_called
+
+    found: dict[str, tuple[str, ...]] = {}
+    for names in also_called():
+        for name in names:
+            key = key_of(name)
+            others = tuple(key_of(other) for other in names if other != name)
+            found[key] = (*found.get(key, ()), *others)
+    return found
+
+
+def also_called(key: str) -> tuple[str, ...]:
+    """Return the folded other names of a thing: "samuel clemens" for "mark twain"."""
+    found = _also_called()
+    if key not in found and stem(key) in found:
+        return tuple(form for other in found[stem(key)] for form in (other, other + "s"))
+    return found.get(key, ())
+
+
 def key_of(text: str) -> str:
     """Return a name folded as the tables have it."""
     return " ".join(words_of(text))

@@ -15,8 +15,10 @@ from broadsheet.grading.typos import (
     another_given_name,
     another_ordinary_word,
     budget,
+    inflected,
     same_given_name,
     slips,
+    sound,
 )
 from broadsheet.grading.words import initials
 
@@ -62,10 +64,16 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         word
         for word in fit.extra
         if is_solid(word)
-        and (word not in compiled.question or _first_name(word, fit))
+        and (
+            (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
+        )
         and word not in lexicon.HONORIFICS
-        and not (fit.name.person and (word in lexicon.PORTFOLIOS or entities.is_nationality(word)))
+        and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
     ]
+
+
+def _nationality(word: str) -> bool:
+    return entities.is_nationality(word) and not entities.given_name(word)  # "Christian" may be a name
 
 
 def _first_name(word: str, fit: Fit) -> bool:
@@ -91,6 +99,10 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
             is not None
             and not (count and name.person and wanted == name.solid[0] and another_given_name(word, wanted))
         ]
+        if not near and name.described:
+            near = [
+                (0, word) for word in extra if inflected(word, wanted) or lexicon.same_sense(word, wanted)
+            ]
         if near:
             count, word = min(near)
             extra.remove(word)
@@ -122,6 +134,8 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         _pair_given_names(name.solid[-1], missing, extra, matched)
     if missing and extra and any(word in name.solid for word in matched):
         _pair_short_forms(missing, extra)
+    elif not matched and _all_shortened(name, words):
+        matched, missing, extra = list(name.words), [], []
     if not matched:
         return None
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
@@ -132,9 +146,30 @@ def _slips_in(name: Name, word: str, wanted: str, fuzz: Fuzz) -> int | None:
     count = slips(word, wanted, fuzz)
     if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
         return None  # "expedition bill" for the extradition bill
-    if count is None and len(wanted) == 3 and len(word) == 4 and len(name.solid) > 1:
+    if count is not None or len(wanted) > 4 or len(name.solid) < 2 or not 2 < len(word) < 6:
+        return count
+    if name.person and len(name.solid) > 2 and len(wanted) > 2 and sound(word) == sound(wanted):
+        return 1  # a syllable romanised in another way: "Jun" and "Joon"
+    if len(wanted) == 3 and len(word) == 4:
         return 1 if _DOUBLED.sub(r"\1", word) == wanted else None
     return count
+
+
+def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:
+    """Say whether the middle initials typed are none of those with which the key's names go: "George W. Bush"."""
+    if not 2 < len(words) < 7:
+        return False
+    mine = "".join(word for word in words[1:-1] if len(word) == 1 and word.isalpha())
+    if not mine:
+        return False
+    theirs = [
+        "".join(word[0] for word in name.words[1:-1])
+        for answer in compiled.answers
+        for name in answer.names
+        if name.person and name.words[-1] == words[-1] and len(name.words) > 2
+    ]
+    own = [middle for middle in theirs if middle]
+    return bool(own) and not any(middle.startswith(mine) for middle in own)
 
 
 def other_initials(typed: str, name: Name) -> bool:
@@ -199,6 +234,17 @@ def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
         elif begins and word.isalpha():
             missing.remove(begins[0])
             extra.remove(word)
+
+
+def _all_shortened(name: Name, words: list[str]) -> bool:
+    """Say whether every word is typed by its beginning, the first by three letters: "Man U", "Tot Hot"."""
+    if len(words) != len(name.words) or len(words) < 2 or name.person or len(words[0]) < 3:
+        return False
+    if not name.words[0].startswith(words[0]):
+        return False
+    return words[0] not in lexicon.MODIFIERS and all(
+        word.isalpha() and wanted.startswith(word) for word, wanted in zip(words, name.words, strict=True)
+    )
 
 
 def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:

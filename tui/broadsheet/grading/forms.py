@@ -113,9 +113,26 @@ def _in_apposition(text: str) -> str | None:
     return " ".join(name) if len(name) > 1 or before not in lexicon.GENERIC or start > 1 else None
 
 
+def _after_colon(text: str) -> str | None:
+    """Return what stands last in the title of a series: "The Empire Strikes Back"."""
+    head, _, rest = (part.strip() for part in text.replace(" – ", ": ").rpartition(": "))
+    return rest if head[:1].isupper() and rest[:1].isupper() and len(words_of(rest)) > 2 else None
+
+
+def _because(text: str) -> str | None:
+    """Return a cause without what leads in to it: "it rained" of "because it rained"."""
+    match = _LEADING.match(text)
+    return text[match.end() :] if match is not None and text[match.end() :].strip() else None
+
+
+_LEADING = re.compile(
+    r"(?:because|since|as) (?:of (?:the )?|it |there (?:was|were) (?:an? )?)?|due to (?:the )?", re.IGNORECASE
+)
 _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _before_comma,
     _in_apposition,
     _before_place,
     _from_particle,
+    _after_colon,
+    _because,
 )

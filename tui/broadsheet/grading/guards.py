@@ -1,7 +1,6 @@
 """Guards: what looks like the answer and is not one."""
 
 import re
-from collections.abc import Iterator
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
@@ -55,27 +54,6 @@ def no_answer(key: str) -> str | None:
     return "you said that you do not know" if key in lexicon.DONT_KNOW else None
 
 
-def after_talk(given: str) -> Iterator[str]:
-    """Yield what is left of an answer with one to six words of talk before it cut away: "he won 23".
-
-    Stops at a word that turns the meaning, such as "not", "or", "before".
-    """
-    words = given.split()
-    for at, word in enumerate(words[:6], start=1):
-        bare = word.strip(',.:;!"()').casefold().replace("'", "").replace("’", "")
-        if at == len(words) or bare in _TURNING or bare[:1].isdecimal():
-            return
-        yield " ".join(words[at:])
-
-
-_TURNING = (
-    lexicon.NEGATIONS
-    | lexicon.HEDGES
-    | frozenset("before after since until till by between and than over under below above".split())
-    | frozenset("minus negative plus half".split())
-)
-
-
 def echo(words: list[str], compiled: CompiledKey) -> str | None:
     """Return a reason where the answer only repeats words of the question."""
     if not compiled.question:
@@ -84,6 +62,15 @@ def echo(words: list[str], compiled: CompiledKey) -> str | None:
     if fresh or not any(word in compiled.question for word in words):
         return None
     return "that only repeats the question"
+
+
+_SHARED = frozenset({"congo", "korea"})
+"""Names that two countries of today share, and that neither goes by alone."""
+
+
+def shared_name(key: str, name: str) -> bool:
+    """Say whether only the part of a country's name was typed that another country has too: "Korea"."""
+    return key in _SHARED and entities.known(entities.key_of(name))
 
 
 _STANDING = frozenset("stand stands acronym abbreviation initials letters".split())
@@ -128,19 +115,6 @@ _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
 def parts(given: str) -> list[str]:
     """Return what was given in one breath, taken apart; at most eight parts are looked at."""
     return [part for part in _PARTS.split(given, maxsplit=8) if part.strip()]
-
-
-_NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
-_NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
-
-
-def instead(given: str) -> tuple[str, str] | None:
-    """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
-    bare = given[:300].strip(" \t\r\n\u00a0\"'“”‘’().!?")
-    if match := _NOT_BUT.fullmatch(bare):
-        return match[2], match[1]
-    match = _NOT_OTHER.fullmatch(bare)
-    return (match[1], match[2]) if match else None
 
 
 def objection(

@@ -1,5 +1,7 @@
 """Which item of a set a piece of a typed list names, and pieces that only say more of the item before."""
 
+import re
+
 from broadsheet.grading import guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import is_solid
@@ -67,6 +69,15 @@ def where_it_lies(compiled: CompiledKey, item: int | None, piece: str) -> bool:
     return any(lies_in(name.key, area) for name in names) and item_named(compiled, piece) is None
 
 
+_ONE_MORE = re.compile(r"\s*(?:and|or|maybe|perhaps|possibly|also|plus)\b", re.IGNORECASE)
+
+
 def remark(compiled: CompiledKey, part: str, at: int, item: int | None, piece: str) -> bool:
     """Say whether a piece is only a remark in brackets on the item before it: "Moscow (the capital)"."""
-    return item is not None and in_brackets(part, at) and item_named(compiled, piece) is None
+    inside = part[part.rfind("(", 0, at) + 1 :]
+    return (
+        item is not None
+        and in_brackets(part, at)
+        and not _ONE_MORE.match(inside)
+        and item_named(compiled, piece) is None
+    )

@@ -51,7 +51,7 @@ KINDS = GENERIC | frozenset(
         "station stadium square park building disease syndrome virus fever order dynasty empire "
         "family language dialect religion act theory theorem law effect process method standard "
         "system agreement treaty pact website initiative programme program project plan campaign "
-        "jet plane aircraft airliner movement games site area zone district time parish borough government govt administration authorities "
+        "jet plane aircraft airliner telescope space spacecraft probe orbiter satellite movement games site area zone district time parish borough government govt administration authorities "
     ).split()
 )
 """More words of kind, which may be left out where what is left is no ordinary word."""
@@ -196,10 +196,31 @@ for _pair in (
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
     "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form
+
+_SENSES: dict[str, int] = {}
+for _number, _line in enumerate(
+    (
+        "crash accident collision smash|faulty bad defective broken poor|fault failure malfunction defect|"
+        "higher rising increased high increasing rise increase|lower falling reduced low decreasing fall drop|"
+        "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
+        "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
+        "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
+        "job post position|worker employee|illness sickness disease|money cash|stone rock|fast quick rapid"
+    ).split("|")
+):
+    for _name in _line.split():
+        _SENSES.setdefault(_name, _number)
+
+
+def same_sense(one: str, other: str) -> bool:
+    """Say whether two ordinary words say the same where a cause or a thing is described: "crash", "accident"."""
+    sense = _SENSES.get(one) or _SENSES.get(one.removesuffix("s"))
+    return sense is not None and sense == (_SENSES.get(other) or _SENSES.get(other.removesuffix("s")))
+
 
 IRREGULAR = dict(
     pair.split(":")

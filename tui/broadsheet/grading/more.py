@@ -5,10 +5,10 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
-from broadsheet.grading.places import lies_in
+from broadsheet.grading.places import elsewhere, lies_in
 from broadsheet.grading.typos import same_given_name
 from broadsheet.grading.verdicts import NO, accept, ask, reject
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
 
 
@@ -19,12 +19,16 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject(NO)
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
+    beside = " ".join(word for word in words if word not in name.words)
+    if not fit.edits and "," not in name.text and elsewhere(name.key, beside):
+        return reject("that is another place of the name")
     who = bool(compiled.question & {"who", "whom", "whose"})
     if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
-    beside = " ".join(word for word in words if word not in name.words)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
+    if _another_title(compiled, name, extra, words):
+        return reject(f"that is something else than '{name.text}'")
     if not who and _namesake(name, words, compiled.question):
         return reject("that is somebody or something else of the name")
     if _another_person(compiled, name, extra):
@@ -49,6 +53,25 @@ def _another_kind(name: Name, extra: list[str], words: list[str]) -> bool:
     return kinds is not None and name.key not in kinds
 
 
+_TITLED = frozenset(
+    "band film movie novel book song album team series opera musical painting magazine newspaper sitcom".split()
+)
+
+
+def _another_title(compiled: CompiledKey, name: Name, extra: list[str], words: list[str]) -> bool:
+    """Say whether words beside a title that is one ordinary word make another title: "American Psycho".
+
+    "Hello by Adele" only says whose it is.
+    """
+    if len(name.solid) != 1 or not compiled.question & _TITLED or not name.text[:1].isupper():
+        return False
+    if {"by", "from", "with"} & set(words) or lexicon.BODIES.issuperset(extra):
+        return False
+    if words[0] == name.words[0] and len(words) > 2:
+        return False  # "Hamlet, Prince of Denmark"
+    return entities.ordinary(stem(name.solid[0])) or entities.ordinary(name.solid[0])
+
+
 _THINGS = frozenset(
     "company firm planet team club band city town river lake mountain newspaper network station state country "
     "airline bank ship brand".split()
@@ -60,7 +83,7 @@ def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
     first = words[0]
     if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
         return False
-    thing = entities.known(words[1]) or bool(question & _THINGS)
+    thing = entities.known(words[1]) or any(stem(word) in _THINGS for word in question)
     return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
 
 

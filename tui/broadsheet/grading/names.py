@@ -1,7 +1,7 @@
 """One accepted name compiled: its words, those that tell which one is meant, whether it is a person's."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
@@ -23,6 +23,8 @@ class Name:
     joined: str
     person: bool
     """Looks like the full name of a person."""
+    described: bool = False
+    """Says what it is in ordinary words, several of them: "faulty brakes"."""
 
 
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*")
@@ -39,6 +41,7 @@ def make_name(form: str, text: str | None = None, who: bool = False) -> Name:
         key=" ".join(words),
         joined="".join(words),
         person=_is_person(form, words, solid, who),
+        described=len(words) > 1 and form[1:].islower() and all(map(entities.ordinary, words)),
     )
 
 
@@ -111,6 +114,9 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
         for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
             if form and not entities.other_place(form, name.key):
                 table.setdefault(form, name.text)
+        if len(name.solid) > 1 and entities.is_place(" ".join(name.solid)):
+            table.setdefault("".join(name.solid), name.text)
+            table.setdefault(initials(list(name.solid)), name.text)
         for alias in entities.aliases(name.key):
             if question.issuperset(alias.split()):
                 continue
@@ -122,18 +128,37 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
-        for synonym in dictionary.synonyms(folded(name.text)):
-            words = words_of(synonym)
-            # Charles II of France is Charles I of the Empire; a quiz means the one with the number it names.
-            if not question.issuperset(words) and _numbers(words) == _numbers(name.words):
-                table.setdefault(" ".join(words), name.text)
-        for other in (*SYMBOLS_OF.get(name.key, ()), *NAMES_OF.get(name.text, ())):
-            if other:
+        for other in _other_names(name):
+            words = other.split()
+            if words and not (question.issuperset(words) or _two_of(question, other)):
                 table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)
     return table
+
+
+def _two_of(question: frozenset[str], word: str) -> bool:
+    """Say whether a word only joins two of the question's: "thighbone" where it asks for the thigh bone."""
+    return any(word[:at] in question and word[at:] in question for at in range(2, len(word) - 1))
+
+
+def _other_names(name: Name) -> Iterator[str]:
+    """Yield what else the thing is called: synonyms, whole names without their middle, symbols."""
+    for synonym in dictionary.synonyms(folded(name.text)):
+        words = words_of(synonym)
+        # Charles II of France is Charles I of the Empire; a quiz means the one with the number it names.
+        if _numbers(words) == _numbers(name.words) or not (_numbers(words) or set(words) < set(name.words)):
+            yield " ".join(words)
+        if len(words) == 3 and entities.given_name(words[0]) and not entities.common(words[2]):
+            yield f"{words[0]} {words[2]}"  # "Samuel Langhorne Clemens"
+    yield from entities.also_called(name.key)
+    yield from SYMBOLS_OF.get(name.key, ())
+    yield from NAMES_OF.get(name.text, ())
+    if name.words[-1] == "11" and len(name.words) > 1:  # no ending of words at large: "Jinping Xi"
+        yield " ".join((*name.words[:-1], "xi"))
+    elif name.words[-1] == "xi" and len(name.words) > 1:
+        yield " ".join((*name.words[:-1], "11"))
 
 
 def _numbers(words: Iterable[str]) -> list[str]:

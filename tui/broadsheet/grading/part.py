@@ -7,6 +7,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
 from broadsheet.grading.reasons import part_note
 from broadsheet.grading.verdicts import accept, ask
+from broadsheet.grading.words import raw_words
 
 _VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | lexicon.SMALL
 
@@ -18,6 +19,8 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         return ask("which one? That is only what it is", name.text)
     if name.person:
         family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
+        if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
+            return ask("which one of the name?", name.text)
         if family in fit.matched:
             return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
         return ask("which one? A first name alone is not enough", name.text)
@@ -43,6 +46,18 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     return ask("that is a part of it: can you be more specific?", name.text)
 
 
+def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
+    """Say whether the key tells the bearer from a younger or an elder one: "George Bush Sr", "Pitt the Younger"."""
+    return any(
+        family in words and _ELDER & set(words)
+        for answer in compiled.answers
+        for text in answer.answer.names
+        if (words := raw_words(text))
+    )
+
+
+_ELDER = frozenset("sr senior elder younger".split())
+"""Not "Jr.", which goes with many a name that has no well-known elder bearer."""
 _SEVERAL = frozenset(
     "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
 ) - {"who"}

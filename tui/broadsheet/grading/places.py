@@ -32,6 +32,26 @@ def _add(table: Codes, form: str, code: str) -> None:
     table[key] = table.get(key, frozenset()) | {code}
 
 
+def elsewhere(country: str, area: str) -> bool:
+    """Say whether an area named after a country's name makes a place elsewhere of it: "Georgia, USA"."""
+    _, _, areas = _countries_of()
+    own = _codes_by_name().get(country)
+    return own is not None and area in areas and own not in areas[area] and own not in _DEPENDENT
+
+
+@cache
+def _codes_by_name() -> dict[str, str]:
+    from broadsheet.language.names import countries
+
+    return {key_of(form): one.code for one in countries() for form in (one.name, *one.aliases)}
+
+
+_DEPENDENT = frozenset(
+    "HK MO PR GL FO GU BM GI AW CW SX RE GP MQ GF NC PF VI VG KY FK IM JE GG TW PS EH AX YT MF".split()
+)
+"""Codes of places that a bigger state may be named after without making another place of them."""
+
+
 def lies_in(city: str, area: str) -> bool | None:
     """Say whether a city lies in a country, state or region, all folded; None where that is open.
 

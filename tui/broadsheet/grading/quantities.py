@@ -6,10 +6,11 @@ from fractions import Fraction
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.guards import after_talk
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
+from broadsheet.language.number_text import respelt
 from broadsheet.language.numbers import Quantity, readings
 from broadsheet.language.units import MONEY, UNITS_BY_NAME
 
@@ -21,10 +22,35 @@ _PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".sp
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
+    if given[:40].strip(" \t\r\n.!?").casefold() in _NONE_AT_ALL:
+        return readings("0")
     found = readings(given)
     if found:
         return found
-    return next((found for rest in after_talk(given[:300]) if (found := readings(rest))), ())
+    return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
+
+
+_NONE_AT_ALL = frozenset(
+    (
+        "no | none at all | not one | not any | nobody | no one | nothing | not a single one | zilch | zip"
+    ).split(" | ")
+)
+
+
+def _reread(text: str) -> tuple[Quantity, ...]:
+    """Read what is left without talk; with misspelt number words put right, and a gloss in brackets apart."""
+    found = readings(text)
+    if found or not text.strip():
+        return found
+    if (gloss := _GLOSSED.fullmatch(text.strip())) and (outside := readings(gloss[1])):
+        inside = readings(gloss[2])
+        same = {one.plain for one in inside} & {one.plain for one in outside}
+        return outside if same or not (inside or turns(gloss[2])) else ()
+    mended = respelt(text) if text.count(" ") < 6 else None
+    return readings(mended) if mended else ()
+
+
+_GLOSSED = re.compile(r"([^()]+?)\s*\(([^()]+)\)\W*")
 
 
 def grade_quantity(
@@ -102,12 +128,23 @@ def _compare(
 
 def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:
     """Return a reason where the number may be right, but what it says of it is not."""
+    if (given.form == "roman") != (wanted.form == "roman") and _asked_to_convert(compiled, given):
+        return "that only repeats the question"
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return "that is before Christ"
     said, asked = _period(given.tail), _asked_period(compiled, wanted)
     if said and asked and said != asked:
         return "that is for another length of time"
     return None
+
+
+def _asked_to_convert(compiled: CompiledKey, given: Quantity) -> bool:
+    """Say whether the question itself has the given number in the form in which it was given: "XL"."""
+    return any(
+        number.form == given.form and number.value == given.value
+        for word in compiled.question
+        for number in readings(word)
+    )
 
 
 _PERIOD = re.compile(
@@ -158,7 +195,9 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
             return "other" if year and given.tail and given.grouped else "same"
         return "other" if not _shared(given.tail, " ".join(sorted(compiled.question))) else "same"
     if not given.measure:
-        return "missing" if not given.tail or _shared(given.tail, wanted.tail) else "other"
+        share = wanted.measure == "percent" and given.tail.startswith("of ")  # "52 of the vote"
+        asked = f"{wanted.tail} {' '.join(sorted(compiled.question)) if share else ''}"
+        return "missing" if not given.tail or _shared(given.tail, asked) else "other"
     return "other"
 
 
@@ -199,8 +238,12 @@ def _asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> boo
 
 
 def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
-    """Say whether the unit may be left out: money always, others where the question names it."""
-    return wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None
+    """Say whether the unit may be left out: money always, others where the question names it.
+
+    A number of three digits or more that is right to the last tells by itself what it counts: "8,848".
+    """
+    telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
+    return telling or wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None
 
 
 def describe(quantity: Quantity) -> str:

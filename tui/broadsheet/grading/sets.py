@@ -5,37 +5,26 @@ one item ("Trinidad and Tobago"), and words that no mark separates are cut where
 """
 
 import re
-from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.model import Verdict, VerdictName
+from broadsheet.grading.recognised import Recognised, by_first_names
 from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,
     holds_item,
     hyphened,
+    says_no_more,
     soft_parts,
     without_sequence,
 )
+from broadsheet.grading.talk import before_talk
 from broadsheet.grading.words import words_of
 
 _LONGEST_RUN = 8
 """Pieces that are tried together as one item: "The Lion, the Witch and the Wardrobe" makes three."""
-
-
-@dataclass(slots=True)
-class Recognised:
-    """What a typed list held."""
-
-    items: dict[int, str] = field(default_factory=dict)
-    """Index of an item -> the piece that named it."""
-    wrong: dict[str, str] = field(default_factory=dict)
-    """Words of a piece that names no item -> the piece as typed."""
-    repeated: list[str] = field(default_factory=list)
-    order: list[int] = field(default_factory=list)
-    """Items and -1 for each wrong piece, as typed."""
 
 
 def grade_set(compiled: CompiledKey, given: str) -> Verdict:
@@ -51,36 +40,26 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     key = " ".join(words_of(given))
     if guards.no_answer(key) and key not in {"none", "nothing"}:
         return found
-    for part in hard_parts(given[:2000])[:MOST_ITEMS]:
+    for part in hard_parts(_without_heading(compiled, before_talk(given[:2000])))[:MOST_ITEMS]:
         for piece, item in _assign(compiled, part):
             _count(found, piece, item)
-    _by_first_names(compiled, found)
+    by_first_names(compiled, found)
     return found
 
 
-def _by_first_names(compiled: CompiledKey, found: Recognised) -> None:
-    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
-    firsts: dict[str, list[int]] = {}
-    for number, one in enumerate(compiled.items):
-        names = one.answers[0].names[:1]
-        if names and names[0].person:
-            firsts.setdefault(names[0].solid[0], []).append(number)
-    told = {word: firsts[word][0] for word in found.wrong if len(firsts.get(word, ())) == 1}
-    if len(told) < 2:
-        return
-    pieces = list(found.wrong)
-    wrong_at = [at for at, item in enumerate(found.order) if item < 0]
-    for word, item in told.items():
-        if item not in found.items:
-            found.items[item] = found.wrong[word]
-            found.order[wrong_at[pieces.index(word)]] = item
-            del found.wrong[word]
+def _without_heading(compiled: CompiledKey, given: str) -> str:
+    """Return a list without what stands before a colon at its start, unless that is an item: "The four: A, B"."""
+    match = _HEADING.match(given)
+    return given[match.end() :] if match is not None and item_named(compiled, match[1]) is None else given
+
+
+_HEADING = re.compile(r"([^,;:/\n]{2,60}):\s+(?=\S)")
 
 
 def _count(found: Recognised, piece: str, item: int | None) -> None:
     folded = " ".join(words_of(piece))
     if item is None:
-        if folded not in found.wrong and holds_item(piece):
+        if folded not in found.wrong and holds_item(piece) and not says_no_more(piece):
             found.wrong[folded] = " ".join(piece.split())
             found.order.append(-1)
     elif item in found.items:
@@ -165,6 +144,8 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
         item = item_named(compiled, rest)
     if item is not None:
         return [(piece, item)]
+    if item is None and (counted := _uncounted(compiled, piece)) is not None:
+        return [(piece, counted)]
     denied = _denied(compiled, piece)
     if denied is not None:
         return denied
@@ -173,6 +154,16 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
     return (
         several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
     )
+
+
+def _uncounted(compiled: CompiledKey, piece: str) -> int | None:
+    """Return the item that a piece counts: "two violins"; None where the items are numbers themselves."""
+    count, _, rest = piece.partition(" ")
+    if not rest or not all(word.isdecimal() for word in words_of(count)):
+        return None
+    if any(char.isdecimal() for item in compiled.items for form in item.exact for char in form):
+        return None
+    return item_named(compiled, rest)
 
 
 def _denied(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]] | None:
@@ -243,6 +234,8 @@ def _unknown(words: list[str], compiled: CompiledKey) -> list[tuple[str, int | N
     said = {word for phrase in lexicon.LEAD_INS for word in phrase.split()}
     if not rest or all(word in said for word in rest) or not holds_item(" ".join(words)):
         return []
+    if len(words) > 1 and all(map(entities.known, rest)) and not entities.known(" ".join(rest)):
+        return [(word, None) for word in words]
     return [(" ".join(words), None)]
 
 

@@ -8,7 +8,7 @@ from broadsheet.grading.words import words_of
 MOST_ITEMS = 40
 """Items of one typed list that are looked at."""
 _HARD = re.compile(
-    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s)\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
+    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
@@ -52,6 +52,18 @@ _HYPHEN = re.compile(r"[-‐‑–—]")
 def without_sequence(piece: str) -> str:
     """Return a piece without the word that says its turn: "first the US"."""
     return _SEQUENCE.sub("", piece, count=1) if _SEQUENCE.match(piece) else piece
+
+
+def says_no_more(piece: str) -> bool:
+    """Say whether a piece only says that there are more: "I forget the rest"; "one other" claims an item."""
+    return _NO_MORE.fullmatch(piece.strip(" .!?…")) is not None
+
+
+_NO_MORE = re.compile(
+    r"(?:but )?i (?:forget|forgot|can[’']?t (?:remember|recall|think of)|don[’']?t (?:know|remember|recall))\b.*"
+    r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",
+    re.IGNORECASE,
+)
 
 
 def holds_item(piece: str) -> bool:

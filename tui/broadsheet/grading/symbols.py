@@ -3,6 +3,8 @@
 From general knowledge (IUPAC symbols). A symbol counts only as a whole answer and never as a slip.
 """
 
+import re
+
 _ELEMENTS = (
     "H:hydrogen He:helium Li:lithium Be:beryllium B:boron C:carbon N:nitrogen O:oxygen F:fluorine Ne:neon "
     "Na:sodium Mg:magnesium Al:aluminum Si:silicon P:phosphorus S:sulfur Cl:chlorine Ar:argon K:potassium "
@@ -35,3 +37,17 @@ for _symbol, _name in _PAIRS:
     NAMES_OF[_symbol] = (*NAMES_OF.get(_symbol, ()), _name)
 for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
+
+_BLOOD = re.compile(
+    r"\W*(?:type |group |blood )*(ab|a|b|o|0)[ -]*(?:rh[ -]*)?(\+|[-−–]|pos(?:itive)?|neg(?:ative)?)\W*(?:blood)?",
+    re.I,
+)
+
+
+def blood_group(text: str) -> str | None:
+    """Return a blood group, however it is written, as "o negative"; None for any other text."""
+    match = _BLOOD.fullmatch(text) if len(text) < 40 else None
+    if match is None:
+        return None
+    sign = "positive" if match[2][0] in "+pP" else "negative"
+    return f"{match[1].lower().replace('0', 'o')} {sign}"

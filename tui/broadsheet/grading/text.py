@@ -4,12 +4,14 @@ import re
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, missing_words
+from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, initials_differ, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
+from broadsheet.grading.symbols import blood_group
+from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import LONGEST, initials, words_of
@@ -17,15 +19,11 @@ from broadsheet.grading.words import LONGEST, initials, words_of
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     """Grade a free-text answer."""
-    words = words_of(given)
+    words = words_of(without_subtitle(given) if ";" in given else given)
     key = " ".join(words)
-    if not key:
-        return _symbols(compiled, given)
-    if guards.asked_short_form(key, compiled):
-        return reject("that only repeats the question")
-    exact = _exactly(compiled, words, key)
-    if exact is not None:
-        return accept(exact, f"that is '{exact}'")
+    plain = _as_it_stands(compiled, given, words, key)
+    if plain is not None:
+        return plain
     stripped = guards.without_year(guards.without_lead_ins(words), compiled)
     if stripped != words:
         words, key = stripped, " ".join(stripped)
@@ -54,6 +52,30 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
         return _instead(compiled, given) or _each(compiled, given) or reject(objection)
     return _judge(compiled, best, words)
+
+
+def _as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
+    """Grade an answer that needs no comparing word by word: symbols, or a name to the letter."""
+    if compiled.blood and (group := blood_group(given)) is not None:
+        return _blood(compiled, group)
+    if not key:
+        return _symbols(compiled, given)
+    if guards.asked_short_form(key, compiled):
+        return reject("that only repeats the question")
+    exact = _exactly(compiled, words, key)
+    if exact is None:
+        return None
+    if guards.shared_name(key, exact):
+        return ask("which of those of the name?", exact)
+    return accept(exact, f"that is '{exact}'")
+
+
+def _blood(compiled: CompiledKey, group: str) -> Verdict:
+    """Grade a blood group, whose sign is no mark to be dropped: "O-"."""
+    if group not in compiled.blood:
+        return reject("that is another blood group")
+    name = compiled.answers[0].answer.text
+    return accept(name, f"that is '{name}'")
 
 
 def _symbols(compiled: CompiledKey, given: str) -> Verdict:
@@ -144,7 +166,7 @@ def _each(compiled: CompiledKey, given: str) -> Verdict | None:
 
 def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept the answer beside another that is turned down: "Canberra, not Sydney"."""
-    sides = guards.instead(given)
+    sides = instead(given)
     if sides is None:
         return None
     said, denied = (guards.without_lead_ins(words_of(side)) for side in sides)
@@ -173,8 +195,12 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         # "Which seas …?": "Black" is enough of the Black Sea.
         missing = [word for word in missing if not {word, word + "s"} & compiled.question]
     typed = " ".join(words)
+    if guards.shared_name(typed, name):
+        return ask("which of those of the name?", name)
     if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
         return reject(f"that is another one than '{name}'")
+    if fit.name.person and initials_differ(compiled, words):
+        return reject("an initial differs")
     if not missing and fit.extra and lexicon.GENERATIONS.issuperset(fit.extra) and fit.name.person:
         return ask("which one of the name?", name)
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)

@@ -67,6 +67,22 @@ NAMED_DAYS: dict[str, str] = {
     "boxing day": "26 december",
     "christmas": "25 december",
     "xmas": "25 december",
+    "epiphany": "6 january",
+    "burns night": "25 january",
+    "candlemas": "2 february",
+    "groundhog day": "2 february",
+    "st david's day": "1 march",
+    "ides of march": "15 march",
+    "st george's day": "23 april",
+    "cinco de mayo": "5 may",
+    "juneteenth": "19 june",
+    "michaelmas": "29 september",
+    "all hallows' eve": "31 october",
+    "all saints' day": "1 november",
+    "all souls' day": "2 november",
+    "remembrance day": "11 november",
+    "st andrew's day": "30 november",
+    "st stephen's day": "26 december",
 }
 """Days that are the same every year and go by a name, the longer name first where one begins another."""
 _APOSTROPHES = re.compile("[’']")
@@ -85,4 +101,4 @@ def with_named_days(low: str) -> str:
     return found if found != bare else low
 
 
-_LETTERS = re.compile(r"day|eve|hallow|mas\b|night")
+_LETTERS = re.compile(r"day|eve|hallow|mas\b|night|ides|mayo|teenth|epiph")

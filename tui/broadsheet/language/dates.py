@@ -81,6 +81,7 @@ def _prepared(text: str) -> str:
     )
     low = with_named_days(" ".join(re.sub(r"^'(?!\d)", "", low).split()))
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
+    low = low.replace("before christ", "bc").replace("anno domini", "ad")
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:
         words.pop(0)
@@ -205,7 +206,7 @@ def _spoken(low: str) -> PartialDate | None:
         found = replace(found, year=int(numbers.pop().lstrip("'")))
     found_or_none = _place_numbers(found, numbers)
     if found_or_none is not None and words:
-        found_or_none = _place_words(found_or_none, words)
+        found_or_none = _place_words(found_or_none, words, 0 if before_christ else 100)
     if found_or_none is None or (found_or_none == PartialDate()):
         return None
     if before_christ:
@@ -244,8 +245,8 @@ def _place_numbers(found: PartialDate, numbers: list[str]) -> PartialDate | None
     return found
 
 
-def _place_words(found: PartialDate, words: list[str]) -> PartialDate | None:
-    """Read a day and a year in words: "fifth", "two thousand nineteen"."""
+def _place_words(found: PartialDate, words: list[str], after: int) -> PartialDate | None:
+    """Read a day and a year after the year `after` in words: "fifth", "two thousand nineteen"."""
     cut = next((at + 1 for at, word in enumerate(words) if word in ORDINALS or word in ORDINAL_TENS), 0)
     if not cut and found.month and found.day is None and words[0] in UNITS:
         later = parse_number(" ".join(words[1:])) if words[1:] else None
@@ -258,7 +259,7 @@ def _place_words(found: PartialDate, words: list[str]) -> PartialDate | None:
     elif cut:
         return None
     if year is not None and found.year is None and year.value.denominator == 1:
-        if year.value > 100:
+        if year.value > after:
             return replace(found, year=int(year.value))
         return (
             replace(found, day=int(year.value))

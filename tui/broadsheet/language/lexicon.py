@@ -66,6 +66,12 @@ def common_words() -> frozenset[str]:
     return frozenset(lines("common_words.txt"))
 
 
+@cache
+def also_called() -> tuple[tuple[str, ...], ...]:
+    """Return rows of names that one thing goes by: "Mark Twain", "Samuel Clemens"."""
+    return tuple(tuple(line.split(" | ")) for line in lines("also_called.txt"))
+
+
 def is_common_word(word: str) -> bool:
     """Tell whether `word`, in whatever case, is ordinary: its capital at a sentence's start says nothing."""
     return word.lower() in common_words()

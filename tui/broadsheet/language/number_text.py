@@ -2,7 +2,12 @@
 
 import re
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from broadsheet.language import number_words as tables
+from broadsheet.language.dictionary import is_word
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import straight
 from broadsheet.language.units import UNITS_BY_NAME
 
@@ -49,7 +54,35 @@ def levelled(text: str) -> str:
     low = _FRACTION_ENDING.sub(r"\1", " ".join(low.rstrip(".,").lstrip("'").split()))
     low = _PART.sub(lambda match: f"1/{tables.FRACTIONS[match[1]]}", _COUPLE.sub("2", low))
     low = _POWER.sub(_power, low)
+    if low.startswith("point "):
+        low = _BARE_POINT.sub("zero point ", low)
+    if "'" in low or "ft" in low:
+        low = _FEET.sub(r"\1 ft \2 in", low)
+    low = _ISH.sub("", low) if low.endswith("ish") else low
+    low = _AND_A_HALF.sub(r"an \1", low) if low.startswith("hour") else low
+    if " of " in low or " in " in low:
+        low = _OUT_OF.sub(_out_of, low)
     return _TIMES.sub(r"\1 times", low)
+
+
+_FEET = re.compile(r"^(\d{1,2}) ?(?:'|ft\.?) ?(\d{1,2})(?: ?(?:\"|''|in|ins|inch|inches))?$")
+_ISH = re.compile(r"(?<=\d)-?ish$")
+_BARE_POINT = re.compile(r"^point (?=[a-z])")
+_AND_A_HALF = re.compile(r"^(hour and a half)$")
+_OUT_OF = re.compile(r"^(\w+) (?:out of|in|of)(?: every| an?)? (\w+)$")
+
+
+def _out_of(match: re.Match[str]) -> str:
+    """Return "3/4" for "three out of four", "3 in 4"; the text as it stands where it is no such share."""
+    over, under = (_small(word) for word in match.groups())
+    return f"{over}/{under}" if over is not None and under and over < under else match[0]
+
+
+def _small(word: str) -> int | None:
+    if word.isdecimal() and len(word) < 7:
+        return int(word)
+    small = tables.UNITS.get(word) or tables.TENS.get(word)
+    return small or {"hundred": 100, "thousand": 1000, "million": 10**6}.get(word)
 
 
 def _power(match: re.Match[str]) -> str:
@@ -86,6 +119,39 @@ def _has_number_word(low: str) -> bool:
     return bool(words) and (
         words[0] in {"no", "an", "a"} or any(word in WORD_NUMBERS or word == "couple" for word in words)
     )
+
+
+def respelt(text: str) -> str | None:
+    """Return a text with misspelt number words put right, "elevn" as "eleven"; None where there are none.
+
+    A word counts as misspelt if it is in no dictionary and one slip away from one number word only.
+    """
+    words = text.casefold().replace("-", " ").split()[:12]
+    mended = [_mended(word) for word in words]
+    return " ".join(mended) if mended != words else None
+
+
+def _mended(word: str) -> str:
+    if len(word) < 4 or not word.isalpha() or word in _SPELT or is_common_word(word) or is_word(word):
+        return word
+    near = process.extract(word, _SPELT, scorer=OSA.distance, score_cutoff=1, limit=2)
+    return near[0][0] if len(near) == 1 and near[0][0][0] == word[0] else word
+
+
+_SPELT = sorted(
+    word
+    for word in (
+        *tables.UNITS,
+        *tables.TENS,
+        "dozen",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+    )
+    if len(word) > 3 and word not in {"fourty", "fourteeen", "ninty", "fivety", "naught", "nought"}
+)
 
 
 def tokens_of(low: str) -> list[str]:

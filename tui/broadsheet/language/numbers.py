@@ -175,6 +175,8 @@ def _read(tokens: list[str], way: Way) -> Quantity | None:
         upper, at = second
         if 1000 <= quantity.value <= 2100 and 10 <= upper.value < 100 and not upper.measure:
             upper = replace(upper, value=upper.value + quantity.value // 100 * 100)  # "1914-18"
+        if upper == quantity:
+            upper = replace(upper, upper=None)
         low = quantity
         if not low.measure and upper.measure:  # "10 to 15 km": the unit stands at the end
             factor = upper.value / upper.plain if upper.plain else Fraction(1)
@@ -185,7 +187,7 @@ def _read(tokens: list[str], way: Way) -> Quantity | None:
     after: Bound = (
         "over" if rest.startswith(_OVER_AFTER) else "under" if rest.startswith(_UNDER_AFTER) else ""
     )
-    if rest in {"below zero", "below freezing", "degrees below zero"}:
+    if rest in {"below", "below zero", "below freezing", "degrees below zero"}:
         return replace(quantity, value=-quantity.value, plain=-quantity.plain)
     tail_words = [] if after else tokens[at:]
     if any(token[0].isdecimal() or token in WORD_NUMBERS for token in tail_words):
@@ -256,6 +258,8 @@ def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]
         scale = {"c": "celsius", "f": "fahrenheit"}.get(tokens[at + 1], tokens[at + 1])
         if scale in {"celsius", "fahrenheit", "centigrade"}:
             return UNITS_BY_NAME[scale], at + 2
+    if tokens[at] == "in" and tokens[at + 1 : at + 2] and tokens[at + 1] not in _AFTER_INCHES:
+        return None, at  # "206 in adults"
     for width in (2, 1):
         name = "-".join(tokens[at : at + width])
         if width <= len(tokens) - at and name in UNITS_BY_NAME:
@@ -263,6 +267,9 @@ def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]
         if width == 1 and name.rstrip(".") in UNITS_BY_NAME:
             return UNITS_BY_NAME[name.rstrip(".")], at + 1
     return None, at
+
+
+_AFTER_INCHES = frozenset("tall long wide high deep thick across and - + or".split())
 
 
 def _range_end(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | None:
@@ -289,6 +296,9 @@ def _compound(tokens: list[str], at: int, way: Way, quantity: Quantity) -> tuple
             more = replace(more[0], value=more[0].plain * 60, measure="time"), more[1]
         if more is not None and not more[0].measure and tokens[at - 1] in {"h", "hr", "hrs", "hour", "hours"}:
             more = replace(more[0], value=more[0].plain * 60, measure="time"), more[1]
+        if more is not None and not more[0].measure and tokens[at - 1] in {"ft", "foot", "feet"}:
+            inches, factor = UNITS_BY_NAME["in"]
+            more = replace(more[0], value=more[0].plain * factor, measure=inches), more[1]
         if more is None or more[0].measure != quantity.measure or more[0].value >= abs(quantity.value):
             return quantity, at
         quantity = replace(quantity, value=quantity.value + more[0].value)

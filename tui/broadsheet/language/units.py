@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[str, Fraction, str], ...] = (
     ("time", _F(1209600), "fortnight fortnights"),
     ("time", _F(1, 1000), "ms millisecond milliseconds"),
     ("months", _F(1), "mo mos month months"),
-    ("months", _F(12), "yr yrs year years"),
+    ("months", _F(12), "yr yrs year years y"),
     ("months", _F(120), "decade decades"),
     ("months", _F(1200), "century centuries"),
     ("area", _F(1), "m2 m² sqm sq-m square-metre square-metres square-meter square-meters"),

@@ -1,0 +1,59 @@
+"""What a typed list held, and the people in it who go by their first names."""
+
+from dataclasses import dataclass, field
+
+from broadsheet.grading import entities
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.typos import same_given_name
+
+
+@dataclass(slots=True)
+class Recognised:
+    """What a typed list held."""
+
+    items: dict[int, str] = field(default_factory=dict)
+    """Index of an item -> the piece that named it."""
+    wrong: dict[str, str] = field(default_factory=dict)
+    """Words of a piece that names no item -> the piece as typed."""
+    repeated: list[str] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    """Items and -1 for each wrong piece, as typed."""
+
+
+def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
+    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+    firsts: dict[str, list[int]] = {}
+    for number, one in enumerate(compiled.items):
+        names = one.answers[0].names[:1]
+        if names and names[0].person:
+            firsts.setdefault(names[0].solid[0], []).append(number)
+    told: dict[str, list[int]] = {}
+    for piece in found.wrong:
+        people = [firsts.get(word) or _nicknamed(compiled, word) for word in piece.split() if word != "and"]
+        if people and all(len(items) == 1 for items in people):
+            told[piece] = [item for (item,) in people]
+    if sum(map(len, told.values())) < 2 and not any(_nicknamed(compiled, piece) for piece in told):
+        return
+    pieces = iter(list(found.wrong))
+    order: list[int] = []
+    for at in found.order:
+        piece = next(pieces) if at < 0 else ""
+        order += [item for item in told.get(piece, [at]) if item < 0 or item == at or item not in found.items]
+        for item in told.get(piece, ()):
+            found.items.setdefault(item, found.wrong[piece])
+    found.order = order
+    for piece in told:
+        del found.wrong[piece]
+
+
+def _nicknamed(compiled: CompiledKey, word: str) -> list[int]:
+    """Return the items that are given names alone, and another form of the word: "Matt" for Matthew."""
+    return [
+        number
+        for number, one in enumerate(compiled.items)
+        for name in one.answers[0].names[:1]
+        if len(name.words) == 1
+        and entities.given_name(name.key)
+        and len(word) > 2
+        and same_given_name(word, name.key)
+    ]

@@ -1,0 +1,107 @@
+"""What people say around an answer, and the answer that is left without it."""
+
+import re
+from collections.abc import Iterator
+
+from broadsheet.grading import lexicon
+
+
+def without_talk(given: str) -> Iterator[str]:
+    """Yield what may be the answer itself, the likeliest first: what is left of "50, not 52", "50 i think"."""
+    yield given
+    short = before_talk(given)
+    if short != given:
+        yield short
+    if (sides := instead(given)) is not None:
+        yield sides[0]
+    yield from after_talk(given)
+    if short != given:
+        yield from after_talk(short)
+
+
+def before_talk(given: str) -> str:
+    """Return an answer without what people say after it: "4 July, I think"."""
+    return _TALK_AFTER.sub("", given) or given
+
+
+_TALK_AFTER = re.compile(
+    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:"
+    + "|".join(
+        sorted(
+            (
+                "i[’']?m " + how
+                for how in ("sure", "pretty sure", "fairly sure", "almost sure", "not sure", "guessing")
+            ),
+        )
+        + sorted(
+            (
+                re.escape(phrase)
+                for phrase in (
+                    *lexicon.LEAD_OUTS,
+                    *"tho|though|lol|haha|hah|iirc|afaik|i reckon|i'd say|id say|in my opinion|in total|in all".split(
+                        "|"
+                    ),
+                    *"altogether|pretty sure|not sure|from memory|if memory serves|i am sure|final answer".split(
+                        "|"
+                    ),
+                    *"just a guess|at a guess|a guess|a wild guess|guess|or so".split("|"),
+                )
+            ),
+            key=len,
+            reverse=True,
+        )
+    )
+    + r"))+[\s.!?,…]*$",
+    re.IGNORECASE,
+)
+
+
+def without_subtitle(given: str) -> str:
+    """Return an old title without its second half: "Frankenstein; or, The Modern Prometheus"."""
+    return _SUBTITLE.sub("", given)
+
+
+_SUBTITLE = re.compile(r"\s*;\s*or,\s+.+", re.IGNORECASE)
+
+
+def turns(text: str) -> bool:
+    """Say whether a text has a word that turns its meaning: "not", "or", "before"."""
+    return any(_bare(word) in _TURNING for word in text.split())
+
+
+def _bare(word: str) -> str:
+    return word.strip(',.:;!"()').casefold().replace("'", "").replace("’", "")
+
+
+def after_talk(given: str) -> Iterator[str]:
+    """Yield what is left of an answer with one to six words of talk before it cut away: "he won 23".
+
+    Stops at a word that turns the meaning, such as "not", "or", "before".
+    """
+    words = given.split()
+    for at, word in enumerate(words[:6], start=1):
+        bare = _bare(word)
+        if at == len(words) or bare in _TURNING or bare[:1].isdecimal():
+            return
+        yield " ".join(words[at:])
+
+
+_TURNING = (
+    lexicon.NEGATIONS
+    | lexicon.HEDGES
+    | frozenset("before after since until till by between and than over under below above".split())
+    | frozenset("minus negative plus half".split())
+)
+
+
+_NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
+_NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
+
+
+def instead(given: str) -> tuple[str, str] | None:
+    """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
+    bare = given[:300].strip(" \t\r\n\u00a0\"'“”‘’().!?")
+    if match := _NOT_BUT.fullmatch(bare):
+        return match[2], match[1]
+    match = _NOT_OTHER.fullmatch(bare)
+    return (match[1], match[2]) if match else None
