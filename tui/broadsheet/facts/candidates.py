@@ -75,6 +75,10 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     found: list[Candidate] = []
     i = 0
     while i < len(tokens):
+        text = tokens[i].text
+        if text == tokens[i].lower and not text[0].isdecimal():
+            i += 1  # three tokens of four: small letters and marks begin no name
+            continue
         known = _known_phrase(tokens, i)
         if known:
             found.append(Candidate(i, known, _text(tokens, i, known), initial=False))

@@ -39,8 +39,8 @@ _PARTICLES = frozenset(
 def is_capital(token: Token) -> bool:
     """Say whether a token is written as a name is: a capital, or digits with capitals ("5G")."""
     text = token.text
-    if "$" in text:
-        return False  # "US$5"
+    if text == token.lower or "$" in text:
+        return False  # most words, and "US$5"
     if text[0].isupper():
         if text[-1].isdecimal() and SUM_START.match(text):
             return False  # "Sh26 billion"

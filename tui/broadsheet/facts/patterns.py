@@ -16,7 +16,7 @@ practice on a sentence of any length.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -158,10 +158,15 @@ def _body(body: str) -> str:
     return rf"(?:{'|'.join(map(re.escape, body.split('/')))})\|[^ ]+ "
 
 
-def find(encoded: Encoded, pattern: str) -> Iterator[Match]:
-    """Yield the non-overlapping matches of `pattern` in the sentence, from left to right."""
-    if any(encoded.words.isdisjoint(needed) for needed in needs(pattern)):
-        return
+def find(encoded: Encoded, pattern: str) -> Iterable[Match]:
+    """Return the non-overlapping matches of `pattern` in the sentence, from left to right."""
+    for needed in needs(pattern):
+        if encoded.words.isdisjoint(needed):
+            return ()
+    return _matches(encoded, pattern)
+
+
+def _matches(encoded: Encoded, pattern: str) -> Iterator[Match]:
     for match in compiled(pattern).finditer(encoded.text):
         captures = {
             name: (_item_at(encoded, match.start(name)), _item_at(encoded, match.end(name)))
