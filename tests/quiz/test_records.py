@@ -58,3 +58,14 @@ def test_a_measure_told_in_three_ways_is_a_choice_between_them():
         "restricted from trading with Veltel",
         "required to obtain a licence",
     }
+
+
+OTHER = "“The boats that we were given years ago are much too slow for us,” Marta Quill said."
+SLIP = "“The old boats that we have are farr too slow for us,” Marta Quill said."
+PLAIN = "“The old boats that we have are far too slow for us,” Marta Quill said."
+
+
+@pytest.mark.parametrize("second, asked", [(OTHER, True), (SLIP, False)])
+def test_an_outlet_is_asked_by_its_wording_only_where_that_is_another(second, asked):
+    kept = questions(PLAIN, second, "The yard was shut.").kept
+    assert any(q.prompt.startswith("Which outlet quotes Marta Quill") for q in kept) is asked

@@ -238,6 +238,18 @@ def _quotable(words: str) -> str | None:
     return taken or None
 
 
+MOST_QUOTED = 26
+"""Words of a quotation that a prompt shows, as `quoted` cuts it."""
+
+FEWEST_OTHERS = 3
+"""Words that must be others in two versions of a quotation for a class to tell whose is whose."""
+
+
+def _hardly_differ(one: Claim, other: Claim) -> bool:
+    first, second = (set(folded(claim.value).split()[:MOST_QUOTED]) for claim in (one, other))
+    return len(first ^ second) < FEWEST_OTHERS
+
+
 def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `wording` fact whose articles quote differently: which outlet has these words."""
     if fact.status != "differ":
@@ -247,6 +259,8 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
         outlet = desk.outlet(claim)
         if len(outlets) < 3 or len(claim.value.split()) < FEWEST_WORDED:
             continue
+        if any(_hardly_differ(claim, other) for other in fact.claims if other is not claim):
+            continue  # nobody remembers an outlet's slip of the pen
         yield Draft(
             fact, (claim,), "outlet", "choice", f"Which outlet quotes {claim.context} as saying {quoted(claim.value)}?",
             (Answer(outlet),), about="outlet", choices=outlets,
