@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.files import Listing
+from broadsheet.cli.output import note
 from broadsheet.facts.stories import MOST_OF_ONE
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def run_big(
             tell(bulk)
             sys.stdout.flush()
         except KeyboardInterrupt:
-            _complain(
+            note(
                 f"Stopped while {progress.what.lower() or 'beginning'}, with {progress.done:,} of "
                 f"{len(listing.files):,} articles done; the same command goes on from there."
                 if lasting
@@ -76,9 +77,9 @@ def run_big(
             )
             return 130
     for sentence in bulk.refused[:NAMED]:
-        _complain(sentence)
+        note(sentence)
     if len(bulk.refused) > NAMED:
-        _complain(f"{len(bulk.refused) - NAMED:,} more files cannot be used; mend these first to see them.")
+        note(f"{len(bulk.refused) - NAMED:,} more files cannot be used; mend these first to see them.")
     return 1 if bulk.refused else 0
 
 
@@ -89,12 +90,6 @@ def _cache(stack: ExitStack) -> "tuple[Cache, bool]":
     cache = stack.enter_context(open_cache())
     if cache.ready():
         return cache, True
-    _complain(f"{cache.notice} This run works without it.")
+    note(f"{cache.notice} This run works without it.")
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="broadsheet-")))
     return stack.enter_context(Cache(folder / "analysis.sqlite3", b"")), False
-
-
-def _complain(message: str) -> None:
-    from broadsheet.language.clean import visible
-
-    sys.stderr.write(f"broadsheet: {visible(message)}\n")

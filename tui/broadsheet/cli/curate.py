@@ -1,7 +1,6 @@
 """Go through the questions made from a collection, judge each, and save the good ones as a pack."""
 
 import argparse
-import sys
 from typing import TYPE_CHECKING, get_args
 
 from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
@@ -75,6 +74,7 @@ def _plain(args: argparse.Namespace) -> int:
 
     from broadsheet.cli import curate_plain
     from broadsheet.cli.collection import opened
+    from broadsheet.cli.lines import expect_utf8
     from broadsheet.facts.remembered import find_remembered
     from broadsheet.home import paths
     from broadsheet.quiz.accounts import Accounts
@@ -83,8 +83,7 @@ def _plain(args: argparse.Namespace) -> int:
     from broadsheet.trainer.curating import Wish, begin
     from broadsheet.trainer.log_judgements import JudgementLog
 
-    if sys.stdin is not None:
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    expect_utf8()
     collection = opened(args)
     path = pack_path(collection.name, args.pack)
     findings = find_remembered(collection, chosen_analyzer(args))

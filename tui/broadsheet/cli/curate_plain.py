@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from broadsheet.articles.model import Collection
+from broadsheet.cli.lines import one_line, read_line
 from broadsheet.cli.output import say
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.accounts import Accounts, foremost, quality_reasons
@@ -68,25 +69,25 @@ def progress(curation: Curation) -> str:
 def _show(curation: Curation, question: Question, accounts: Accounts, collection: Collection) -> None:
     say()
     say(f"Question {curation.number} of {curation.total}. Good so far: {curation.count('good')}.")
-    say(_line(question.prompt))
+    say(one_line(question.prompt))
     for number, choice in enumerate(offered(question), 1):
-        say(f"{number}) {_line(choice)}")
+        say(f"{number}) {one_line(choice)}")
     for answer in question.answers:
-        also = f" (also {', '.join(map(_line, answer.aliases))})" if answer.aliases else ""
-        say(f"Answer: {_line(answer.text)}{also}")
+        also = f" (also {', '.join(map(one_line, answer.aliases))})" if answer.aliases else ""
+        say(f"Answer: {one_line(answer.text)}{also}")
     for item in question.evidence:
-        say(f"Evidence, {_line(item.source)}: {_line(item.quote)}")
+        say(f"Evidence, {one_line(item.source)}: {one_line(item.quote)}")
         if item.span is not None:
             whole = around(collection.article(item.span.article), item.span)
-            before, after = _line(whole.before), _line(whole.after)
+            before, after = one_line(whole.before), one_line(whole.after)
             if before:
                 say(f"Before it: {before}")
             if after:
                 say(f"After it: {after}")
     others = accounts.others(question)
     for other in foremost(others):
-        said = f"says {_line(other.value)}" if other.value else "nearest words"
-        say(f"{other.outlet}, {said}: {_line(other.words)}")
+        said = f"says {one_line(other.value)}" if other.value else "nearest words"
+        say(f"{other.outlet}, {said}: {one_line(other.words)}")
     if silent := accounts.silent(question, others):
         say(f"Nothing found in: {', '.join(silent)}.")
     say(f"Quality {question.quality:.2f}: {'; '.join(quality_reasons(question, others))}.")
@@ -96,7 +97,7 @@ def _judged(curation: Curation, question: Question) -> bool:
     """Take lines until one judges or goes back; False where the input ends or says so."""
     while True:
         say("Your judgement:")
-        line = _read_line()
+        line = read_line(LONGEST_LINE)
         if line is None:
             return False
         word, _, rest = line.strip().partition(" ")
@@ -132,7 +133,7 @@ def _edited(curation: Curation, question: Question) -> bool:
     for name, now in fields:
         say(f"{name.capitalize()} now: {now}")
         say(f"New {name}:")
-        line = _read_line()
+        line = read_line(LONGEST_LINE)
         if line is None:
             return False
         typed[name] = line.strip() or now
@@ -144,18 +145,3 @@ def _edited(curation: Curation, question: Question) -> bool:
         return False
     curation.edit(edited)
     return True
-
-
-def _read_line() -> str | None:
-    sys.stdout.flush()
-    if sys.stdin is None:
-        return None
-    line = sys.stdin.readline(LONGEST_LINE)
-    rest = line
-    while rest and not rest.endswith("\n"):
-        rest = sys.stdin.readline(1_000_000)
-    return line.rstrip("\n") if line else None
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

@@ -6,6 +6,7 @@ Made for screen readers, pipes and scripts that answer.
 import sys
 import time
 
+from broadsheet.cli.lines import one_line, read_line
 from broadsheet.cli.output import say
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
@@ -44,9 +45,9 @@ def play(drill: Drill) -> int:
 def _ask(drill: Drill, question: Question) -> None:
     say()
     say(f"Question {drill.position + 1} of {drill.total}.")
-    say(_line(question.prompt))
+    say(one_line(question.prompt))
     for number, choice in enumerate(offered(question), 1):
-        say(f"{number}) {_line(choice)}")
+        say(f"{number}) {one_line(choice)}")
     if question.kind == "set":
         say(f"Answers asked for: {question.need or len(question.answers)}. Separate them with commas.")
     elif question.kind == "order":
@@ -58,7 +59,7 @@ def _answered(drill: Drill, question: Question) -> bool:
     while not drill.answered:
         say("Your answer:")
         asked = time.monotonic()
-        line = _read_line()
+        line = read_line(LONGEST_ANSWER * 8)
         if line is None:
             return False
         ms = round((time.monotonic() - asked) * 1000)
@@ -86,7 +87,7 @@ def _recorded(drill: Drill, given: str, ms: int) -> Attempt | None:
                 raise
             say(str(refusal))
             say("Your answer is not lost. Press Enter to record it again, or Ctrl-D to stop.")
-            if _read_line() is None:
+            if read_line(LONGEST_ANSWER * 8) is None:
                 return None
 
 
@@ -95,7 +96,7 @@ def _verdict(attempt: Attempt, question: Question) -> None:
     head = "Noted" if question.kind == "poll" else _HEADS[verdict.verdict]
     if verdict.verdict == "partial":
         head += f", {_number(verdict.score)} of 1"
-    say(f"{head}: {_line(verdict.why).rstrip('.')}.")
+    say(f"{head}: {one_line(verdict.why).rstrip('.')}.")
 
 
 def _after(attempt: Attempt, question: Question) -> None:
@@ -103,13 +104,13 @@ def _after(attempt: Attempt, question: Question) -> None:
     if question.kind != "poll" and attempt.verdict.verdict != "accept":
         say(f"Accepted: {_accepted(question)}")
     if question.explanation:
-        say(f"Explanation: {_line(question.explanation)}")
+        say(f"Explanation: {one_line(question.explanation)}")
     for item in question.evidence:
-        say(f"Evidence, {_line(item.source)}: {_line(item.quote)}")
+        say(f"Evidence, {one_line(item.source)}: {one_line(item.quote)}")
 
 
 def _accepted(question: Question) -> str:
-    texts = [_line(answer.text) for answer in question.answers]
+    texts = [one_line(answer.text) for answer in question.answers]
     if question.kind == "set" and question.need and question.need < len(texts):
         return f"any {question.need} of {'; '.join(texts)}"
     if question.kind == "order":
@@ -128,22 +129,6 @@ def _result(drill: Drill) -> None:
         say(f"Result: {result.right} right, {result.partial} partly right, {result.wrong} not right.")
         say(f"Score: {_number(result.points)} of {result.answered}.")
     say("Every answer is kept: see broadsheet scores.")
-
-
-def _read_line() -> str | None:
-    """Return the next line of the input, cut where it is too long; None at the end of the input."""
-    sys.stdout.flush()
-    if sys.stdin is None:
-        return None
-    line = sys.stdin.readline(LONGEST_ANSWER * 8)
-    rest = line
-    while rest and not rest.endswith("\n"):
-        rest = sys.stdin.readline(1_000_000)
-    return line.rstrip("\n") if line else None
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _number(value: float) -> str:

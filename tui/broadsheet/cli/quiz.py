@@ -62,6 +62,7 @@ def run(args: argparse.Namespace) -> int:
 def _plain(args: argparse.Namespace, seed: int) -> int:
     from broadsheet.cli import plain
     from broadsheet.cli.collection import note_foreign
+    from broadsheet.cli.lines import expect_utf8
     from broadsheet.cli.output import say
     from broadsheet.home import paths
     from broadsheet.home.learners import device_id, learner_name
@@ -70,8 +71,7 @@ def _plain(args: argparse.Namespace, seed: int) -> int:
     from broadsheet.trainer.drill import Drill, Session
     from broadsheet.trainer.log import Log
 
-    if sys.stdin is not None:
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    expect_utf8()
     learner = learner_name(args.learner)
     source = open_source(args.source, chosen_analyzer(args))
     if source.collection is not None:

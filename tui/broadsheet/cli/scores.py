@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from broadsheet.cli.output import print_json, say
+from broadsheet.cli.lines import one_line
+from broadsheet.cli.output import note, print_json, say
 
 if TYPE_CHECKING:
     from broadsheet.trainer.scores import ScoreRow, Summary, Tally
@@ -69,9 +70,9 @@ def _print_table(rows: Iterable["ScoreRow"]) -> None:
         score = "" if row.score is None else f"{row.score:.2f}"
         names = "  ".join(
             _padded(clip(text, width), width)
-            for text, width in ((row.learner, 12), (_line(row.prompt) or row.question, 40))
+            for text, width in ((row.learner, 12), (one_line(row.prompt) or row.question, 40))
         )
-        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(_line(row.given) or PASSED, 40)}")
+        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(one_line(row.given) or PASSED, 40)}")
     if empty:
         say(NONE_YET)
 
@@ -136,13 +137,7 @@ def _cell(value: object) -> object:
 
 def _warn(text: str | None) -> None:
     if text:
-        from broadsheet.language.clean import visible
-
-        print(f"broadsheet: {visible(text)}", file=sys.stderr)  # noqa: T201
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
+        note(text)
 
 
 def _padded(text: str, width: int) -> str:

@@ -161,6 +161,11 @@ DENIED = "the sentence denies it"
 UNSURE = "who or what is meant is not certain"
 
 
+def denied(reading: Reading, index: int, match: Match) -> bool:
+    """Say whether "not" or "never" stands within what `match` found in sentence `index`."""
+    return any(item.tag == "NEG" for item in reading.items(index)[match.first : match.last])
+
+
 def drop(reading: Reading, index: int, match: Match, relation: str, reason: str) -> list[Claim]:
     """Keep why what `match` found in sentence `index` makes no claim; return no claims, for the finder to return."""
     span = reading.sentences[index].parsed.span(match.first, match.last)

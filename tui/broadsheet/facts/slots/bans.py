@@ -1,6 +1,6 @@
 """Who bars whom: "barred from … by the US, UK, Canada, and New Zealand", "X and Y will not use Z's hardware"."""
 
-from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -38,9 +38,7 @@ def find_bans(reading: Reading) -> list[Claim]:
 
 def _claim(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
-    if any(item.tag == "NEG" for item in items[match.first : match.last]) and match.text(
-        "by"
-    ) not in _negated(match):
+    if denied(reading, index, match) and match.text("by") not in _negated(match):
         return drop(reading, index, match, "barred_by", DENIED)
     whom: Mention | None
     if match.has("whom"):

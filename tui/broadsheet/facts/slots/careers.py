@@ -1,6 +1,6 @@
 """Who was given a post and who gave one up: "Acme appointed Jane Roe as chief executive", "Roe resigned as …"."""
 
-from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
@@ -44,7 +44,7 @@ def _claim(reading: Reading, index: int, match: Match, relation: str) -> list[Cl
     body = _body(reading, index, match)
     if who is None or body is None:
         return drop(reading, index, match, relation, UNSURE)
-    if any(item.tag == "NEG" for item in items[match.first : match.last]):
+    if denied(reading, index, match):
         return drop(reading, index, match, relation, DENIED)
     role = match.text("role")
     return [

@@ -1,6 +1,7 @@
 """Quantities with what they count and the words around them, for `facts/figures.py` to line up over the accounts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
@@ -93,8 +94,6 @@ def _unit(items: Sequence[Item], at: int) -> str:
 
 
 def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -> Claim:
-    from dataclasses import replace
-
     words: dict[str, str] = {}
     for i in range(max(0, at - REACH), min(len(items), at + REACH + 1)):
         stem = _stem(items[i]) if i != at else ""

@@ -1,6 +1,6 @@
 """Who belongs to what: names after "including" and "such as", and members of a body."""
 
-from broadsheet.facts.claiming import DENIED, drop, make_claim
+from broadsheet.facts.claiming import DENIED, denied, drop, make_claim
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -119,7 +119,7 @@ def _member(reading: Reading, index: int, match: Match) -> list[Claim]:
     who = items[match.captures["who"][0]].mention
     if body is None or who is None or who.name == body.name:
         return []
-    if any(item.tag == "NEG" for item in items[match.first : match.last]):
+    if denied(reading, index, match):
         return drop(reading, index, match, "member_of", DENIED)
     return [
         make_claim(

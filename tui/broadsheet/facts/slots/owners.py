@@ -1,6 +1,6 @@
 """Who bought whom and for how much, who founded what and when."""
 
-from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -45,7 +45,7 @@ def _bought(reading: Reading, index: int, match: Match) -> list[Claim]:
     by, target = (items[match.captures[name][0]].mention for name in ("by", "target"))
     if by is None or target is None or by.name == target.name:
         return drop(reading, index, match, "acquired_by", UNSURE)
-    if any(item.tag == "NEG" for item in items[match.first : match.last]):
+    if denied(reading, index, match):
         return drop(reading, index, match, "acquired_by", DENIED)
     extent = (match.first, match.last)
     claims = [

@@ -1,6 +1,6 @@
 """Who supplies whom, and who put sanctions on whom."""
 
-from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
+from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -41,14 +41,10 @@ def _named(reading: Reading, index: int, match: Match, name: str) -> Mention | N
     return reading.items(index)[match.captures[name][0]].mention
 
 
-def _denied(reading: Reading, index: int, match: Match) -> bool:
-    return any(item.tag == "NEG" for item in reading.items(index)[match.first : match.last])
-
-
 def _supplies(reading: Reading, index: int, match: Match) -> list[Claim]:
     who, whom = _named(reading, index, match, "who"), _named(reading, index, match, "whom")
-    if who is None or whom is None or who.name == whom.name or _denied(reading, index, match):
-        reason = DENIED if _denied(reading, index, match) else UNSURE
+    if who is None or whom is None or who.name == whom.name or denied(reading, index, match):
+        reason = DENIED if denied(reading, index, match) else UNSURE
         return drop(reading, index, match, "supplies", reason)
     return [
         make_claim(
@@ -64,8 +60,8 @@ def _sanctions(reading: Reading, index: int, match: Match) -> list[Claim]:
     first, last = match.captures["who"]
     named = [item for item in items[first:last] if item.mention]
     names = tuple(dict.fromkeys(_name(item.text, item.mention) for item in named if item.mention))
-    if whom is None or not names or whom.name in names or _denied(reading, index, match):
-        reason = DENIED if _denied(reading, index, match) else UNSURE
+    if whom is None or not names or whom.name in names or denied(reading, index, match):
+        reason = DENIED if denied(reading, index, match) else UNSURE
         return drop(reading, index, match, "sanctioned_by", reason)
     return [
         make_claim(
