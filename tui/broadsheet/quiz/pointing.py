@@ -45,7 +45,7 @@ _ALONE = frozenset(
     environment weather media press internet law army navy military police government president end beginning start
     middle north south east west left right west century night morning evening afternoon
     summer winter spring autumn air water ground streets media final most least first second third last only best worst
-    largest biggest smallest highest lowest longest oldest youngest fastest main majority""".split()
+    largest biggest smallest highest lowest longest oldest youngest fastest main majority brain heart radio poor rich economy""".split()
 )
 _GIVES = frozenset("of that who whose whom which where when between to".split())
 """Words after a noun that say which one is meant."""
@@ -81,6 +81,24 @@ def points_away(text: str, named: Named, story: Story) -> bool:
             if not before and not (pattern is _NEUTRAL and _plural_before(text[: pronoun.start()])):
                 return True
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
+
+
+_NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
+
+
+def needs_story(text: str, named: Named) -> bool:
+    """Say whether "the" and a noun in it tell nothing to somebody who does not know which story it is of."""
+    return any(
+        _vague(text, the.end(), named, _NO_STORY) and not _KNOWN.match(text, the.end())
+        for the in _THE.finditer(text)
+    )
+
+
+_KNOWN = re.compile(
+    r"\s+(?:(?:world|country|nation|city|earth)['\u2019]s\b|long run\b|[a-z]+est\b|most\b|only\b|lower house\b|upper house\b)",
+    re.IGNORECASE,
+)
+"""What stands after "the" where everybody knows which one is meant."""
 
 
 def _plural_before(text: str) -> bool:

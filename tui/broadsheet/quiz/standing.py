@@ -28,7 +28,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _NO_MATTER = re.compile(
-    r"\b(?:requests? for comment|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
+    r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
     r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+\.$|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed to this report|for (?:more )?(?:details|information)|call 0?\d|hotline|helpline|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )

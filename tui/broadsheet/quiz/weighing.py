@@ -69,7 +69,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     text = re.sub(
         r"^(?:Which|Who|Whom|Where|In which|On which|How many|How much)\b", "", question.prompt
     ).strip()
-    vague = question.prompt.startswith(("What ", "Which organisation"))
+    vague = question.prompt.startswith("What ")
     cut = (
         bool(cut)
         or bool(PASSING_STATE.search(question.prompt))

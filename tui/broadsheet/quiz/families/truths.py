@@ -21,6 +21,9 @@ from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
 from broadsheet.quiz.swaps import denied, other_figure, other_year, turned_round, with_article
 
+DENIED = 0.6
+"""Quality of a statement made false by a "not", which gives itself away: it is kept, not shown."""
+
 
 def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     """Ask whether it is true, false or not stated: as it is, with another figure, turned round, of another article."""
@@ -59,7 +62,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
     quality = 0.73
     if false is None and parity < 3:
-        false, quality = _denied(sheet, statement), 0.69
+        false, quality = _denied(sheet, statement), DENIED
     if false is not None and parity < 4:
         yield sentence_draft(
             sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
