@@ -78,7 +78,9 @@ def points_away(text: str, named: Named, story: Story) -> bool:
             if _EXISTS.match(text, pronoun.start()):
                 continue
             before = [kind for _, end, kind in named if end <= pronoun.start() and kind in kinds]
-            if not before and not (pattern is _NEUTRAL and _plural_before(text[: pronoun.start()])):
+            if not before and not (
+                pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
+            ):
                 return True
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
 
@@ -101,9 +103,16 @@ _KNOWN = re.compile(
 """What stands after "the" where everybody knows which one is meant."""
 
 
-def _plural_before(text: str) -> bool:
+_BODY = re.compile(
+    r"\b(?:government|company|firm|bank|army|military|ministry|agency|court|team|club|union|police|regulator|watchdog|group)\b"
+)
+
+
+def _meant_before(text: str, pronoun: str) -> bool:
+    """Say whether words before have a noun that a pronoun can stand for: a plural for "they", a body of people for "it"."""
     words = re.findall(r"[a-z]+", text)
-    return any("P" in codes(word) for word in words)
+    plural = any("P" in codes(word) for word in words)
+    return plural or (pronoun.lower() in ("it", "its") and bool(_BODY.search(text)))
 
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:

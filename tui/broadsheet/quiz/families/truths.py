@@ -153,6 +153,17 @@ def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
     )
 
 
+LONGEST_UNSTATED = 28
+"""Words of a statement of which another account may say no part; a longer one says several things."""
+NEAR = 0.34
+"""Share of its stems that a sentence of that account may not have."""
+
+
+def _is_near(sheet: Sheet, statement: Statement, article: str) -> bool:
+    told = stems(statement.text)
+    return any(len(told & other) >= NEAR * len(told) for its, other, _ in sheet.sentences if its == article)
+
+
 def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     """Ask of another outlet's account what only this one states: neither true nor false there, but not stated.
 
@@ -164,7 +175,12 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         for a in sheet.desk.collection.articles
         if a.id != statement.article.id and a.id in sheet.story.devoted
     ]
-    if not others or not _is_exact(statement) or not _is_told_once(sheet, statement):
+    telling = _is_exact(statement) or any(
+        piece.mention and piece.mention.type == "person" and " " in piece.mention.name
+        for piece in statement.pieces
+    )
+    compound = statement.text.count(",") > 1 or len(statement.text.split()) > LONGEST_UNSTATED
+    if not others or not telling or compound or not _is_told_once(sheet, statement):
         return
     digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
     other = others[digest % len(others)]
@@ -177,6 +193,7 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or "(" in outlet
         or any(sheet.story.states(other.id, figure) for figure in exact)
         or sheet.rivals.likes(statement.span, other.id)
+        or _is_near(sheet, statement, other.id)
     ):
         return
     yield sentence_draft(
