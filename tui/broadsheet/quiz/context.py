@@ -73,7 +73,7 @@ class Context:
         return question if prompt == question.prompt else replace(question, prompt=prompt)
 
     def _needs(self, question: Question) -> bool:
-        if question.about == "speaker" or not question.evidence:
+        if question.about == "speaker" or question.kind == "order" or not question.evidence:
             return False
         text = _core(question)
         told = re.sub("\u201c[^\u201d]*\u201d", "X", text)

@@ -13,7 +13,17 @@ from broadsheet.quiz.choose import FEWEST, LAST_RESORT, choose, rank, unambiguou
 from broadsheet.quiz.context import Context
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, counts, events, names, people, records, statements
+from broadsheet.quiz.families import (
+    clauses,
+    companies,
+    counts,
+    events,
+    names,
+    orders,
+    people,
+    records,
+    statements,
+)
 from broadsheet.quiz.families.inplace import inplace
 from broadsheet.quiz.families.sheet import Sheet
 from broadsheet.quiz.first_mentions import FirstMentions
@@ -122,6 +132,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
 
     def ranked(questions: Iterable[Question], dropped: list[Dropped]) -> list[Question]:
         told_of = [told(each) for each in questions]
+        told_of += orders.orders(collection.name, told_of)
         return rank([weighed(each, titles) for each in unambiguous(_distinct(told_of), dropped)])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
