@@ -24,10 +24,12 @@ FEWEST_WORDS, MOST_WORDS = 4, 14
 """Words of a headline that can be put into a question."""
 FEWEST_TELLING = 2
 """Stems of a headline that the story goes on about; with fewer it is a play on words."""
-MOST_WITH_STORY = 46
+MOST_WITH_STORY = 52
 """Words of a question with its story's headline; more are not taken in."""
-SHORT_STATEMENT = 10
+SHORT_STATEMENT = 12
 """Words up to which a statement hardly says what it is about."""
+FEWEST_NAMES = 2
+"""Names by which a short statement says what it is about."""
 TOLD = 0.5
 """Share of a prompt's stems that stand in a headline from which the headline tells what is asked."""
 _NAMES = ("person", "org", "place", "product", "event")
@@ -46,6 +48,7 @@ class Context:
             for key, title in titles.items()
             if title and len(stems(title) & telling) >= FEWEST_TELLING
         }
+        self._several = story.several_events
         numbered = outlet_names(collection.articles)
         self._bare = {
             numbered[article.id]: outlet_name(article.outlet)
@@ -77,9 +80,12 @@ class Context:
             return False
         text = _core(question)
         told = re.sub("\u201c[^\u201d]*\u201d", "X", text)
-        if question.kind in _STATED and len(text.split()) <= SHORT_STATEMENT:
+        whole = question.kind in _STATED or "in place" in question.tags
+        named = self._named(told, question)
+        few = len({told[start:end] for start, end, _ in named}) < FEWEST_NAMES
+        if whole and few and len(text.split()) <= SHORT_STATEMENT:
             return True
-        return needs_story(told, self._named(told, question))
+        return needs_story(told, named)
 
     def _named(self, text: str, question: Question) -> list[tuple[int, int, MentionType]]:
         found: Mapping[str, MentionType] = {
@@ -102,7 +108,9 @@ class Context:
         """Return the headline to name the story by: of an article it rests on, else the shortest."""
         own = [item.span.article for item in question.evidence if item.span]
         titles = [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
-        others = sorted(self._titles.values(), key=lambda title: (len(title), title))
+        # Where the articles tell of events weeks apart, another's headline is another event's.
+        rest = () if self._several else self._titles.values()
+        others = sorted(rest, key=lambda title: (len(title), title))
         words = len(question.prompt.split())
         for title in (*titles, *others):
             if words + len(title.split()) + 3 <= MOST_WITH_STORY and not _tells(title, question):
@@ -125,6 +133,7 @@ def _tells(title: str, question: Question) -> bool:
         hidden = []
     for name in hidden:
         own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
+        own = {word for word in own if re.search(r"\d", word)} or own
         if own & words:
             return True
     told = stems(_core(question))

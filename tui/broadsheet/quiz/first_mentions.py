@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from broadsheet.articles.model import Span
 from broadsheet.facts.model import Mention
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import Question
 
 NOT_SHOWN = 0.55
@@ -31,6 +32,8 @@ class FirstMentions:
         for item in question.evidence:
             for mention in self._within(item.span) if item.span else ():
                 words = " ".join(mention.text.split())
+                if mention.name == question.answers[0].text and mention.type == "org":
+                    known = known and not _is_cut(item.quote, words)
                 if mention.type == "person":
                     prompt, sure = _person(prompt, words, mention.name)
                     known = known and sure
@@ -42,6 +45,16 @@ class FirstMentions:
 
     def _within(self, span: Span) -> list[Mention]:
         return [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+
+
+def _is_cut(sentence: str, words: str) -> bool:
+    """Say whether a name is the end of a longer one: "Space Corporation" of "Rocket and Space Corporation"."""
+    first = words.split()[0].lower()
+    return (
+        " " in words
+        and "N" in codes(first)
+        and re.search(rf"\b[A-Z][a-z]+ (?:and|&) {re.escape(words)}\b", sentence) is not None
+    )
 
 
 def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:

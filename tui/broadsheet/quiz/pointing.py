@@ -91,11 +91,15 @@ _NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), severa
 def needs_story(text: str, named: Named) -> bool:
     """Say whether "the" and a noun in it tell nothing to somebody who does not know which story it is of."""
     return any(
-        _vague(text, the.end(), named, _NO_STORY) and not _KNOWN.match(text, the.end())
+        (_vague(text, the.end(), named, _NO_STORY) or bool(_ONE_OF_MANY.match(text, the.end())))
+        and not _KNOWN.match(text, the.end())
         for the in _THE.finditer(text)
     )
 
 
+_ONE_OF_MANY = re.compile(
+    r"\s+(?:new )?(?:law|laws|war|series)\b(?! (?:of|on|in|against|that|which)\b)", re.IGNORECASE
+)
 _KNOWN = re.compile(
     r"\s+(?:(?:world|country|nation|city|earth)['\u2019]s\b|long run\b|[a-z]+est\b|most\b|only\b|lower house\b|upper house\b)",
     re.IGNORECASE,

@@ -96,7 +96,8 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         person_like = is_role(claim.part("head")) or claim.part("head") in _PEOPLE
         if plural and (person_like or claim.relation in SAY):
             return
-        ask, answer, vague = ("Who" if person_like else "What"), _phrase(claim.part("subject")), 0.0
+        ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
+        vague = 0.15 if claim.part("head") in _BODIES else 0.0
     yield Draft(
         fact, (claim,), "subject", "text", question_words(lead, f"{ask} {group} {rest}"), (answer,), quality=clause_quality(claim, rest) - vague,
         tags=("events",),
@@ -138,6 +139,10 @@ _PEOPLE = frozenset(
     spokesperson astronomers engineers firefighters soldiers troops rebels militants protesters prosecutors lawmakers""".split()
 )
 """Common nouns that "who" asks for."""
+
+
+_BODIES = frozenset("authorities government ministry military army police troops".split())
+"""Of which every country has its own: "who" asks for a person."""
 
 
 def _phrase(text: str) -> Answer:

@@ -224,6 +224,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
+    if re.search(r"\w\(\w|\[", words):
+        sure = min(sure, 0.6)  # an editor's hand in it
     if len(stems(words)) < FEWEST_TELLING and not re.search(r"(?<!^)\b(?!I\b)[A-Z]|\d", words):
         sure = min(sure, 0.6)  # anybody could have said it
     yield Draft(

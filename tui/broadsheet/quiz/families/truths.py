@@ -129,7 +129,7 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
         return
-    if not _is_told_once(sheet, statement):
+    if not _is_told_once(sheet, statement) or _is_figured_elsewhere(sheet, statement):
         return
     text = statement.text
     words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
@@ -142,6 +142,17 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
 def _names_itself(text: str, outlet: str) -> bool:
     """Say whether a statement has its outlet's name in it: "told the Lochside News"."""
     return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
+
+
+def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether another article has a sum, share or figure of more than one digit of a statement."""
+    figures = [
+        piece.text for piece in statement.pieces
+        if piece.mention and piece.mention.type in FIGURES and len(re.sub(r"\D", "", piece.text).strip("0")) > 0
+        and re.search(r"[$\u20ac\u00a3%]|\d{2}", piece.text)
+    ]  # fmt: skip
+    others = [article for article in sheet.story.texts if article != statement.article.id]
+    return any(sheet.story.states(article, figure) for article in others for figure in figures)
 
 
 def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
