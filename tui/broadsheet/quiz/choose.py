@@ -26,7 +26,7 @@ MOST_FROM_SENTENCE = 3
 CHANGED = 0.7
 """Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
 
-MOST_TRUE, TELLING = 1.5, 0.67
+MOST_TRUE, TELLING = 2, 0.67
 """True statements to judge for each other one, of those that tell a figure or two names; of others as many as of the rest."""
 
 SHORT, LONG = 12, 24
@@ -112,8 +112,8 @@ class _Shelf:
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
         others = self._truths["false"] + self._truths["not stated"]
-        most = MOST_TRUE * others if question.quality >= TELLING else others
-        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > most:
+        most = MOST_TRUE * others + 1 if question.quality >= TELLING else others + 1
+        if question.kind == "truefalse" and answer == "true" and self._truths["true"] >= most:
             return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return

@@ -62,20 +62,21 @@ class Context:
 
     def weighed(self, question: Question) -> Question:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
-        if self._needs(question) and self._title(question) is None:
+        if self.needs(question) and self._title(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
 
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
-        title = self._title(question) if self._needs(question) else None
+        title = self._title(question) if self.needs(question) else None
         prompt = _with_story(question, title) if title else question.prompt
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
                 prompt = prompt.replace(numbered, bare)
         return question if prompt == question.prompt else replace(question, prompt=prompt)
 
-    def _needs(self, question: Question) -> bool:
+    def needs(self, question: Question) -> bool:
+        """Say whether a question is understood only by who knows which story it is of."""
         if question.about == "speaker" or question.kind == "order" or not question.evidence:
             return False
         text = _core(question)

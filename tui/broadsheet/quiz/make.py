@@ -130,9 +130,14 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         question = attributed(on_story(question, findings, sheet.story), sheet.rivals)
         return question if question.quality < LAST_RESORT else context.weighed(first.in_full(question))
 
-    def ranked(questions: Iterable[Question], dropped: list[Dropped]) -> list[Question]:
+    def is_of_story(question: Question) -> bool:
+        return on_story(replace(question, quality=1.0), findings, sheet.story).quality == 1.0
+
+    def ranked(made_of: Iterable[Question], dropped: list[Dropped]) -> list[Question]:
+        questions = list(made_of)
         told_of = [told(each) for each in questions]
-        told_of += orders.orders(collection.name, told_of)
+        dated = (first.in_full(each) for each in questions if each.kind == "date" and is_of_story(each))
+        told_of += orders.orders(collection.name, (each for each in dated if not context.needs(each)))
         return rank([weighed(each, titles) for each in unambiguous(_distinct(told_of), dropped)])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:

@@ -87,6 +87,20 @@ def other_year(text: str, published: int | None) -> str | None:
     return str(int(text) - (2 if published - int(text) < 12 else 10))
 
 
+_MONTHS = "January February March April May June July August September October November December".split()
+_APART = 3
+"""Months between the right and the wrong one, in the same year."""
+
+
+def other_month(text: str) -> str | None:
+    """Return another month of the same year for "May 2016"; None for any other date."""
+    month, _, year = text.partition(" ")
+    if month not in _MONTHS or not re.fullmatch(r"\d{4}", year):
+        return None
+    at = _MONTHS.index(month)
+    return f"{_MONTHS[at - _APART if at >= _APART else at + _APART]} {year}"
+
+
 _PAIRS = """
     rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
     increasing decreasing, won lost, longer shorter, older younger, faster slower,
@@ -96,7 +110,7 @@ _PAIRS = """
     strengthened weakened, accelerated delayed, banned allowed, bans allows, supports opposes, supported opposed,
     gained lost, lowered raised, cut raised, majority minority, short-range long-range,
     plunged soared, slumped jumped, tumbled jumped, temporarily permanently, publicly privately,
-    improved worsened, worsened improved, daughter son, daughters sons, doubled halved, more less
+    improved worsened, worsened improved, daughter son, daughters sons, doubled halved, more less, dozens hundreds, hundreds dozens, thousands hundreds, two-thirds one-third, one-third two-thirds
 """
 _ONE_WAY = frozenset("""less lost allowed allows raised north south east west lighter heavier""".split())
 """Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""

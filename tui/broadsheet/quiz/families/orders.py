@@ -13,8 +13,10 @@ from broadsheet.quiz.story import stems
 
 FEWEST, MOST = 3, 4
 """Events to be put in order: two are guessed half the time, five are not held in mind."""
-SURE = 0.56
-"""Quality of the question for its date from which an event is worded well enough to stand by itself."""
+SURE, WHOLE = 0.56, 0.44
+"""Quality of the question for its date from which an event is worded well enough to stand by itself, and of a whole sentence's.
+
+A whole sentence's further questions have less quality for being further ones (`families/statements.py`)."""
 QUALITY = 0.72
 SHORTEST, LONGEST = 4, 22
 """Words of an event."""
@@ -59,7 +61,11 @@ def orders(collection: str, asked: Iterable[Question]) -> list[Question]:
 
 
 def _event(question: Question) -> _Event | None:
-    if question.kind != "date" or question.about != "fact" or question.quality < SURE:
+    if (
+        question.kind != "date"
+        or question.about != "fact"
+        or question.quality < (WHOLE if "when" in question.tags else SURE)
+    ):
         return None
     asked = _LEAD.sub("", question.prompt)
     found = _WAS_IT.match(asked) or _IN_PLACE.match(asked)

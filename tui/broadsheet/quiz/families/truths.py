@@ -19,7 +19,7 @@ from broadsheet.quiz.families.sheet import (
 )
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
-from broadsheet.quiz.swaps import denied, other_figure, other_year, turned_round, with_article
+from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
 
 DENIED = 0.6
 """Quality of a statement made false by a "not", which gives itself away: it is kept, not shown."""
@@ -48,7 +48,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if piece.mention.type in ("number", "money", "percent"):
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before):
-            other = other_year(piece.text, published.year if published else None)
+            other = other_year(piece.text, published.year if published else None) or other_month(piece.text)
         if other:
             false, words, right = (
                 with_article(statement.with_piece(index, other), other),
