@@ -33,6 +33,8 @@ FEWEST_NAMES = 2
 TOLD = 0.5
 """Share of a prompt's stems that stand in a headline from which the headline tells what is asked."""
 _NAMES = ("person", "org", "place", "product", "event")
+_OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
+"""Relations whose questions have no name in them."""
 _STATED = ("truefalse", "cloze")
 _ALONE = re.compile(r"^Which outlet (?:alone reports|quotes)\b")
 
@@ -84,7 +86,10 @@ class Context:
         whole = question.kind in _STATED or "in place" in question.tags
         named = self._named(told, question)
         few = len({told[start:end] for start, end, _ in named}) < FEWEST_NAMES
-        if whole and few and len(text.split()) <= SHORT_STATEMENT:
+        stated = question.kind in _STATED
+        if whole and (few or stated) and len(text.split()) <= SHORT_STATEMENT:
+            return True
+        if _OF_THE_STORY.intersection(question.tags[:1]):
             return True
         return needs_story(told, named)
 

@@ -112,6 +112,9 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
         return
     kind = kinds.pop()
     noun = asked.get(kind)
+    told = {frame.kinds.get(name, "") for name in claim.items}
+    if kind == "org" and told in ({"company"}, {"bank"}, {"team"}, {"firm"}):
+        noun = {"company": "companies", "bank": "banks", "team": "teams", "firm": "firms"}[told.pop()]
     if noun is None:
         return
     count = ("two", "three", "four")[len(claim.items) - 2]
@@ -230,10 +233,10 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
 def _date(words: str, iso: str) -> Answer:
     """Return a date's answer; "last year" is given as the year it means."""
     answer = day(words, iso)
-    if re.search(r"\d", words) or not re.match(r"(?:last|this|next|early|late|later|earlier)\b", words):
+    if re.search(r"\d", words):
         return answer
-    named = answer.aliases or (iso,)
-    return Answer(named[0], named[1:])
+    named = sorted(answer.aliases or (iso,), key=lambda name: re.match(r"\d{1,2} [A-Z]", name) is None)
+    return Answer(named[0], (*named[1:], words))
 
 
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
