@@ -109,7 +109,7 @@ def needs_story(text: str, named: Named) -> bool:
 
 
 _OF_WHAT = re.compile(
-    r"^There (?:was|were|is|are)\b|\b[Bb]oth (?:countries|sides|nations|teams|companies|parties|men|women)\b|\b[Aa] (?:new )?version\b"
+    r"^There (?:was|were|is|are)\b|^The (?:new )?[a-z]+s [a-z]+ that\b|\b[Bb]oth (?:countries|sides|nations|teams|companies|parties|men|women)\b|\b[Aa] (?:new )?version\b"
     r"|^Number (?:one|two|three)\b|\bthe talks\b"
 )
 """What is said of something that only the story names."""

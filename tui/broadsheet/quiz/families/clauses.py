@@ -236,7 +236,7 @@ def _date(words: str, iso: str) -> Answer:
     if re.search(r"\d", words):
         return answer
     named = sorted(answer.aliases or (iso,), key=lambda name: re.match(r"\d{1,2} [A-Z]", name) is None)
-    return Answer(named[0], (*named[1:], words))
+    return Answer(named[0], (*named[1:], *((words,) if "day" in words else ())))
 
 
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:

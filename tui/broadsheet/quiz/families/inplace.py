@@ -18,7 +18,7 @@ from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.phrases.asked import Asked
 from broadsheet.quiz.phrases.walk import phrases
 from broadsheet.quiz.rivals import lowered
-from broadsheet.quiz.statement import GAP, moved, said, shortened
+from broadsheet.quiz.statement import GAP, loses_source, moved, said, shortened
 from broadsheet.quiz.sure import Known, known_names
 
 SHORTEST, LONGEST = 5, 28
@@ -144,6 +144,8 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
     prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace(GAP, asked.words)
     prompt = prompt[:1].upper() + prompt[1:]
     reason = _fault(prompt)
+    if reason is None and not lead and loses_source(reading.article.quote(parsed.sentence.span)):
+        reason = "who says so is left out"
     if reason:
         desk.dropped.append(Dropped(prompt, span, reason))
         return
@@ -203,7 +205,7 @@ def _fault(prompt: str) -> str | None:
         r"According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b", prompt
     ):
         return "its source points at something that is not there"
-    if _DATE_BEFORE_NOUN.search(prompt) or re.search(r"\bincluding\?$", prompt):
+    if _DATE_BEFORE_NOUN.search(prompt) or re.search(r"\bincluding(?:\?$| \d)", prompt):
         return "the asked words say which thing is meant"
     if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
         return "the asked words are another's own"

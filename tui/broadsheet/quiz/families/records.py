@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import day, number, of_type, organisation, place
@@ -109,7 +110,7 @@ def sanctions(desk: Desk, fact: Fact) -> Iterator[Draft]:
             fact, (claim,), "who", "set" if many else "text",
             f"According to {outlet}, who imposed sanctions on {fact.subject}?",
             tuple(place(name) for name in claim.items), about="differ" if others else "fact", reject=others,
-            need=len(claim.items) if many else None, quality=0.72, attribution=outlet, tags=("sanctions",),
+            need=len(claim.items) if many else None, quality=0.72 if all(map(country_of, claim.items)) else 0.55, attribution=outlet, tags=("sanctions",),
         )  # fmt: skip
 
 

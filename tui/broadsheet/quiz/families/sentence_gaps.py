@@ -69,7 +69,7 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         if (
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
-            or re.match(r"\s*(?:of|or|to|hours|minutes)\b", after)
+            or re.match(r"\s*(?:(?:of|or|to|hours|minutes)\b|[ap]\.?m\b)", after)
             or re.search(r"\d\s+(?:hours?|minutes?),?\s+(?:and\s+)?$", before)
             or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):
