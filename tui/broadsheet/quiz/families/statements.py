@@ -35,7 +35,7 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
 
 LONG = 18
 """Words of a sentence that can be asked about twice in one way."""
-VERY_LONG, FIGURE = 24, 0.7
+VERY_LONG, FIGURE = 20, 0.7
 """Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""

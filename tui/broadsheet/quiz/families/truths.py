@@ -94,11 +94,16 @@ def _tells_much(statement: Statement) -> bool:
     return (
         exact
         or len(named) > 2
+        or (len(named) > 1 and len(statement.text.split()) >= FEWEST_WORDS)
         or (
             len(named) > 1
             and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
         )
     )
+
+
+FEWEST_WORDS = 12
+"""Words of a statement of two names that says more than that they belong together."""
 
 
 def _is_exact(statement: Statement) -> bool:
