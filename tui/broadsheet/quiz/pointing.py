@@ -181,7 +181,13 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     if head in _NOT_ALONE:
         return not modified
     stem = head[:STEM]
-    if at == 3 and not modified and story.themes and stem not in story.themes and head not in _ALONE:
+    if (
+        at == 3
+        and not modified
+        and story.themes
+        and stem not in story.themes | story.headed
+        and head not in _ALONE
+    ):
         return True  # at the start of a sentence, "The update" means one that was told of before
     earlier = text[: max(at - 3, 0)].lower()
     return not (head in _ALONE or stem in story.nouns or re.search(rf"\b{re.escape(stem)}", earlier))

@@ -11,7 +11,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.kinds import asked_for, is_deed, is_short_for
+from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.verbs import turned, without_asides
 
 _VAGUE = frozenset(
@@ -84,6 +84,7 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         ask = asked_for(claim.subject, kind, frame.kinds)
         if ask is None or plural or ask == "Which place":
             return  # what a place does, its people do
+        ask = by_deed(ask, claim.context)
         answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)
         unsure = ask == "Which organisation" and not is_deed(claim.context)
         vague = 0.15 if unsure or kind == "product" or is_short_for(claim.subject) else 0.0

@@ -205,7 +205,9 @@ def _fault(prompt: str) -> str | None:
         r"According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b", prompt
     ):
         return "its source points at something that is not there"
-    if _DATE_BEFORE_NOUN.search(prompt) or re.search(r"\bincluding(?:\?$| \d)", prompt):
+    if _DATE_BEFORE_NOUN.search(prompt) or re.search(
+        r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b", prompt
+    ):
         return "the asked words say which thing is meant"
     if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
         return "the asked words are another's own"

@@ -11,7 +11,7 @@ from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import alone, truths, unstated
-from broadsheet.quiz.kinds import asked_for, is_deed, is_short_for
+from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
 
@@ -100,6 +100,7 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     )
     if ask is None or plural or kind in ("product", "event") or ask == "Which place":
         return
+    ask = by_deed(ask, clause.context)
     if ask == "Which organisation" and (not is_deed(clause.context) or is_short_for(name)):
         return
     predicate = verb[1].rstrip(".")
