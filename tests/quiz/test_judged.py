@@ -38,7 +38,7 @@ def sure(*texts: str, titles: tuple[str, ...] = ()) -> list[str]:
             "Which broadcaster urged residents of Bergen to stay at home in May 2019?",
         ),
         (
-            "Orlane bought 12 boats from Norway in May 2019.",
+            "Vantor bought 12 boats from Norway in May 2019.",
             "Which company bought 12 boats from Norway in May 2019?",
         ),
         ("Jane Roe is the owner of the Kestrel Tavern in Bergen.", None),
