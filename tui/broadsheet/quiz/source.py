@@ -78,7 +78,7 @@ def draw_questions(
 
 
 def _matches(name: str) -> list[tuple[str, Path]]:
-    from broadsheet.quiz.packs import packs_named
+    from broadsheet.quiz.pack_files import packs_named
 
     # os.path says no to a name that cannot be a path (too long, with a NUL), where Path raises.
     as_path = os.path.expanduser(name)  # noqa: PTH111
@@ -96,7 +96,7 @@ def _matches(name: str) -> list[tuple[str, Path]]:
 
 
 def _at_hand() -> str:
-    from broadsheet.quiz.packs import packs_at_hand
+    from broadsheet.quiz.pack_files import packs_at_hand
 
     collections, packs = ", ".join(collection_folders()), ", ".join(packs_at_hand())
     return f"at hand: the collections {collections or '(none)'} and the packs {packs or '(none)'}"
@@ -119,9 +119,7 @@ def _of_pack(path: Path) -> Source:
     from broadsheet.quiz.packs import load_pack
 
     pack = load_pack(path)
-    cited = {
-        item.article.partition("/")[0] for one in pack.questions for item in one.evidence if item.article
-    }
+    cited = {article.partition("/")[0] for article in pack.articles}
     return Source(
         name=pack.id,
         title=pack.title,
