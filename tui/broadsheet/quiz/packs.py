@@ -1,8 +1,5 @@
 """Reads question packs: TOML files written by hand, bundled or in the user's own folder."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +7,7 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.model import Pack, Question
 from broadsheet.quiz.pack_blocks import Blocks, blocks
 from broadsheet.quiz.pack_checks import Finding, cleaned, findings
-from broadsheet.quiz.pack_files import packs_at_hand, read_source
+from broadsheet.quiz.pack_files import packs_at_hand, read_source, uncollected
 from broadsheet.quiz.pack_questions import BigPack, maker
 from broadsheet.quiz.pack_words import refusal, shape_finding, syntax_message
 
@@ -44,7 +41,7 @@ def load_pack(path: Path) -> Pack:
     evidence.located. Raises Refusal "file:line:column: what is wrong" for the first thing wrong; in a
     pack longer than BIG, what is wrong with a question is raised when that question is taken out.
     """
-    with _no_collecting():
+    with uncollected():
         source = read_source(path)
         apart = blocks(source) if len(source) > BIG else None
         return _whole(path, source) if apart is None else _big(path, apart)
@@ -54,18 +51,6 @@ def pack_source(path: Path) -> str:
     """Return the text of a pack's file, its line ends as they are; Refusal where the pack could not be used."""
     load_pack(path)
     return path.read_bytes().decode("utf-8-sig")
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the collector of cycles away: a pack makes none, and it took half of a big one's loading time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _whole(path: Path, source: str) -> Pack:

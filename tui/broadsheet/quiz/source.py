@@ -38,6 +38,8 @@ def open_source(name: str | None, analyzer: Analyzer | None = None) -> Source:
     """
     if name is None:
         return _of_collection(find_folder(None), analyzer)
+    from broadsheet.quiz.pack_files import disabled
+
     matches = _matches(name)
     if not matches and os.path.isfile(os.path.expanduser(name)):  # noqa: PTH111, PTH113
         raise Refusal(
@@ -50,6 +52,11 @@ def open_source(name: str | None, analyzer: Analyzer | None = None) -> Source:
         named = " and ".join(f"the {what} {path.resolve()}" for what, path in matches)
         raise Refusal(f"{clean_line(name)!r} is both {named}; give the full path of the one you mean.")
     what, path = matches[0]
+    if what == "pack" and name in disabled():
+        raise Refusal(
+            f"The pack {clean_line(name)!r} is switched off; `broadsheet pack enable {clean_line(name)}` "
+            "switches it on again."
+        )
     return _of_pack(path) if what == "pack" else _of_collection(path, analyzer)
 
 
