@@ -32,6 +32,7 @@ from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
+from broadsheet.facts.slots.statuses import find_statuses
 from broadsheet.facts.slots.studies import find_studies
 from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.terms import find_terms
@@ -59,6 +60,7 @@ FAMILIES = (
     find_careers,
     find_framing,
     find_studies,
+    find_statuses,
     find_leads,
     find_clock_times,
     find_markets,

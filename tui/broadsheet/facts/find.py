@@ -12,6 +12,7 @@ from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.spellings import find_spellings
 from broadsheet.facts.stances import stances
+from broadsheet.facts.statuses import line_up_steps
 from broadsheet.facts.utterances import line_up_speech
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_leads(every)
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
     claims += line_up_figures(every)
+    claims += line_up_steps(every)
     claims += stances(claims)
     claims += find_spellings(analyses)
     return claims, align(story, claims)
