@@ -10,6 +10,7 @@ from broadsheet.facts.notes import Notes
 from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
 from broadsheet.facts.reading import Reading, read_article
+from broadsheet.facts.slots.amounts import find_amounts
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
 from broadsheet.facts.slots.clauses import find_clauses
@@ -27,6 +28,7 @@ from broadsheet.facts.slots.markets import find_markets
 from broadsheet.facts.slots.members import find_members
 from broadsheet.facts.slots.naming import find_bylines, find_names
 from broadsheet.facts.slots.occasions import find_occasions
+from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.restrictions import find_restrictions
@@ -61,6 +63,8 @@ FAMILIES = (
     find_framing,
     find_studies,
     find_statuses,
+    find_amounts,
+    find_outlooks,
     find_leads,
     find_clock_times,
     find_markets,

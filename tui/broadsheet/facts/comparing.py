@@ -79,6 +79,14 @@ def _sums(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if _near({claim.key for claim in claims}) else "value"
 
 
+def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
+    # A sum in another currency is the same one turned into it, as far as anybody can tell here
+    by_currency: dict[str, set[str]] = {}
+    for claim in claims:
+        by_currency.setdefault(claim.key.strip("0123456789. "), set()).add(claim.key)
+    return ("differ", "value") if any(len(keys) > 1 for keys in by_currency.values()) else AGREE
+
+
 def _figures(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if is_rounded(claims) else "value"
 
@@ -107,6 +115,9 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "spelled": _words,
     "worth": _sums,
     "figure": _figures,
+    "sum_of": _in_one_currency,
+    "pledged": _in_one_currency,
+    "cost": _in_one_currency,
     "part_of": _parts,
     "toll": _tolls,
     "tally": _tallies,

@@ -22,7 +22,7 @@ ALIKE = 0.18
 VERY_ALIKE = 0.45
 """From this on one common word is enough, below it two are asked for."""
 
-TYPED = frozenset({"toll", "sum", "tally", "shares", "age", "price"})
+TYPED = frozenset({"toll", "sum", "tally", "shares", "age", "price", "sum_of", "pledged", "cost"})
 """Relations that line quantities up by a slot of their own."""
 
 CONVERTED = 0.01

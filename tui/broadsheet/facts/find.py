@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
+from broadsheet.facts.costs import line_up_costs
 from broadsheet.facts.figures import line_up_figures
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
@@ -112,6 +113,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
     claims += line_up_figures(every)
     claims += line_up_steps(every)
+    claims += line_up_costs(every)
     claims += stances(claims)
     claims += find_spellings(analyses)
     return claims, align(story, claims)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from broadsheet.facts.model import Claim
 
-WAITING = frozenset({"lead", "clock time", "figure", "step"})
+WAITING = frozenset({"lead", "clock time", "figure", "step", "priced"})
 """Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
 
 FEWEST_SHARED = 3
