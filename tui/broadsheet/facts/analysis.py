@@ -10,6 +10,7 @@ from broadsheet.facts.notes import Notes
 from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
 from broadsheet.facts.reading import Reading, read_article
+from broadsheet.facts.slots.agents import find_agents
 from broadsheet.facts.slots.amounts import find_amounts
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
@@ -64,6 +65,7 @@ FAMILIES = (
     find_studies,
     find_statuses,
     find_amounts,
+    find_agents,
     find_outlooks,
     find_leads,
     find_clock_times,
