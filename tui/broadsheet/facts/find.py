@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
+from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.costs import line_up_costs
 from broadsheet.facts.figures import line_up_figures
 from broadsheet.facts.leads import WAITING, line_up_leads
@@ -114,6 +115,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_figures(every)
     claims += line_up_steps(every)
     claims += line_up_costs(every)
+    claims += line_up_certainty(every)
     claims += stances(claims)
     claims += find_spellings(analyses)
     return claims, align(story, claims)
