@@ -19,6 +19,7 @@ from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.deeds import find_deeds
 from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
@@ -66,6 +67,7 @@ FAMILIES = (
     find_statuses,
     find_amounts,
     find_agents,
+    find_deeds,
     find_outlooks,
     find_leads,
     find_clock_times,

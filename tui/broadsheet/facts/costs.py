@@ -13,7 +13,5 @@ def line_up_costs(claims: Sequence[Claim]) -> list[Claim]:
         replace(claim, relation="cost")
         for claim in claims
         if claim.relation == "priced"
-        and any(
-            cost.subject == claim.subject and cost.span.article != claim.span.article for cost in costs
-        )
+        and any(cost.subject == claim.subject and cost.span.article != claim.span.article for cost in costs)
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.facts.model import Claim
+from broadsheet.facts.slots.clock import HAPPENING
 
 WAITING = frozenset({"lead", "clock time", "figure", "step", "priced"})
 """Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
@@ -15,7 +16,7 @@ FEWEST_TOLD = 6
 """Content words that the heads of two accounts must share, where those sentences share too few."""
 
 SAME_HOUR = 30
-"""Minutes by which accounts of one happening may be apart in its hour; one word in common is then enough."""
+"""Minutes by which two hours beside words for something that happens at one instant may be apart, and be its own."""
 
 
 def line_up_leads(claims: Sequence[Claim]) -> list[Claim]:
@@ -48,8 +49,9 @@ def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, few
 
 def _same(one: Claim, other: Claim, fewest: int) -> bool:
     shared = _shared(one.subject, other.subject)
-    if one.relation == "clock time" and shared:
-        fewest = fewest if abs(_minutes(one.key) - _minutes(other.key)) > SAME_HOUR else 1
+    if one.relation == "clock time" and abs(_minutes(one.key) - _minutes(other.key)) <= SAME_HOUR:
+        both_happen = HAPPENING in one.subject.split() and HAPPENING in other.subject.split()
+        fewest = 1 if both_happen else fewest
     return shared >= fewest or _shared(one.part("told"), other.part("told")) >= FEWEST_TOLD
 
 

@@ -248,9 +248,7 @@ def _compatible(name: str, other: str) -> bool:
     one, two = (without_accents(text).replace("-", " ").split() for text in (name, other))
     shorter, longer = (one, two) if len(one) <= len(two) else (two, one)
     begins = {word[0] for word in longer}
-    return all(
-        word in longer or (len(word.rstrip(".")) == 1 and word[0] in begins) for word in shorter
-    )
+    return all(word in longer or (len(word.rstrip(".")) == 1 and word[0] in begins) for word in shorter)
 
 
 def _merge_longer_persons(book: NameBook, names: list[str], counts: Counter[str]) -> None:

@@ -22,7 +22,7 @@ _DECLARED = (
     f"( {_ACT} ):what HAVE? <be>? RB? declared/decreed/announced/proclaimed/ordered/imposed by the? ( ROLE|NATIONALITY|ORG|JJ ){{0,3}} PERSON|ORG|PLACE:who",
 )
 _GROUP = "group/team/crew/patrol/unit/party/squad/member/members/militia/family/couple/hunter/hunters/farmer/farmers/hiker/hikers/fisherman/fishermen/soldiers/villagers/walker/man/woman/boy"
-_BY = f"( DET|NUMBER ( JJ|NN|NATIONALITY|POS ){{0,4}} {_GROUP} ( of DET ( JJ|NN ){{0,2}} {_GROUP} )? ):who"
+_BY = f"( DET|NUMBER ( JJ|NN|NATIONALITY|POS ){{0,4}} {_GROUP} ( of DET? ( JJ|NN ){{0,2}} {_GROUP} )? ):who"
 _FOUND = (
     # Jane Roe was found by an army patrol
     f"PERSON|ROLE|NN:what ,? HAVE? <be> BE? RB? found/rescued/discovered by {_BY}",

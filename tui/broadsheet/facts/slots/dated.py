@@ -15,7 +15,7 @@ _EVENT = (
 )
 _PATTERNS = (
     # a filing with the regulator early on Friday; the vote on 4 June
-    f"( {_EVENT} ):what ( with/by/in/at/of DET? ORG|PLACE|NN|NNS )? ( early/late )? on? DATE:when",
+    f"( {_EVENT} ):what ( with/by/in/at/of DET? ORG|PLACE|NN|NNS|ROLE )? ( early/late )? on? DATE:when",
     # Friday's vote; the November 29 ballistic missile test
     f"DATE:when POS? JJ|NN{{0,3}} ( {_EVENT} ):what",
 )

@@ -30,7 +30,9 @@ cost price; invest spend; home house; damage destroy; crowd attend attendance; s
 film movie; flat apartment; car vehicle automobile; ship vessel boat; plane aircraft jet; pupil student schoolchild;
 doctor physician; sick ill ailing; volunteer participant subject; evacuate displace; detain arrest"""
 _MEANING = {
-    word: words.split()[0][:5] for words in _SAME_MATTER.replace("\n", " ").split(";") for word in words.split()
+    word: words.split()[0][:5]
+    for words in _SAME_MATTER.replace("\n", " ").split(";")
+    for word in words.split()
 }
 """Word -> stem that words for the same matter share, where accounts seldom take the same one."""
 
