@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from broadsheet.grading import lexicon
+from broadsheet.grading.reworded import reworded
 from broadsheet.grading.words import initials, umlauts_written_out, words_of
 
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -128,6 +129,17 @@ def _because(text: str) -> str | None:
 _LEADING = re.compile(
     r"(?:because|since|as) (?:of (?:the )?|it |there (?:was|were) (?:an? )?)?|due to (?:the )?", re.IGNORECASE
 )
+
+
+def _said_shortly(text: str) -> str | None:
+    """Return a sentence without its pronoun: "less dense than water" of "It is less dense than water"."""
+    match = _PRONOUN.match(text)
+    return text[match.end() :] if match is not None and len(text[match.end() :].split()) > 1 else None
+
+
+_PRONOUN = re.compile(
+    r"(?:it|they|he|she|there) (?:is|was|are|were|[’']?s|had|has|have) (?:an? |the )?", re.IGNORECASE
+)
 _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _before_comma,
     _in_apposition,
@@ -135,4 +147,6 @@ _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _from_particle,
     _after_colon,
     _because,
+    _said_shortly,
+    reworded,
 )

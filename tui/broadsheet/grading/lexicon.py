@@ -180,7 +180,8 @@ for _family in (
     "mikolaj| alexander aleksandr alexandr aleksander| michael mikhail mikhael| catherine ekaterina "
     "yekaterina| basil vasily vasili vassily| gregory grigory grigori| eugene yevgeny evgeny| serge sergei "
     "sergey| leo lev| joseph iosif josef| george georgy georgi| theodore fyodor fedor feodor| elias ilya| "
-    "matthew matvei| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
+    "matthew matvei| vladimir volodymyr wladimir| alexander oleksandr| sergei serhii serhiy| dmitry dmitri dmytro "
+    "dimitri| nicholas mykola| paul pavlo| olga olha| helen olena elena yelena| michael mykhailo| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
     "cristobal cristoforo| ferdinand fernando fernao"
 ).split("|"):
     _full, *_short = _family.split()
@@ -220,6 +221,39 @@ def same_sense(one: str, other: str) -> bool:
     """Say whether two ordinary words say the same where a cause or a thing is described: "crash", "accident"."""
     sense = _SENSES.get(one) or _SENSES.get(one.removesuffix("s"))
     return sense is not None and sense == (_SENSES.get(other) or _SENSES.get(other.removesuffix("s")))
+
+
+KIND_SENSES = {
+    word: number
+    for number, line in enumerate(
+        (
+            "treaty convention accord accords agreement agreements pact protocol",
+            "airline airlines airways air",
+            "ministry department",
+            "scandal affair",
+            "war conflict",
+            "organization organisation org",
+            "newspaper paper",
+            "corporation company firm inc",
+            "mountain mount peak",
+            "movie film picture",
+            "massacre killings killing shooting",
+            "earthquake quake",
+            "hurricane storm cyclone typhoon",
+            "cave caves cavern",
+            "state republic country nation",
+            "bombing bombings attack attacks",
+            "jail prison",
+        )
+    )
+    for word in line.split()
+}
+"""What kind of thing a name says that it is -> the sense it shares with others: "Ottawa Treaty", "Ottawa Convention"."""
+
+
+def same_kind(one: str, other: str) -> bool:
+    """Say whether two words of kind may stand for one another in a name."""
+    return one in KIND_SENSES and KIND_SENSES[one] == KIND_SENSES.get(other)
 
 
 IRREGULAR = dict(

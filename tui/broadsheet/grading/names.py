@@ -24,7 +24,7 @@ class Name:
     person: bool
     """Looks like the full name of a person."""
     described: bool = False
-    """Says what it is in ordinary words, several of them: "faulty brakes"."""
+    """Says what it is in ordinary words: "faulty brakes", "fog"."""
 
 
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*")
@@ -41,7 +41,9 @@ def make_name(form: str, text: str | None = None, who: bool = False) -> Name:
         key=" ".join(words),
         joined="".join(words),
         person=_is_person(form, words, solid, who),
-        described=len(words) > 1 and form[1:].islower() and all(map(entities.ordinary, words)),
+        described=bool(words)
+        and (form[1:] if len(words) > 1 else form).islower()
+        and all(map(entities.ordinary, words)),
     )
 
 
@@ -118,7 +120,7 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
             table.setdefault("".join(name.solid), name.text)
             table.setdefault(initials(list(name.solid)), name.text)
         for alias in entities.aliases(name.key):
-            if question.issuperset(alias.split()):
+            if _repeats(question, alias):
                 continue
             # "Korea" is a name of South Korea, but the question may be which of the two.
             if (
@@ -130,12 +132,17 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
             table.setdefault(initials(list(name.words)), name.text)
         for other in _other_names(name):
             words = other.split()
-            if words and not (question.issuperset(words) or _two_of(question, other)):
+            if words and not (_repeats(question, other) or _two_of(question, other)):
                 table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)
     return table
+
+
+def _repeats(question: frozenset[str], name: str) -> bool:
+    """Say whether a name is made of the question's words: "capital of Australia"."""
+    return question.issuperset(word for word in name.split() if word not in lexicon.SMALL)
 
 
 def _two_of(question: frozenset[str], word: str) -> bool:
