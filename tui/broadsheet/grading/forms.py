@@ -134,11 +134,22 @@ _LEADING = re.compile(
 def _said_shortly(text: str) -> str | None:
     """Return a sentence without its pronoun: "less dense than water" of "It is less dense than water"."""
     match = _PRONOUN.match(text)
-    return text[match.end() :] if match is not None and len(text[match.end() :].split()) > 1 else None
+    return text[match.end() :] if match is not None and len(text[match.end() :]) > 3 else None
+
+
+def _by_what(text: str) -> str | None:
+    """Return a way or a place without its preposition: "a tunnel" of "through a tunnel"."""
+    match = _PREPOSITION.match(text)
+    return text[match.end() :] if match is not None else None
+
+
+_PREPOSITION = re.compile(
+    r"(?:through|via|using|across|inside|into|onto|within|during|by|with) (?:an? |the )?(?=\w)"
+)
 
 
 _PRONOUN = re.compile(
-    r"(?:it|they|he|she|there) (?:is|was|are|were|[’']?s|had|has|have) (?:an? |the )?", re.IGNORECASE
+    r"(?:it|they|he|she|there) (?:(?:is|was|are|were|[’']?s|had|has|have) )?(?:an? |the )?", re.IGNORECASE
 )
 _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _before_comma,
@@ -148,5 +159,6 @@ _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _after_colon,
     _because,
     _said_shortly,
+    _by_what,
     reworded,
 )

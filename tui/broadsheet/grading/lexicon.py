@@ -134,7 +134,7 @@ LEAD_INS = tuple(
         "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
         "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
-        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
+        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | due to | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
@@ -206,7 +206,7 @@ _SENSES: dict[str, int] = {}
 for _number, _line in enumerate(
     (
         "crash accident collision smash|faulty bad defective broken poor|fault failure malfunction defect|"
-        "higher rising increased high increasing rise increase|lower falling reduced low decreasing fall drop|"
+        "higher rising increased high increasing rise increase better more bigger greater|species kind type sort breed|lower falling reduced low decreasing fall drop less fewer|"
         "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
@@ -227,9 +227,8 @@ KIND_SENSES = {
     word: number
     for number, line in enumerate(
         (
-            "treaty convention accord accords agreement agreements pact protocol",
+            "treaty convention accord accords agreement agreements pact protocol peace",
             "airline airlines airways air",
-            "ministry department",
             "scandal affair",
             "war conflict",
             "organization organisation org",
@@ -242,6 +241,7 @@ KIND_SENSES = {
             "hurricane storm cyclone typhoon",
             "cave caves cavern",
             "state republic country nation",
+            "rms ss hms uss mv ship",
             "bombing bombings attack attacks",
             "jail prison",
         )

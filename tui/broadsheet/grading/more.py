@@ -41,7 +41,8 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         or _goes_by_another(name, words)
     ):
         return reject(f"that is something else than '{name.text}'")
-    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
+    proper = len(name.solid) == 1 and not name.text.islower()  # the White Nile; a white van is a van
+    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if proper else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
     plain = len(extra) <= 7 and not {"and", "or"} & set(words) and all(map(entities.common, extra))
@@ -137,10 +138,14 @@ def _another_first_name(name: Name, extra: list[str]) -> bool:
     """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
     cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
     own = words_of(name.text)[: -len(name.words)]
-    return cut and any(
-        (entities.person_name(word) or not entities.common(word))
-        and not any(same_given_name(word, one) or one.endswith(word) for one in own)
-        for word in extra
+    return (
+        cut
+        and bool(own)
+        and any(
+            (entities.person_name(word) or not entities.common(word))
+            and not any(same_given_name(word, one) or one.endswith(word) for one in own)
+            for word in extra
+        )
     )
 
 

@@ -160,12 +160,48 @@ def _other_names(name: Name) -> Iterator[str]:
         if len(words) == 3 and entities.given_name(words[0]) and not entities.common(words[2]):
             yield f"{words[0]} {words[2]}"  # "Samuel Langhorne Clemens"
     yield from entities.also_called(name.key)
+    yield from _SHORT_REPLIES.get(name.key, ())
     yield from SYMBOLS_OF.get(name.key, ())
     yield from NAMES_OF.get(name.text, ())
     if name.words[-1] == "11" and len(name.words) > 1:  # no ending of words at large: "Jinping Xi"
         yield " ".join((*name.words[:-1], "xi"))
     elif name.words[-1] == "xi" and len(name.words) > 1:
         yield " ".join((*name.words[:-1], "11"))
+
+
+_SHORT_REPLIES = {
+    "no": (
+        "not any more",
+        "not anymore",
+        "no longer",
+        "not at all",
+        "never",
+        "negative",
+        "it does not",
+        "it doesnt",
+        "no it does not",
+        "not really",
+        "it is not",
+        "it isnt",
+        "nah",
+        "nope",
+        "false",
+    ),
+    "yes": (
+        "yes it does",
+        "it does",
+        "yes it is",
+        "it is",
+        "yep",
+        "yup",
+        "sure",
+        "affirmative",
+        "true",
+        "correct",
+        "of course",
+        "still",
+    ),
+}
 
 
 def _numbers(words: Iterable[str]) -> list[str]:

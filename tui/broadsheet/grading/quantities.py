@@ -27,12 +27,15 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings("0")
     found = readings(given)
     if found:
-        return found
+        of = _OUT_OF.fullmatch(given.strip())
+        return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
     if (score := _SPACED_SCORE.fullmatch(given.strip())) is not None:
         return readings(f"{score[1]}-{score[2]}")
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?")
+"""So many of so many: "412 out of 650" may answer how many there were."""
 _SPACED_SCORE = re.compile(r"(\d{1,2}) (\d{1,2})\.?")
 """A score without its mark: "3 1"."""
 _NONE_AT_ALL = frozenset(

@@ -20,13 +20,19 @@ class Recognised:
     """Items and -1 for each wrong piece, as typed."""
 
 
-def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
-    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+def first_names(compiled: CompiledKey) -> dict[str, list[int]]:
+    """Return the items that are people, by number, under their first names."""
     firsts: dict[str, list[int]] = {}
     for number, one in enumerate(compiled.items):
         names = one.answers[0].names[:1]
         if names and names[0].person:
             firsts.setdefault(names[0].solid[0], []).append(number)
+    return firsts
+
+
+def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
+    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+    firsts = first_names(compiled)
     told: dict[str, list[int]] = {}
     for piece in found.wrong:
         people = [firsts.get(word) or _nicknamed(compiled, word) for word in piece.split() if word != "and"]

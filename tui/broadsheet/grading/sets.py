@@ -10,7 +10,7 @@ from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.model import Verdict, VerdictName
-from broadsheet.grading.recognised import Recognised, by_first_names, by_sight
+from broadsheet.grading.recognised import Recognised, by_first_names, by_sight, first_names
 from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,
@@ -147,6 +147,10 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
     several = _by_words(compiled, piece)
     if sum(item is not None for _, item in several) > 1:
         return several
+    if len(several) > 1:
+        unknown = [word for words, item in several if item is None for word in words_of(words)]
+        if first_names(compiled).keys() >= set(unknown):
+            return several  # "bjorn benny frida"
     joined = [(one, item_named(compiled, one)) for one in hyphened(piece)]
     if joined and len({item for _, item in joined} - {None}) == len(joined):
         return joined

@@ -51,11 +51,14 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
+    if "," in given and (place := _with_its_country(compiled, given)) is not None:
+        return accept(place, f"that is '{place}'", 0.95)
     telling = " ".join(word for word in words if word not in lexicon.KINDS and word not in compiled.question)
     if (
         telling != key
         and (exact := compiled.exact.get(telling))
         and not entities.known(key)
+        and words[-1] not in _STREETS
         and not lexicon.GENERIC & set(words_of(exact)) - set(words)  # "National Park Service"
     ):
         return accept(exact, f"that is '{exact}'", 0.95)
@@ -64,7 +67,9 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     if echo and (best is None or missing_words(best)):
         return reject(echo)
     if best is None:
-        return reject(NO)
+        return _where_it_lies(compiled, key) or reject(NO)
+    if words[-1] in _STREETS and words[-1] not in best.name.words:
+        return reject(f"that is another one than '{best.name.text}'")
     if guards.tongue(best.name, words, compiled):
         return reject("that is the country, not its language")
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
@@ -78,6 +83,14 @@ def _only_denied(given: str, other: str, name: str) -> bool:
     if "lack" not in other or (said and "lack of" in given.casefold()):
         return False
     return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
+
+
+def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
+    """Return the place that is named before a comma and the area that it lies in: "LA, USA"."""
+    head, _, area = given.partition(",")
+    words = words_of(head)
+    name = exactly(compiled, words, " ".join(words))
+    return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
 
 
 def _tells_apart(given: str, name: str) -> bool:
@@ -144,11 +157,10 @@ def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     sides = instead(given)
     if sides is None:
         return None
-    said, denied = (guards.without_lead_ins(words_of(side)) for side in sides)
-    name = exactly(compiled, said, " ".join(said)) or _person(compiled, said)
-    if name is None or best_fit(compiled, denied) is not None:
+    said = _graded(compiled, sides[0])
+    if said.verdict != "accept" or said.matched is None or best_fit(compiled, words_of(sides[1])) is not None:
         return None
-    return accept(name, f"that is '{name}'", 0.95)
+    return accept(said.matched, f"that is '{said.matched}'", 0.95)
 
 
 def _person(compiled: CompiledKey, words: list[str]) -> str | None:
@@ -163,7 +175,7 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     """Turn the best fit into a verdict."""
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
-    solid_match = [word for word in fit.matched if is_solid(word)]
+    solid_match = [word for word in fit.matched if is_solid(word) or len(fit.name.words) == 1]
     starts = list(fit.name.solid[: len(missing)]) == missing
     if len(solid_match) > 1 and starts and lexicon.KINDS.issuperset(extra):
         extra = []  # "the 737 MAX jet"
@@ -174,14 +186,16 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     typed = " ".join(words)
     if guards.shared_name(typed, name):
         return ask("which of those of the name?", name)
-    if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
+    if (
+        entities.distinct(typed, fit.name.key)
+        or entities.other_place(typed, fit.name.key)
+        or _of_another_kind(compiled, fit, words)
+    ):
         return reject(f"that is another one than '{name}'")
     if fit.name.person and initials_differ(compiled, words):
         return reject("an initial differs")
     if not missing and fit.extra and lexicon.GENERATIONS.issuperset(fit.extra) and fit.name.person:
         return ask("which one of the name?", name)
-    if lexicon.GENERIC.intersection(fit.missing) and _of_another_kind(compiled, fit):
-        return reject(f"that is another one than '{name}'")
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
@@ -203,11 +217,28 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     return reject(NO)
 
 
-def _of_another_kind(compiled: CompiledKey, fit: Fit) -> bool:
+def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
     """Say whether a word of kind stands where the name has another one: "National Park Service", "New York State"."""
+    if not lexicon.GENERIC.intersection(fit.missing) or len(words) > len(fit.name.words):
+        return False
     kinds = [word for word in fit.extra if word in lexicon.KINDS and word not in compiled.question]
     wanted = [word for word in fit.missing if word in lexicon.GENERIC]
     return bool(kinds) and not any(lexicon.same_kind(one, other) for one in kinds for other in wanted)
+
+
+_STREETS = frozenset({"street", "avenue", "boulevard"})
+"""Words that make a street of whatever name they follow: "Liverpool Street"."""
+
+
+def _where_it_lies(compiled: CompiledKey, area: str) -> Verdict | None:
+    """Ask for more where only the country or state was given in which the place lies: "California"."""
+    if not entities.is_place(area):
+        return None
+    for answer in compiled.answers:
+        for name in answer.names:
+            if lies_in(name.key, area):
+                return ask("where there?", name.text)
+    return None
 
 
 def _house_number(fit: Fit, words: list[str]) -> bool:

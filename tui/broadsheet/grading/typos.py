@@ -148,6 +148,8 @@ def another(given: str, wanted: str) -> bool:
         return False  # "led" for lead, "whales" for Wales
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
+    if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
+        return False  # "Canes" for Cannes
     if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
         return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
@@ -157,6 +159,14 @@ def another(given: str, wanted: str) -> bool:
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def _doubling_apart(one: str, other: str) -> bool:
+    """Say whether two words differ only in a letter that is doubled in one of them."""
+    return _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other)
+
+
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def another_ordinary_word(given: str, wanted: str) -> bool:

@@ -18,6 +18,8 @@ USUAL_SENSES = 2
 DERIVED_SENSES = 3
 _WORDNET = """Source: WordNet 3.0 (Debian package wordnet-base), Copyright 2006 by Princeton University.
 All rights reserved. Permission to use, copy, modify and distribute: see LICENCES.md."""
+_NEIGHBOURS = frozenset({"05", "15", "20", "28"})
+"""WordNet's files of animals, places, plants and times, whose synonyms are often neighbours: frog and toad."""
 _LETTER = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 _DERIVED = frozenset({"+", "\\"})
 """WordNet's pointers to a derivationally related form, and from an adjective to what it pertains to."""
@@ -46,11 +48,14 @@ def related(folder: Path, familiar: set[str]) -> dict[str, set[str]]:
     """Return for each `familiar` word those that share a usual sense of both, and those derived from it."""
     ranks = _ranks(folder)
     members: dict[Sense, list[str]] = {}
+    neighbours: set[Sense] = set()
     derived: list[tuple[Sense, int, Sense, int]] = []
     for part in PARTS_OF_SPEECH:
         for line in _records(folder / f"data.{part}"):
             cells = line.partition(" | ")[0].split()
             sense, count = (_LETTER[part], int(cells[0])), int(cells[3], 16)
+            if part == "noun" and cells[1] in _NEIGHBOURS:
+                neighbours.add(sense)
             members[sense] = [word.partition("(")[0].lower() for word in cells[4 : 4 + 2 * count : 2]]
             pointers = cells[5 + 2 * count :]
             for at in range(0, 4 * int(cells[4 + 2 * count]), 4):
@@ -60,6 +65,8 @@ def related(folder: Path, familiar: set[str]) -> dict[str, set[str]]:
                     derived.append((sense, int(ends[:2], 16) - 1, other, int(ends[2:], 16) - 1))
     found: dict[str, set[str]] = defaultdict(set)
     for sense, words in members.items():
+        if sense in neighbours:
+            continue
         usual = [word for word in words if word in familiar and ranks.get((word, sense), 99) < USUAL_SENSES]
         for word in usual:
             found[word].update(other for other in usual if other != word)
