@@ -75,6 +75,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self.title_rows = 0
         """Rows kept for the title; 0 for as many as it needs."""
         self._strips: LRUCache[int, Strip] = LRUCache(512)
+        self._styles: dict[str, Style] = {}
         self._set_article(article)
 
     def _set_article(self, article: Article) -> None:
@@ -179,12 +180,13 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Forget strips drawn in the colours before."""
         super().notify_style_update()
         self._strips.clear()
+        self._styles.clear()
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
         self._lay_out()
         width, head = self.size.width, self.head_rows
-        base = self.rich_style
+        base = self._base
         if y < head:
             return self._head_strip(y, head, width, base).simplify()
         self._top = self._clamped(self._top)
@@ -195,8 +197,17 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         char, part = self._scroll_cell(y - head)
         return Strip([*strip, Segment(char, base + self._part(part))], width)
 
+    @property
+    def _base(self) -> Style:
+        # Worked out once, since each row would else ask every ancestor for its colours.
+        if "" not in self._styles:
+            self._styles[""] = self.rich_style
+        return self._styles[""]
+
     def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"article-view--{name}", partial=True)
+        if name not in self._styles:
+            self._styles[name] = self.get_component_rich_style(f"article-view--{name}", partial=True)
+        return self._styles[name]
 
     def _body_strip(self, index: int, width: int, base: Style) -> Strip:
         if index >= len(self._lines):

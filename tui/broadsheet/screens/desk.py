@@ -13,10 +13,12 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
+    from broadsheet.facts.model import Fact
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import QuestionSet
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
+    from broadsheet.screens.ahead import Ahead
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
@@ -109,6 +111,8 @@ class Desk:
     log_file: Callable[[], Path]
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
     maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
+    ahead: "Ahead[tuple[Fact, ...]] | None" = None
+    """The facts, as a second process already looks for them."""
 
     @property
     def collection(self) -> Collection | None:
@@ -121,6 +125,20 @@ class Desk:
         if self.collection is None:
             raise Refusal(f"{self.source.title} has no articles to find facts in.")
         return self.finder(self.collection)
+
+    @cached_property
+    def facts(self) -> "tuple[Fact, ...]":
+        """The facts in the articles for those who read them, without all that questions need (slow)."""
+        if self.ahead is not None:
+            return self.ahead.result()
+        return self.findings.facts
+
+    def look_ahead(self) -> None:
+        """Begin to look for facts in a second process; only before the app runs."""
+        from broadsheet.screens.ahead import Ahead, can_fork
+
+        if self.collection is not None and can_fork():
+            self.ahead = Ahead(lambda: self.findings.facts)
 
     @cached_property
     def log(self) -> "Log":
@@ -194,7 +212,9 @@ class Desk:
         return Drill(hand.questions, session, append=self.log.append, now=self.now, new_id=self.new_id)
 
     def close(self) -> None:
-        """Close the log, if it was opened."""
+        """Close the log, if it was opened, and end what is still under way."""
+        if self.ahead is not None:
+            self.ahead.stop()
         if "log" in vars(self):
             self.log.close()
 

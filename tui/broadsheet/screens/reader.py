@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from broadsheet.facts.model import Fact
 
 
+PATIENCE = 0.1
+"""Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
+
+
 class Tabs(Widget):
     """One line that names every article, those in view in bold; a click goes to one."""
 
@@ -90,6 +94,7 @@ class ReaderScreen(Screen[None]):
     def on_mount(self) -> None:
         """Begin to look for facts once the articles have been painted."""
         self._tell_tabs()
+        self.set_timer(PATIENCE, self._release)
         self.call_after_refresh(lambda: self.run_worker(self._find(), exclusive=True, group="facts"))
 
     @property
@@ -99,15 +104,19 @@ class ReaderScreen(Screen[None]):
 
     async def _find(self) -> None:
         try:
-            findings = await in_background(lambda: self._desk.findings)
+            facts = await in_background(lambda: self._desk.facts)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong here, the articles stay readable
             self.query_one(FactLine).say(
                 f"No facts could be found: {type(error).__name__}: {error}", sign="✗"
             )
             return
-        self._facts = findings.facts
+        self._facts = facts
         self.columns.set_marks(self._marks())
         self._tell_fact()
+        self._release()
+
+    def _release(self) -> None:
+        self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours
 
     # -- facts
 

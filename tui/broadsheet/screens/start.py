@@ -1,5 +1,6 @@
 """Starts the app: reads what it is on, draws the first frame, and only then imports Textual."""
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -23,9 +24,13 @@ def run_app(
     from broadsheet.quiz.source import open_source
     from broadsheet.screens.first_frame import first_frame
 
+    # What a start makes stays: to look through it for garbage meanwhile takes a tenth of the start.
+    gc.disable()
     desk = _desk(open_source(target, analyzer), analyzer)
     try:
         with first_frame(desk.collection if start == "reader" else None) as drawn:
+            if drawn:
+                desk.look_ahead()
             from broadsheet.screens.app import BroadsheetApp
 
             app = BroadsheetApp(desk, Plan(**plan), start, driver=_steady_driver() if drawn else None)
@@ -36,6 +41,7 @@ def run_app(
 
 def _run(app: "BroadsheetApp") -> int:
     code = app.run()
+    gc.enable()
     return app.return_code or code or 0
 
 
