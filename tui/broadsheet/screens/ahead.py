@@ -72,7 +72,7 @@ def _serve(work: Callable[[], Result], pipe: int) -> None:
             packed = pickle.dumps((True, work()), pickle.HIGHEST_PROTOCOL)
         except Exception as error:  # noqa: BLE001 - told in the app, which goes on without
             packed = pickle.dumps((False, f"{type(error).__name__}: {error}"))
-        with open(pipe, "wb") as out:  # noqa: PTH123 - a file descriptor
+        with open(pipe, "wb") as out:
             out.write(packed)
         code = 0
     finally:

@@ -50,12 +50,11 @@ class BroadsheetApp(App[int]):
         gc.freeze()
         gc.enable()
         screen = self.screen
-        # A layout that is due paints as well; marked dirty as a whole, it paints all, and once.
-        if screen._layout_required:
-            screen._repaint_required = False
-            screen._dirty_widgets.add(screen)
-        else:
-            screen.refresh()
+        # A layout that is due paints as well: marked dirty as a whole, the screen is painted once,
+        # and now instead of with the next tick of its timer.
+        screen._dirty_widgets.add(screen)
+        screen._repaint_required = False
+        screen._on_timer_update()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return what our colour names mean under Textual's own themes."""

@@ -100,6 +100,13 @@ def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "F
     return find_remembered(collection, analyzer)
 
 
+def tell_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "tuple[Fact, ...]":
+    """Return the facts alone, from one row of the cache where they were found before."""
+    from broadsheet.facts.told import facts_remembered
+
+    return facts_remembered(collection, analyzer)
+
+
 @dataclass
 class Desk:
     """One source and what is made from it. What is said to be slow is for `in_background`."""
@@ -111,6 +118,8 @@ class Desk:
     log_file: Callable[[], Path]
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
     maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
+    teller: "Callable[[Collection], tuple[Fact, ...]] | None" = None
+    """Tells the facts without the findings behind them; without one they are looked up in those."""
     ahead: "Ahead[tuple[Fact, ...]] | None" = None
     """The facts, as a second process already looks for them."""
 
@@ -131,14 +140,19 @@ class Desk:
         """The facts in the articles for those who read them, without all that questions need (slow)."""
         if self.ahead is not None:
             return self.ahead.result()
-        return self.findings.facts
+        return self._told()
 
     def look_ahead(self) -> None:
         """Begin to look for facts in a second process; only before the app runs."""
         from broadsheet.screens.ahead import Ahead, can_fork
 
         if self.collection is not None and can_fork():
-            self.ahead = Ahead(lambda: self.findings.facts)
+            self.ahead = Ahead(self._told)
+
+    def _told(self) -> "tuple[Fact, ...]":
+        if self.teller is None or self.collection is None or "findings" in vars(self):
+            return self.findings.facts
+        return self.teller(self.collection)
 
     @cached_property
     def log(self) -> "Log":

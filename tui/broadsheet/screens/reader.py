@@ -95,7 +95,13 @@ class ReaderScreen(Screen[None]):
         """Begin to look for facts once the articles have been painted."""
         self._tell_tabs()
         self.set_timer(PATIENCE, self._release)
-        self.call_after_refresh(lambda: self.run_worker(self._find(), exclusive=True, group="facts"))
+        if self._desk.ahead is not None:
+            self._look()
+        else:
+            self.call_after_refresh(self._look)
+
+    def _look(self) -> None:
+        self.run_worker(self._find(), exclusive=True, group="facts")
 
     @property
     def columns(self) -> Columns:
@@ -113,7 +119,7 @@ class ReaderScreen(Screen[None]):
         self._facts = facts
         self.columns.set_marks(self._marks())
         self._tell_fact()
-        self._release()
+        self.call_after_refresh(self._release)
 
     def _release(self) -> None:
         self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours
