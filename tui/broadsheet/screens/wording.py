@@ -22,8 +22,6 @@ VERDICT_WORD: dict["VerdictName", str] = {
     "prompt": "Be more specific",
     "reject": "Not right",
 }
-QUOTING = ("said", "wording")
-"""Relations whose subject is a quotation: it may be long, so what is asked of it goes first."""
 TOO_SMALL = "Make the window at least {0} × {1}, or quit with q."
 
 
@@ -47,12 +45,9 @@ def headline(article: Article) -> str:
 
 def fact_label(fact: "Fact") -> str:
     """Return what a fact is about, in words: its subject and relation; a quotation comes last."""
-    from broadsheet.facts.labels import label
+    from broadsheet.facts.labels import heading
 
-    parts = [" ".join(fact.subject.split()), label(fact)]
-    if fact.relation in QUOTING:
-        parts.reverse()
-    return " · ".join(part for part in parts if part)
+    return heading(fact)
 
 
 def fact_words(fact: "Fact", collection: Collection) -> list[tuple[str, str]]:
