@@ -2,7 +2,7 @@ import pytest
 from tests.stories import bundled
 
 from broadsheet.facts.find import find
-from broadsheet.facts.told import facts_remembered
+from broadsheet.facts.told import told, told_remembered
 
 
 @pytest.fixture(autouse=True)
@@ -11,15 +11,28 @@ def _home(tmp_path, monkeypatch):
 
 
 def test_the_facts_are_those_that_are_found_at_first_and_from_then_on():
-    found = find(bundled()).facts
+    found = told(find(bundled()))
 
-    assert len(found) > 50
-    assert facts_remembered(bundled()) == found
-    assert facts_remembered(bundled()) == found
+    assert len(found.facts) > 50
+    assert told_remembered(bundled()) == found
+    assert told_remembered(bundled()) == found
 
 
 def test_a_collection_seen_before_is_not_lined_up_again(monkeypatch):
-    before = facts_remembered(bundled())
+    before = told_remembered(bundled())
     monkeypatch.setattr("broadsheet.facts.find.find", lambda *_: pytest.fail("found again"))
 
-    assert facts_remembered(bundled()) == before
+    assert told_remembered(bundled()) == before
+
+
+def test_names_numbers_and_quotations_stand_where_they_are_told_to():
+    found = told(find(bundled()))
+    words = {"name": set(), "number": set(), "quotation": set()}
+    for article in bundled().articles:
+        for kind, start, end in found.stretches(article.id):
+            words[kind].add(article.text[start:end])
+
+    assert "Guo Ping" in words["name"]
+    assert "Wednesday" in words["number"]
+    assert any("5G" in quotation for quotation in words["quotation"])
+    assert found.stretches("no/such") == []

@@ -13,12 +13,13 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
-    from broadsheet.facts.model import Fact
+    from broadsheet.facts.told import Told
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import QuestionSet
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
     from broadsheet.screens.ahead import Ahead
+    from broadsheet.screens.progress import Progress
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
@@ -100,11 +101,19 @@ def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "F
     return find_remembered(collection, analyzer)
 
 
-def tell_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "tuple[Fact, ...]":
-    """Return the facts alone, from one row of the cache where they were found before."""
-    from broadsheet.facts.told import facts_remembered
+def tell(collection: Collection, analyzer: "Analyzer | None" = None) -> "Told":
+    """Return what a reader is shown, from one row of the cache where it was found before."""
+    from broadsheet.facts.told import told_remembered
 
-    return facts_remembered(collection, analyzer)
+    return told_remembered(collection, analyzer)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What stands around the articles: what is told in them, and how the reader gets on."""
+
+    told: "Told"
+    progress: "Progress | None" = None
 
 
 @dataclass
@@ -118,10 +127,10 @@ class Desk:
     log_file: Callable[[], Path]
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
     maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
-    teller: "Callable[[Collection], tuple[Fact, ...]] | None" = None
-    """Tells the facts without the findings behind them; without one they are looked up in those."""
-    ahead: "Ahead[tuple[Fact, ...]] | None" = None
-    """The facts, as a second process already looks for them."""
+    teller: "Callable[[Collection], Told] | None" = None
+    """Tells what a reader is shown without the findings behind it; without one that is looked up in those."""
+    ahead: "Ahead[Glance] | None" = None
+    """A glance that a second process is already taking."""
 
     @property
     def collection(self) -> Collection | None:
@@ -135,24 +144,33 @@ class Desk:
             raise Refusal(f"{self.source.title} has no articles to find facts in.")
         return self.finder(self.collection)
 
-    @cached_property
-    def facts(self) -> "tuple[Fact, ...]":
-        """The facts in the articles for those who read them, without all that questions need (slow)."""
-        if self.ahead is not None:
-            return self.ahead.result()
-        return self._told()
+    def glance(self) -> Glance:
+        """Return what stands around the articles (slow, but for what was looked for ahead)."""
+        ahead, self.ahead = self.ahead, None
+        return self._look() if ahead is None else ahead.result()
 
     def look_ahead(self) -> None:
-        """Begin to look for facts in a second process; only before the app runs."""
+        """Begin to look in a second process; only before the app runs."""
         from broadsheet.screens.ahead import Ahead, can_fork
 
         if self.collection is not None and can_fork():
-            self.ahead = Ahead(self._told)
+            self.ahead = Ahead(self._look)
 
-    def _told(self) -> "tuple[Fact, ...]":
+    def _look(self) -> Glance:
+        return Glance(self._told(), self.progress())
+
+    def _told(self) -> "Told":
         if self.teller is None or self.collection is None or "findings" in vars(self):
-            return self.findings.facts
+            from broadsheet.facts.told import told
+
+            return told(self.findings)
         return self.teller(self.collection)
+
+    def progress(self) -> "Progress | None":
+        """Return how the reader gets on (slow); None where no log can be read."""
+        from broadsheet.screens.progress import read_progress
+
+        return read_progress(self.log_file())
 
     @cached_property
     def log(self) -> "Log":

@@ -4,7 +4,7 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from broadsheet.screens.desk import Desk, Plan, find_facts, tell_facts
+from broadsheet.screens.desk import Desk, Plan, find_facts, tell
 
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
@@ -59,7 +59,7 @@ def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
         new_seed=lambda: secrets.randbelow(2**31),
         log_file=paths.log_file,
         finder=partial(find_facts, analyzer=analyzer),
-        teller=partial(tell_facts, analyzer=analyzer),
+        teller=partial(tell, analyzer=analyzer),
     )
 
 
