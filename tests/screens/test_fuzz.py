@@ -10,7 +10,7 @@ from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.small import TooSmall
 
 STEPS = 80
-QUITS = {"q", "ctrl+q"}
+QUITS = {"q", "Q", "ctrl+q"}
 PRESSABLE = sorted({name for key in KEYS for name in key.keys} - QUITS | {"x", "z", "backspace", "ctrl+a"})
 
 
