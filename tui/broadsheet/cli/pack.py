@@ -15,6 +15,9 @@ SUBCOMMANDS: dict[str, str] = {
     "doctor": "look over all packs at hand and what they rest on",
     "enable": "offer a pack again that was switched off",
     "disable": "switch a pack off without removing it",
+    "import": "make a pack of another program's question file",
+    "export": "write a pack for another program",
+    "print": "print a pack as a handout with its answer key, or accounts as a worksheet",
 }
 """Every subcommand with its line in the help. The module pack_NAME in this room runs it."""
 
