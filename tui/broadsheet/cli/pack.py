@@ -17,7 +17,6 @@ SUBCOMMANDS: dict[str, str] = {
     "disable": "switch a pack off without removing it",
     "import": "make a pack of another program's question file",
     "export": "write a pack for another program",
-    "print": "print a pack as a handout with its answer key, or accounts as a worksheet",
 }
 """Every subcommand with its line in the help. The module pack_NAME in this room runs it."""
 

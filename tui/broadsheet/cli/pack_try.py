@@ -24,7 +24,8 @@ def run(args: argparse.Namespace) -> int:
     from broadsheet.quiz.evidence import articles_cited, located
     from broadsheet.quiz.pack_files import find_pack
     from broadsheet.quiz.packs import load_pack
-    from broadsheet.trainer.drill import Drill, Session
+    from broadsheet.trainer.drill import Drill
+    from broadsheet.trainer.play import Session
 
     expect_utf8()
     pack = load_pack(find_pack(args.pack))
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     drill = Drill(
         questions,
         session,
-        append=lambda _event: None,
+        append=lambda *_events: None,
         now=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid.uuid4()),
     )
