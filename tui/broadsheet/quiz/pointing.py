@@ -110,7 +110,7 @@ def needs_story(text: str, named: Named) -> bool:
 
 _OF_WHAT = re.compile(
     r"^There (?:was|were|is|are)\b|^The (?:new )?[a-z]+s [a-z]+ that\b|\b[Bb]oth (?:countries|sides|nations|teams|companies|parties|men|women)\b|\b[Aa] (?:new )?version\b"
-    r"|^Number (?:one|two|three)\b|\bthe talks\b|\b[Tt]he final [a-z]+\b(?! (?:of|two|three)\b)"
+    r"|^Number (?:one|two|three)\b|\bthe talks\b|\bthe [$\u00a3\u20ac]\d|\b[Tt]he final [a-z]+\b(?! (?:of|two|three)\b)"
 )
 """What is said of something that only the story names."""
 _ONE_OF_MANY = re.compile(

@@ -134,7 +134,9 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         opens = not before[: lead.start()].strip()
         if not opens and (not _at_end(after) or _OTHER_VERB.search(before)):
             continue  # the date may be that of something else in the sentence
-        if re.search(r"\b(?:has|have|had|is|are)\b", words):
+        if re.search(
+            r"\b(?:has|have|had|is|are|reports|begins|opens|starts|ends|goes|comes|takes|expires)\b", words
+        ):
             continue
         if (
             re.search(r"\b(?:will|would|expects?|plans?|may|could)\b|\b\d{4}\b", words)
