@@ -18,6 +18,7 @@ _PHRASES = {
     "collapse": "fell (?:down|apart|in|over)|fall(?:ing|s)? (?:down|apart)|caved in|gave way|came down",
     "crash": "ran into|crashed into|drove into|collided with|smashed into|hit by|struck by",
     "ban": "not allowed to?|forbidden to?|prohibited from",
+    "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|over the (?:speed )?limit",
     "delay": "put off|put back|pushed back|held up",
     "cancel": "call(?:ed)? off|scrapped",
     "start": "set up|kick(?:ed)? off",
