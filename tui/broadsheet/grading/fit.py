@@ -91,6 +91,8 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         return Fit(name, 0, wanted_words, (), tuple(extra))
     if not extra:
         return Fit(name, 0, tuple(matched), _left(wanted_words, words), ()) if matched else None
+    if len(wanted_words) == 1 and not name.described and _far_off(wanted_words[0], extra, fuzz):
+        return None
     missing = [word for word in wanted_words if word not in words]
     pairs = _pair_near(name, extra, missing, matched, fuzz)
     slipped = [(wanted, count) for wanted, _, count in pairs if count]
@@ -113,6 +115,16 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     if not matched:
         return None
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
+
+
+def _far_off(wanted: str, extra: list[str], fuzz: Fuzz) -> bool:
+    """Say whether no typed word is near a name of one word, nor all of them joined: most names are ruled out here."""
+    size = -len(wanted)
+    for word in extra:
+        if slips(word, wanted, fuzz) is not None:
+            return False
+        size += len(word)
+    return not -3 < size < 3
 
 
 def _left(wanted_words: tuple[str, ...], words: list[str]) -> tuple[str, ...]:

@@ -210,7 +210,7 @@ for _number, _line in enumerate(
         "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
-        "job post position|worker employee|illness sickness disease|money cash|home house dwelling|stone rock|fast quick rapid"
+        "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid"
     ).split("|")
 ):
     for _name in _line.split():
