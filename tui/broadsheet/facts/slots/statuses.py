@@ -58,6 +58,13 @@ _HELD = (
 _PERSONS = frozenset("driver pilot captain skipper suspect gunman attacker owner conductor guard".split())
 """Of whom an accident or a crime has one, so that two accounts speak of the same."""
 
+_TRIGGERS = frozenset(
+    """deal agreement accord pact treaty truce ceasefire memorandum text principle appeal lawsuit complaint petition takeover
+    merger acquisition sale bid purchase provisional provisionally questioned interviewed quizzed question interview quiz
+    arrested detained arrest detain custody charged charge released freed""".split()
+)
+"""Of which a sentence has one if it tells of a step."""
+
 _LEAD = 25
 """Sentences in which an account tells how far its news has got; further down stands what went before."""
 
@@ -76,6 +83,8 @@ def find_statuses(reading: Reading) -> list[Claim]:
 
 def _steps(reading: Reading) -> Iterator[tuple[str, int, Claim]]:
     for index, encoded in enumerate(reading.sentences[:_LEAD]):
+        if encoded.words.isdisjoint(_TRIGGERS):
+            continue
         for subject, ladder in _STEPS.items():
             for rank, (step, pattern) in enumerate(ladder):
                 for match in find(encoded, pattern):
