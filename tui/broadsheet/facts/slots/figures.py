@@ -36,6 +36,10 @@ _MEANING = {
 }
 """Word -> stem that words for the same matter share, where accounts seldom take the same one."""
 
+_MATTER = {
+    word: words.split()[0] for words in _SAME_MATTER.replace("\n", " ").split(";") for word in words.split()
+}
+
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
 
@@ -104,7 +108,8 @@ def _unit(items: Sequence[Item], at: int) -> str:
     word = items[noun].lower if noun != at else ""
     if not word or word in _PEOPLE:
         return "people"
-    return word[:-1] if word.endswith("s") else word
+    one = word[:-1] if word.endswith("s") else word
+    return _MATTER.get(one, one)
 
 
 def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -> Claim:
