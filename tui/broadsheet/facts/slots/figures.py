@@ -119,12 +119,13 @@ def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -
         if stem:
             words.setdefault(stem, items[i].mention.name if items[i].mention else items[i].lower)  # type: ignore[union-attr]
     hedged = any(items[i].lower in _HEDGES for i in range(max(0, at - 2), at))
-    sure, modal = _certainty(items, at)
+    is_sum = items[at].tag == "MONEY"
+    sure, modal = _certainty(items, at) if is_sum else ("", "")
     noun = items[at + 1].lower if at + 1 < len(items) and items[at + 1].tag in ("NN", "NNS") else ""
     parts = (
         ("sure", sure),
         ("modal", modal),
-        ("noun", noun if items[at].tag == "MONEY" else ""),
+        ("noun", noun if is_sum else ""),
         ("amount", repr(amount)),
         ("hedged", "yes" if hedged else ""),
         ("stems", "\n".join(words)),
