@@ -146,7 +146,7 @@ def _titles(claims: Sequence[Claim]) -> Outcome:
     compared = set(
         offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
     )
-    if len(compared) == 1:
+    if len(compared) <= 1:  # none is left where every title is a general word
         return AGREE
     longest = max(compared, key=len)
     if all(_contains(longest, key) for key in compared):
