@@ -58,6 +58,7 @@ class Context:
             if numbered[article.id] != outlet_name(article.outlet)
         }
         self._mentions: dict[str, list[Mention]] = {}
+        self._needing: dict[tuple[str, str], bool] = {}
         self._known: dict[Span, dict[tuple[str, MentionType], None]] = {}
         for mention in mentions:
             if mention.type in _NAMES:
@@ -80,6 +81,12 @@ class Context:
 
     def needs(self, question: Question) -> bool:
         """Say whether a question is understood only by who knows which story it is of."""
+        key = (question.prompt, question.kind)
+        if key not in self._needing:
+            self._needing[key] = self._leans_on_it(question)
+        return self._needing[key]
+
+    def _leans_on_it(self, question: Question) -> bool:
         if question.about == "speaker" or question.kind == "order" or not question.evidence:
             return False
         text = _core(question)
