@@ -19,6 +19,8 @@ COMMANDS: dict[str, str] = {
     "entities": "list the names, dates and numbers found in the articles",
     "questions": "list the questions made from the facts",
     "curate": "go through the questions made, judge them and save the good ones as a pack",
+    "learner": "list, add, rename or delete learners, and set their limits",
+    "log": "export or import what was answered; corrections, flags and lost histories",
     "grade": "judge an answer, or a file of answers",
     "where": "print every path in use",
 }
