@@ -58,10 +58,10 @@ async def test_a_verdict_is_corrected_with_one_key_and_back(tmp_path, size):
     async with app.run_test(size=size) as pilot:
         screen = await begun(pilot)
         await typed(pilot, "Her Worship")
-        assert "o  I was right" in story.screen_text(app)
+        assert "o I was right" in story.screen_text(app)
         await story.press(pilot, "o")
         assert "✓ Right (you say; judged: not right)" in story.screen_text(app)
-        assert "o  I was wrong" in story.screen_text(app)
+        assert "o I was wrong" in story.screen_text(app)
         assert screen.drill.result().right == 1
         await story.press(pilot, "u")
         assert "✗ Not right" in story.screen_text(app)
