@@ -184,7 +184,10 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         most = max(len(self._lines) - self.body_rows, 0)
         seen = min(self.body_rows, len(self._lines))
         row = round(self._top / most * (seen - 1)) if most else 0
-        return (self._lines[self._top + row].start if self._lines else 0), row
+        if not self._lines:
+            return 0, 0
+        line = self._lines[self._top + row]
+        return (line.end if most and self._top == most else line.start), row
 
     # -- moving
 
@@ -281,7 +284,8 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         line = self._lines[index]
         marks = self._line_marks.get(index, ())
         sign, look = margin(line, marks)
-        segments = [Segment(sign, base + self._part(look) if look else base)]
+        part_of_sign = "thumb" if look in ("found", "here") else look
+        segments = [Segment(sign, base + self._part(part_of_sign) if part_of_sign else base)]
         for start, stop, piece in pieces(line, marks):
             # What only one of them says is most of a text: its margin sign is enough.
             style = base if piece in (None, "single") else base + self._part(str(piece))

@@ -21,6 +21,7 @@ class AskLine(Horizontal, can_focus=False):
     AskLine Input, AskLine Input:focus { border: none; height: 1; padding: 0; background: $panel; width: 1fr; }
     AskLine #hint { color: $dim; text-style: none; padding: 0 0 0 1; }
     """
+
     class Asked(Message):
         """Words were typed; `done` once Enter was pressed, `left` where Esc was."""
 

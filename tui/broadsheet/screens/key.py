@@ -3,7 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ScreenName = Literal["app", "reader", "quiz", "results", "scores", "curate", "edit", "help", "small"]
+ScreenName = Literal[
+    "app",
+    "reader",
+    "matrix",
+    "export",
+    "library",
+    "quiz",
+    "results",
+    "scores",
+    "curate",
+    "edit",
+    "help",
+    "small",
+]
 
 
 @dataclass(frozen=True, slots=True)

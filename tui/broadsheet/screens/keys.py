@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
+from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
 from broadsheet.screens.reader_keys import READER_KEYS
 
 APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
@@ -101,6 +102,9 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("reader", "quit_softly", ("Q",), "Quit", "Leave Broadsheet.", "Q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
+    *MATRIX_KEYS,
+    *list_keys("export", "Save", "Save in the way under the cursor."),
+    *list_keys("library", "Open", "Open the collection under the cursor."),
     Key(
         "quiz",
         "submit",

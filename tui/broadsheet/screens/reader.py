@@ -5,10 +5,10 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from broadsheet.articles.model import outlet_names
 from broadsheet.facts.linking import Links
+from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.ask_line import AskLine, Asks
 from broadsheet.screens.background import in_background
@@ -27,7 +27,7 @@ PATIENCE = 0.1
 """Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
 
 
-class ReaderScreen(ReaderWays, Screen[None]):
+class ReaderScreen(ReaderWays):
     """Shows the articles at once; facts come in from beside and fill the lines below."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
@@ -108,6 +108,27 @@ class ReaderScreen(ReaderWays, Screen[None]):
         if self._glance is not None:
             self._glance = Glance(self._glance.told, progress)
             self.tell()
+
+    def open_other(self, folder: str | None) -> None:
+        """Read another collection in place of this one."""
+        if folder is not None:
+            self.run_worker(self._open(folder), exclusive=True, group="facts")
+
+    async def _open(self, folder: str) -> None:
+        from broadsheet.quiz.source import open_source
+
+        try:
+            source = await in_background(lambda: open_source(folder))
+            assert source.collection is not None
+        except Refusal as refusal:
+            self.note(str(refusal))
+            return
+        self.desk.turn_to(source)
+        self.collection = source.collection
+        self.lit, self._glance, self._links = Highlights(self.collection.articles), None, None
+        await self.recompose()
+        self.tell_tabs()
+        await self._find()
 
     def _release(self) -> None:
         self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours
