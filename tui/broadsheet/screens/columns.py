@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.containers import Horizontal
-from textual.message import Message
 
 from broadsheet.articles.model import Article
 from broadsheet.facts.linking import Links
@@ -18,8 +17,8 @@ class Columns(Horizontal, can_focus=False):
 
     DEFAULT_CSS = "Columns { height: 1fr; }"
 
-    class Changed(Message):
-        """Other articles are in view, or another is in focus."""
+    when_changed: Callable[[], None] | None = None
+    """Called when other articles are in view or another is in focus; at once, for one paint of it all."""
 
     def __init__(self, articles: Sequence[Article], width: int, window_rows: int) -> None:
         self._articles = tuple(articles)
@@ -28,11 +27,14 @@ class Columns(Horizontal, can_focus=False):
         self._mark: Callable[[str], Sequence[Mark]] = lambda _: ()
         self.links: Links | None = None
         """What joins the columns; None while facts are looked for, or where a person has unlinked them."""
-        super().__init__(
-            *[ArticleView(self._articles[number], focusable=False) for number in self._arrangement.in_view]
-        )
+        super().__init__(*[self._view(self._articles[number]) for number in self._arrangement.in_view])
         self._align_titles(width, window_rows)
         self.views[0].active = True
+
+    def _view(self, article: Article) -> ArticleView:
+        view = ArticleView(article, focusable=False)
+        view.when_scrolled = self.follow
+        return view
 
     @property
     def arrangement(self) -> Arrangement:
@@ -78,7 +80,8 @@ class Columns(Horizontal, can_focus=False):
             self._fill(before.count)
         for number, view in enumerate(self.views):
             view.set_active(number == arrangement.column)
-        self.post_message(self.Changed())
+        if self.when_changed is not None:
+            self.when_changed()
 
     def show_article(self, index: int) -> None:
         """Bring article `index` into view and put the focus on it."""
@@ -94,7 +97,7 @@ class Columns(Horizontal, can_focus=False):
         missing = self._arrangement.count - len(self.children)
         if missing > 0:
             articles = list(self.in_view)[-missing:]
-            self.mount(*[ArticleView(article, focusable=False) for article in articles])
+            self.mount(*[self._view(article) for article in articles])
         for number, child in enumerate(self.children):
             child.display = number < self._arrangement.count
         for number, (view, article) in enumerate(zip(self.views, self.in_view, strict=True)):

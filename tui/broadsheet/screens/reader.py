@@ -50,7 +50,9 @@ class ReaderScreen(ReaderWays):
         self.set_class(self.app.size.height >= ROOMY, "roomy")
         if len(articles) > 1:
             yield Tabs(articles)
-        yield Columns(articles, *self.app.size)
+        columns = Columns(articles, *self.app.size)
+        columns.when_changed = self._changed
+        yield columns
         yield FactLine()
         yield KeyBar("reader")
 
@@ -161,17 +163,13 @@ class ReaderScreen(ReaderWays):
         for tabs in self.query(Tabs):
             tabs.say(TabsState(columns.arrangement.in_view, columns.focused_index, counts, linked))
 
-    def on_columns_changed(self) -> None:
+    def _changed(self) -> None:
         """Name what is in view, and tell the fact in focus from there."""
         self.tell_tabs()
         if self.lit.fact is not None:
             self.mark()
             self.columns.bring(self.lit.places_of(self.lit.current or 0))
             self.tell()
-
-    def on_article_view_scrolled(self, message: ArticleView.Scrolled) -> None:
-        """Bring the other columns along."""
-        self.columns.follow(message.view)
 
     def on_article_view_clicked(self, message: ArticleView.Clicked) -> None:
         """Go to the column that was clicked, and open the fact that is told there."""
