@@ -127,7 +127,7 @@ async def test_the_palette_offers_the_registry(tmp_path):
     async with story.app(tmp_path).run_test() as pilot:
         await story.settle(pilot)
         commands = {command.title: command for command in pilot.app.get_system_commands(pilot.app.screen)}
-        assert {"Quiz me", "Next difference", "Scores", "Theme: light or dark", "Quit"} <= set(commands)
+        assert {"Quiz me", "Next difference", "Scores", "Theme", "Quit"} <= set(commands)
         await commands["Scores"].callback()
         await story.settle(pilot)
         assert isinstance(pilot.app.screen, ScoresScreen)

@@ -283,7 +283,14 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def _ink(self, name: str) -> Style:
         """Return the style of a part; worked out once, since each would else ask every ancestor."""
         if name not in self._styles:
-            part = self.get_component_rich_style(f"article-view--{name}", partial=True) if name else Style()
+            try:
+                part = (
+                    self.get_component_rich_style(f"article-view--{name}", partial=True) if name else Style()
+                )
+            except KeyError:
+                return (
+                    self.rich_style
+                )  # asked before it has its styles; they are told of, and it is drawn again
             self._styles[name] = self.rich_style + part
         return self._styles[name]
 

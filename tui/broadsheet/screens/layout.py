@@ -27,6 +27,8 @@ LEFT, RIGHT = 2, 2
 MOST_TITLE_ROWS = 3
 LOW = 20
 """Rows below which titles and air give way to the text."""
+MENU = "  ≡"
+"""At the right of every header: opens the palette, for those who have the mouse in hand."""
 SMALLEST_WINDOW = (40, 14)
 """Columns and rows below which only a request for a larger window is drawn."""
 

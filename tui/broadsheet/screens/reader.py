@@ -99,7 +99,10 @@ class ReaderScreen(ReaderWays):
             self.notify(shown(self._glance.progress.notice), markup=False)
         self.lit.take(self._glance.told)
         if len(self.collection.articles) > 1:
-            self._links = self.columns.links = Links(self.collection.articles, self.lit.facts)
+            self._links = Links(self.collection.articles, self.lit.facts)
+            # Columns that scroll by themselves are motion that nobody asked for.
+            still = self.app.settings.reduced_motion  # type: ignore[attr-defined]  # the app is ours
+            self.columns.links = None if still else self._links
         self.mark()
         self.tell()
         self.tell_tabs()
