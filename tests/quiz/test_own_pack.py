@@ -3,7 +3,8 @@
 import pytest
 
 from broadsheet.grading.grade import grade
-from broadsheet.quiz.packs import load_pack, packs_at_hand
+from broadsheet.quiz.pack_files import packs_at_hand
+from broadsheet.quiz.packs import load_pack
 
 PACK = load_pack(packs_at_hand()["huawei-5g"])
 

@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "questions": "list the questions made from the facts",
     "matrix": "print every claim in one table, or a blank one to print for class",
     "curate": "go through the questions made, judge them and save the good ones as a pack",
+    "pack": "make, check, bring in and send out packs of questions",
     "grade": "judge an answer, or a file of answers",
     "where": "print every path in use",
 }

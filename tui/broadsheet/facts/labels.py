@@ -22,6 +22,18 @@ _LABELS = {
     "tally": "how many so far",
     "includes": "among them",
     "restriction": "were",
+    "status": "has got as far as",
+    "agreed_on": "agreed on",
+    "sum_of": "how much",
+    "pledged": "how much pledged",
+    "ready_in": "time given",
+    "ahead_by": "time given",
+    "certainty": "how sure",
+    "done_by": "by",
+    "jailed_for": "how long",
+    "day_of": "when",
+    "place_of": "where",
+    "said_by": "said by",
 }
 
 

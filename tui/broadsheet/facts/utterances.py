@@ -3,14 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from broadsheet.articles.model import Span
 from broadsheet.facts.comparing import similar
 from broadsheet.facts.model import Claim, Spoken
 from broadsheet.facts.slots.channels import channel_key
+from broadsheet.language.normal import folded
 
 FEWEST_UNSIGNED = 5
 """Words of a quotation without a known speaker, below which like words are chance."""
+
+FEWEST_GIVEN = 5
+"""Words of an utterance that two accounts may give to different speakers; fewer are anybody's."""
 
 RUN = 4
 """Words in a row that two quotations of different or unknown speakers must share to be compared at all."""
@@ -92,4 +97,18 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
             )
             for one in group
         ]  # fmt: skip
+        claims += _given_to_others(group, longest)
     return claims
+
+
+def _given_to_others(group: Sequence[Spoken], words: str) -> list[Claim]:
+    """Return `said_by` claims where accounts give the same words to speakers whose names share no word."""
+    names = [set(folded(one.claim.value).split()) for one in group if one.claim.value]
+    apart = any(not first & second for first, second in combinations(names, 2))
+    if not apart or len(words.split()) < FEWEST_GIVEN:
+        return []
+    return [
+        replace(one.claim, relation="said_by", subject=words, type=one.claim.type)
+        for one in group
+        if one.claim.value
+    ]

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
+from broadsheet.grading.conversion import converting_tolerance, in_scale_of
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
@@ -26,10 +27,17 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings("0")
     found = readings(given)
     if found:
-        return found
+        of = _OUT_OF.fullmatch(given.strip())
+        return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
+    if (score := _SPACED_SCORE.fullmatch(given.strip())) is not None:
+        return readings(f"{score[1]}-{score[2]}")
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?")
+"""So many of so many: "412 out of 650" may answer how many there were."""
+_SPACED_SCORE = re.compile(r"(\d{1,2}) (\d{1,2})\.?")
+"""A score without its mark: "3 1"."""
 _NONE_AT_ALL = frozenset(
     (
         "no | none at all | not one | not any | nobody | no one | nothing | not a single one | zilch | zip"
@@ -74,6 +82,43 @@ def _compare(
 ) -> Verdict:
     if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
         return accept(text, f"the share is '{text}'")
+    wanted, given = _in_one_unit(compiled, wanted, given)
+    if objection := _another_sort(compiled, wanted, given):
+        return reject(objection)
+    wanted, given = (replace(one, tail=_PERIOD.sub("", one.tail).strip()) for one in (wanted, given))
+    given = in_scale_of(wanted, given)
+    unit = _unit_verdict(compiled, wanted, given)
+    if unit == "other":
+        return reject(f"'{text}' is counted in another unit")
+    bare = unit == "missing"
+    value = given.plain * _factor(wanted) if bare else given.value
+    upper = given.upper
+    if bare and upper is not None:
+        upper *= _factor(wanted)
+    tolerance = (
+        Fraction(str(answer.answer.tolerance)) * _factor(wanted) if answer.answer.tolerance else Fraction(0)
+    )
+    if not bare and not tolerance:
+        tolerance = converting_tolerance(wanted, given)
+    if abs(value - wanted.value) > tolerance or (upper is None) != (wanted.upper is None):
+        if unit != "other" and _on_the_right_side(wanted, given, value):
+            return ask("how many exactly?", text)
+        return reject("that is another number")
+    if upper is not None and wanted.upper is not None and abs(upper - wanted.upper) > tolerance:
+        return reject("that is another range")
+    if given.bound and given.bound != wanted.bound:
+        if wanted.bound or given.bound == "under":
+            return reject("the number is right, the side of it is not")
+        return ask("how many exactly?", text)
+    if bare and not _may_go_bare(compiled, wanted):
+        return ask("of what? Please give the unit too", text)
+    return accept(text, f"the number is '{text}'")
+
+
+def _in_one_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> tuple[Quantity, Quantity]:
+    """Return both numbers with the unit that one of them or the question leaves out."""
+    if given.bound and wanted.measure == "percent" and not given.measure and 0 < given.plain < 1:
+        given = replace(given, value=given.value * 100, plain=given.plain * 100, measure="percent")
     if (
         not wanted.measure
         and given.measure
@@ -99,43 +144,33 @@ def _compare(
         # "100 degrees"
         degree = wanted.measure if wanted.measure in _TEMPERATURES else ""
         given = replace(given, measure=degree)
-    if objection := _another_sort(compiled, wanted, given):
-        return reject(objection)
-    wanted, given = (replace(one, tail=_PERIOD.sub("", one.tail).strip()) for one in (wanted, given))
-    unit = _unit_verdict(compiled, wanted, given)
-    if unit == "other":
-        return reject(f"'{text}' is counted in another unit")
-    bare = unit == "missing"
-    value = given.plain * _factor(wanted) if bare else given.value
-    upper = given.upper
-    if bare and upper is not None:
-        upper *= _factor(wanted)
-    tolerance = (
-        Fraction(str(answer.answer.tolerance)) * _factor(wanted) if answer.answer.tolerance else Fraction(0)
-    )
-    if abs(value - wanted.value) > tolerance or (upper is None) != (wanted.upper is None):
-        return reject("that is another number")
-    if upper is not None and wanted.upper is not None and abs(upper - wanted.upper) > tolerance:
-        return reject("that is another range")
-    if given.bound and given.bound != wanted.bound:
-        if wanted.bound or given.bound == "under":
-            return reject("the number is right, the side of it is not")
-        return ask("how many exactly?", text)
-    if bare and not _may_go_bare(compiled, wanted):
-        return ask("of what? Please give the unit too", text)
-    return accept(text, f"the number is '{text}'")
+    return wanted, given
+
+
+def _on_the_right_side(wanted: Quantity, given: Quantity, value: Fraction) -> bool:
+    """Say whether a bound is true and near enough to be worth another try: "more than 20" for 27."""
+    if not given.bound or wanted.bound or wanted.upper is not None or value <= 0 or wanted.value <= 0:
+        return False
+    low, high = (value, wanted.value) if given.bound == "over" else (wanted.value, value)
+    return low < high <= 2 * low
 
 
 def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:
     """Return a reason where the number may be right, but what it says of it is not."""
     if (given.form == "roman") != (wanted.form == "roman") and _asked_to_convert(compiled, given):
         return "that only repeats the question"
+    if given.form == "roman" and given.plain in _ONE_LETTER and not {"roman", "numeral"} & compiled.question:
+        return "that is a letter, no number"
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return "that is before Christ"
     said, asked = _period(given.tail), _asked_period(compiled, wanted)
     if said and asked and said != asked:
         return "that is for another length of time"
     return None
+
+
+_ONE_LETTER = frozenset({50, 100, 500, 1000})
+"""Roman numerals of one letter that nobody would count with."""
 
 
 def _asked_to_convert(compiled: CompiledKey, given: Quantity) -> bool:
@@ -243,7 +278,10 @@ def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
     A number of three digits or more that is right to the last tells by itself what it counts: "8,848".
     """
     telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
-    return telling or wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None
+    if telling or wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None:
+        return True
+    # "How fast …?" asks for a speed; "How long …?" may be a time in minutes as well as in days, so that one is asked.
+    return any(words & compiled.question and wanted.measure in measures for words, measures in _MEASURED)
 
 
 def describe(quantity: Quantity) -> str:

@@ -45,7 +45,7 @@ _ALONE = frozenset(
     environment weather media press internet law army navy military police government president end beginning start
     middle north south east west left right west century night morning evening afternoon
     summer winter spring autumn air water ground streets media final most least first second third last only best worst
-    largest biggest smallest highest lowest longest oldest youngest fastest main majority""".split()
+    largest biggest smallest highest lowest longest oldest youngest fastest main majority brain heart radio poor rich economy""".split()
 )
 _GIVES = frozenset("of that who whose whom which where when between to".split())
 """Words after a noun that say which one is meant."""
@@ -78,14 +78,45 @@ def points_away(text: str, named: Named, story: Story) -> bool:
             if _EXISTS.match(text, pronoun.start()):
                 continue
             before = [kind for _, end, kind in named if end <= pronoun.start() and kind in kinds]
-            if not before and not (pattern is _NEUTRAL and _plural_before(text[: pronoun.start()])):
+            if not before and not (
+                pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
+            ):
                 return True
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
 
 
-def _plural_before(text: str) -> bool:
+_NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
+
+
+def needs_story(text: str, named: Named) -> bool:
+    """Say whether "the" and a noun in it tell nothing to somebody who does not know which story it is of."""
+    return any(
+        (_vague(text, the.end(), named, _NO_STORY) or bool(_ONE_OF_MANY.match(text, the.end())))
+        and not _KNOWN.match(text, the.end())
+        for the in _THE.finditer(text)
+    )
+
+
+_ONE_OF_MANY = re.compile(
+    r"\s+(?:new )?(?:law|laws|war|series)\b(?! (?:of|on|in|against|that|which)\b)", re.IGNORECASE
+)
+_KNOWN = re.compile(
+    r"\s+(?:(?:world|country|nation|city|earth)['\u2019]s\b|long run\b|[a-z]+est\b|most\b|only\b|lower house\b|upper house\b)",
+    re.IGNORECASE,
+)
+"""What stands after "the" where everybody knows which one is meant."""
+
+
+_BODY = re.compile(
+    r"\b(?:government|company|firm|bank|army|military|ministry|agency|court|team|club|union|police|regulator|watchdog|group)\b"
+)
+
+
+def _meant_before(text: str, pronoun: str) -> bool:
+    """Say whether words before have a noun that a pronoun can stand for: a plural for "they", a body of people for "it"."""
     words = re.findall(r"[a-z]+", text)
-    return any("P" in codes(word) for word in words)
+    plural = any("P" in codes(word) for word in words)
+    return plural or (pronoun.lower() in ("it", "its") and bool(_BODY.search(text)))
 
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:

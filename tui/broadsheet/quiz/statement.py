@@ -91,6 +91,8 @@ def shortened(body: str, longest: int) -> str:
         return body
     measured = _MEASURED.match(tail)
     cut = _CUT.search(tail, measured.end() if measured else 0)
+    if cut and cut[0] == " that":
+        return body  # what was disclosed, announced or reported is not left out
     return _TAIL.sub("", f"{head}{GAP}{tail[: cut.start()]}") if cut and len(head.split()) > 4 else body
 
 

@@ -11,7 +11,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pointing import points_away
-from broadsheet.quiz.standing import PASSING_STATE
+from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
 from broadsheet.quiz.story import Story
 
 NOT_SHOWN = 0.55
@@ -52,6 +52,10 @@ _ONLY_WANTED = re.compile(
 """What stands before a clause that tells what somebody wants done: "proposed that both postpone the drills"."""
 
 
+_SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
+"""What opens a clause that only the next one completes."""
+
+
 def held_back(question: Question, claim: Claim, collection: Collection, story: Story) -> Question:
     """Return the question with too little quality to be shown where it was cut out of its sentence or points away.
 
@@ -69,10 +73,12 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     text = re.sub(
         r"^(?:Which|Who|Whom|Where|In which|On which|How many|How much)\b", "", question.prompt
     ).strip()
-    vague = question.prompt.startswith(("What ", "Which organisation"))
+    vague = question.prompt.startswith("What ")
     cut = (
         bool(cut)
         or bool(PASSING_STATE.search(question.prompt))
+        or NO_MATTER.search(claim.quote) is not None
+        or (_SET_AGAINST.search(before) is not None and "," in claim.quote)
         or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1
     )
     single = question.kind == "set" and any(

@@ -266,7 +266,8 @@ class Desk:
     def drill(self, hand: Hand, learner: str | None) -> "Drill":
         """Return a quiz on these questions whose answers go into the log; Refusal where none can."""
         from broadsheet.home.learners import device_id, learner_name
-        from broadsheet.trainer.drill import Drill, Session
+        from broadsheet.trainer.drill import Drill
+        from broadsheet.trainer.play import Session
 
         self.log.open()
         session = Session(

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from broadsheet.facts.model import Fact, Status
     from broadsheet.grading.model import VerdictName
     from broadsheet.quiz.model import Question
-    from broadsheet.trainer.drill import Drill, Result
+    from broadsheet.trainer.drill import Drill
     from broadsheet.trainer.model import Attempt
+    from broadsheet.trainer.play import Result
     from broadsheet.trainer.scores import Tally
 
 STATUS_SIGN: dict["Status", str] = {"agree": "=", "differ": "≠", "single": "·"}

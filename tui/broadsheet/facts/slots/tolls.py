@@ -25,6 +25,8 @@ _WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
 _PATTERNS = (
     # at least 14 people were injured; Seventeen were hurt
     f"{_N} ( {_WHO} )? HAVE? <be> RB? BE? {_FATE}:fate",
+    # 16 fishermen from the two countries were killed
+    f"{_N} {_WHO} from ( DET|NUMBER|JJ ){{0,3}} NN|NNS|PLACE HAVE? <be> RB? BE? {_FATE}:fate",
     # More than 270 girls were taken
     f"{_N} {_WHO} HAVE? <be> RB? <take>:fate",
     # Dozens of the girls have escaped; some managed to flee

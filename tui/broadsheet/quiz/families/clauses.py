@@ -11,7 +11,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.kinds import asked_for, is_deed
+from broadsheet.quiz.kinds import asked_for, is_deed, is_short_for
 from broadsheet.quiz.verbs import turned, without_asides
 
 _VAGUE = frozenset(
@@ -84,10 +84,9 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         ask = asked_for(claim.subject, kind, frame.kinds)
         if ask is None or plural or ask == "Which place":
             return  # what a place does, its people do
-        if ask == "Which organisation" and is_deed(claim.context):
-            ask = "Who"
         answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)
-        vague = 0.15 if ask == "Which organisation" or kind == "product" else 0.0
+        unsure = ask == "Which organisation" and not is_deed(claim.context)
+        vague = 0.15 if unsure or kind == "product" or is_short_for(claim.subject) else 0.0
     elif claim.items:
         yield from _together(fact, claim, frame, lead, f"{group} {rest}")
         return
@@ -97,7 +96,8 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         person_like = is_role(claim.part("head")) or claim.part("head") in _PEOPLE
         if plural and (person_like or claim.relation in SAY):
             return
-        ask, answer, vague = ("Who" if person_like else "What"), _phrase(claim.part("subject")), 0.0
+        ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
+        vague = 0.15 if claim.part("head") in _BODIES else 0.0
     yield Draft(
         fact, (claim,), "subject", "text", question_words(lead, f"{ask} {group} {rest}"), (answer,), quality=clause_quality(claim, rest) - vague,
         tags=("events",),
@@ -139,6 +139,10 @@ _PEOPLE = frozenset(
     spokesperson astronomers engineers firefighters soldiers troops rebels militants protesters prosecutors lawmakers""".split()
 )
 """Common nouns that "who" asks for."""
+
+
+_BODIES = frozenset("authorities government ministry military army police troops".split())
+"""Of which every country has its own: "who" asks for a person."""
 
 
 def _phrase(text: str) -> Answer:

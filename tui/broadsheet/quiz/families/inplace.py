@@ -162,6 +162,13 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
     )
 
 
+_DATE_BEFORE_NOUN = re.compile(
+    r"\bwhich (?:date|day|month|year)(?!\?|,| (?:in|on|at|from|after|before|for|to|with|by|when|as|because|and|during|over|following|of"
+    r"|despite|until|through|that|or|near|by|about|against|into|without|while|since|was|were|is|did|has|have|will)\b)"
+)
+"""A date that stands before a noun: "the 24 December flight"."""
+
+
 def _fault(prompt: str) -> str | None:
     words = prompt.split()
     if not SHORTEST <= len(words) <= LONGEST:
@@ -173,6 +180,8 @@ def _fault(prompt: str) -> str | None:
     )
     if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
         return "its quotation marks or brackets do not balance"
+    if _DATE_BEFORE_NOUN.search(prompt) or re.search(r"\bincluding\?$", prompt):
+        return "the asked words say which thing is meant"
     if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
         return "the asked words are another's own"
     if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):

@@ -1,0 +1,28 @@
+"""Markdown as this room writes and reads it: one line a text, marks escaped with backslashes."""
+
+import re
+
+_PUNCTUATION = re.escape("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_ESCAPED = re.compile(rf"\\([{_PUNCTUATION}])")
+_FIRST = re.compile(r"[-#+>=|~]|\d+[.)]|[A-Za-z][A-Za-z ]{0,20}:")
+"""What at the beginning of a line makes it something other than text."""
+
+
+def escape(text: str) -> str:
+    """Return a line of text that Markdown, and our reader, takes for nothing else."""
+    shown = inline(text)
+    found = _FIRST.match(shown)
+    if not found:
+        return shown
+    at = found.end() - 1
+    return f"{shown[:at]}\\{shown[at:]}"
+
+
+def inline(text: str) -> str:
+    """Return text for the middle of a line, in which Markdown marks nothing."""
+    return re.sub(r"([\\`*<\[\]])", r"\\\1", text)
+
+
+def unescape(text: str) -> str:
+    """Return what a line of Markdown says, its inline marks left as they are."""
+    return _ESCAPED.sub(r"\1", text)
