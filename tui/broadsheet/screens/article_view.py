@@ -1,6 +1,6 @@
 """One article as a column: drawn line by line from offsets into its text, so length costs nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from rich.style import Style
@@ -20,7 +20,6 @@ from broadsheet.screens.layout import (
     kept_or_all,
     lay_out,
     line_at,
-    marks_by_line,
     offset_in,
     shown,
     title_rows,
@@ -31,6 +30,10 @@ MOST_DRAWN = 512
 """Lines whose drawing is kept."""
 WHEEL = 3
 """Lines that one notch of the mouse wheel scrolls."""
+
+
+def _unmarked(_start: int, _end: int) -> Sequence[Mark]:
+    return ()
 
 
 class ArticleView(Widget, can_focus=True, inherit_bindings=False):
@@ -91,9 +94,8 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def _set_article(self, article: Article) -> None:
         self.article = article
         self._text = shown(article.text)
-        self._marks: tuple[Mark, ...] = ()
+        self._marker: Callable[[int, int], Sequence[Mark]] = _unmarked
         self._lines: list[Line] = []
-        self._line_marks: dict[int, list[Mark]] = {}
         self._laid_out = -1
         self._top = 0
         self._strips.clear()
@@ -106,19 +108,24 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw these stretches in their looks, and no others; only the lines that change are drawn anew."""
+        """Draw these stretches in their looks, and no others."""
+        self.mark_by(lambda start, end: [mark for mark in marks if mark.start < end and mark.end > start])
+
+    def mark_by(self, marker: Callable[[int, int], Sequence[Mark]]) -> None:
+        """Draw the stretches that `marker` returns for text[start:end]; asked for lines in view alone."""
+        self._marker = marker
+        self._strips.clear()
+        self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
+
+    def touch(self, places: Iterable[tuple[int, int]]) -> None:
+        """Draw anew the lines of these (start, end), whose marks have changed."""
         self._lay_out()
-        before, self._marks = self._line_marks, tuple(marks)
-        self._line_marks = marks_by_line(self._lines, self._marks)
-        changed = {
-            line for line in {*before, *self._line_marks} if before.get(line) != self._line_marks.get(line)
-        }
-        if not changed:
-            return
-        for line in changed:
-            self._strips.pop(line, None)
-        rows = [self.head_rows + line - self._top for line in changed]
-        in_view = [row for row in rows if self.head_rows <= row < self.size.height]
+        rows = set()
+        for start, end in places:
+            for index in range(line_at(self._lines, start), line_at(self._lines, max(end - 1, start)) + 1):
+                self._strips.pop(index, None)
+                rows.add(self.head_rows + index - self._top)
+        in_view = [row for row in sorted(rows) if self.head_rows <= row < self.size.height]
         if in_view:
             self.refresh(*(Region(0, row, self.size.width, 1) for row in in_view))
 
@@ -232,7 +239,6 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             return
         offset = self.top_offset
         self._lines = lay_out(self._text, kept_or_all(self.article), max(width - LEFT - RIGHT, 2))
-        self._line_marks = marks_by_line(self._lines, self._marks)
         self._laid_out = width
         self._strips.clear()
         self._top = line_at(self._lines, offset) if offset else 0
@@ -275,7 +281,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             drawn = self._strips.setdefault(index, {})
             if bar not in drawn:
                 line = self._lines[index] if index < len(self._lines) else None
-                marks = self._line_marks.get(index, ())
+                marks = self._marker(line.start, line.end) if line else ()
                 drawn[bar] = body_strip(self._text, line, marks, bar, width, self._ink)
             strips.append(drawn[bar])
         return strips

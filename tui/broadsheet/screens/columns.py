@@ -1,11 +1,12 @@
 """The columns: as many articles side by side as the width holds, with the others one key away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from textual import events
 from textual.containers import Horizontal
 
-from broadsheet.articles.model import Article
+from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import Links
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
@@ -24,7 +25,7 @@ class Columns(Horizontal, can_focus=False):
         self._articles = tuple(articles)
         self._arrangement = Arrangement(tuple(range(len(self._articles))), width)
         self._places: dict[str, int] = {}
-        self._mark: Callable[[str], Sequence[Mark]] = lambda _: ()
+        self._mark: Callable[[str, int, int], Sequence[Mark]] = lambda *_: ()
         self.links: Links | None = None
         """What joins the columns; None while facts are looked for, or where a person has unlinked them."""
         super().__init__(*[self._view(self._articles[number]) for number in self._arrangement.in_view])
@@ -103,16 +104,22 @@ class Columns(Horizontal, can_focus=False):
         for number, (view, article) in enumerate(zip(self.views, self.in_view, strict=True)):
             if view.article.id != article.id or number >= before:
                 view.show(article, self._places.get(article.id, 0))
-                view.set_marks(self._mark(article.id))
+                view.mark_by(partial(self._mark, article.id))
         self._align_titles(self.size.width, self.app.size.height)
 
     # -- marks and places
 
-    def mark_with(self, mark: Callable[[str], Sequence[Mark]]) -> None:
-        """Draw the marks that `mark` returns for an article's id."""
+    def mark_with(self, mark: Callable[[str, int, int], Sequence[Mark]]) -> None:
+        """Draw the marks that `mark` returns for text[start:end] of an article's id."""
         self._mark = mark
         for view in self.views:
-            view.set_marks(mark(view.article.id))
+            view.mark_by(partial(mark, view.article.id))
+
+    def touch(self, places: Iterable[Span]) -> None:
+        """Draw anew what stands at these places."""
+        places = list(places)
+        for view in self.views:
+            view.touch((one.start, one.end) for one in places if one.article == view.article.id)
 
     def follow(self, lead: ArticleView) -> None:
         """Scroll the other columns to what goes with the place that is read in `lead`."""

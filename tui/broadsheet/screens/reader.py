@@ -6,7 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from broadsheet.articles.model import outlet_names
+from broadsheet.articles.model import Span, outlet_names
 from broadsheet.facts.linking import Links
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
@@ -142,9 +142,13 @@ class ReaderScreen(ReaderWays):
 
     def mark(self) -> None:
         """Draw the marks anew."""
-        columns = self.columns
-        self.lit.beside = columns.focused_view.article.id
-        columns.mark_with(self.lit.marks)
+        self.lit.beside = self.columns.focused_view.article.id
+        self.columns.mark_with(self.lit.marks)
+
+    def mark_focus(self, before: list[Span]) -> None:
+        """Draw anew what is in focus, and what was before."""
+        self.lit.beside = self.columns.focused_view.article.id
+        self.columns.touch([*before, *self.lit.focus()])
 
     def tell(self) -> None:
         """Say in the lines below what is to be said."""
@@ -170,7 +174,7 @@ class ReaderScreen(ReaderWays):
         """Name what is in view, and tell the fact in focus from there."""
         self.tell_tabs()
         if self.lit.fact is not None:
-            self.mark()
+            self.mark_focus([])
             self.columns.bring(self.lit.places_of(self.lit.current or 0))
             self.tell()
 
@@ -198,8 +202,9 @@ class ReaderScreen(ReaderWays):
         """Put a fact into focus, by its number from 0."""
         if number is None or not 0 <= number < len(self.lit.facts):
             return
+        before = self.lit.focus()
         self.lit.current = number
-        self.mark()
+        self.mark_focus(before)
         self.columns.bring(self.lit.places_of(number))
         self.tell()
 
@@ -266,6 +271,7 @@ class ReaderScreen(ReaderWays):
         """Go to the next place that was found, in the direction of `by`."""
         columns = self.columns
         view = columns.focused_view
+        before = self.lit.focus()
         place = self.lit.step_hit(by, view.article.id, view.top_offset)
         if place is None:
             self.note(
@@ -276,7 +282,7 @@ class ReaderScreen(ReaderWays):
         columns.show_article(order.index(place.article))
         columns.focused_view.show_span(place.start, place.end)
         columns.follow(columns.focused_view)
-        self.mark()
+        self.mark_focus(before)
         name = outlet_names(self.collection.articles)[place.article]
         self.note(f"“{self.lit.query}”: {(self.lit.hit or 0) + 1} of {len(self.lit.hits)}, in {name}")
 
