@@ -38,6 +38,11 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def settings_file() -> Path:
+    """Return the file in which a person sets the theme, the keys and whether things move."""
+    return home() / "settings.toml"
+
+
 def judgements_file() -> Path:
     """Return the file of the judgements on generated questions, one JSON line each."""
     return home() / "judgements.jsonl"

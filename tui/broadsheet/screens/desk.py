@@ -14,6 +14,7 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
+    from broadsheet.facts.model import Fact
     from broadsheet.facts.told import Told
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import QuestionSet
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from broadsheet.trainer.scope import Scope
     from broadsheet.trainer.scores import ScoreRow
 
+ON_ONE_FACT = 3
+"""How many questions are asked on one fact at most."""
 QUESTIONS = 10
 """How many questions a quiz has unless it is told otherwise."""
 LAST_ANSWERS = 12
@@ -173,6 +176,11 @@ class Desk:
             raise Refusal(f"{self.source.title} has no articles to find facts in.")
         return self.finder(self.collection)
 
+    def turn_to(self, source: "Source") -> None:
+        """Work on another source from now on."""
+        self.source = source
+        vars(self).pop("findings", None)
+
     def glance(self) -> Glance:
         """Return what stands around the articles (slow, but for what was looked for ahead)."""
         ahead, self.ahead = self.ahead, None
@@ -257,6 +265,29 @@ class Desk:
             (article.id, article) for article in (self.collection.articles if self.collection else ())
         )
         return Hand(questions, articles, seed)
+
+    def deal_on(self, fact: "Fact") -> Hand:
+        """Return the questions on one fact, best first (slow); Refusal where there are none.
+
+        Where none was made from the fact itself, those that rest on its sentences.
+        """
+        from broadsheet.quiz.evidence import articles_cited
+
+        if self.collection is None or not self._is_collection:
+            questions: Sequence[Question] = self._questions()
+        else:
+            questions = self.maker(self.collection, self.findings).shown
+        own = [question for question in questions if question.fact == fact.id]
+        sentences = [claim.sentence for claim in fact.claims]
+        near = [
+            question
+            for question in questions
+            if any(item.span and item.span.overlaps(one) for item in question.evidence for one in sentences)
+        ]
+        found = (own or near)[:ON_ONE_FACT]
+        if not found:
+            raise Refusal("No question could be made on this fact; . goes on to the next.")
+        return Hand(found, articles_cited(found), self.new_seed())
 
     def _questions(self) -> Sequence["Question"]:
         """Return what a quiz draws from; a collection's facts are those the reader shows already."""

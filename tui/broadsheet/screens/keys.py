@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
+from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
 from broadsheet.screens.reader_keys import READER_KEYS
 from broadsheet.screens.trainer_keys import QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
@@ -105,6 +106,9 @@ KEYS: tuple[Key, ...] = (
     *QUIZ_KEYS,
     *RESULTS_KEYS,
     *SCORES_KEYS,
+    *MATRIX_KEYS,
+    *list_keys("export", "Save", "Save in the way under the cursor."),
+    *list_keys("library", "Open", "Open the collection under the cursor."),
     *CURATE_KEYS,
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
     Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
@@ -112,8 +116,8 @@ KEYS: tuple[Key, ...] = (
         "app",
         "toggle_theme",
         ("t", "f2"),
-        "Theme: light or dark",
-        "Change between the light and the dark theme.",
+        "Theme",
+        "Go on to the next theme: dark, light, black, white (the last two with the highest contrast).",
         "t",
     ),
     Key(
@@ -136,17 +140,17 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-def keys_of(screen: str) -> tuple[Key, ...]:
+def keys_of(screen: str, keys: tuple[Key, ...] = KEYS) -> tuple[Key, ...]:
     """Return the keys of one screen ("app": those of all), in the order they are told."""
-    return tuple(key for key in KEYS if key.screen == screen)
+    return tuple(key for key in keys if key.screen == screen)
 
 
-def footer_of(screen: str, width: int, state: str = "") -> list[Key]:
+def footer_of(screen: str, width: int, state: str = "", keys: tuple[Key, ...] = KEYS) -> list[Key]:
     """Return the keys that a footer of `width` cells has room for, in the order of their rank.
 
     `state` is what the screen waits for; each key is labelled with what it does in it.
     """
-    ranked = [_in_state(key, state) for key in keys_of(screen) if key.footer and _counts(key, state)]
+    ranked = [_in_state(key, state) for key in keys_of(screen, keys) if key.footer and _counts(key, state)]
     ranked.sort(key=lambda key: key.footer)
     # The two blanks behind the last label need no room.
     while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) - 2 > width:
@@ -182,6 +186,11 @@ def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:
         names = [key.shown, *(_NAMES.get(name, name) for name in key.keys)]
         lines.append(("  ".join(dict.fromkeys(names)), key.help))
     return lines
+
+
+def key_shown(name: str) -> str:
+    """Return a key as people write it: "." for full_stop."""
+    return _NAMES.get(name, name)
 
 
 _NAMES = {
