@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from broadsheet.exchange.anki_file import AnkiNote, open_package
 from broadsheet.exchange.anki_out import FIELDS
 from broadsheet.exchange.assemble import valid_id
-from broadsheet.exchange.gift_in import GAP
 from broadsheet.exchange.html_text import read_html
 from broadsheet.exchange.model import Draft, Input, Note, Read
 from broadsheet.exchange.rows import question_of
+from broadsheet.exchange.shapes import GAP, LONGEST, MOST_GAPS
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import QuestionTable
 
-_CLOZE = re.compile(r"\{\{c(\d{1,3})::((?:[^{}]|\{(?!\{c\d)|\}(?!\}))*?)(?:::((?:[^{}]|\}(?!\}))*?))?\}\}")
+_CLOZE = re.compile(
+    r"\{\{c(\d{1,3})::((?:[^{}:]|:(?!:)|\{(?!\{c\d)|\}(?!\}))*)(?:::((?:[^{}]|\}(?!\}))*))?\}\}"
+)
 _SOUND = re.compile(r"\[(?:sound|anki:[a-z]+):[^\]]{0,300}\]")
-_MOST_GAPS = 50
 
 
 def read(source: Input) -> Read:
@@ -60,9 +61,9 @@ def _own(text: str) -> str:
 
 
 def _text(text: str, lost: dict[str, None]) -> str:
-    for _ in _SOUND.findall(text):
+    for _ in _SOUND.findall(text[:LONGEST]):
         lost["sound"] = None
-    shown, left_out = read_html(_SOUND.sub(" ", text))
+    shown, left_out = read_html(_SOUND.sub(" ", text[:LONGEST]))
     lost.update(dict.fromkeys(left_out))
     return " ".join(shown.split())
 
@@ -86,7 +87,7 @@ def _gaps(note: AnkiNote, texts: Sequence[str]) -> list["QuestionTable"]:
 
     at = next(number for number, text in enumerate(texts) if _CLOZE.search(text))
     sentence, more = texts[at], [text for number, text in enumerate(texts) if number != at and text]
-    numbers = sorted({int(gap[1]) for gap in _CLOZE.finditer(sentence)})[:_MOST_GAPS]
+    numbers = sorted({int(gap[1]) for gap in _CLOZE.finditer(sentence)})[:MOST_GAPS]
     made = []
     for number in numbers:
         wanted = [gap for gap in _CLOZE.finditer(sentence) if int(gap[1]) == number]

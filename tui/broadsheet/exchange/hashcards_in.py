@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
-from broadsheet.exchange.gift_in import GAP
 from broadsheet.exchange.model import Draft, Input, Note, Read
+from broadsheet.exchange.shapes import GAP, LONGEST, MOST_GAPS
 from broadsheet.exchange.text_input import text_of
 
 if TYPE_CHECKING:
@@ -22,9 +22,8 @@ def read(source: Input) -> Read:
     notes: list[Note] = []
     for line, parts in _cards(source, text.split("\n"), skipped):
         if "C" in parts:
-            made = _cloze(" ".join(parts["C"].split()))
-            if not made:
-                notes.append(Note(line, "left out: the sentence has no gap in square brackets"))
+            made, why = _cloze(" ".join(parts["C"].split()))
+            notes += [Note(line, why)] if why else []
             drafts += [Draft(one, line) for one in made]
         elif not parts.get("A", "").strip():
             notes.append(Note(line, "left out: the card has no answer"))
@@ -79,17 +78,22 @@ def _card(asked: str, answer: str) -> "QuestionTable":
     )
 
 
-def _cloze(sentence: str) -> "list[QuestionTable]":
-    """Return a question for each gap, the others filled in."""
+def _cloze(sentence: str) -> "tuple[list[QuestionTable], str]":
+    """Return a question for each gap, the others filled in; and what was left out."""
     from broadsheet.quiz.pack_schema import QuestionTable
 
+    if len(sentence) > LONGEST:
+        return [], f"left out: the sentence has more than {LONGEST} characters"
+    gaps = list(_GAP.finditer(sentence))
     made = []
-    for gap in _GAP.finditer(sentence):
+    for gap in gaps[:MOST_GAPS]:
         before, after = (_filled(part) for part in (sentence[: gap.start()], sentence[gap.end() :]))
         made.append(
             QuestionTable(id="", kind="cloze", prompt=f"{before}{GAP}{after}", answers=(_filled(gap[1]),))
         )
-    return made
+    if not gaps:
+        return [], "left out: the sentence has no gap in square brackets"
+    return made, f"gaps beyond {MOST_GAPS} are left out" if len(gaps) > MOST_GAPS else ""
 
 
 def _filled(text: str) -> str:

@@ -4,8 +4,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from broadsheet.exchange.gift_in import GAP
-from broadsheet.exchange.shapes import Marked, Part, Shaped, multiple, numerical, short
+from broadsheet.exchange.shapes import (
+    GAP,
+    LONGEST,
+    MOST_GAPS,
+    Marked,
+    Part,
+    Shaped,
+    multiple,
+    numerical,
+    short,
+)
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import QuestionTable
@@ -32,6 +41,8 @@ def gaps(marked: Marked) -> Shaped:
     found = list(_GAP.finditer(text))
     if not found:
         return Shaped((), ("left out: it has no gap with answers",))
+    if len(found) > MOST_GAPS or len(text) > LONGEST:
+        return Shaped((), (f"left out: it has more than {MOST_GAPS} gaps or {LONGEST} characters",))
     parts = [_parts(gap[3]) for gap in found]
     questions: list[QuestionTable] = []
     notes: list[str] = []
