@@ -100,3 +100,26 @@ def test_a_question_that_a_pack_cannot_hold_is_left_out_with_its_line():
     questions, notes = imported("Good?{T}\n\nTwice?{=a ~a ~b}\n", "gift")
     assert len(questions) == 1
     assert (notes[0].line, notes[0].message.partition(":")[0]) == (3, "left out")
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        ("---\nname = " + "9" * 5000 + "\n---\nQ: a\nA: b", "file:1:"),
+        ("+++\n\ntitle = = 1\n+++\n## Question\nQ?\n\nAnswer: a", "file:3:"),
+        ("+++\ntitle = 5\n+++\n## Question\nQ?\n\nAnswer: a", "file:1:"),
+        ("+++\n## Question\nQ?\n\nAnswer: a", "file:1:"),
+    ],
+)
+def test_a_broken_front_matter_is_refused_with_its_line(text, place):
+    with pytest.raises(Refusal) as refused:
+        imported(text)
+    assert str(refused.value).startswith(place)
+
+
+@pytest.mark.parametrize(
+    "text", ["<![CDATP[x]]>Red?", "<![if IE]>Red?<![endif]>", "<!ELEMENT a>Red?", "<![Red?"]
+)
+def test_odd_declarations_in_html_are_skipped(text):
+    questions, _ = imported(f"a {text}{{T}}", "gift")
+    assert "Red?" in questions[0].prompt or text == "<![Red?"

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from broadsheet.exchange.markdown_text import front_matter
 from broadsheet.exchange.model import Draft, Input, Note, Read
 from broadsheet.exchange.shapes import GAP, LONGEST, MOST_GAPS
 from broadsheet.exchange.text_input import text_of
@@ -17,7 +18,7 @@ _GAP = re.compile(r"(?<![!\\])\[((?:[^\[\]\\]|\\.)+)\](?!\()")
 def read(source: Input) -> Read:
     """Return a text question for each card and a cloze for each gap; Refusal where a front matter is broken."""
     text = text_of(source)
-    title, skipped = _front_matter(source, text)
+    head, skipped = front_matter(source, text, "---")
     drafts: list[Draft] = []
     notes: list[Note] = []
     for line, parts in _cards(source, text.split("\n"), skipped):
@@ -29,24 +30,7 @@ def read(source: Input) -> Read:
             notes.append(Note(line, "left out: the card has no answer"))
         else:
             drafts.append(Draft(_card(parts["Q"], parts["A"]), line))
-    return Read(tuple(drafts), tuple(notes), title)
-
-
-def _front_matter(source: Input, text: str) -> tuple[str, int]:
-    if not text.startswith("---\n"):
-        return "", 0
-    inside, closing, _ = text[4:].partition("\n---")
-    if not closing:
-        return "", 0
-    import tomli
-
-    try:
-        name = tomli.loads(inside).get("name", "")
-    except tomli.TOMLDecodeError as error:
-        raise source.refusal(
-            error.lineno + 1, f"{error.msg[:1].lower()}{error.msg[1:]}; mend that line."
-        ) from error
-    return name if isinstance(name, str) else "", inside.count("\n") + 3
+    return Read(tuple(drafts), tuple(notes), str(head.get("name", "")))
 
 
 def _cards(source: Input, lines: list[str], skipped: int) -> list[tuple[int, dict[str, str]]]:

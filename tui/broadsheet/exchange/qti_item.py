@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from broadsheet.exchange.carry import answer_tables
-from broadsheet.exchange.shape_out import shape_of
+from broadsheet.exchange.shape_out import are_numbers, shape_of
 from broadsheet.exchange.shapes import SHOWN_TRUTHS, Part
 from broadsheet.exchange.xml_text import escape
 from broadsheet.quiz.pack_checks import TRUTHS
@@ -73,8 +73,8 @@ def _choice(question: "QuestionTable") -> Iterator[str]:
     yield "  </responseDeclaration>"
     yield from _outcomes(question)
     yield "  <itemBody>"
+    yield f"    <p>{escape(question.prompt)}</p>"
     yield f'    <choiceInteraction responseIdentifier="RESPONSE" shuffle="{str(question.kind != "truefalse").lower()}" maxChoices="{0 if several else 1}">'
-    yield f"      <prompt>{escape(question.prompt)}</prompt>"
     yield from (
         f'      <simpleChoice identifier="c{at}">{escape(part.text)}</simpleChoice>'
         for at, part in enumerate(parts)
@@ -111,8 +111,8 @@ def _order(question: "QuestionTable") -> Iterator[str]:
     yield "  </responseDeclaration>"
     yield from _outcomes(question)
     yield "  <itemBody>"
+    yield f"    <p>{escape(question.prompt)}</p>"
     yield '    <orderInteraction responseIdentifier="RESPONSE" shuffle="true">'
-    yield f"      <prompt>{escape(question.prompt)}</prompt>"
     # Where a player does not shuffle, the items must not stand in their order all the same.
     for text, at in sorted((text, at) for at, text in enumerate(items)):
         yield f'      <simpleChoice identifier="c{at}">{escape(text)}</simpleChoice>'
@@ -148,16 +148,6 @@ def _entry(question: "QuestionTable") -> Iterator[str]:
     yield "  </itemBody>"
 
 
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-
-
-def are_numbers(question: "QuestionTable") -> bool:
-    """Say whether every answer is a number that QTI's type float holds as it is written."""
-    return all(
-        _NUMBER.fullmatch(name) for one in answer_tables(question) for name in (one.text, *one.aliases)
-    )
-
-
 def _number(question: "QuestionTable") -> Iterator[str]:
     answers = answer_tables(question)
     yield '  <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="float">'
@@ -167,7 +157,8 @@ def _number(question: "QuestionTable") -> Iterator[str]:
     yield from _entry(question)
     yield "  <responseProcessing>"
     yield "    <responseCondition>"
-    values = [(name, one.tolerance or 0.0) for one in answers for name in (one.text, *one.aliases)]
+    shape = shape_of(question)
+    values = [(part.text, part.tolerance or 0.0) for part in (shape.parts if shape else ())]
     for at, (value, around) in enumerate(values):
         tag = "responseElseIf" if at else "responseIf"
         yield f"      <{tag}>"

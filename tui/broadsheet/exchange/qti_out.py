@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from broadsheet.exchange.carry import QUESTION_KEYS, answer_tables, is_said
 from broadsheet.exchange.model import Loss, Written
-from broadsheet.exchange.qti_item import are_numbers, item_of
+from broadsheet.exchange.qti_item import item_of
+from broadsheet.exchange.shape_out import are_numbers
 from broadsheet.exchange.xml_text import escape
 
 if TYPE_CHECKING:
