@@ -207,7 +207,7 @@ class Desk:
         """Return how the reader gets on (slow); None where no log can be read."""
         from broadsheet.screens.progress import read_progress
 
-        return read_progress(self.log_file())
+        return read_progress(self.log_file(), self.derived, self.now())
 
     @cached_property
     def log(self) -> "Log":

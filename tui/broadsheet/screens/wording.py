@@ -9,8 +9,8 @@ from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, outle
 if TYPE_CHECKING:
     from broadsheet.facts.model import Fact, Status
     from broadsheet.grading.model import VerdictName
-    from broadsheet.quiz.model import Question
     from broadsheet.quiz.accounts import Account
+    from broadsheet.quiz.model import Question
     from broadsheet.trainer.drill import Drill
     from broadsheet.trainer.model import Attempt, Event
     from broadsheet.trainer.play import Result
