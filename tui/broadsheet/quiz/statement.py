@@ -24,8 +24,11 @@ _TAIL = re.compile(
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
 )
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
+_CONFIRMS = re.compile(r", (?:[A-Z]\w+|we) can (?:exclusively )?(?:confirm|reveal|disclose)$")
+_PART_OF_DAY = re.compile(r"\bon (\d{1,2} [A-Z][a-z]+ \d{4}) (morning|afternoon|evening|night)\b")
+_SPOKE_ON = re.compile(r"(?<=[a-z]) (?:added|continued|went on to say) that\b")
 _SOURCE_LAST = re.compile(
-    r", (?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports)$"
+    r", (?:(?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2}|it|he|she|they) (?:say|says|said|added|adds|estimates?|reports)$"
 )
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
@@ -80,7 +83,8 @@ def _tidied(words: str) -> str:
     words = " ".join(_SET_ASIDE.sub("", " ".join(words.split())).split())
     words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
     words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
-    words = _AS_SAID.sub("", words)
+    words = _PART_OF_DAY.sub(r"on the \2 of \1", _CONFIRMS.sub("", words))
+    words = _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words))
     words = _TAIL.sub("", _TWICE.sub(r"\1 on", words))
     if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
         words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)

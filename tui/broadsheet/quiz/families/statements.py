@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.model import MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import government, of_type, place
 from broadsheet.quiz.draft import Draft
@@ -13,6 +14,7 @@ from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_dr
 from broadsheet.quiz.families.truths import alone, truths, unstated
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.story import stems
 
 SAME = 0.6
@@ -110,6 +112,13 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if ask.startswith("Which") and re.search(r", which\b", predicate):
         return  # two "which" in one question
+    inside: list[tuple[int, int, MentionType]] = [
+        (*found.span(), other.mention.type)
+        for other in statement.pieces[index + 1 :]
+        if other.mention and (found := re.search(re.escape(other.text), predicate))
+    ]
+    if kind == "person" and lacks_a_thing(predicate, inside):
+        return
     if ask == "Which organisation" and piece.mention and piece.mention.name.endswith("s") and " " not in name:
         return
     answer = (
