@@ -11,13 +11,16 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import organisation, place
 from broadsheet.quiz.choose import FILL_QUALITY
+from broadsheet.quiz.context import headline
 from broadsheet.quiz.draft import quoted
 from broadsheet.quiz.families.people import _quotable
 from broadsheet.quiz.first_mentions import _joined
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.standing import _says_something
 from broadsheet.quiz.statements import _statement
+from broadsheet.quiz.swaps import turned_round
 
 OTHER = "Orlane of Norway is a company that builds ferries and boats in Bergen."
 TITLE = "Orlane recalls its boats off Bergen"
@@ -226,3 +229,54 @@ def test_every_question_of_a_fact_names_its_story_where_a_headline_does():
     ]
     assert spoken
     assert all("story" in prompt for prompt in spoken)
+
+
+@pytest.mark.parametrize("ahead", ["is due to open in June", "will close the dock next January"])
+def test_a_date_to_come_is_not_written_as_one_gone_by(ahead):
+    text = f"Orlane of Bergen sold 63 boats and {ahead}."  # of March 2021
+    assert not [q.prompt for q in sure(text, OTHER) if "2020" in q.prompt or "January 2021" in q.prompt]
+
+
+def test_a_town_is_not_short_for_its_chamber():
+    text = (
+        "The Tarn Valley Chamber of Commerce put the cost at 63 boats. The Tarn Valley Chamber of Commerce is a body of firms. "
+        "The Tarn Valley Chamber of Commerce said so. It was Tarn Valley mayor Ada Lund who spoke."
+    )
+    assert "Tarn Valley Chamber of Commerce" not in {
+        m.name for m in findings(text).mentions if m.text == "Tarn Valley"
+    }
+
+
+def test_a_headline_with_a_possessive_is_used():
+    one = replace(collection(OTHER).articles[0], title="Norway's ferry sinks off Bergen")
+    assert headline(one) == "Norway's ferry sinks off Bergen"
+    assert headline(replace(one, title="Norway ferry 'thought I was lost off Bergen")) is None
+
+
+@pytest.mark.parametrize(
+    "prompt, inside",
+    [
+        ("Flowers lay on the steps of Bergen?", "flowers lay on the steps of Bergen?"),
+        ("Orlane lay off Bergen?", "Orlane lay off Bergen?"),
+        ("How many boats sank?", "how many boats sank?"),
+    ],
+)
+def test_a_question_begins_small_after_its_story(prompt, inside):
+    assert lowered(prompt) == inside
+
+
+def test_one_figure_of_a_time_is_not_left_out():
+    text = "The first ferry of Orlane, built in Bergen for Norway, stopped after 2 min 38 s."
+    assert not [q.prompt for q in sure(text, OTHER) if "_____ min" in q.prompt or "min _____" in q.prompt]
+
+
+def test_nobody_loses_entry():
+    assert turned_round("Two men gained entry by the roof.") is None
+    assert turned_round("Orlane gained 12 boats.") == "Orlane lost 12 boats."
+
+
+def test_a_minister_of_a_department_is_no_minister_of_a_firm():
+    text = "Cyber Security Minister Ada Lund said she was angry in Bergen."
+    assert not [
+        prompt for prompt in prompts(text, OTHER) if "position at Cyber" in prompt or "Cyber's" in prompt
+    ]

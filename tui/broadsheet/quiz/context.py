@@ -66,7 +66,7 @@ class Context:
 
     def weighed(self, question: Question) -> Question:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
-        if self.needs(question) and self._title(question) is None:
+        if (self.needs(question) or _says_little(question)) and self._title(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
 
@@ -86,7 +86,9 @@ class Context:
         a figure held; only what an outlet's own name or several accounts already place does without.
         """
         return self.needs(question) or (
-            question.about in ("fact", "speaker") and question.kind != "order" and bool(question.evidence)
+            question.about in ("fact", "speaker", "only")
+            and question.kind != "order"
+            and bool(question.evidence)
         )
 
     def needs(self, question: Question) -> bool:
@@ -147,6 +149,17 @@ class Context:
         return None
 
 
+SHORT_QUOTATION = 12
+"""Words of a quotation that without its story says nothing of what it is about, unless it names or counts something."""
+
+
+def _says_little(question: Question) -> bool:
+    quoted = re.search("\u201c(.*)\u201d", question.prompt)
+    if question.about != "speaker" or quoted is None or len(quoted[1].split()) > SHORT_QUOTATION:
+        return False
+    return re.search(r"(?<!^)(?<![.?!] )\b(?!I\b|I')[A-Z]|\d", quoted[1]) is None
+
+
 def _core(question: Question) -> str:
     """Return what a prompt says, without the words that ask."""
     return question.prompt.partition(":")[2].strip() if question.kind in _STATED else question.prompt
@@ -192,7 +205,7 @@ def headline(article: Article) -> str | None:
         if (
             FEWEST_WORDS <= len(words) <= MOST_WORDS
             and not cut.isupper()
-            and not re.search(r"[?:]|'\w[^']*$", cut)
+            and not re.search(r"[?:]|(?<!\w)'\w[^']*$", cut)
         ):
             return cut.rstrip(" .,;")
     return None

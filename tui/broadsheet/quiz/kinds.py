@@ -20,7 +20,7 @@ _HEADS = {
     "agency": "agency",
     "commission": "commission",
     "court": "court",
-    "council": "council",
+    "council": "body",
     "party": "party",
     "institute": "institute",
     "committee": "committee",

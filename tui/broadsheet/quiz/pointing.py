@@ -21,7 +21,7 @@ _OPENING = re.compile(
     r"^(?:It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
     r"Either|None|Others?|Another|Such|So|Then|Thus|Still|Now|Here|What|Which|Who|How|Why|Where|Not|Nor|Or|Instead|"
     r"Indeed|Perhaps|Maybe|Even|Only|Just|Again|Hopefully|Unfortunately|Sadly|Interestingly|As a result|As such|Like|Because of|"
-    r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If)\b"
+    r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If|The [a-z]{3,}est(?=,))\b"
 )
 _PERSONAL = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _NEUTRAL = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves|there)\b", re.IGNORECASE)

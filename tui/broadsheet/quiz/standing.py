@@ -30,14 +30,14 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+\.$|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed to this report|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|hotline|helpline|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed to this report|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|hotline|helpline|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
 
 
 _HANGS = re.compile(
-    r"(?:Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In response|In return|In reply|Rather|Other than)\b"
+    r"(?:Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|Rather|Other than)\b"
 )
 """Openings that lean on what was said before."""
 _VERBS = frozenset(

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.stretches import Stretch
-from broadsheet.quiz.dates import in_words
+from broadsheet.quiz.dates import in_words, looks_ahead
 from broadsheet.quiz.phrases.asked import Asked
 
 GAP = "\x00"
@@ -17,7 +18,9 @@ _RELATIVE = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|night|quarter|season|summer|fall|winter|spring)|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_BEFORE_DATES = frozenset("in on since by until during from of before after the".split())
+_BEFORE_DATES = frozenset(
+    "in on since by until till during from of before after the for to than between and".split()
+)
 _TWICE = re.compile(r"\bon (late|early) on\b")
 _TAIL = re.compile(
     r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on"
@@ -49,6 +52,8 @@ def said(reading: Reading, stretch: Stretch, asked: Asked) -> str | None:
             continue
         i = piece[0]
         while i < piece[1]:
+            if _is_to_come(items, i, text, reading.article.published):
+                return None
             if i > piece[0]:
                 out.append(text[items[i - 1].end : items[i].start].replace(GAP, " "))
             if i == asked.first and asked.last <= piece[1]:
@@ -61,6 +66,17 @@ def said(reading: Reading, stretch: Stretch, asked: Asked) -> str | None:
             out.append(words)
             i += 1
     return _tidied("".join(out))
+
+
+def _is_to_come(items: Sequence[Item], i: int, text: str, published: date | None) -> bool:
+    """Say whether item `i` is a date to come that was taken for one gone by."""
+    item = items[i]
+    return (
+        item.tag == "DATE"
+        and item.mention is not None
+        and not re.search(r"\d{4}", item.text)
+        and looks_ahead(text[items[0].start : item.start], item.mention.name, published)
+    )
 
 
 def _word(items: Sequence[Item], i: int, first: int) -> str | None:

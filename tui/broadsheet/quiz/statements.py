@@ -14,7 +14,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.normal import plain
-from broadsheet.quiz.dates import calendar_words
+from broadsheet.quiz.dates import calendar_words, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import stands
 from broadsheet.quiz.story import Story
@@ -141,6 +141,12 @@ def _statement(
         if words is None:
             return None
         before = _cut(text, at, first, cuts)
+        if (
+            mention.type == "date"
+            and not re.search(r"\d{4}", mention.text)
+            and looks_ahead(text[:first], mention.name, article.published)
+        ):
+            return None
         if mention.type == "date":
             before = _before_date(before, words, text[first:last])
             part = _PART_OF_DAY.search(text[first:last]) or _PART_OF_DAY.match(text[last:])
@@ -193,6 +199,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
         and re.match(r"\s+[a-z]", after)
     ):
         return words  # "the Trump administration"
+    if mention.type == "person" and words != mention.name and re.search(r"\bat\s+$", before, re.IGNORECASE):
+        return None  # whoever works at it works for a firm of that name
     known = mention.name in named
     named.add(mention.name)
     if mention.type == "person" and re.search(r"\b[A-Z]\.\s*$", before):

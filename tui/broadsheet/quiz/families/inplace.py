@@ -226,8 +226,6 @@ def _fault(prompt: str) -> str | None:
         return "its source points at something that is not there"
     if re.search(r"\b(?:say|says|said)(?: that)? (?:how|which|what|who)\b", prompt):
         return "the asked words open what somebody says"
-    if re.match(r"(?:According to [^,]+, )?[Ww]hat (?!percentage|share|proportion)", prompt):
-        return "what did it asks for too many things"
     if _DATE_BEFORE_NOUN.search(prompt) or re.search(
         r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b", prompt
     ):
@@ -273,4 +271,11 @@ def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
         quality -= 0.06
     if re.search(r"\b(?:could|might|may|should|must)\b", around):
         quality -= 0.04
+    if _ASKS_WHAT_DID.match(prompt):
+        quality = min(quality, NOT_SHOWN)
     return round(min(quality, 0.74), 3)
+
+
+_ASKS_WHAT_DID = re.compile(r"(?:According to [^,]+, )?[Ww]hat (?!percentage|share|proportion)")
+"""A question for a thing that did something: too many words for it are right."""
+NOT_SHOWN = 0.55

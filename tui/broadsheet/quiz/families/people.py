@@ -153,7 +153,7 @@ def _holds(claim: Claim) -> bool:
     last = claim.key.split()[-1] if claim.key else ""
     if country_of(claim.context) is not None:
         return last in _OFFICES
-    return last not in _ELSEWHERE_HELD
+    return last not in _ELSEWHERE_HELD | {"minister"}  # "Cyber Security Minister" is no minister of a firm
 
 
 def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:

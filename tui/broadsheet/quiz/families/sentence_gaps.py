@@ -70,8 +70,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         if (
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
-            or re.match(r"\s*(?:(?:of|or|to|hours|minutes)\b|[ap]\.?m\b)", after)
-            or re.search(r"\d\s+(?:hours?|minutes?),?\s+(?:and\s+)?$", before)
+            or re.match(r"\s*(?:(?:of|or|to|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after)
+            or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)
             or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):
             return None

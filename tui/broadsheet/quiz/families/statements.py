@@ -39,6 +39,8 @@ LONG = 18
 """Words of a sentence that can be asked about twice in one way."""
 VERY_LONG, FIGURE = 20, 0.7
 """Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
+VARIED = 3
+"""Questions of a sentence up to which one about who reports it is added: it asks for something else than its figures do."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""
 
@@ -68,7 +70,7 @@ def _chosen(open_ones: list[Draft], truths: list[Draft], others: list[Draft]) ->
         taken += [d for d in figures if f" {d.answers[0].text}." not in second[0].explanation][:1]
     if not taken:
         taken = others[:1] or truths[:1]
-    elif len(taken) == 1 and taken[0].kind != "truefalse":
+    elif len(taken) < VARIED:
         taken += others[:1]
     for draft in (*open_ones, *truths, *others):
         yield draft if draft in taken else replace(draft, quality=draft.quality - BEHIND)

@@ -57,7 +57,9 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
 
 
-_RELATIVE = re.compile(r"(?:(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])")
+_RELATIVE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])"
+)
 """What begins a date that is right only on its article's day: "last year", "today"."""
 _CLOCK = frozenset("minutes minute seconds second".split())
 _ABOUT = frozenset(
