@@ -12,7 +12,7 @@ from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import organisation, place
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.context import headline
-from broadsheet.quiz.draft import quoted
+from broadsheet.quiz.draft import prompt_fault, quoted
 from broadsheet.quiz.families.people import _quotable
 from broadsheet.quiz.first_mentions import _joined
 from broadsheet.quiz.make import make_questions
@@ -279,4 +279,33 @@ def test_a_minister_of_a_department_is_no_minister_of_a_firm():
     text = "Cyber Security Minister Ada Lund said she was angry in Bergen."
     assert not [
         prompt for prompt in prompts(text, OTHER) if "position at Cyber" in prompt or "Cyber's" in prompt
+    ]
+
+
+def test_what_an_article_opens_with_is_no_outlets_alone():
+    lead = "BERGEN (Shipnews) \u2014 Three ferries of Orlane sank off Bergen in Norway with 63 people aboard on Monday."
+    more = "Ada Lund of Bergen rang 41 bells of the harbour chapel for the lost sailors of Norway."
+    others = ("Boats of a firm went down in the north. Norway mourns.", "Orlane is a firm in Norway.")
+
+    def asked(*titles: str) -> list[str]:
+        return [
+            q.prompt for q in made(f"{lead} {more}", *others, titles=titles) if "alone reports" in q.prompt
+        ]
+
+    assert [prompt for prompt in asked() if "ferries of Orlane sank" in prompt]
+    assert not [
+        prompt for prompt in asked(TITLE, OTHER_TITLE, OTHER_TITLE) if "ferries of Orlane sank" in prompt
+    ]
+
+
+def test_a_date_takes_one_preposition():
+    assert prompt_fault("Who will be paid in full for in June 2025 and July?", ()) is not None
+    assert prompt_fault("Who will be paid in full for June 2025 and July?", ()) is None
+
+
+def test_a_statement_does_not_shout():
+    assert not [
+        q.prompt
+        for q in sure("The strike at Orlane that left 63 boats in Bergen is OVER.", OTHER)
+        if "OVER" in q.prompt
     ]

@@ -45,7 +45,7 @@ _AHEAD = re.compile(
 def looks_ahead(before: str, iso: str, published: date | None) -> bool:
     """Say whether a date that was put before its article's day is told as one to come: "due in June", "next January".
 
-    `before` are the words before it in its sentence.
+    `before` are the words of its sentence up to its end.
     """
     return (
         published is not None

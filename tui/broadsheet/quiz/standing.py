@@ -45,6 +45,11 @@ _VERBS = frozenset(
 )
 
 
+def _shouts(text: str) -> bool:
+    """Say whether an ordinary word stands in capitals: "the strike is OVER"."""
+    return any(set(codes(word.lower())) & set("bsdR") for word in re.findall(r"\b[A-Z]{4,}\b", text))
+
+
 def _says_something(text: str) -> bool:
     """Say whether a text has a verb: a list of names and works under an article has none."""
     words = re.findall(r"(?<![\w.])[a-z][a-z'\u2019-]*", text)
@@ -71,7 +76,7 @@ def stands(statement: Statement, story: Story) -> bool:
         return False
     if re.search(r"(?:^|\s)'(?!s\b)", text) and len(re.findall(r"(?:^|\s)'|'(?=[\s,.])", text)) % 2:
         return False
-    if not _says_something(text) or _HANGS.match(text):
+    if not _says_something(text) or _HANGS.match(text) or _shouts(text):
         return False
     if not _ENGLISH.search(text) or NO_MATTER.search(statement.article.quote(statement.span)):
         return False

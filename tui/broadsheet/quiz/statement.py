@@ -75,7 +75,7 @@ def _is_to_come(items: Sequence[Item], i: int, text: str, published: date | None
         item.tag == "DATE"
         and item.mention is not None
         and not re.search(r"\d{4}", item.text)
-        and looks_ahead(text[items[0].start : item.start], item.mention.name, published)
+        and looks_ahead(text[items[0].start : item.end], item.mention.name, published)
     )
 
 

@@ -144,7 +144,7 @@ def _statement(
         if (
             mention.type == "date"
             and not re.search(r"\d{4}", mention.text)
-            and looks_ahead(text[:first], mention.name, article.published)
+            and looks_ahead(text[:last], mention.name, article.published)
         ):
             return None
         if mention.type == "date":

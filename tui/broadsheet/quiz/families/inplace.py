@@ -218,7 +218,7 @@ def _fault(prompt: str) -> str | None:
     )
     if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
         return "its quotation marks or brackets do not balance"
-    if re.search(r"\bhow many (?:hours|minutes),? (?:and )?\d", prompt):
+    if re.search(r"\bhow many (?:hours|minutes|mins?|hrs?|h),? (?:and )?\d", prompt):
         return "it asks for one figure of several that make a time"
     if re.match(
         r"According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b", prompt

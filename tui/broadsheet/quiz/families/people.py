@@ -222,6 +222,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     count = len(words.split())
     whole = words[:1].isupper() and count >= 7
     sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.6
+    if not _has_verb(words) or count > MOST_QUOTED:
+        sure = min(sure, 0.6)
     if _OF_SOMEBODY.match(words):
         sure = 0.68 if count >= LONG_ENOUGH else 0.6
     if _POINTS_BACK.match(words) or _POINTS_OUT.search(words):
@@ -238,8 +240,7 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )  # fmt: skip
 
 
-MOST_QUOTED_WORDS = 26
-"""Words of a quotation that a prompt shows whole."""
+MOST_QUOTED_WORDS = 28
 _POINTS_AWAY = re.compile(
     r"(?:(?:These|Those|They|But|And|So|That(?! [a-z]+s?\b)|It(?! (?:is|was|will be) (?:possible|impossible|clear|likely|unlikely|time|hard|difficult|important|true|the [a-z]+ (?:that|who))\b))\b"
     r"|This (?:is|was|has|will|would|could|can|should|may|might|means)\b)"

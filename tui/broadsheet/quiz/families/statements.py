@@ -16,6 +16,7 @@ from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.story import stems
+from broadsheet.quiz.weighing import SAID_IT_WOULD
 
 SAME = 0.6
 """Share of a predicate's stems in another sentence from which both may tell the same of two subjects."""
@@ -119,7 +120,7 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         for other in statement.pieces[index + 1 :]
         if other.mention and (found := re.search(re.escape(other.text), predicate))
     ]
-    if kind == "person" and lacks_a_thing(predicate, inside):
+    if (kind == "person" and lacks_a_thing(predicate, inside)) or SAID_IT_WOULD.search(predicate):
         return
     if ask == "Which organisation" and piece.mention and piece.mention.name.endswith("s") and " " not in name:
         return

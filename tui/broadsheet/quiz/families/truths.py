@@ -158,12 +158,18 @@ def _names_itself(text: str, outlet: str) -> bool:
     return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
 
 
+LEAD = 60
+"""Characters of a dateline or of an outlet's name before the first sentence of an article."""
 NEWS = 0.6
 """Share of a headline's stems from which a statement tells the news itself, which no outlet has alone."""
 _OWN_WORK = re.compile(r"\b(?:has|have) (?:established|learned|learnt|seen|understood)\b")
 
 
 def _is_the_news(sheet: Sheet, statement: Statement) -> bool:
+    first = statement.article.kept[0][0] if statement.article.kept else 0
+    before = statement.article.text[first : statement.span.start]
+    if statement.article.title and len(before) <= LEAD and not re.search(r"[.!?]\s", before):
+        return True  # an article opens with what all of them report
     told = stems(statement.text)
     heads = [stems(article.title or "") for article in sheet.desk.collection.articles]
     return any(len(told & head) >= NEWS * len(head) for head in heads if len(head) > 2)

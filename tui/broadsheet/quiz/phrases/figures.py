@@ -58,7 +58,7 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
 
 
 _RELATIVE = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]+|(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])"
 )
 """What begins a date that is right only on its article's day: "last year", "today"."""
 _CLOCK = frozenset("minutes minute seconds second".split())
