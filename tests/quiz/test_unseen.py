@@ -15,6 +15,7 @@ from broadsheet.quiz.context import headline
 from broadsheet.quiz.draft import prompt_fault, quoted
 from broadsheet.quiz.families.people import _quotable
 from broadsheet.quiz.first_mentions import _joined
+from broadsheet.quiz.kinds import asked_for
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.rivals import lowered
@@ -283,19 +284,15 @@ def test_a_minister_of_a_department_is_no_minister_of_a_firm():
 
 
 def test_what_an_article_opens_with_is_no_outlets_alone():
-    lead = "BERGEN (Shipnews) \u2014 Three ferries of Orlane sank off Bergen in Norway with 63 people aboard on Monday."
-    more = "Ada Lund of Bergen rang 41 bells of the harbour chapel for the lost sailors of Norway."
-    others = ("Boats of a firm went down in the north. Norway mourns.", "Orlane is a firm in Norway.")
+    news = "Orlane of Norway closed all 12 of its yards in Bergen and Stavanger on Monday morning."
+    texts = (news, "Norway's Orlane shut down. Orlane has yards in Bergen.", OTHER)
+    untold = ("A bad day for the coast", "A firm gives up for good", "Ferries from the fjord")
+    assert [q.prompt for q in made(*texts) if "alone reports" in q.prompt]
+    assert not [q.prompt for q in made(*texts, titles=untold) if "alone reports" in q.prompt]
 
-    def asked(*titles: str) -> list[str]:
-        return [
-            q.prompt for q in made(f"{lead} {more}", *others, titles=titles) if "alone reports" in q.prompt
-        ]
 
-    assert [prompt for prompt in asked() if "ferries of Orlane sank" in prompt]
-    assert not [
-        prompt for prompt in asked(TITLE, OTHER_TITLE, OTHER_TITLE) if "ferries of Orlane sank" in prompt
-    ]
+def test_a_continent_is_no_country():
+    assert asked_for("Europe", "place", {}) == "Which continent"
 
 
 def test_a_date_takes_one_preposition():

@@ -20,7 +20,7 @@ _OPINION = re.compile(
 PASSING_STATE = re.compile(
     r"\b(?:is|are) (?:being |still )?[a-z]+ing\b|\bovernight\b|\bas of writing\b|\bat the moment\b|\bthe remaining\b|"
     r"'s (?:remarks|comments?|announcement|statement|move|decision|warning|visit) (?:came|comes?|follow)|\bblog post\b|\bin the (?:last|past) \S+ (?:hours|days)\b|\bsimilar (?!to)|"
-    r"\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are)\b)|\bhas been notified\b",
+    r"\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are|cost|costs|took|takes|began|started|ended|happened)\b)|\bhas been notified\b",
     re.IGNORECASE,
 )
 """What held on the day only, or leans on the sentence before."""
