@@ -80,9 +80,13 @@ def is_solid(word: str) -> bool:
     return not (word in lexicon.SMALL or word in lexicon.GENERIC or word in lexicon.COMPANY)
 
 
+_INSIDE = lexicon.SMALL | lexicon.PARTICLES
+_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES
+
+
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
     """Guess: two to four capitalised words, none of kind, the first a given name or no English word."""
-    raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL | lexicon.PARTICLES]
+    raw = [part for part in form.split() if part.casefold() not in _INSIDE]
     if (
         len(form.split()) < 2
         or not 2 <= len(solid) <= (5 if who else 4)
@@ -91,7 +95,7 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if not all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw):
         return False
-    if set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or {"and", "the"} & set(
+    if not _NO_PERSON.isdisjoint(words) or {"and", "the"} & set(
         form.casefold().split()
     ):
         return False

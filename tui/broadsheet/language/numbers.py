@@ -13,7 +13,14 @@ from broadsheet.language import number_words as tables
 from broadsheet.language.number_bounds import HEDGES, OVER_AFTER, UNDER_AFTER, Bound, prefix
 from broadsheet.language.number_clock import clock_readings
 from broadsheet.language.number_core import Form, Way, read_core
-from broadsheet.language.number_text import WORD_NUMBERS, glued_wrongly, levelled, may_hold_number, tokens_of
+from broadsheet.language.number_text import (
+    WORD_NUMBERS,
+    glued_wrongly,
+    holds_none,
+    levelled,
+    may_hold_number,
+    tokens_of,
+)
 from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
 
 LONGEST = 200
@@ -57,10 +64,12 @@ def readings(text: str) -> tuple[Quantity, ...]:
     """Return every reading of a text that is one number, the usual one first; empty if it is none."""
     if not text or len(text) > LONGEST:
         return ()
+    numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
+    if numeral is None and holds_none(text):
+        return ()
     low = levelled(text)
     if not low:
         return ()
-    numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
     if numeral is None and not may_hold_number(low):
         return ()
     if (match := _OF_DAY.fullmatch(low)) and 0 < int(match[1]) < 13 and int(match[2] or 0) < 60:
