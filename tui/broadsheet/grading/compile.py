@@ -57,6 +57,8 @@ class CompiledKey:
     """Some name says in ordinary words what it is: "faulty brakes"."""
     longest: int = 1
     """Words of the longest name of an item."""
+    item_of: dict[str, int] = field(default_factory=dict)
+    """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
 
 def compile_key(key: AnswerKey) -> CompiledKey:
@@ -84,6 +86,7 @@ def compile_key(key: AnswerKey) -> CompiledKey:
         longest=max(
             (len(name.words) for item in items for one in item.answers for name in one.names), default=1
         ),
+        item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
 
 

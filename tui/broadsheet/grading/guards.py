@@ -70,7 +70,8 @@ _SHARED = frozenset({"congo", "korea"})
 
 def shared_name(key: str, name: str) -> bool:
     """Say whether only the part of a country's name was typed that another country has too: "Korea"."""
-    return key in _SHARED and entities.known(entities.key_of(name))
+    whole = entities.key_of(name)
+    return key in _SHARED and key != whole and entities.known(whole)
 
 
 _STANDING = frozenset("stand stands acronym abbreviation initials letters".split())

@@ -95,9 +95,7 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if not all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw):
         return False
-    if not _NO_PERSON.isdisjoint(words) or {"and", "the"} & set(
-        form.casefold().split()
-    ):
+    if not _NO_PERSON.isdisjoint(words) or {"and", "the"} & set(form.casefold().split()):
         return False
     if any(entities.is_nationality(word) for word in solid):
         return False

@@ -14,11 +14,13 @@ from broadsheet.grading.reworded import reworded
 from broadsheet.grading.talk import instead, outside_brackets, turns, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import LONGEST, words_of
 
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
+    if len(given) > LONGEST:
+        given = given[:_OF_AN_ESSAY]
     verdict = _graded(compiled, given)
     if verdict.verdict != "reject" or not verdict.wrong:
         return verdict
@@ -31,6 +33,10 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
             return second
     return verdict
+
+
+_OF_AN_ESSAY = 300
+"""Characters that are looked at of a text that is too long for an answer."""
 
 
 def _graded(compiled: CompiledKey, given: str) -> Verdict:

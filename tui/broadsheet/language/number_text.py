@@ -100,9 +100,8 @@ def holds_none(text: str) -> bool:
         return False
     low = text.casefold()
     words = _LETTERS.findall(low)
-    return (
-        not words
-        or (words[0] not in _BEFORE_NUMBERS and " an hour" not in low)
+    return not words or (
+        (words[0] not in _BEFORE_NUMBERS and " an hour" not in low)
         and WORD_NUMBERS.isdisjoint(words)
         and "couple" not in words
     )
