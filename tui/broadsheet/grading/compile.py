@@ -40,7 +40,7 @@ class CompiledKey:
     exact: dict[str, str]
     """Every folded form that is accepted as it stands -> the accepted name it stands for."""
     raw: dict[str, str]
-    """Every name in lower case, spaces apart, but else as it is written."""
+    """Every name in lower case, spaces apart, but else as it is written -> the accepted name it stands for."""
     question: frozenset[str]
     """The question's words."""
     reject: tuple[Name, ...]
@@ -68,11 +68,13 @@ def compile_key(key: AnswerKey) -> CompiledKey:
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
         items = tuple(compile_key(_item_key(key, answer)) for answer in key.answers)
+    exact = accepted_forms((name for answer in answers for name in answer.names), question)
+    same = {name.text: exact[name.key] for answer in answers for name in reversed(answer.names)}
     return CompiledKey(
         key=key,
         answers=answers,
-        exact=accepted_forms((name for answer in answers for name in answer.names), question),
-        raw={raw_form(text): text for answer in key.answers for text in answer.names},
+        exact=exact,
+        raw={raw_form(text): same.get(text, text) for answer in key.answers for text in answer.names},
         question=question,
         reject=tuple(make_name(text) for text in key.reject),
         prompt_on=tuple(make_name(text) for text in key.prompt_on),

@@ -70,8 +70,7 @@ _SHARED = frozenset({"congo", "korea"})
 
 def shared_name(key: str, name: str) -> bool:
     """Say whether only the part of a country's name was typed that another country has too: "Korea"."""
-    whole = entities.key_of(name)
-    return key in _SHARED and key != whole and entities.known(whole)
+    return key in _SHARED and key != (whole := entities.key_of(name)) and entities.known(whole)
 
 
 _STANDING = frozenset("stand stands acronym abbreviation initials letters".split())
