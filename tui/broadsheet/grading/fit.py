@@ -68,9 +68,14 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         and (
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
-        and word not in lexicon.HONORIFICS
+        and (word not in lexicon.HONORIFICS or _no_title(word, fit))
         and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
     ]
+
+
+def _no_title(word: str, fit: Fit) -> bool:
+    """Say whether a title is none here: "general" beside "domestic product", "lord" in "Lord of the Rings"."""
+    return not fit.name.person and (fit.name.described or "of" in fit.extra) and entities.common(word)
 
 
 def _nationality(word: str) -> bool:
@@ -139,6 +144,15 @@ def _pair_near(
     pairs: list[tuple[str, str, int]] = []
     alone = len(name.words) == 1
     for wanted in tuple(missing):
+        if (
+            wanted in _AGES
+            and len(name.words) > 1
+            and (same := next((w for w in extra if w in _AGES[wanted]), None))
+        ):
+            extra.remove(same)
+            missing.remove(wanted)
+            matched.append(wanted)
+            continue
         near: list[tuple[int, str]] = []
         only_near = alone or len(wanted) > 4
         for word in extra:
@@ -162,6 +176,12 @@ def _pair_near(
             matched.append(wanted)
             pairs.append((wanted, word, count))
     return pairs
+
+
+_AGES = dict.fromkeys(("2", "younger", "jr"), ("2", "younger", "jr")) | dict.fromkeys(
+    ("1", "elder", "sr"), ("1", "elder", "sr")
+)
+"""What a son and a father of one name are called: Johann Strauss II is the Younger, and Junior."""
 
 
 def _not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], matched: list[str]) -> bool:
@@ -239,6 +259,8 @@ def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     mine, theirs = "".join(extra), "".join(missing)
     if mine == theirs:
         return 0
+    if len(mine) > 3 and _DOUBLED.sub(r"\1", mine) == _DOUBLED.sub(r"\1", theirs):
+        return 1  # "La La" and "Laa-Laa"
     if len(extra) == len(missing) or not -3 < len(mine) - len(theirs) < 3:
         return None
     allowed = min(budget(len(theirs), fuzz), 2)

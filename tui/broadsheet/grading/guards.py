@@ -7,7 +7,11 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
 
-_LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
+_LEAD_INS = [tuple(phrase.split()) for phrase in lexicon.LEAD_INS]
+_LEAD_INS += [
+    (*phrase[:-1], "it") for phrase in _LEAD_INS if phrase[-1] == "its"
+]  # "it's", as words are folded
+_LEAD_INS.sort(key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
 _LEAD_OUTS = [tuple(phrase.split()) for phrase in lexicon.LEAD_OUTS]
 _FIRST_WORDS = frozenset(phrase[0] for phrase in _LEAD_INS)

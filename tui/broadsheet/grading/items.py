@@ -26,6 +26,8 @@ def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
     same = [number for key in (" ".join(words), "".join(words)) if (number := listed.exact(key)) is not None]
     if same:
         return min(same)
+    if len(words) < 3 and (shared := _shared_kind(listed, words)) is not None:
+        return shared
     if not listed.left:
         return None
     best: tuple[float, int] | None = None
@@ -46,6 +48,15 @@ def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
     if best is None and len(parts) == 1:
         return parts[0]
     return best[1] if best is not None else None
+
+
+def _shared_kind(listed: Listing, words: list[str]) -> int | None:
+    """Return the item whose last word others share and was said once or not at all: "the US, the French Open"."""
+    for kind in listed.compiled.kinds:
+        found = listed.exact(" ".join((*words, kind)))
+        if found is not None:
+            return found
+    return None
 
 
 def _most_of(item: CompiledKey, words: list[str]) -> bool:

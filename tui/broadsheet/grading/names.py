@@ -144,7 +144,10 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
 
 def _repeats(question: frozenset[str], name: str) -> bool:
     """Say whether a name is made of the question's words: "capital of Australia"."""
-    return question.issuperset(word for word in name.split() if word not in lexicon.SMALL)
+    words = name.split()
+    return (
+        question.issuperset(word for word in words if word not in lexicon.SMALL) or "".join(words) in question
+    )
 
 
 def _two_of(question: frozenset[str], word: str) -> bool:

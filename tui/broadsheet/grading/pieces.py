@@ -21,7 +21,13 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
     spans = _spans(part)
     out: list[tuple[str, int | None]] = []
     at = 0
+    titles = _other_titles(listed, part)
     while at < len(spans):
+        whole = next((end for start, end in titles if start == spans[at][0]), 0)
+        if whole:
+            out.append((part[spans[at][0] : whole], None))
+            at = next((later for later in range(at, len(spans)) if spans[later][0] >= whole), len(spans))
+            continue
         for end in range(min(len(spans), at + min(_LONGEST_RUN, listed.longest)), at, -1):
             piece = part[spans[at][0] : spans[end - 1][1]]
             item = item_named(listed, piece, exact=True)
@@ -53,6 +59,28 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
                 out.extend(_single(listed, piece))
             at += 1
     return out
+
+
+_TITLE = re.compile(r"\s*((?:The |A )?[A-Z][\w'’]*(?: \w+)? and (?:the )?[A-Z][\w'’]*(?: [A-Z]\w*)?)\s*")
+
+
+def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
+    """Return where titles with "and" stand between commas that name no item: "War and Peace" beside another such.
+
+    The last two of a list that is joined by "and" are two, so one "and" alone makes no title.
+    """
+    if part.count(" and ") < 2 or "," not in part:
+        return []
+    found: list[tuple[int, int]] = []
+    start = 0
+    for segment in part.split(","):
+        match = _TITLE.fullmatch(segment)
+        if match is not None and item_named(listed, match[1]) is None:
+            sides = match[1].split(" and ")
+            if all(item_named(listed, side) is None for side in sides):
+                found.append((start + match.start(1), start + match.end(1)))
+        start += len(segment) + 1
+    return found
 
 
 _BUT_NOT = re.compile(r"(?!but\b)(\S.*?)\s+(?:but\s+)?not\s+.+", re.IGNORECASE)
