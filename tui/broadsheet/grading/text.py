@@ -10,7 +10,7 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.retold import retold, taken_back
+from broadsheet.grading.retold import is_talk, retold, taken_back
 from broadsheet.grading.reworded import reworded
 from broadsheet.grading.talk import before_talk, instead, outside_brackets, turns, without_subtitle
 from broadsheet.grading.typos import slips
@@ -27,7 +27,7 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     verdict = _graded(compiled, given)
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
-    if not compiled.reject and (anew := _anew(compiled, given)) is not None:
+    if not compiled.reject and is_talk(given) and (anew := _anew(compiled, given)) is not None:
         return anew
     if "(" in given and (outside := outside_brackets(given)) is not None:
         second = _graded(compiled, outside)
