@@ -21,6 +21,8 @@ COMMANDS: dict[str, str] = {
     "matrix": "print every claim in one table, or a blank one to print for class",
     "curate": "go through the questions made, judge them and save the good ones as a pack",
     "pack": "make, check, bring in and send out packs of questions",
+    "learner": "list, add, rename or delete learners, and set their limits",
+    "log": "export or import what was answered; corrections, flags and lost histories",
     "grade": "judge an answer, or a file of answers",
     "where": "print every path in use",
 }

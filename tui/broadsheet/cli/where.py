@@ -22,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
         "log": paths.log_file(),
         "judgements": paths.judgements_file(),
         "cache": paths.cache_file(),
+        "cards": paths.cards_file(),
         "your packs": paths.user_packs(),
         "your articles": paths.user_collections(),
     }

@@ -61,6 +61,11 @@ def cache_file() -> Path:
     return Path(platformdirs.user_cache_dir("broadsheet", appauthor=False)) / "analysis-1.sqlite3"
 
 
+def cards_file() -> Path:
+    """Return the file of what is made from the event log: cards and tallies. It may be deleted at any time."""
+    return cache_file().with_name("cards-1.sqlite3")
+
+
 def user_packs() -> Path:
     """Return the folder in which a user puts question packs of their own."""
     return home() / "questions"

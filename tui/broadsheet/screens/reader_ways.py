@@ -175,7 +175,7 @@ class ReaderWays(Screen[None]):
 
         try:
             hand = await in_background(lambda: self.desk.deal_on(fact))
-            drill = self.desk.drill(hand, self.plan.learner)
+            drill = self.desk.drill(hand, Plan(learner=self.plan.learner, open_book=True))
         except Refusal as refusal:
             self.note(str(refusal))
             return
