@@ -51,4 +51,4 @@ $(VENV)/ready: pyproject.toml | $(VENV)/bin/python
 	@touch $(VENV)/installed $@
 
 clean:
-	rm -rf $(VENV) .venv-nlp .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .venv-nlp .venv-exchange .pytest_cache .mypy_cache .ruff_cache

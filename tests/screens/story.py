@@ -140,6 +140,10 @@ def find(about: Collection):
     return SimpleNamespace(facts=FACTS, claims=(), mentions=(), dropped=(), quotations=())
 
 
+NEXT_ID = 1
+"""The first id that a desk gives; set higher for a second desk on the same log."""
+
+
 def desk(folder: Path, about: Collection | None = None, questions=QUESTIONS, finder=find) -> Desk:
     about = collection() if about is None else about
     ids, seconds = itertools.count(NEXT_ID), itertools.count()

@@ -98,7 +98,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self._lines: list[Line] = []
         self._laid_out = -1
         self._top = 0
-        self._in_view: tuple[int, int] | None = None
+        self._held: tuple[int, int] | None = None
         self._strips.clear()
 
     def show(self, article: Article, top_offset: int = 0) -> None:
@@ -196,13 +196,13 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def scroll_lines(self, count: int) -> None:
         """Scroll by `count` lines, down where it is positive."""
         self._lay_out()
-        self._in_view = None
+        self._held = None
         if self._go(self._top + count) and self.when_scrolled is not None:
             self.when_scrolled(self)
 
     def bring(self, offset: float, row: int) -> None:
         """Scroll so that the line of `offset` stands in `row` below the head, as far as the text goes."""
-        self._in_view = None
+        self._held = None
         self._lay_out()
         self._go(line_at(self._lines, int(offset)) - row)
 
@@ -227,21 +227,18 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Go to the beginning (-1) or the end (1)."""
         self.scroll_lines(direction * (len(self._lines) + self.body_rows))
 
-    def show_span(self, start: int, end: int) -> None:
-        """Scroll so that text[start:end] stands in view, a third down where it was not.
+    def on_resize(self) -> None:
+        """Keep in view what was shown, until somebody scrolls: what stands above may grow after it."""
+        if self._held is not None:
+            self.show_span(*self._held)
 
-        It stays in view when the size changes, until somebody scrolls.
-        """
-        self._in_view = (start, end)
+    def show_span(self, start: int, end: int) -> None:
+        """Scroll so that text[start:end] stands in view, a third down where it was not; also after a resize."""
+        self._held = start, end
         self._lay_out()
         first, last = line_at(self._lines, start), line_at(self._lines, max(end - 1, start))
         if not (self._top <= first and last < self._top + self.body_rows):
             self._go(first - self.body_rows // 3)
-
-    def on_resize(self) -> None:
-        """Keep in view what was brought there."""
-        if self._in_view is not None:
-            self.show_span(*self._in_view)
 
     # -- drawing
 

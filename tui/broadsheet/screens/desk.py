@@ -206,11 +206,9 @@ class Desk:
 
     def progress(self) -> "Progress | None":
         """Return how the reader gets on (slow); None where no log can be read."""
-        if not self.log_file().exists():
-            return None
         from broadsheet.screens.progress import read_progress
 
-        return read_progress(self.log_file(), self.derived(), self.now())
+        return read_progress(self.log_file(), self.derived, self.now())
 
     @cached_property
     def log(self) -> "Log":

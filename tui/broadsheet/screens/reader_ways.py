@@ -1,6 +1,7 @@
 """What the reader does beside facts and searching: arranging columns, scrolling, and other screens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -175,7 +176,7 @@ class ReaderWays(Screen[None]):
 
         try:
             hand = await in_background(lambda: self.desk.deal_on(fact))
-            drill = self.desk.drill(hand, Plan(learner=self.plan.learner, open_book=True))
+            drill = self.desk.drill(hand, replace(self.plan, open_book=True))
         except Refusal as refusal:
             self.note(str(refusal))
             return
