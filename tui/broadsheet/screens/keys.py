@@ -145,6 +145,11 @@ def keys_of(screen: str, keys: tuple[Key, ...] = KEYS) -> tuple[Key, ...]:
     return tuple(key for key in keys if key.screen == screen)
 
 
+def shown_of(identity: str, keys: tuple[Key, ...] = KEYS) -> str:
+    """Return the key of an action, by its id ("reader.next-fact"), as people write it."""
+    return next(key.shown for key in keys if key.id == identity)
+
+
 def footer_of(screen: str, width: int, state: str = "", keys: tuple[Key, ...] = KEYS) -> list[Key]:
     """Return the keys that a footer of `width` cells has room for, in the order of their rank.
 
