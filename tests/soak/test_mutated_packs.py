@@ -51,18 +51,20 @@ def test_mutated_packs(tmp_path):
         ]
     path = tmp_path / "mutated.toml"
     played = refused = remarked = 0
+    broken: list[int] = []
     for number in range(PACKS):
         path.write_bytes(mutated(rng.choice(parts), rng))
         try:
             list(load_pack(path).questions)
             played += 1
         except Refusal as refusal:
-            assert "\n" not in str(refusal), number
+            broken += [number] * ("\n" in str(refusal))
             refused += 1
         try:
             remarked += bool(lint(read_source(path), {}))
         except Refusal:
             continue
+    assert broken == []
     assert played > PACKS // 50
     assert refused > PACKS // 4
     assert remarked > PACKS // 4
