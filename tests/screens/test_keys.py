@@ -6,6 +6,7 @@ from broadsheet.screens.curate import CurateScreen
 from broadsheet.screens.edit import EditScreen
 from broadsheet.screens.help import HelpScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
+from broadsheet.screens.modes import ModesScreen
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
@@ -17,6 +18,7 @@ SCREENS = {
     "reader": ReaderScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
+    "modes": ModesScreen,
     "small": TooSmall,
     "scores": ScoresScreen,
     "curate": CurateScreen,
@@ -54,7 +56,7 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 160])
-@pytest.mark.parametrize("name", ["reader", "quiz", "results", "scores", "curate", "edit", "help"])
+@pytest.mark.parametrize("name", ["reader", "quiz", "modes", "results", "scores", "curate", "edit", "help"])
 def test_the_footer_fits_and_leads_to_the_other_keys(name, width):
     footer = footer_of(name, width)
 

@@ -242,6 +242,25 @@ class Desk:
             begin(made, self.collection, wish, log, self.now), accounts, self.collection, articles, log, path
         )
 
+    def waiting(self, plan: Plan) -> "tuple[Learner, Sequence[Learner], dict[Mode, str]]":
+        """Return who plays, who else could, and what waits for them in words (slow); Refusal as `deal`."""
+        from broadsheet.trainer.cards import Moment, cards_of, mistakes, queue
+        from broadsheet.trainer.learners import learners
+
+        learner, questions, tables = self.learner(plan), self._questions(), self.derived()
+        try:
+            tables.update()
+            cards = cards_of(tables.connection, learner.name)
+        finally:
+            tables.close()
+        moment = Moment.at(self.now(), None)
+        today, missed = queue(questions, cards, moment, learner.limits), mistakes(questions, cards, moment)
+        told: dict[Mode, str] = {
+            "learn": f"{len(today.due)} due, {len(today.new)} new", "mistakes": f"{len(missed)} missed"
+        }  # fmt: skip
+        everybody = learners(self.log.rare("learner"), [*self.log.learners(), learner.name])
+        return learner, everybody, told
+
     def drill(self, hand: Hand, plan: Plan) -> "Drill":
         """Return a quiz on these questions whose answers go into the log; Refusal where none can."""
         from broadsheet.trainer.drill import Drill

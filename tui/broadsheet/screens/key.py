@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ScreenName = Literal["app", "reader", "quiz", "results", "scores", "curate", "edit", "help", "small"]
+ScreenName = Literal["app", "reader", "quiz", "modes", "results", "scores", "curate", "edit", "help", "small"]
 
 
 @dataclass(frozen=True, slots=True)

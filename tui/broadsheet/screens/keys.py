@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
-from broadsheet.screens.trainer_keys import QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
+from broadsheet.screens.trainer_keys import MODES_KEYS, QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
-APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
+APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette", "choose_mode"})
 """Actions of the app, which its screens have keys for too."""
 
 KEYS: tuple[Key, ...] = (
@@ -88,6 +88,14 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_pages(-1)", ("pageup", "b"), "Page up", "Scroll up one page.", "PgUp"),
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
+    Key(
+        "reader",
+        "choose_mode",
+        ("m",),
+        "Modes",
+        "Choose how to play: learn, drill, exam, mistakes, survival.",
+        "m",
+    ),
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
     Key(
         "reader",
@@ -103,6 +111,7 @@ KEYS: tuple[Key, ...] = (
     *QUIZ_KEYS,
     *RESULTS_KEYS,
     *SCORES_KEYS,
+    *MODES_KEYS,
     *CURATE_KEYS,
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
     Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
@@ -183,6 +192,9 @@ def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:
 
 
 _NAMES = {
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "-",
     "enter": "Enter",
     "escape": "Esc",
     "tab": "Tab",
