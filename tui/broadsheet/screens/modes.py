@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from broadsheet.trainer.learners import Learner
 
+WIDE = 100
+"""Cells from which a mode has room for what it is and for what waits."""
 CLOCKS = (None, 10, 20, 30, 60)
 """Seconds for a question that the clock can be set to; None for no clock."""
 COUNTS = (5, 10, 20, 50)
@@ -78,13 +80,14 @@ class ModesScreen(Screen[None]):
         for number, (mode, text) in enumerate(MODES.items(), 1):
             chosen = mode == plan.mode
             look = "bold $accent" if chosen else ""
-            waiting = self._waiting.get(mode, "")
+            if waiting := self._waiting.get(mode, ""):
+                # Instead of what it is: who has something waiting knows that.
+                text = f"{waiting}: {text}" if self.app.size.width >= WIDE else f"{waiting}"
             lines.append(
                 Content.assemble(
                     ("▶ " if chosen else "  ", "$accent"),
                     (f"{number}  ", "$dim"),
                     (f"{mode.capitalize():<10}", look),
-                    (f"{waiting}: " if waiting else "", "$accent"),
                     text,
                 )
             )
