@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.player import ROOT, command
 
-ROOMS = ("language", "articles", "facts", "grading", "quiz", "trainer")
+ROOMS = ("language", "articles", "facts", "grading", "quiz", "trainer", "exchange")
 SHOW = """
 import json, sys
 from broadsheet.__main__ import main
@@ -27,13 +27,15 @@ UNUSED = {
     ("--version",): HEAVY,
     ("facts", "--json"): HEAVY - KEEPING,
     ("entities", "--json"): HEAVY - KEEPING,
-    ("questions", "--json"): HEAVY - KEEPING,
+    ("questions", "--json"): HEAVY - KEEPING - {"rapidfuzz"},  # an order is asked only if it grades right
     ("grade", "--answer", "Orbelin", "orbelin"): SCREENS | {"sqlite3", "msgspec"},
-    ("scores", "--json"): SCREENS,
+    ("scores", "--json"): SCREENS | {"fsrs"},
+    ("learner", "list"): SCREENS | {"fsrs", "msgspec", "rapidfuzz"},
+    ("log", "export"): SCREENS | {"fsrs", "msgspec", "rapidfuzz"},
     ("curate", "--summary"): HEAVY | {"tomlkit"},
     ("curate", "--plain", "--count", "1"): SCREENS | {"tomlkit"},
-    ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS,
-    ("open",): SCREENS | {"multiprocessing"},
+    ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS | {"fsrs"},
+    ("open",): SCREENS | {"multiprocessing", "fsrs"},
 }
 
 

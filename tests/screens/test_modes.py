@@ -11,7 +11,7 @@ async def test_a_mode_is_chosen_and_played(tmp_path, size):
     app = story.app(tmp_path)
     async with app.run_test(size=size) as pilot:
         await story.settle(pilot)
-        await story.press(pilot, "m")
+        await story.press(pilot, "M")
         assert isinstance(app.screen, ModesScreen)
         told = story.screen_text(app)
         assert "0 due, 4 new" in told
@@ -34,7 +34,7 @@ async def test_a_number_plays_at_once(tmp_path):
     app = story.app(tmp_path)
     async with app.run_test() as pilot:
         await story.settle(pilot)
-        await story.press(pilot, "m", "5")
+        await story.press(pilot, "M", "5")
         assert app.screen.drill.session.mode == "survival"
         await story.press(pilot, "escape")
         assert isinstance(app.screen, ReaderScreen)
@@ -45,7 +45,7 @@ async def test_another_learner_can_be_chosen(tmp_path):
     async with app.run_test() as pilot:
         await story.settle(pilot)
         app.desk.log.append(app.desk.event_maker.make("learner", "Bo", None, {"do": "add", "extra": 2.0}))
-        await story.press(pilot, "m", "c", "l")
+        await story.press(pilot, "M", "c", "l")
         told = story.screen_text(app)
         assert "l    Bo" in told
         assert "10 seconds a question, times 2" in told
@@ -59,7 +59,7 @@ async def test_what_keeps_the_log_from_being_read_is_said(tmp_path):
     app = story.app(tmp_path)
     async with app.run_test() as pilot:
         await story.settle(pilot)
-        await story.press(pilot, "m")
+        await story.press(pilot, "M")
         assert "could not be read" in story.screen_text(app)
         await story.press(pilot, "escape")
         assert isinstance(app.screen, ReaderScreen)

@@ -45,6 +45,8 @@ class Player:
     others: words.Others
     articles: Sequence[Article] = ()
     """What /read shows, where the book is open."""
+    recorded: bool = True
+    """Whether the drill's events are kept, for the words at the end."""
 
     def play(self) -> int:
         """Ask every question and say how it went; returns the exit code.
@@ -74,7 +76,7 @@ class Player:
             say("The quiz was interrupted.")
             code = 130
         self.drill.end()
-        words.tell_result(self.drill)
+        words.tell_result(self.drill, recorded=self.recorded)
         return code
 
     @property

@@ -85,8 +85,8 @@ def review(drill: Drill, others: Others) -> None:
         tell_rest(attempt, others)
 
 
-def tell_result(drill: Drill) -> None:
-    """Say how it went, for each team where there are teams."""
+def tell_result(drill: Drill, *, recorded: bool = True) -> None:
+    """Say how it went, for each team where there are teams, and whether it is kept."""
     result = drill.result()
     say()
     if not result.attempts:
@@ -98,7 +98,8 @@ def tell_result(drill: Drill) -> None:
     for team in drill.session.rules.teams:
         own = drill.result(team)
         say(f"{team}: {own.right} right of {own.answered}, {number(own.points)} points.")
-    say("Every answer is kept: see broadsheet scores.")
+    if recorded:
+        say("Every answer is kept: see broadsheet scores.")
 
 
 def _score(result: Result) -> None:

@@ -18,6 +18,7 @@ def run(args: argparse.Namespace) -> int:
         "articles": paths.bundled("corpus"),
         "packs": paths.bundled("questions"),
         "data": paths.home(),
+        "settings": paths.settings_file(),
         "log": paths.log_file(),
         "judgements": paths.judgements_file(),
         "cache": paths.cache_file(),

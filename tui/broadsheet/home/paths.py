@@ -38,6 +38,11 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def settings_file() -> Path:
+    """Return the file in which a person sets the theme, the keys and whether things move."""
+    return home() / "settings.toml"
+
+
 def judgements_file() -> Path:
     """Return the file of the judgements on generated questions, one JSON line each."""
     return home() / "judgements.jsonl"
@@ -64,6 +69,11 @@ def cards_file() -> Path:
 def user_packs() -> Path:
     """Return the folder in which a user puts question packs of their own."""
     return home() / "questions"
+
+
+def disabled_packs() -> Path:
+    """Return the file that names the packs which are switched off, one a line."""
+    return home() / "disabled-packs.txt"
 
 
 def user_collections() -> Path:

@@ -1,40 +1,39 @@
 """One article as a column: drawn line by line from offsets into its text, so length costs nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from broadsheet.articles.model import Article
-from broadsheet.language.width import cell_len, clip
+from broadsheet.screens.column_drawing import bar_cells, body_strip, head_strip
 from broadsheet.screens.layout import (
     LEFT,
     RIGHT,
     Line,
-    Look,
     Mark,
     kept_or_all,
     lay_out,
     line_at,
-    margin_look,
-    marks_by_line,
-    pieces,
+    offset_in,
     shown,
-    title_lines,
     title_rows,
 )
-from broadsheet.screens.wording import day, headline
+from broadsheet.screens.wording import headline
 
-SIGNS: dict[Look, str] = {"agree": "=", "differ": "≠", "single": "·", "claim": "▶", "quote": "▶"}
+MOST_DRAWN = 512
+"""Lines whose drawing is kept."""
 WHEEL = 3
 """Lines that one notch of the mouse wheel scrolls."""
+
+
+def _unmarked(_start: int, _end: int) -> Sequence[Mark]:
+    return ()
 
 
 class ArticleView(Widget, can_focus=True, inherit_bindings=False):
@@ -47,42 +46,56 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"article-view--{part}"
-        for part in ("outlet", "title", "dim", "rule", "agree", "differ", "single", "claim", "quote", "thumb")
+        for part in (
+            *("outlet", "lead", "title", "dim", "rule", "thumb", "name", "number", "quotation"),
+            *("agree", "differ", "single", "claim", "quote", "found", "here"),
+        )
     }
     DEFAULT_CSS = """
     ArticleView { width: 1fr; height: 1fr; }
-    ArticleView > .article-view--outlet { text-style: bold; }
-    ArticleView:focus > .article-view--outlet { color: $accent; text-style: bold; }
-    ArticleView > .article-view--title { text-style: bold; }
-    ArticleView > .article-view--dim { color: $dim; }
+    ArticleView > .article-view--outlet, ArticleView > .article-view--title { text-style: bold; }
+    ArticleView > .article-view--lead { color: $accent; text-style: bold; }
+    ArticleView > .article-view--dim, ArticleView > .article-view--single { color: $dim; }
     ArticleView > .article-view--rule { color: $rule; }
-    ArticleView:focus > .article-view--thumb { color: $accent; }
-    ArticleView > .article-view--thumb { color: $dim; }
+    ArticleView > .article-view--thumb { color: $accent; }
+    ArticleView > .article-view--name { color: $name; }
+    ArticleView > .article-view--number { color: $number; }
+    ArticleView > .article-view--quotation { color: $quotation; }
     ArticleView > .article-view--agree { color: $agree; }
     ArticleView > .article-view--differ { color: $differ; }
-    ArticleView > .article-view--single { color: $dim; }
     ArticleView > .article-view--claim, ArticleView > .article-view--quote {
         color: $claim-text; background: $claim-ground; text-style: bold;
     }
+    ArticleView > .article-view--found { text-style: underline bold; }
+    ArticleView > .article-view--here { text-style: reverse bold; }
     """
 
-    class Scrolled(Message):
-        """The first line in view changed."""
+    class Clicked(Message):
+        """A place in the text was clicked, or the head (`offset` is then None)."""
+
+        def __init__(self, view: "ArticleView", offset: int | None) -> None:
+            super().__init__()
+            self.view, self.offset = view, offset
 
     def __init__(self, article: Article, *, id: str | None = None, focusable: bool = True) -> None:
         super().__init__(id=id)
         self.can_focus = focusable
         self.title_rows = 0
         """Rows kept for the title; 0 for as many as it needs."""
-        self._strips: LRUCache[int, Strip] = LRUCache(512)
+        self.active = False
+        """Drawn as the column that keys go to. Not the focus of Textual, which restyles all at each change."""
+        self.when_scrolled: Callable[[ArticleView], None] | None = None
+        """Called when a person scrolled this column; at once, so that what follows is in the same paint."""
+        self._strips: dict[int, dict[tuple[str, str], Strip]] = {}
+        """What was drawn of each line, by its cell of the scroll bar."""
+        self._styles: dict[str, Style] = {}
         self._set_article(article)
 
     def _set_article(self, article: Article) -> None:
         self.article = article
         self._text = shown(article.text)
-        self._marks: tuple[Mark, ...] = ()
+        self._marker: Callable[[int, int], Sequence[Mark]] = _unmarked
         self._lines: list[Line] = []
-        self._line_marks: dict[int, list[Mark]] = {}
         self._laid_out = -1
         self._top = 0
         self._strips.clear()
@@ -96,10 +109,35 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Draw these stretches in their looks, and no others."""
-        self._marks = tuple(marks)
-        self._line_marks = marks_by_line(self._lines, self._marks)
+        self.mark_by(lambda start, end: [mark for mark in marks if mark.start < end and mark.end > start])
+
+    def mark_by(self, marker: Callable[[int, int], Sequence[Mark]]) -> None:
+        """Draw the stretches that `marker` returns for text[start:end]; asked for lines in view alone."""
+        self._marker = marker
         self._strips.clear()
-        self.refresh()
+        self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
+
+    def touch(self, places: Iterable[tuple[int, int]]) -> None:
+        """Draw anew the lines of these (start, end), whose marks have changed."""
+        self._lay_out()
+        rows = set()
+        for start, end in places:
+            for index in range(line_at(self._lines, start), line_at(self._lines, max(end - 1, start)) + 1):
+                self._strips.pop(index, None)
+                rows.add(self.head_rows + index - self._top)
+        in_view = [row for row in sorted(rows) if self.head_rows <= row < self.size.height]
+        if in_view:
+            self.refresh(*(Region(0, row, self.size.width, 1) for row in in_view))
+
+    def set_active(self, active: bool) -> None:
+        """Draw this column as the one that keys go to, or as another."""
+        if active != self.active:
+            self.active = active
+            self._refresh_lead()
+
+    def _refresh_lead(self) -> None:
+        width, height = self.size
+        self.refresh(Region(0, 0, width, self.head_rows), Region(width - 1, 0, 1, height))
 
     # -- where we are
 
@@ -136,16 +174,47 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def _clamped(self, top: int) -> int:
         return max(0, min(top, len(self._lines) - self.body_rows))
 
+    @property
+    def reading(self) -> tuple[int, int]:
+        """Where the eye is: an offset, and the row below the head that its line stands in.
+
+        The row goes down as the text does, so that the first line counts at its beginning and the
+        last one at its end.
+        """
+        self._lay_out()
+        most = max(len(self._lines) - self.body_rows, 0)
+        seen = min(self.body_rows, len(self._lines))
+        row = round(self._top / most * (seen - 1)) if most else 0
+        if not self._lines:
+            return 0, 0
+        line = self._lines[self._top + row]
+        return (line.end if most and self._top == most else line.start), row
+
     # -- moving
 
     def scroll_lines(self, count: int) -> None:
         """Scroll by `count` lines, down where it is positive."""
         self._lay_out()
-        top = self._clamped(self._top + count)
-        if top != self._top:
-            self._top = top
-            self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
-            self.post_message(self.Scrolled())
+        if self._go(self._top + count) and self.when_scrolled is not None:
+            self.when_scrolled(self)
+
+    def bring(self, offset: float, row: int) -> None:
+        """Scroll so that the line of `offset` stands in `row` below the head, as far as the text goes."""
+        self._lay_out()
+        self._go(line_at(self._lines, int(offset)) - row)
+
+    def row_of(self, offset: int) -> int:
+        """Return the row below the head that the line of `offset` stands in, negative above it."""
+        self._lay_out()
+        return line_at(self._lines, offset) - self._top
+
+    def _go(self, top: int) -> bool:
+        top = self._clamped(top)
+        if top == self._top:
+            return False
+        self._top = top
+        self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
+        return True
 
     def scroll_pages(self, count: int) -> None:
         """Scroll by pages, keeping two lines in view for the eye."""
@@ -160,7 +229,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self._lay_out()
         first, last = line_at(self._lines, start), line_at(self._lines, max(end - 1, start))
         if not (self._top <= first and last < self._top + self.body_rows):
-            self.scroll_lines(first - self.body_rows // 3 - self._top)
+            self._go(first - self.body_rows // 3)
 
     # -- drawing
 
@@ -170,7 +239,6 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             return
         offset = self.top_offset
         self._lines = lay_out(self._text, kept_or_all(self.article), max(width - LEFT - RIGHT, 2))
-        self._line_marks = marks_by_line(self._lines, self._marks)
         self._laid_out = width
         self._strips.clear()
         self._top = line_at(self._lines, offset) if offset else 0
@@ -179,75 +247,70 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Forget strips drawn in the colours before."""
         super().notify_style_update()
         self._strips.clear()
+        self._styles.clear()
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
+        return self._draw(range(y, y + 1))[0]
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the rows of a region. Textual's own way asks each row for borders, padding and opacity,
+        of which a column has none: half of what a key takes until it is painted.
+        """
+        strips = self._draw(crop.line_range)
+        if crop.x or crop.width != self.size.width:
+            strips = [strip.crop(crop.x, crop.right) for strip in strips]
+        _, background = self.background_colors
+        for one in self.get_line_filters():
+            strips = [strip.apply_filter(one, background) for strip in strips]
+        return strips
+
+    def _draw(self, rows: range) -> list[Strip]:
         self._lay_out()
-        width, head = self.size.width, self.head_rows
-        base = self.rich_style
-        if y < head:
-            return self._head_strip(y, head, width, base).simplify()
+        width, head, body, leads = self.size.width, self.head_rows, self.body_rows, self.leads
         self._top = self._clamped(self._top)
-        index = self._top + y - head
-        strip = self._strips.get(index)
-        if strip is None:
-            strip = self._strips[index] = self._body_strip(index, width - 1, base)
-        char, part = self._scroll_cell(y - head)
-        return Strip([*strip, Segment(char, base + self._part(part))], width)
+        bars = bar_cells(self._top, len(self._lines), body, leads)
+        if len(self._strips) > MOST_DRAWN:
+            self._strips.clear()
+        strips = []
+        for y in rows:
+            if y < head:
+                strips.append(head_strip(self.article, y, head, width, leads, self._ink))
+                continue
+            index, bar = self._top + y - head, bars[min(y - head, body - 1)]
+            drawn = self._strips.setdefault(index, {})
+            if bar not in drawn:
+                line = self._lines[index] if index < len(self._lines) else None
+                marks = self._marker(line.start, line.end) if line else ()
+                drawn[bar] = body_strip(self._text, line, marks, bar, width, self._ink)
+            strips.append(drawn[bar])
+        return strips
 
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"article-view--{name}", partial=True)
-
-    def _body_strip(self, index: int, width: int, base: Style) -> Strip:
-        if index >= len(self._lines):
-            return Strip.blank(width, base)
-        line = self._lines[index]
-        marks = self._line_marks.get(index, ())
-        look = margin_look(line, marks)
-        segments = [Segment(SIGNS[look] if look else " ", base + self._part(look) if look else base)]
-        segments.append(Segment(" ", base))
-        for start, end, piece in pieces(line, marks):
-            # What only one of them says is most of a text: its margin sign is enough.
-            style = base if piece in (None, "single") else base + self._part(str(piece))
-            segments.append(Segment(self._text[start:end], style))
-        return Strip(segments).adjust_cell_length(width, base).simplify()
-
-    def _head_strip(self, y: int, head: int, width: int, base: Style) -> Strip:
-        if y == head - 1:
-            char = "━" if self.has_focus else "─"
-            part = "thumb" if self.has_focus else "rule"
-            return Strip(
-                [Segment("  ", base), Segment(char * (width - LEFT - RIGHT), base + self._part(part))]
-            ).adjust_cell_length(width, base)
-        inner = max(width - LEFT - RIGHT, 2)
-        if y == 0:
-            when = day(self.article.published)
-            outlet = clip(shown(self.article.outlet), inner - len(when) - 2 if when else inner)
-            gap = " " * max(inner - cell_len(outlet) - len(when), 0)
-            lead = Segment("▌ " if self.has_focus else "  ", base + self._part("thumb"))
-            segments = [lead, Segment(outlet, base + self._part("outlet")), Segment(gap, base)]
-            segments.append(Segment(when, base + self._part("dim")))
-            return Strip(segments).adjust_cell_length(width, base)
-        lines = title_lines(headline(self.article), inner, head - 2)
-        words = lines[y - 1] if y - 1 < len(lines) else ""
-        return Strip([Segment("  ", base), Segment(words, base + self._part("title"))]).adjust_cell_length(
-            width, base
-        )
-
-    def _scroll_cell(self, row: int) -> tuple[str, str]:
-        total, body = len(self._lines), self.body_rows
-        if total <= body:
-            return "│", "rule"
-        size = max(body * body // total, 1)
-        start = round(self._top * (body - size) / (total - body))
-        return ("┃", "thumb") if start <= row < start + size else ("│", "rule")
+    def _ink(self, name: str) -> Style:
+        """Return the style of a part; worked out once, since each would else ask every ancestor."""
+        if name not in self._styles:
+            try:
+                part = (
+                    self.get_component_rich_style(f"article-view--{name}", partial=True) if name else Style()
+                )
+            except KeyError:
+                return (
+                    self.rich_style
+                )  # asked before it has its styles; they are told of, and it is drawn again
+            self._styles[name] = self.rich_style + part
+        return self._styles[name]
 
     # -- the mouse and the focus
+
+    @property
+    def leads(self) -> bool:
+        """Whether keys go to this column."""
+        return self.active or self.has_focus
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Draw the head anew, which shows where the focus is."""
         super().watch_has_focus(has_focus)
-        self.refresh()
+        self._refresh_lead()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll by the wheel."""
@@ -273,6 +336,16 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def on_mouse_up(self) -> None:
         """Let go of the scroll bar."""
         self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which place was clicked."""
+        row = event.y - self.head_rows
+        line = self._top + row
+        if row >= 0 and line < len(self._lines) and event.x < self.size.width - 1:
+            offset = offset_in(self._text, self._lines[line], max(event.x - LEFT, 0))
+            self.post_message(self.Clicked(self, offset))
+        else:
+            self.post_message(self.Clicked(self, None))
 
     def _drag_to(self, y: int) -> None:
         rows = max(self.body_rows - 1, 1)

@@ -14,28 +14,29 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
+    from broadsheet.facts.model import Fact
+    from broadsheet.facts.told import Told
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import QuestionSet
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
+    from broadsheet.screens.ahead import Ahead
+    from broadsheet.screens.progress import Progress
     from broadsheet.trainer.choosing import Wish
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
-    from broadsheet.trainer.figures import Figures
     from broadsheet.trainer.learners import Learner
     from broadsheet.trainer.log import Log
     from broadsheet.trainer.log_derived import Derived
     from broadsheet.trainer.log_judgements import JudgementLog
     from broadsheet.trainer.play import Mode
     from broadsheet.trainer.recorder import Maker
-    from broadsheet.trainer.scope import Scope
-    from broadsheet.trainer.scores import ScoreRow
 
+ON_ONE_FACT = 3
+"""How many questions are asked on one fact at most."""
 QUESTIONS = 10
 """How many questions a quiz has unless it is told otherwise."""
-LAST_ANSWERS = 12
-"""How many answers the scores list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +101,6 @@ class Bench:
         return save_curated(self.curation, self.path, self.collection, self.log.read())
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """What was answered so far, within a scope."""
-
-    figures: "Figures"
-    answers: Sequence["ScoreRow"]
-    """The last answers, the last one first."""
-    notice: str | None = None
-    """What a person should know of the log that was read: that it was damaged."""
-
-
 def make_questions(collection: Collection, findings: "Findings") -> "QuestionSet":
     """Return the questions on a collection; imports the maker, which no first frame waits for."""
     from broadsheet.quiz import make
@@ -123,6 +113,21 @@ def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "F
     from broadsheet.facts.remembered import find_remembered
 
     return find_remembered(collection, analyzer)
+
+
+def tell(collection: Collection, analyzer: "Analyzer | None" = None) -> "Told":
+    """Return what a reader is shown, from one row of the cache where it was found before."""
+    from broadsheet.facts.told import told_remembered
+
+    return told_remembered(collection, analyzer)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What stands around the articles: what is told in them, and how the reader gets on."""
+
+    told: "Told"
+    progress: "Progress | None" = None
 
 
 @dataclass
@@ -138,6 +143,10 @@ class Desk:
     """Seconds that only go forward."""
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
     maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
+    teller: "Callable[[Collection], Told] | None" = None
+    """Tells what a reader is shown without the findings behind it; without one that is looked up in those."""
+    ahead: "Ahead[Glance] | None" = None
+    """A glance that a second process is already taking."""
 
     @property
     def collection(self) -> Collection | None:
@@ -150,6 +159,41 @@ class Desk:
         if self.collection is None:
             raise Refusal(f"{self.source.title} has no articles to find facts in.")
         return self.finder(self.collection)
+
+    def turn_to(self, source: "Source") -> None:
+        """Work on another source from now on."""
+        self.source = source
+        vars(self).pop("findings", None)
+
+    def glance(self) -> Glance:
+        """Return what stands around the articles (slow, but for what was looked for ahead)."""
+        ahead, self.ahead = self.ahead, None
+        return self._look() if ahead is None else ahead.result()
+
+    def look_ahead(self) -> None:
+        """Begin to look in a second process; only before the app runs."""
+        from broadsheet.screens.ahead import Ahead, can_fork
+
+        if self.collection is not None and can_fork():
+            self.ahead = Ahead(self._look)
+
+    def _look(self) -> Glance:
+        return Glance(self._told(), self.progress())
+
+    def _told(self) -> "Told":
+        if self.teller is None or self.collection is None or "findings" in vars(self):
+            from broadsheet.facts.told import told
+
+            return told(self.findings)
+        return self.teller(self.collection)
+
+    def progress(self) -> "Progress | None":
+        """Return how the reader gets on (slow); None where no log can be read."""
+        from broadsheet.home.learners import learner_name
+        from broadsheet.home.paths import cards_file
+        from broadsheet.screens.progress import read_progress
+
+        return read_progress(self.log_file(), cards_file(), self.source.name, learner_name(), self.now())
 
     @cached_property
     def log(self) -> "Log":
@@ -194,7 +238,7 @@ class Desk:
         from broadsheet.trainer.dealing import deal
 
         seed = self.new_seed() if plan.seed is None else plan.seed
-        source = replace(self.source, questions=self._questions)
+        source = replace(self.source, questions=self.askable)
         learner = self.learner(plan)
         questions = deal(
             source, plan.wish(), seed, learner, self.log, self.derived, self.event_maker, None, progress
@@ -208,7 +252,30 @@ class Desk:
         )
         return Hand(questions, articles, seed)
 
-    def _questions(self) -> Sequence["Question"]:
+    def deal_on(self, fact: "Fact") -> Hand:
+        """Return the questions on one fact, best first (slow); Refusal where there are none.
+
+        Where none was made from the fact itself, those that rest on its sentences.
+        """
+        from broadsheet.quiz.evidence import articles_cited
+
+        if self.collection is None or not self._is_collection:
+            questions: Sequence[Question] = self.askable()
+        else:
+            questions = self.maker(self.collection, self.findings).shown
+        own = [question for question in questions if question.fact == fact.id]
+        sentences = [claim.sentence for claim in fact.claims]
+        near = [
+            question
+            for question in questions
+            if any(item.span and item.span.overlaps(one) for item in question.evidence for one in sentences)
+        ]
+        found = (own or near)[:ON_ONE_FACT]
+        if not found:
+            raise Refusal("No question could be made on this fact; . goes on to the next.")
+        return Hand(found, articles_cited(found), self.new_seed())
+
+    def askable(self) -> Sequence["Question"]:
         """Return what a quiz draws from; a collection's facts are those the reader shows already."""
         if self.collection is None or not self._is_collection:
             return self.source.questions()
@@ -242,25 +309,6 @@ class Desk:
             begin(made, self.collection, wish, log, self.now), accounts, self.collection, articles, log, path
         )
 
-    def waiting(self, plan: Plan) -> "tuple[Learner, Sequence[Learner], dict[Mode, str]]":
-        """Return who plays, who else could, and what waits for them in words (slow); Refusal as `deal`."""
-        from broadsheet.trainer.cards import Moment, cards_of, mistakes, queue
-        from broadsheet.trainer.learners import learners
-
-        learner, questions, tables = self.learner(plan), self._questions(), self.derived()
-        try:
-            tables.update()
-            cards = cards_of(tables.connection, learner.name)
-        finally:
-            tables.close()
-        moment = Moment.at(self.now(), None)
-        today, missed = queue(questions, cards, moment, learner.limits), mistakes(questions, cards, moment)
-        told: dict[Mode, str] = {
-            "learn": f"{len(today.due)} due, {len(today.new)} new", "mistakes": f"{len(missed)} missed"
-        }  # fmt: skip
-        everybody = learners(self.log.rare("learner"), [*self.log.learners(), learner.name])
-        return learner, everybody, told
-
     def drill(self, hand: Hand, plan: Plan) -> "Drill":
         """Return a quiz on these questions whose answers go into the log; Refusal where none can."""
         from broadsheet.trainer.drill import Drill
@@ -279,27 +327,8 @@ class Desk:
         )  # fmt: skip
 
     def close(self) -> None:
-        """Close the log, if it was opened."""
+        """Close the log, if it was opened, and end what is still under way."""
+        if self.ahead is not None:
+            self.ahead.stop()
         if "log" in vars(self):
             self.log.close()
-
-    def scores(self, scope: "Scope", progress: Callable[[int, int], None] | None = None) -> Scores:
-        """Return what was answered so far within `scope` (slow); Refusal where no log can be kept."""
-        from broadsheet.home.paths import ensure_folder
-        from broadsheet.trainer.cards import Moment
-        from broadsheet.trainer.figures import figures
-        from broadsheet.trainer.lately import last_answers
-        from broadsheet.trainer.log import Log
-
-        # A folder that cannot be used has no log in it, and would pass for one with no answers yet.
-        ensure_folder(self.log_file().parent)
-        # Connections of their own: this runs beside the one that answers are written with.
-        log, tables = Log(self.log_file()), self.derived()
-        try:
-            answers = last_answers(log, scope, LAST_ANSWERS)
-            tables.update(progress)
-            found = figures(tables.connection, scope, Moment.at(self.now(), None))
-            return Scores(found, answers, log.notice())
-        finally:
-            tables.close()
-            log.close()

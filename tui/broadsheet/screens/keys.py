@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
+from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
+from broadsheet.screens.reader_keys import READER_KEYS
 from broadsheet.screens.trainer_keys import MODES_KEYS, QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
 APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette", "choose_mode"})
@@ -58,7 +60,7 @@ KEYS: tuple[Key, ...] = (
     Key(
         "reader",
         "shift_view(1)",
-        ("right_square_bracket", "n"),
+        ("right_square_bracket",),
         "Next article",
         "Bring the next article into view.",
         "]",
@@ -66,7 +68,7 @@ KEYS: tuple[Key, ...] = (
     Key(
         "reader",
         "shift_view(-1)",
-        ("left_square_bracket", "p"),
+        ("left_square_bracket",),
         "Previous article",
         "Bring the article before into view.",
         "[",
@@ -91,11 +93,12 @@ KEYS: tuple[Key, ...] = (
     Key(
         "reader",
         "choose_mode",
-        ("m",),
+        ("M",),
         "Modes",
         "Choose how to play: learn, drill, exam, mistakes, survival.",
-        "m",
+        "M",
     ),
+    *READER_KEYS,
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
     Key(
         "reader",
@@ -106,12 +109,15 @@ KEYS: tuple[Key, ...] = (
         "c",
         8,
     ),
-    Key("reader", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 5),
+    Key("reader", "quit_softly", ("Q",), "Quit", "Leave Broadsheet.", "Q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
     *QUIZ_KEYS,
     *RESULTS_KEYS,
     *SCORES_KEYS,
     *MODES_KEYS,
+    *MATRIX_KEYS,
+    *list_keys("export", "Save", "Save in the way under the cursor."),
+    *list_keys("library", "Open", "Open the collection under the cursor."),
     *CURATE_KEYS,
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
     Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
@@ -119,8 +125,8 @@ KEYS: tuple[Key, ...] = (
         "app",
         "toggle_theme",
         ("t", "f2"),
-        "Theme: light or dark",
-        "Change between the light and the dark theme.",
+        "Theme",
+        "Go on to the next theme: dark, light, black, white (the last two with the highest contrast).",
         "t",
     ),
     Key(
@@ -143,17 +149,17 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-def keys_of(screen: str) -> tuple[Key, ...]:
+def keys_of(screen: str, keys: tuple[Key, ...] = KEYS) -> tuple[Key, ...]:
     """Return the keys of one screen ("app": those of all), in the order they are told."""
-    return tuple(key for key in KEYS if key.screen == screen)
+    return tuple(key for key in keys if key.screen == screen)
 
 
-def footer_of(screen: str, width: int, state: str = "") -> list[Key]:
+def footer_of(screen: str, width: int, state: str = "", keys: tuple[Key, ...] = KEYS) -> list[Key]:
     """Return the keys that a footer of `width` cells has room for, in the order of their rank.
 
     `state` is what the screen waits for; each key is labelled with what it does in it.
     """
-    ranked = [_in_state(key, state) for key in keys_of(screen) if key.footer and _counts(key, state)]
+    ranked = [_in_state(key, state) for key in keys_of(screen, keys) if key.footer and _counts(key, state)]
     ranked.sort(key=lambda key: key.footer)
     # The two blanks behind the last label need no room.
     while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) - 2 > width:
@@ -191,10 +197,13 @@ def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:
     return lines
 
 
+def key_shown(name: str) -> str:
+    """Return a key as people write it: "." for full_stop."""
+    return _NAMES.get(name, name)
+
+
 _NAMES = {
-    "plus": "+",
     "equals_sign": "=",
-    "minus": "-",
     "enter": "Enter",
     "escape": "Esc",
     "tab": "Tab",
@@ -213,6 +222,16 @@ _NAMES = {
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "question_mark": "?",
+    "slash": "/",
+    "colon": ":",
+    "plus": "+",
+    "minus": "-",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "shift+left": "Shift+←",
+    "shift+right": "Shift+→",
     "f1": "F1",
     "f2": "F2",
     "ctrl+b": "Ctrl+B",

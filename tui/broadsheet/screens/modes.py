@@ -15,6 +15,7 @@ from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.layout import shown
+from broadsheet.screens.learning import waiting
 from broadsheet.trainer.play import MODES, Mode
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class ModesScreen(Screen[None]):
     async def _load(self) -> None:
         plan = self._plan
         try:
-            self._who, self._learners, self._waiting = await in_background(lambda: self._desk.waiting(plan))
+            self._who, self._learners, self._waiting = await in_background(lambda: waiting(self._desk, plan))
             self._refused = ""
         except Refusal as refusal:
             self._refused = str(refusal)

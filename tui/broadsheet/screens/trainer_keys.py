@@ -124,7 +124,7 @@ RESULTS_KEYS: tuple[Key, ...] = (
     ),
     Key("results", "undo", ("u",), "Undo", "Take back the last thing done, as often as you like.", "u", 5),
     Key("results", "flag", ("f",), "Bad question", "Flag the marked question as a bad one.", "f"),
-    Key("results", "choose_mode", ("m",), "Modes", "Choose how to play next.", "m"),
+    Key("results", "choose_mode", ("M",), "Modes", "Choose how to play next.", "M"),
     Key("results", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 3),
     Key("results", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 7),
     Key("results", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),

@@ -13,8 +13,9 @@ from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.pack_files import packs_named, write_whole
 from broadsheet.quiz.pack_text import Entry, Head, Written, pack_text
-from broadsheet.quiz.packs import load_pack, pack_source, packs_named, write_pack
+from broadsheet.quiz.packs import load_pack, pack_source
 from broadsheet.quiz.records import edited_part, question_record
 from broadsheet.trainer.curating import ACCEPTED, Curation
 from broadsheet.trainer.judgements import Judgement
@@ -50,15 +51,15 @@ class Saved:
         )
 
 
-def pack_path(collection: str, given: str | None = None) -> Path:
+def pack_path(collection: str, given: str | None = None, option: str = "--pack") -> Path:
     """Return the file of the pack: the user's own of that name, or the file that `given` names by its ending.
 
-    Without a name it is "COLLECTION-curated". Refusal where the pack could not be played by its name.
+    Without a name it is "COLLECTION-curated"; `option` is how the person gives another. Refusal where the pack could not be played by its name.
     """
     if given is not None and given.lower().endswith(ENDING):
         return Path(os.path.expanduser(given)).absolute()  # noqa: PTH111
-    name = _plain(collection) + "-curated" if given is None else given
-    if name != _plain(name):
+    name = plain_name(collection) + "-curated" if given is None else given
+    if name != plain_name(name):
         raise Refusal(
             f"{clean_line(name)!r} is no pack's name; use letters, digits, dots, hyphens and underscores, "
             "or the path of a .toml file."
@@ -66,7 +67,7 @@ def pack_path(collection: str, given: str | None = None) -> Path:
     path = paths.user_packs() / f"{name}{ENDING}"
     if folders_named(name) or any(other.resolve() != path.resolve() for other in packs_named(name)):
         raise Refusal(
-            f"{name!r} is the name of a collection or a bundled pack; give another one with --pack."
+            f"{name!r} is the name of a collection or a bundled pack; give another one with {option}."
         )
     return path
 
@@ -92,12 +93,12 @@ def save_curated(
         states.setdefault(one.id, []).append(edited_part(curation.generated(one.id)))
     entries = [_entry(one, states, new=one.id not in already) for one in accepted]
     unwanted = [_entry(one, states, new=False) for one in refused]
-    head = Head(_plain(path.stem), collection.title, curation.judging.judge)
+    head = Head(plain_name(path.stem), collection.title, curation.judging.judge)
     written = pack_text(old, head, entries, unwanted, collection.articles)
     if not written.total:
         raise Refusal(f"No question would be left in {path}; delete the file if you want none.")
     if written.text != old:
-        write_pack(path, written.text)
+        write_whole(path, written.text)
         load_pack(path)
     for question in accepted:
         if question.id in written.added:
@@ -129,7 +130,8 @@ def _saved_before(past: Sequence[Judgement], path: Path) -> frozenset[str]:
     return frozenset(question for question, still in saved.items() if still)
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return a pack's name made of what somebody typed or a file is called: never empty, safe as a file's name."""
     kept = re.sub(r"[^A-Za-z0-9._-]+", "-", name).lstrip("._-")
     return kept[:80] or "questions"
 

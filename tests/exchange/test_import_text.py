@@ -1,0 +1,226 @@
+"""The plain formats: Aiken, Open Trivia DB, tables, Markdown; and telling them apart."""
+
+import base64
+import json
+from urllib.parse import quote
+
+import pytest
+
+from broadsheet.exchange.model import Input
+from broadsheet.exchange.sniff import format_of
+from broadsheet.home.refusal import Refusal
+from tests.exchange.reading import imported, names
+
+AIKEN = """What is the correct reply to this question?
+A. This one
+B) That one
+ANSWER: B
+
+Which sea is salty?
+a) The Dead Sea
+b) Lake Baikal
+ANSWER: a
+"""
+RESULT = {
+    "type": "multiple",
+    "difficulty": "hard",
+    "category": "Science &amp; Nature",
+    "question": "Who wrote &quot;Principia&quot;?",
+    "correct_answer": "Newton",
+    "incorrect_answers": ["Hooke", "Leibniz", "O&#039;Neill"],
+}
+TRUTH = {
+    "type": "boolean",
+    "difficulty": "easy",
+    "category": "Art",
+    "question": "Red is a colour.",
+    "correct_answer": "True",
+    "incorrect_answers": ["False"],
+}
+OPENTDB = json.dumps({"response_code": 0, "results": [RESULT, TRUTH]}, indent=1)
+QUIZMD = """# Two questions
+
+## Question 1
+What does this print?
+
+```python
+print("Answer: 1")
+```
+
+- One
+- Answer
+- Two
+
+Answer: 2
+Type: single
+Time: 30
+Explanation: It prints a word.
+
+## Question 2
+Which are even?
+
+- 2
+- 3
+- 4
+
+Answer: 1,3
+Type: multiple
+"""
+HASHCARDS = """---
+name = "Geography"
+---
+
+Q: What is the capital of France?
+A: Paris
+
+C: [Paris] is the capital of [France].
+
+Q: Name the Baltic states.
+A:
+
+- Estonia
+- Latvia
+- Lithuania
+
+---
+"""
+
+
+def test_aiken():
+    (first, second), notes = imported(AIKEN)
+    assert (first.kind, first.choices, names(first)) == ("choice", ("This one", "That one"), [("That one",)])
+    assert names(second) == [("The Dead Sea",)]
+    assert not notes
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        ("Q?\nA. a\nB. b\nANSWER: C", "file:4:"),
+        ("Q?\nA. a\nB. b\n\nNext?\nA. a\nB. b\nANSWER: A", "file:5:"),
+        ("Q?\nA. a\nB. b\n", "file:1:"),
+        ("ANSWER: A", "file:1:"),
+    ],
+)
+def test_broken_aiken_is_refused_with_the_line(text, place):
+    with pytest.raises(Refusal) as refused:
+        imported(text, "aiken")
+    assert str(refused.value).startswith(place)
+
+
+@pytest.mark.parametrize("code", ["html", "url", "base64"])
+def test_open_trivia_in_every_encoding(code):
+    import html
+
+    def encoded(value):
+        if isinstance(value, list):
+            return [encoded(one) for one in value]
+        value = html.unescape(value)
+        if code == "url":
+            return quote(value)
+        return base64.b64encode(value.encode()).decode() if code == "base64" else html.escape(value)
+
+    results = [{key: encoded(value) for key, value in one.items()} for one in (RESULT, TRUTH)]
+    (asked, truth), _ = imported(json.dumps({"response_code": 0, "results": results}))
+    assert asked.prompt == 'Who wrote "Principia"?'
+    assert sorted(asked.choices) == ["Hooke", "Leibniz", "Newton", "O'Neill"]
+    assert (asked.tags, asked.difficulty) == (("Science & Nature",), 5)
+    assert (truth.kind, names(truth), truth.difficulty) == ("truefalse", [("true",)], 1)
+
+
+def test_open_trivia_names_what_is_wrong_with_its_line():
+    text = json.dumps({"results": [RESULT, {**RESULT, "question": None}, 5]}, indent=1)
+    questions, notes = imported(text)
+    assert len(questions) == 1
+    assert [note.message.split(":")[0] for note in notes] == ["results[1] left out", "results[2] left out"]
+    assert text.split("\n")[notes[0].line - 1].strip().startswith('"correct_answer"')
+
+
+def test_csv_with_a_header():
+    (text, choice), _ = imported("question,answer,option 1,option 2\nWho?,Ada,,\nWhich?,B,left,right\n")
+    assert (text.prompt, text.kind, names(text)) == ("Who?", "text", [("Ada",)])
+    assert (choice.kind, choice.choices, names(choice)) == ("choice", ("left", "right"), [("right",)])
+
+
+def test_a_sheet_for_live_quizzes():
+    header = "Question - max 120 characters;Answer 1 - max 75;Answer 2 - max 75;Answer 3;Time limit;Correct answer(s) - choose at least one\n"
+    (question,), notes = imported(header + "Which are odd?;1;2;3;20;1,3\n", "csv")
+    assert (question.kind, names(question), question.choices) == ("set", [("1",), ("3",)], ("1", "2", "3"))
+    assert "'20'" in notes[0].message
+
+
+def test_quizlet_and_anki_text():
+    (first, second), _ = imported("capital of France\tParis\ncapital of Italy\tRome; Roma\n")
+    assert (first.prompt, names(first)) == ("capital of France", [("Paris",)])
+    assert names(second) == [("Rome; Roma",)]
+    header = "#separator:tab\n#html:true\n#deck:Geo::Europe\n#guid column:1\n#tags column:4\n"
+    (anki,), _ = imported(header + 'ab:c$1\t<b>capital</b> of France\t"Paris<br>"\tgeo europe\n')
+    assert (anki.prompt, names(anki), anki.tags) == ("capital of France", [("Paris",)], ("geo", "europe"))
+    assert anki.id == imported(header + "ab:c$1\tother words\tParis\tgeo\n")[0][0].id
+
+
+def test_a_row_that_never_ends_is_refused_with_its_line():
+    text = 'question,answer\nWho?,Ada\n"Which,' + "x" * 200_000
+    with pytest.raises(Refusal, match=r"^file:3: "):
+        imported(text, "csv")
+
+
+def test_quizmd():
+    (one, several), notes = imported(QUIZMD)
+    assert (one.kind, one.choices, names(one)) == ("choice", ("One", "Answer", "Two"), [("Answer",)])
+    assert one.prompt == 'What does this print? print("Answer: 1")'
+    assert one.explanation == "It prints a word."
+    assert (several.kind, names(several), several.choices) == ("set", [("2",), ("4",)], ("2", "3", "4"))
+    assert not notes
+
+
+def test_quizmd_names_an_answer_that_is_no_choice():
+    questions, notes = imported(QUIZMD.replace("1,3", "1,7"))
+    assert len(questions) == 1
+    assert (notes[0].line, "number of no choice" in notes[0].message) == (19, True)
+
+
+def test_hashcards():
+    (card, paris, france, several), _ = imported(HASHCARDS)
+    assert (card.prompt, names(card)) == ("What is the capital of France?", [("Paris",)])
+    assert (paris.prompt, paris.kind, names(paris)) == (
+        "_____ is the capital of France.",
+        "cloze",
+        [("Paris",)],
+    )
+    assert france.prompt == "Paris is the capital of _____."
+    assert (several.kind, names(several)) == ("set", [("Estonia",), ("Latvia",), ("Lithuania",)])
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        (AIKEN, "aiken"),
+        (json.dumps({"results": [RESULT]}), "opentdb"),
+        ("a\tb\nc\td", "csv"),
+        (QUIZMD, "markdown"),
+        (HASHCARDS, "hashcards"),
+        ("Right?{T}", "gift"),
+    ],
+)
+def test_formats_are_told_by_their_content(text, name):
+    assert format_of(Input("file", text.encode())).name == name
+    assert format_of(Input("file", text.replace("\n", "\r\n").encode("utf-8-sig"))).name == name
+
+
+def test_what_is_no_format_is_refused_with_the_formats():
+    with pytest.raises(Refusal, match="--from"):
+        format_of(Input("file", b"nothing at all"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_marked_encodings_and_line_ends(encoding):
+    (first, _), _ = imported(AIKEN.replace("\n", "\r\n").replace("reply", "réponse").encode(encoding))
+    assert "réponse" in first.prompt
+
+
+def test_other_encodings_are_refused_with_line_and_column():
+    with pytest.raises(Refusal, match=r"^file:2:3: this is not UTF-8"):
+        imported("a\tb\nl'é".encode("latin-1"))
+    with pytest.raises(Refusal, match=r"^file:2: .*NUL"):
+        imported(b"a\tb\nc\0")

@@ -1,0 +1,1 @@
+"""In and out: other programs' question files read into packs, packs written for them and for paper."""

@@ -1,0 +1,71 @@
+"""Where packs are found that go out, and where those that came in are put."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from broadsheet.exchange.pack_toml import toml_of
+from broadsheet.exchange.tidy import tidied
+from broadsheet.home.refusal import Refusal
+from broadsheet.quiz.pack_files import find_pack, write_whole
+from broadsheet.quiz.packs import load_pack, pack_source
+from broadsheet.trainer.curated_pack import pack_path, plain_name
+
+if TYPE_CHECKING:
+    from broadsheet.quiz.pack_schema import PackTable
+
+
+def open_pack(name: str) -> "PackTable":
+    """Return the pack of that name or in that .toml file, its strings cleaned; Refusal where it cannot be used."""
+    import tomli
+
+    from broadsheet.quiz.pack_schema import checked
+
+    return tidied(checked(tomli.loads(pack_source(find_pack(name)))))
+
+
+def target(file: str, given: str | None, *, replace: bool) -> Path:
+    """Return the pack's file that an import goes into; Refusal where it is there already and not to be replaced."""
+    path = pack_path("", given or plain_name(Path(file).stem), option="--to")
+    if path.exists() and not replace:
+        raise Refusal(
+            f"{path} is there already; choose another name with --to, or write over it with --replace."
+        )
+    return path
+
+
+def pack_id(path: Path) -> str:
+    """Return the id of a new pack in that file."""
+    return plain_name(path.stem)
+
+
+def save(pack: "PackTable", path: Path, heading: str) -> None:
+    """Write the pack, whole or not at all; a pack that could not be played afterwards is put back as it was."""
+    before = path.read_bytes().decode("utf-8", "surrogateescape") if path.is_file() else None
+    write_whole(path, toml_of(pack, heading))
+    try:
+        load_pack(path)
+    except Refusal:
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.write_bytes(before.encode("utf-8", "surrogateescape"))
+        raise
+
+
+def save_export(data: bytes, path: Path, *, replace: bool) -> None:
+    """Write an exported file, whole or not at all; Refusal where it is there already and not to be replaced."""
+    if path.exists() and not replace:
+        raise Refusal(
+            f"{path} is there already; choose another name with --to, or write over it with --replace."
+        )
+    if not path.parent.is_dir():
+        raise Refusal(f"There is no folder {path.parent}; make it first or choose another with --to.")
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Refusal(
+            f"{path} cannot be written ({error.strerror or error}); check its permissions."
+        ) from error
