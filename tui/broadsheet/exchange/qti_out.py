@@ -1,9 +1,9 @@
 """Exports a pack as QTI 2.1: a zip with a manifest, a test and an item a question."""
 
 import io
-import time
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from broadsheet.exchange.carry import QUESTION_KEYS, answer_tables, is_said
@@ -37,7 +37,9 @@ _RETYPED = {"date", "cloze"}
 def write(pack: "PackTable", stamp: float) -> Written:
     """Return the package; times in the archive are those of `stamp`, so that equal packs make equal files."""
     out = io.BytesIO()
-    when = time.gmtime(max(stamp, 315_532_800))[:6]  # a zip knows no year before 1980
+    when = datetime.fromtimestamp(max(stamp, 315_532_800), UTC).timetuple()[
+        :6
+    ]  # a zip knows no year before 1980
     files = {f"items/{_name(number)}.xml": question for number, question in enumerate(pack.questions, 1)}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
 

@@ -98,6 +98,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self._lines: list[Line] = []
         self._laid_out = -1
         self._top = 0
+        self._held: tuple[int, int] | None = None
         self._strips.clear()
 
     def show(self, article: Article, top_offset: int = 0) -> None:
@@ -195,6 +196,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def scroll_lines(self, count: int) -> None:
         """Scroll by `count` lines, down where it is positive."""
         self._lay_out()
+        self._held = None
         if self._go(self._top + count) and self.when_scrolled is not None:
             self.when_scrolled(self)
 
@@ -224,8 +226,14 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Go to the beginning (-1) or the end (1)."""
         self.scroll_lines(direction * (len(self._lines) + self.body_rows))
 
+    def on_resize(self) -> None:
+        """Keep in view what was shown, until somebody scrolls: what stands above may grow after it."""
+        if self._held is not None:
+            self.show_span(*self._held)
+
     def show_span(self, start: int, end: int) -> None:
-        """Scroll so that text[start:end] stands in view, a third down where it was not."""
+        """Scroll so that text[start:end] stands in view, a third down where it was not; also after a resize."""
+        self._held = start, end
         self._lay_out()
         first, last = line_at(self._lines, start), line_at(self._lines, max(end - 1, start))
         if not (self._top <= first and last < self._top + self.body_rows):

@@ -95,7 +95,7 @@ KEYS: tuple[Key, ...] = (
         "choose_mode",
         ("M",),
         "Modes",
-        "Choose how to play: learn, drill, exam, mistakes, survival.",
+        "Choose a mode: learn, exam, mistakes, survival.",
         "M",
     ),
     *READER_KEYS,
