@@ -52,8 +52,8 @@ def organisation(name: str) -> Answer:
     if known is not None and known[1] == "bloc":  # "UN" is the United Nations
         same = [form for form, meaning in forms.items() if meaning == known]
         return Answer(name, tuple(form for form in dict.fromkeys(same) if form != name))
-    others = (short, *_of_united(name))
-    return Answer(name, tuple(form for form in dict.fromkeys(others) if form != name))
+    forms = (short, *_of_united(name))
+    return Answer(name, tuple(form for form in dict.fromkeys(forms) if form != name))
 
 
 _UNITED = (("United Nations ", ("UN ", "U.N. ")), ("United States ", ("US ", "U.S. ")))
