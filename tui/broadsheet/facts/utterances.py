@@ -93,8 +93,7 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
         claims += [
             replace(
                 one.claim, relation="wording", subject=f"{speaker}: {longest}" if speaker else longest,
-                value=one.claim.subject, key=one.words, type="quote",
-                context=one.claim.value or speaker if len(speakers) < 2 else one.claim.value,
+                value=one.claim.subject, key=one.words, type="quote", context=speaker,
             )
             for one in group
         ]  # fmt: skip

@@ -72,22 +72,12 @@ class Context:
 
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
-        title = self._title(question) if self._is_placed(question) else None
+        title = self._title(question) if self.needs(question) else None
         prompt = _with_story(question, title) if title else question.prompt
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
                 prompt = prompt.replace(numbered, bare)
         return question if prompt == question.prompt else replace(question, prompt=prompt)
-
-    def _is_placed(self, question: Question) -> bool:
-        """Say whether a question gets its story's name where a headline gives it.
-
-        Whoever has not the articles in view knows neither which match a passer-by speaks of nor when
-        a figure held; only what an outlet's own name or several accounts already place does without.
-        """
-        return self.needs(question) or (
-            question.about in ("fact", "speaker") and question.kind != "order" and bool(question.evidence)
-        )
 
     def needs(self, question: Question) -> bool:
         """Say whether a question is understood only by who knows which story it is of."""

@@ -178,5 +178,5 @@ def quoted(text: str, limit: int = 26) -> str:
         .replace('"', "'")
         .split()
     )
-    cut = re.sub(r",(?=['\u2019]$)", "", " ".join(words[:limit]).rstrip(",;:."))
+    cut = " ".join(words[:limit]).rstrip(",;:.")
     return f"\u201c{cut}{' …' if len(words) > limit else ''}\u201d"

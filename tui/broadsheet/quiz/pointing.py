@@ -11,7 +11,7 @@ _AWAY = re.compile(
     r"\b(?:I|me|my|we|us|our|ours|you|your|this|these|those|such|another|here|ago|recent|recently|now|nowadays|currently|today|"
     r"yesterday|tomorrow|tonight|earlier|later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
     r"latter|aforementioned|the same|the following|previously|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
-    r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
+    r"the other|the others|the two|the three|the four|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
     r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|that (?:day|time|year|week|month|night|"
     r"moment|point|point|one|deal|money|case|way|effort)|at the time|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -25,8 +25,6 @@ _OPENING = re.compile(
 )
 _PERSONAL = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _NEUTRAL = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves|there)\b", re.IGNORECASE)
-_THINGS = frozenset({"it", "its", "itself"})
-"""Pronouns that stand for no person."""
 _EXISTS = re.compile(
     r"\bthere (?:is|are|was|were|will|would|could|has|have|had|may|might|can)\b", re.IGNORECASE
 )
@@ -88,8 +86,7 @@ def points_away(text: str, named: Named, story: Story) -> bool:
         for pronoun in pattern.finditer(text):
             if _EXISTS.match(text, pronoun.start()):
                 continue
-            meant = kinds - {"person"} if pronoun[0].lower() in _THINGS else kinds
-            before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
+            before = [kind for _, end, kind in named if end <= pronoun.start() and kind in kinds]
             if not before and not (
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
             ):
@@ -131,16 +128,11 @@ _BODY = re.compile(
 )
 
 
-_A_THING = re.compile(r"\b(?:an?|the|this|its?|his|her|their|[\w.]+['\u2019]s) (?:[\w-]+ )*[a-z]+\b", re.IGNORECASE)
-"""A noun phrase in the singular that "it" can stand for."""
-
-
 def _meant_before(text: str, pronoun: str) -> bool:
     """Say whether words before have a noun that a pronoun can stand for: a plural for "they", a body of people for "it"."""
     words = re.findall(r"[a-z]+", text)
-    if pronoun.lower() in _THINGS:
-        return bool(_BODY.search(text) or _A_THING.search(text))
-    return any("P" in codes(word) for word in words)
+    plural = any("P" in codes(word) for word in words)
+    return plural or (pronoun.lower() in ("it", "its") and bool(_BODY.search(text)))
 
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:

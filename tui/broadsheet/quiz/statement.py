@@ -25,7 +25,7 @@ _TAIL = re.compile(
 )
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
 _SOURCE_LAST = re.compile(
-    r", (?:(?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2}|it|he|she|they) (?:say|says|said|added|adds|estimates?|reports)$"
+    r", (?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports)$"
 )
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"

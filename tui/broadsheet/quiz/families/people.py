@@ -8,12 +8,10 @@ from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
-from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import of_type, organisation, person
 from broadsheet.quiz.draft import Desk, Draft, quoted
 from broadsheet.quiz.kinds import head_kind
 from broadsheet.quiz.story import stems
-from broadsheet.quiz.verbs import AUXILIARIES
 
 _UNIQUE = frozenset(
     """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
@@ -221,8 +219,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     count = len(words.split())
     whole = words[:1].isupper() and count >= 7
-    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.6
-    if _POINTS_BACK.match(words) or _POINTS_OUT.search(words):
+    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.68 if whole and count >= 9 else 0.6
+    if _POINTS_BACK.match(words):
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
@@ -236,18 +234,9 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )  # fmt: skip
 
 
-MOST_QUOTED_WORDS = 26
-"""Words of a quotation that a prompt shows whole."""
-_POINTS_AWAY = re.compile(
-    r"(?:(?:These|Those|They|He|She|But|And|So|That|It)\b|This (?:is|was|has|will|would|could|can|should|may|might|means)\b)"
-)
+MOST_QUOTED_WORDS = 28
+_POINTS_AWAY = re.compile(r"(?:This|That|These|Those|It|They|He|She|But|And|So)\b")
 _POINTS_BACK = re.compile(r"(?:And|But|So|Because|However|Or)\b")
-_POINTS_OUT = re.compile(
-    r"\bsuch (?!as\b|an? )[a-z]+|\b(?:do|did|does|doing|done|of|for|with) (?:that|this|it|them|those)\b(?! [a-z])|\b(?:one|them|it|that) back\b"
-    r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b",
-    re.IGNORECASE,
-)
-"""What a quotation says of something that only the words before it name."""
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])")
 
 
@@ -258,23 +247,10 @@ def _quotable(words: str) -> str | None:
         longer = f"{taken} {sentence}".strip()
         if len(longer.split()) > MOST_QUOTED_WORDS:
             break
-        if taken and len(sentence.split()) <= SHORT_REST and not _has_verb(sentence):
-            break
         taken = longer
         if len(taken.split()) >= 12:
             break
     return taken or None
-
-
-SHORT_REST = 4
-"""Words up to which what follows a sentence without a verb is an answer to words that are not quoted: "God and the dogs"."""
-
-
-def _has_verb(sentence: str) -> bool:
-    return any(
-        set(codes(word)) & set("sd") or word in AUXILIARIES or "'" in word or "\u2019" in word
-        for word in re.findall(r"[a-z][a-z'\u2019]*", sentence.lower())
-    )
 
 
 MOST_QUOTED = 26
@@ -306,10 +282,6 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
         if len(outlets) < 3 or len(claim.value.split()) < FEWEST_WORDED:
             continue
         others = [other for other in fact.claims if other is not claim]
-        if not claim.context or len({other.context for other in fact.claims}) > 1:
-            continue  # whose words they are is not the same in every account
-        if len(claim.value.split()) > MOST_QUOTED:
-            continue  # cut short, it may read as another outlet has it
         if any(_hardly_differ(claim, other) for other in others):
             continue  # nobody remembers an outlet's slip of the pen, or whether it was "this" or "it"
         yield Draft(

@@ -14,7 +14,6 @@ from broadsheet.quiz.aliases import place as of_place
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.verbs import turned
 
 
 def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -147,7 +146,7 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue
         if not first_word_keeps(words, statement):
             words = words[0].lower() + words[1:]
-        unit = {4: "In which year", 7: f"In which month of {mention.name[:4]}", 10: "On which day"}[len(mention.name)]
+        unit = {4: "In which year", 7: "In which month", 10: "On which day"}[len(mention.name)]
         year = statement.article.published.year if statement.article.published else None
         if len(mention.name) == 10 and sheet.story.several_events is False and year == int(mention.name[:4]):
             quality = 0.6
@@ -158,30 +157,10 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             statement,
             "when",
             "date",
-            f"{unit} {_turned(sheet, statement, words) or f'was it that {words}'}?",
+            f"{unit} was it that {words}?",
             _date(piece.text, mention.text, mention.name),
-            quality if _turned(sheet, statement, words) else NOT_TURNED,
+            quality,
         )
-
-
-NOT_TURNED = 0.6
-"""Quality of "in which year was it that", where no verb could be turned round its subject."""
-LONGEST_SUBJECT = 10
-"""Words of a subject round which a verb is turned."""
-
-
-def _turned(sheet: Sheet, statement: Statement, words: str) -> str | None:
-    """Return a statement with its verb before its subject: "did Vantor buy 12 boats"; None where that is not sure."""
-    for clause in sheet.clauses.get(statement.span, ()):
-        group = " ".join(clause.context.replace("\u2019", "'").split())
-        subject, found, rest = words.partition(f" {group} ")
-        if not found or "," in subject or len(subject.split()) > LONGEST_SUBJECT or _OTHER_VERB.search(subject):
-            continue
-        plural = clause.part("finite") == "VBP"
-        question = turned(group, subject, plural=plural)
-        if question is not None:
-            return f"{question} {rest}"
-    return None
 
 
 _OTHER_VERB = re.compile(

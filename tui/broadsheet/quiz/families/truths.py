@@ -17,7 +17,7 @@ from broadsheet.quiz.families.sheet import (
     label,
     sentence_draft,
 )
-from broadsheet.quiz.pieces import Piece, Statement
+from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
 from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
 
@@ -47,7 +47,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         other = None
         if piece.mention.type in ("number", "money", "percent"):
             other = other_figure(piece.text, before, after, stated)
-        elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
+        elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before):
             other = other_year(piece.text, published.year if published else None) or other_month(piece.text)
         if other:
             false, words, right = (
@@ -73,11 +73,6 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if _tells_much(statement) else 0.665,
             words=words or text,
         )  # fmt: skip
-
-
-def _names_itself_in(piece: Piece) -> bool:
-    """Say whether a date stands in its article as it is written here: "last month" or "mid-May" was not seen as a month."""
-    return piece.mention is not None and " ".join(piece.mention.text.split()) == piece.text
 
 
 def _denied(sheet: Sheet, statement: Statement) -> str | None:
