@@ -29,11 +29,13 @@ UNUSED = {
     ("entities", "--json"): HEAVY - KEEPING,
     ("questions", "--json"): HEAVY - KEEPING - {"rapidfuzz"},  # an order is asked only if it grades right
     ("grade", "--answer", "Orbelin", "orbelin"): SCREENS | {"sqlite3", "msgspec"},
-    ("scores", "--json"): SCREENS,
+    ("scores", "--json"): SCREENS | {"fsrs"},
+    ("learner", "list"): SCREENS | {"fsrs", "msgspec", "rapidfuzz"},
+    ("log", "export"): SCREENS | {"fsrs", "msgspec", "rapidfuzz"},
     ("curate", "--summary"): HEAVY | {"tomlkit"},
     ("curate", "--plain", "--count", "1"): SCREENS | {"tomlkit"},
-    ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS,
-    ("open",): SCREENS | {"multiprocessing"},
+    ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS | {"fsrs"},
+    ("open",): SCREENS | {"multiprocessing", "fsrs"},
 }
 
 

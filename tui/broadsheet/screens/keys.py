@@ -7,9 +7,9 @@ from broadsheet.screens.key import Key
 from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
 from broadsheet.screens.packs_keys import PACKS_KEYS
 from broadsheet.screens.reader_keys import READER_KEYS
-from broadsheet.screens.trainer_keys import QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
+from broadsheet.screens.trainer_keys import MODES_KEYS, QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
-APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
+APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette", "choose_mode"})
 """Actions of the app, which its screens have keys for too."""
 
 KEYS: tuple[Key, ...] = (
@@ -91,6 +91,14 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_pages(-1)", ("pageup", "b"), "Page up", "Scroll up one page.", "PgUp"),
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
+    Key(
+        "reader",
+        "choose_mode",
+        ("M",),
+        "Modes",
+        "Choose a mode: learn, exam, mistakes, survival.",
+        "M",
+    ),
     *READER_KEYS,
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
     Key(
@@ -111,6 +119,7 @@ KEYS: tuple[Key, ...] = (
     *QUIZ_KEYS,
     *RESULTS_KEYS,
     *SCORES_KEYS,
+    *MODES_KEYS,
     *MATRIX_KEYS,
     *list_keys("export", "Save", "Save in the way under the cursor."),
     *list_keys("library", "Open", "Open the collection under the cursor."),
@@ -204,6 +213,7 @@ def key_shown(name: str) -> str:
 
 
 _NAMES = {
+    "equals_sign": "=",
     "enter": "Enter",
     "escape": "Esc",
     "tab": "Tab",

@@ -189,7 +189,7 @@ class ReaderWays(Screen[None]):
 
         try:
             hand = await in_background(lambda: self.desk.deal_on(fact))
-            drill = self.desk.drill(hand, replace(self.plan, open_book=True))
+            drill = self.desk.drill(hand, replace(self.plan, mode="drill", open_book=True))
         except Refusal as refusal:
             self.note(str(refusal))
             return

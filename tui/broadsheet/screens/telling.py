@@ -83,7 +83,8 @@ def _progress(progress: Progress | None, key: Shown) -> Block:
     else:
         when = f", {day(progress.last_at.astimezone().date())}" if progress.last_at else ""
         entries.append(Entry(f"last quiz: {progress.last_right} of {progress.last_answered} right{when}"))
-        entries.append(Entry(f"in all: {progress.right} of {progress.answered} right"))
+        if progress.answered:
+            entries.append(Entry(f"in all: {progress.right} of {progress.answered} right"))
     if progress is not None and progress.due is not None:
         entries.insert(1, Entry(f"{count_of(progress.due, 'question')} due", "bold"))
     return Block(tuple(entries))
