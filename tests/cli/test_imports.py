@@ -27,7 +27,7 @@ UNUSED = {
     ("--version",): HEAVY,
     ("facts", "--json"): HEAVY - KEEPING,
     ("entities", "--json"): HEAVY - KEEPING,
-    ("questions", "--json"): HEAVY - KEEPING,
+    ("questions", "--json"): HEAVY - KEEPING - {"rapidfuzz"},  # an order is asked only if it grades right
     ("grade", "--answer", "Orbelin", "orbelin"): SCREENS | {"sqlite3", "msgspec"},
     ("scores", "--json"): SCREENS,
     ("curate", "--summary"): HEAVY | {"tomlkit"},

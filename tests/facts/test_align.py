@@ -23,6 +23,10 @@ TOLD = {
         ("Norwegian President Marta Quill left.", "Norwegian leader Marta Quill left."),
         "title", "agree", None,
     ),
+    "two general words, one with what it is of": (
+        ("Marta Quill, head of Norway, left.", "Civil defence chief Marta Quill left."),
+        "title", "agree", None,
+    ),
     "a narrower calling": (
         ("Marta Quill, an assistant professor at Solvik University, left.", "Professor Marta Quill left."),
         "title", "differ", "granularity",

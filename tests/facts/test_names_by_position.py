@@ -95,7 +95,7 @@ MONEY = {
     "code before": ("They sold it at |NOK 171.40| yesterday.", "NOK 171.4"),
     "code before a scale": ("They paid |GBP 1.14 billion| for it.", "GBP 1140000000"),
     "shillings": ("They paid |Sh1.5 million| for it.", "Sh1500000"),
-    "dollars of a country": ("They paid |250 million U.S. dollars| for it.", "250000000 dollars"),
+    "dollars of a country": ("They paid |250 million U.S. dollars| for it.", "$250000000"),
 }
 
 

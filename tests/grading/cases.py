@@ -27,6 +27,8 @@ VERDICT_TABLES = (
     "texts_said",
     "numbers_said",
     "dates_said",
+    "texts_reworded",
+    "numbers_converted",
 )
 
 

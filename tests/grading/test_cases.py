@@ -6,7 +6,11 @@ from broadsheet.grading.grade import grade
 from tests.grading.cases import Case, every_verdict, list_cases
 
 VERDICTS = every_verdict()
-SETS = list_cases("sets") + list_cases("sets_more") + list_cases("sets_asked") + list_cases("sets_said")
+SETS = [
+    case
+    for stem in ("sets", "sets_more", "sets_asked", "sets_said", "sets_denied")
+    for case in list_cases(stem)
+]
 ORDERS = list_cases("orders")
 
 

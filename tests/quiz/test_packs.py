@@ -6,7 +6,8 @@ from broadsheet.grading.model import Answer
 from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.evidence import articles_cited, dead_evidence, find_quote, located
-from broadsheet.quiz.packs import load_pack, load_packs, packs_at_hand, packs_named
+from broadsheet.quiz.pack_files import packs_at_hand, packs_named
+from broadsheet.quiz.packs import load_pack, load_packs
 
 HEAD = 'schema = 1\nid = "tiny"\nversion = "1"\ntitle = "Tiny"\n'
 SOURCE = '[[sources]]\nid = "s"\ntitle = "A text"\n'

@@ -90,7 +90,7 @@ def test_what_would_be_silly_or_untrue_is_not_asked(text, words):
             "Norwegian Prime Minister Peter Roe has declared two days of national mourning.",
             "How many days of national mourning has Norwegian Prime Minister Peter Roe declared?",
         ),
-        ("Veltel founder Peter Roe left Norway.", "Peter Roe is founder of which organisation?"),
+        ("Veltel founder Peter Roe left Norway.", "Peter Roe is the founder of which organisation?"),
         (
             "Veltel managing director Peter Roe left Norway.",
             "Peter Roe is managing director of which organisation?",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
+from broadsheet.quiz.swaps import other_figure, other_month, other_year, turned_round, with_article
 
 
 def nowhere(words: str) -> bool:
@@ -12,13 +12,13 @@ def nowhere(words: str) -> bool:
 @pytest.mark.parametrize(
     "text, before, after, other",
     [
-        ("21", "It freed ", " girls.", "34"),
+        ("21", "It freed ", " girls.", "15"),
         ("four", "It sold ", " boats.", "six"),
         ("Five", "", " boats sank.", "Eight"),
         ("20,000", "It fined ", " drivers.", "30,000"),
-        ("$5 billion", "It takes a ", " charge.", "$8 billion"),
-        ("15.5%", "It pays ", " on cash.", "24.8%"),
-        ("80 percent", "It lost ", " of its value.", "50 percent"),
+        ("$5 billion", "It takes a ", " charge.", "$4 billion"),
+        ("15.5%", "It pays ", " on cash.", "10.8%"),
+        ("80 percent", "It lost ", " of its value.", "60 percent"),
     ],
 )
 def test_a_plain_figure_gives_way_to_another_of_its_form(text, before, after, other):
@@ -44,8 +44,27 @@ def test_bounds_names_ages_and_scores_are_left_alone(text, before, after):
     assert other_figure(text, before, after, nowhere) is None
 
 
+@pytest.mark.parametrize(
+    "text, before, after, other",
+    [
+        ("25", "It turned at mile ", " of the race.", "18"),
+        ("2", "It won in ", " hours, 12 minutes.", None),
+        ("11", "It won in 2 hours and ", " minutes.", None),
+    ],
+)
+def test_a_false_figure_stays_one_that_a_reader_can_believe(text, before, after, other):
+    assert other_figure(text, before, after, nowhere) == other
+
+
 def test_a_figure_that_the_articles_give_is_not_wrong_enough():
-    assert other_figure("21", "It freed ", " girls.", lambda words: words == "34 girls") is None
+    assert other_figure("21", "It freed ", " girls.", lambda words: words == "15 girls") is None
+
+
+def test_a_month_gives_way_to_another_of_its_year():
+    assert other_month("May 2016") == "February 2016"
+    assert other_month("January 2018") == "April 2018"
+    assert other_month("13 October 2016") is None
+    assert other_month("2016") is None
 
 
 def test_only_a_year_before_the_article_is_exchanged():
@@ -78,13 +97,12 @@ def test_the_article_before_an_exchanged_figure_agrees():
 @pytest.mark.parametrize(
     "text, turned",
     [
-        (
-            "He played for two seasons after joining the league.",
-            "He played for two seasons before joining the league.",
-        ),
-        ("It went with help from Oslo.", "It went without help from Oslo."),
-        ("It met with help from Oslo.", "It met with help from Oslo."),
-        ("It killed more than 20 people.", "It killed less than 20 people."),
+        ("The boat was raised after the harbour had frozen.", None),
+        ("It is the biggest boat in the world.", None),
+        ("The bank reduced the deficit.", None),
+        ("It went with help from Oslo.", None),
+        ("It killed more than 20 people.", "It killed fewer than 20 people."),
+        ("It cost more than 20 percent of a year.", "It cost less than 20 percent of a year."),
         ("It is more than a boat.", None),
         ("Soon after that it sank.", None),
     ],

@@ -132,7 +132,7 @@ NOW = datetime(2021, 3, 6, 9, 0, tzinfo=UTC)
 
 
 def find(_: Collection) -> SimpleNamespace:
-    return SimpleNamespace(facts=FACTS, claims=(), mentions=(), dropped=())
+    return SimpleNamespace(facts=FACTS, claims=(), mentions=(), dropped=(), quotations=())
 
 
 def desk(folder: Path, about: Collection | None = None, questions=QUESTIONS, finder=find) -> Desk:

@@ -1,3 +1,5 @@
+import ast
+
 import pytest
 from tests.screens import story
 
@@ -85,7 +87,7 @@ async def test_each_key_of_the_reader_runs_its_action(tmp_path, monkeypatch, key
     monkeypatch.setattr(owner, f"action_{action}", lambda _, *args: ran.append(args))
     async with story.app(tmp_path).run_test(size=(120, 30)) as pilot:
         await story.press(pilot, name)
-    assert ran == [(int(argument[:-1]),) if argument else ()]
+    assert ran == [(ast.literal_eval(argument[:-1]),) if argument else ()]
 
 
 @pytest.mark.parametrize("start", ["reader", "quiz", "scores"])
@@ -130,7 +132,7 @@ async def test_the_palette_finds_the_theme_by_that_word(tmp_path):
         assert pilot.app.theme == LIGHT
 
 
-@pytest.mark.parametrize("key", ["q", "ctrl+q"])
+@pytest.mark.parametrize("key", ["Q", "ctrl+q"])
 async def test_quitting(tmp_path, key):
     async with story.app(tmp_path).run_test() as pilot:
         await story.settle(pilot)

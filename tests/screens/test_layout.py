@@ -10,7 +10,7 @@ from broadsheet.screens.layout import (
     fit_columns,
     lay_out,
     line_at,
-    margin_look,
+    margin,
     marks_by_line,
     pieces,
     shown,
@@ -100,8 +100,8 @@ def test_marks_split_lines_and_the_stronger_look_wins():
         (13, 14, "agree"),
         (14, 20, None),
     ]
-    assert margin_look(lines[0], by_line[0]) == "claim"
-    assert margin_look(lines[2], by_line[2]) == "differ"
+    assert margin(lines[0], by_line[0]) == ("▶ ", "claim")
+    assert margin(lines[2], by_line[2]) == ("≠ ", "differ")
     assert 1 not in by_line
 
 

@@ -80,13 +80,16 @@ async def test_an_answer_is_in_the_log_before_its_verdict_is_drawn(tmp_path):
     async with app.run_test() as pilot:
         await story.settle(pilot)
         screen = app.screen
-        append, judged = screen.drill._append, screen._judged
+        append, judged = screen.drill._recorder._append, screen._judged
 
         async def draw(*args):
             order.append("drawn")
             await judged(*args)
 
-        screen.drill._append = lambda event: (append(event), order.append(event.kind))
+        screen.drill._recorder._append = lambda *events: (
+            append(*events),
+            order.extend(one.kind for one in events),
+        )
         screen._judged = draw
         await answer(pilot)
     assert order == ["session", "answer", "drawn"]
@@ -135,18 +138,18 @@ async def test_an_answer_that_cannot_be_recorded_stays_in_its_place(tmp_path):
     async with app.run_test() as pilot:
         await story.settle(pilot)
         screen = app.screen
-        append = screen.drill._append
+        append = screen.drill._recorder._append
 
-        def refuse(event):
+        def refuse(*events):
             raise Refusal("The disk [/full] is full; make room.")
 
-        screen.drill._append = refuse
+        screen.drill._recorder._append = refuse
         await story.type_in(pilot, "Holm")
         await story.press(pilot, "enter")
         assert "The disk [/full] is full; make room." in story.screen_text(app)
         assert screen.query_one(Input).value == "Holm"
         assert not screen.drill.attempts
-        screen.drill._append = append
+        screen.drill._recorder._append = append
         await story.press(pilot, "enter")
         assert "✓ Right" in story.screen_text(app)
 

@@ -8,7 +8,7 @@ from broadsheet.screens.small import TooSmall
 
 
 def outlets(app) -> list[str]:
-    return [view.article.outlet for view in app.screen.query(ArticleView)]
+    return [view.article.outlet for view in app.screen.query_one(Columns).views]
 
 
 async def test_accounts_stand_side_by_side_with_outlet_date_title_and_text(tmp_path):
@@ -212,5 +212,5 @@ async def test_without_colour_the_signs_still_tell(tmp_path, monkeypatch):
         await story.settle(pilot)
         await story.press(pilot, "full_stop")
         text = story.screen_text(pilot.app)
-        assert "▶" in text
+        assert "▸" in text
         assert "≠" in text

@@ -11,11 +11,19 @@ def words(app) -> str:
     return " ".join(story.screen_text(app).split())
 
 
-async def test_a_damaged_log_is_told_where_the_scores_find_it_first(tmp_path):
+async def test_a_damaged_log_is_told_where_the_articles_find_it_first(tmp_path):
     (tmp_path / "log.sqlite3").write_bytes(bytes(range(7, 250)) * 40)
     async with story.app(tmp_path).run_test(size=(120, 30)) as pilot:
         await story.settle(pilot)
-        await story.press(pilot, "s")
+        await pilot.app.screen.workers.wait_for_complete()
+        (told,) = pilot.app._notifications
+        assert "log.sqlite3 was damaged; it was set aside as" in told.message
+
+
+async def test_a_damaged_log_is_told_where_the_scores_find_it_first(tmp_path):
+    (tmp_path / "log.sqlite3").write_bytes(bytes(range(7, 250)) * 40)
+    async with story.app(tmp_path, "scores").run_test(size=(120, 30)) as pilot:
+        await story.settle(pilot)
         assert "log.sqlite3 was damaged; it was set aside as" in words(pilot.app)
         assert "No scores yet" in words(pilot.app)
 

@@ -6,8 +6,9 @@ import pytest
 
 from broadsheet.grading.model import Answer, AnswerKey, Verdict
 from broadsheet.quiz.model import Question
-from broadsheet.trainer.drill import Drill, Session
+from broadsheet.trainer.drill import Drill
 from broadsheet.trainer.model import Event
+from broadsheet.trainer.play import Session, rules_of
 
 BEGAN = datetime(2019, 6, 6, 8, 22, tzinfo=UTC)
 
@@ -46,19 +47,20 @@ def by_letter(key: AnswerKey, given: str) -> Verdict:
 class Table:
     """A drill on `questions` with its recorded events in a list."""
 
-    def __init__(self, questions, mode="drill"):
+    def __init__(self, questions, mode="drill", rules=None, ticks=None, earlier=None):
         self.events: list[Event] = []
         self.broken = False
         self._ids = 0
-        session = Session("s1", "Ada", "desk", "pack@1", seed=7, mode=mode)
+        session = Session("s1", "Ada", "desk", "pack@1", seed=7, mode=mode, rules=rules or rules_of(mode))
         self.drill = Drill(
-            questions, session, append=self._append, now=lambda: BEGAN, new_id=self._id, grader=by_letter
-        )
+            questions, session, append=self._append, now=lambda: BEGAN, new_id=self._id, grader=by_letter,
+            ticks=ticks, earlier=earlier,
+        )  # fmt: skip
 
-    def _append(self, one: Event) -> None:
+    def _append(self, *events: Event) -> None:
         if self.broken:
             raise OSError("no room")
-        self.events.append(one)
+        self.events.extend(events)
 
     def _id(self) -> str:
         self._ids += 1

@@ -65,7 +65,7 @@ def note_foreign(articles: Iterable[Article]) -> None:
 def _of_pack(name: str) -> Refusal | None:
     """Return what to say of a name that only a pack has, or of a pack's file; None where it is neither."""
     from broadsheet.articles.library import folders_named
-    from broadsheet.quiz.packs import packs_named
+    from broadsheet.quiz.pack_files import packs_named
 
     is_file = name.lower().endswith(".toml") and os.path.isfile(os.path.expanduser(name))  # noqa: PTH111, PTH113
     if not is_file and (folders_named(name) or not packs_named(name)):

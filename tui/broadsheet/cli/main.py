@@ -19,7 +19,7 @@ COMMANDS: dict[str, str] = {
     "entities": "list the names, dates and numbers found in the articles",
     "questions": "list the questions made from the facts",
     "curate": "go through the questions made, judge them and save the good ones as a pack",
-    "pack": "make, check, bring in, send out and print packs of questions",
+    "pack": "make, check, bring in and send out packs of questions",
     "grade": "judge an answer, or a file of answers",
     "where": "print every path in use",
 }

@@ -20,10 +20,10 @@ HOW_TO = "Type an answer and press Enter. An empty line passes. Ctrl-D ends the 
 _HEADS = {"accept": "Right", "partial": "Partly right", "prompt": "Not quite yet", "reject": "Not right"}
 
 
-def play(drill: Drill) -> int:
+def play(drill: Drill, *, recorded: bool = True) -> int:
     """Ask every question of the drill and say how it went; returns the exit code.
 
-    The end of the input and Ctrl-C both end it with the result so far.
+    `recorded` says whether the drill's events are kept, for the words at the end. The end of the input and Ctrl-C both end it with the result so far.
     """
     code = 0
     try:
@@ -38,7 +38,7 @@ def play(drill: Drill) -> int:
         say()
         say("The quiz was interrupted.")
         code = 130
-    _result(drill)
+    _result(drill, recorded)
     return code
 
 
@@ -118,7 +118,7 @@ def _accepted(question: Question) -> str:
     return "; ".join(texts) if question.kind == "set" else " or ".join(texts)
 
 
-def _result(drill: Drill) -> None:
+def _result(drill: Drill, recorded: bool) -> None:
     result = drill.result()
     say()
     if not result.attempts:
@@ -128,7 +128,8 @@ def _result(drill: Drill) -> None:
         say(f"You answered {result.answered} of {result.total} questions.")
         say(f"Result: {result.right} right, {result.partial} partly right, {result.wrong} not right.")
         say(f"Score: {_number(result.points)} of {result.answered}.")
-    say("Every answer is kept: see broadsheet scores.")
+    if recorded:
+        say("Every answer is kept: see broadsheet scores.")
 
 
 def _number(value: float) -> str:

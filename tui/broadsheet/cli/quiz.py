@@ -68,8 +68,9 @@ def _plain(args: argparse.Namespace, seed: int) -> int:
     from broadsheet.home.learners import device_id, learner_name
     from broadsheet.quiz.filters import Filters
     from broadsheet.quiz.source import draw_questions, open_source
-    from broadsheet.trainer.drill import Drill, Session
+    from broadsheet.trainer.drill import Drill
     from broadsheet.trainer.log import Log
+    from broadsheet.trainer.play import Session
 
     expect_utf8()
     learner = learner_name(args.learner)

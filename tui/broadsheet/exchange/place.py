@@ -1,14 +1,13 @@
 """Where packs are found that go out, and where those that came in are put."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from broadsheet.exchange.pack_toml import toml_of
 from broadsheet.exchange.tidy import tidied
 from broadsheet.home.refusal import Refusal
-from broadsheet.language.clean import clean_line
-from broadsheet.quiz.packs import load_pack, pack_source, packs_at_hand, packs_named, write_pack
+from broadsheet.quiz.pack_files import find_pack, write_whole
+from broadsheet.quiz.packs import load_pack, pack_source
 from broadsheet.trainer.curated_pack import pack_path, plain_name
 
 if TYPE_CHECKING:
@@ -21,23 +20,7 @@ def open_pack(name: str) -> "PackTable":
 
     from broadsheet.quiz.pack_schema import checked
 
-    return tidied(checked(tomli.loads(pack_source(_pack_file(name)))))
-
-
-def _pack_file(name: str) -> Path:
-    path = Path(os.path.expanduser(name))  # noqa: PTH111
-    if name.lower().endswith(".toml"):
-        return path
-    found = packs_named(name)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        both = " and ".join(str(one) for one in found)
-        raise Refusal(f"{clean_line(name)!r} is both {both}; give the path of the one you mean.")
-    known = ", ".join(packs_at_hand()) or "none"
-    raise Refusal(
-        f"There is no pack {clean_line(name)!r}; at hand: {known}. A pack's file is named by its path, ending in .toml."
-    )
+    return tidied(checked(tomli.loads(pack_source(find_pack(name)))))
 
 
 def target(file: str, given: str | None, *, replace: bool) -> Path:
@@ -58,7 +41,7 @@ def pack_id(path: Path) -> str:
 def save(pack: "PackTable", path: Path, heading: str) -> None:
     """Write the pack, whole or not at all; a pack that could not be played afterwards is put back as it was."""
     before = path.read_bytes().decode("utf-8", "surrogateescape") if path.is_file() else None
-    write_pack(path, toml_of(pack, heading))
+    write_whole(path, toml_of(pack, heading))
     try:
         load_pack(path)
     except Refusal:

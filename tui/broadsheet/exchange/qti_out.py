@@ -1,9 +1,9 @@
 """Exports a pack as QTI 2.1: a zip with a manifest, a test and an item a question."""
 
 import io
-import time
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from broadsheet.exchange.carry import QUESTION_KEYS, answer_tables, is_said
@@ -19,6 +19,9 @@ TITLE = "QTI 2.1"
 _QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 _PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"
 _XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+_FIRST_TIME = 315_532_800.0
+"""1980, before which a zip knows no year."""
+
 _CARRIED = {
     "text": {"aliases"},
     "date": {"aliases"},
@@ -37,7 +40,7 @@ _RETYPED = {"date", "cloze"}
 def write(pack: "PackTable", stamp: float) -> Written:
     """Return the package; times in the archive are those of `stamp`, so that equal packs make equal files."""
     out = io.BytesIO()
-    when = time.gmtime(max(stamp, 315_532_800))[:6]  # a zip knows no year before 1980
+    when = datetime.fromtimestamp(max(stamp, _FIRST_TIME), UTC).timetuple()[:6]
     files = {f"items/{_name(number)}.xml": question for number, question in enumerate(pack.questions, 1)}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
 

@@ -10,13 +10,17 @@ from broadsheet.facts.notes import Notes
 from broadsheet.facts.parse import mentions_of, parse
 from broadsheet.facts.quotations import find_quotations
 from broadsheet.facts.reading import Reading, read_article
+from broadsheet.facts.slots.agents import find_agents
+from broadsheet.facts.slots.amounts import find_amounts
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
+from broadsheet.facts.slots.causes import find_causes
 from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
+from broadsheet.facts.slots.deeds import find_deeds
 from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
@@ -27,11 +31,14 @@ from broadsheet.facts.slots.markets import find_markets
 from broadsheet.facts.slots.members import find_members
 from broadsheet.facts.slots.naming import find_bylines, find_names
 from broadsheet.facts.slots.occasions import find_occasions
+from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.racing import find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
+from broadsheet.facts.slots.statuses import find_statuses
 from broadsheet.facts.slots.studies import find_studies
 from broadsheet.facts.slots.tallies import find_tallies
 from broadsheet.facts.slots.terms import find_terms
@@ -59,6 +66,13 @@ FAMILIES = (
     find_careers,
     find_framing,
     find_studies,
+    find_statuses,
+    find_amounts,
+    find_agents,
+    find_causes,
+    find_race_times,
+    find_deeds,
+    find_outlooks,
     find_leads,
     find_clock_times,
     find_markets,

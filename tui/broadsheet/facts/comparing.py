@@ -57,12 +57,40 @@ def _grain(_: Sequence[Claim]) -> Outcome:
     return "differ", "granularity"
 
 
+_UNNAMED = frozenset({"authorities", "officials", "sources", "reports", "media"})
+
+
+def _sources(claims: Sequence[Claim]) -> Outcome:
+    # "Acme" and "Acme Group" are one source, named less fully; "authorities" names none
+    named = [claim for claim in claims if claim.key not in _UNNAMED]
+    if len({claim.key for claim in named}) < 2:
+        return AGREE
+    status, difference = _values(named)
+    return AGREE if difference == "granularity" else (status, difference)
+
+
 def _hours(claims: Sequence[Claim]) -> Outcome:
-    return "differ", "granularity" if len({claim.key[:2] for claim in claims}) == 1 else "value"
+    exact = {claim.key for claim in claims if ":" in claim.key}
+    one_hour = len({claim.key[:2] for claim in claims}) == 1
+    return "differ", "granularity" if one_hour and len(exact) < 2 else "value"
 
 
 def _sums(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if _near({claim.key for claim in claims}) else "value"
+
+
+def _causes(claims: Sequence[Claim]) -> Outcome:
+    # "faulty wiring" and "an electrical fault" share no word, and "a fault" is one told less fully
+    status, difference = _values(claims)
+    return status, "granularity" if any(claim.key == "unknown" for claim in claims) else difference
+
+
+def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
+    # A sum in another currency is the same one turned into it, as far as anybody can tell here
+    by_currency: dict[str, set[str]] = {}
+    for claim in claims:
+        by_currency.setdefault(claim.key.strip("0123456789. "), set()).add(claim.key)
+    return ("differ", "value") if any(len(keys) > 1 for keys in by_currency.values()) else AGREE
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:
@@ -88,10 +116,15 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "described_as": _descriptions,
     "deal_with": _grain,
     "clock": _hours,
+    "source": _sources,
     "called": _words,
     "spelled": _words,
     "worth": _sums,
     "figure": _figures,
+    "cause_of": _causes,
+    "sum_of": _in_one_currency,
+    "pledged": _in_one_currency,
+    "cost": _in_one_currency,
     "part_of": _parts,
     "toll": _tolls,
     "tally": _tallies,
@@ -113,7 +146,7 @@ def _titles(claims: Sequence[Claim]) -> Outcome:
     compared = set(
         offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
     )
-    if len(compared) == 1:
+    if len(compared) <= 1:  # none is left where every title is a general word
         return AGREE
     longest = max(compared, key=len)
     if all(_contains(longest, key) for key in compared):

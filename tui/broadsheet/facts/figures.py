@@ -19,10 +19,13 @@ NEAR = 1.18
 ALIKE = 0.18
 """Least cosine of the words around two quantities, each weighed by how rare it is in the story."""
 
+MANY_ALIKE = 0.1
+"""Least cosine where three words are shared."""
+
 VERY_ALIKE = 0.45
 """From this on one common word is enough, below it two are asked for."""
 
-TYPED = frozenset({"toll", "sum", "tally", "shares", "age", "price"})
+TYPED = frozenset({"toll", "sum", "tally", "shares", "age", "price", "sum_of", "pledged", "cost"})
 """Relations that line quantities up by a slot of their own."""
 
 CONVERTED = 0.01
@@ -130,7 +133,7 @@ def _alike(one: _Figure, other: _Figure, weight: dict[str, float]) -> bool:
     likeness = sum(weight[stem] ** 2 for stem in shared) / math.sqrt(
         sum(weight[stem] ** 2 for stem in one.stems) * sum(weight[stem] ** 2 for stem in other.stems)
     )
-    return likeness >= (ALIKE if len(shared) > 1 else VERY_ALIKE)
+    return likeness >= (MANY_ALIKE if len(shared) > 2 else ALIKE if len(shared) > 1 else VERY_ALIKE)
 
 
 def _exact(figure: _Figure) -> bool:

@@ -22,6 +22,22 @@ _LABELS = {
     "tally": "how many so far",
     "includes": "among them",
     "restriction": "were",
+    "status": "has got as far as",
+    "left_how": "left by having",
+    "fares": "how",
+    "cause_of": "caused by",
+    "finished_in": "time",
+    "agreed_on": "agreed on",
+    "sum_of": "how much",
+    "pledged": "how much pledged",
+    "ready_in": "time given",
+    "ahead_by": "time given",
+    "certainty": "how sure",
+    "done_by": "by",
+    "jailed_for": "how long",
+    "day_of": "when",
+    "place_of": "where",
+    "said_by": "said by",
 }
 
 
@@ -35,3 +51,15 @@ def label(fact: Fact) -> str:
     if fact.relation == "count":
         return " ".join(part for part in (claim.part("verb"), "how many", claim.part("noun")) if part)
     return _LABELS.get(fact.relation, fact.relation.replace("_", " "))
+
+
+QUOTING = ("said", "wording")
+"""Relations whose subject is a quotation: it may be long, so what is asked of it goes first."""
+
+
+def heading(fact: Fact) -> str:
+    """Return what a fact is about, in words: its subject and relation; a quotation comes last."""
+    parts = [" ".join(fact.subject.split()), label(fact)]
+    if fact.relation in QUOTING:
+        parts.reverse()
+    return " · ".join(part for part in parts if part)

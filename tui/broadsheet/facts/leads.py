@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.facts.model import Claim
+from broadsheet.facts.slots.clock import HAPPENING
 
-WAITING = frozenset({"lead", "clock time", "figure"})
+WAITING = frozenset({"lead", "clock time", "figure", "step", "priced"})
 """Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
 
 FEWEST_SHARED = 3
-"""Content words that two leads must share to tell the same news."""
+"""Content words that two sentences which name a source must share to tell the same news."""
+
+FEWEST_TOLD = 6
+"""Content words that the heads of two accounts must share, where those sentences share too few."""
+
+SAME_HOUR = 30
+"""Minutes by which two hours beside words for something that happens at one instant may be apart, and be its own."""
 
 
 def line_up_leads(claims: Sequence[Claim]) -> list[Claim]:
@@ -19,18 +26,16 @@ def line_up_leads(claims: Sequence[Claim]) -> list[Claim]:
     """
     return [
         *_under(claims, "lead", "source", "the news that opens the accounts", FEWEST_SHARED),
-        # An hour belongs to one of many events, so that more must tell it is the same.
         *_under(claims, "clock time", "clock", "the hour of the event", FEWEST_SHARED + 1),
     ]
 
 
-def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, shared: int) -> list[Claim]:
+def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, fewest: int) -> list[Claim]:
     groups: list[list[Claim]] = []
     for claim in claims:
         if claim.relation != taken:
             continue
-        content = set(claim.subject.split())
-        group = next((g for g in groups if len(content & set(g[0].subject.split())) >= shared), None)
+        group = next((g for g in groups if any(_same(claim, other, fewest) for other in g)), None)
         if group is None:
             groups.append(group := [])
         group.append(claim)
@@ -40,3 +45,21 @@ def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, sha
         for number, group in enumerate(told, 1)
         for claim in group
     ]
+
+
+def _same(one: Claim, other: Claim, fewest: int) -> bool:
+    shared = _shared(one.subject, other.subject)
+    if one.relation == "clock time" and abs(_minutes(one.key) - _minutes(other.key)) <= SAME_HOUR:
+        both_happen = HAPPENING in one.subject.split() and HAPPENING in other.subject.split()
+        fewest = 1 if both_happen else fewest
+    return shared >= fewest or _shared(one.part("told"), other.part("told")) >= FEWEST_TOLD
+
+
+def _shared(one: str, other: str) -> int:
+    return len(set(one.split()) & set(other.split()))
+
+
+def _minutes(hour: str) -> int:
+    """Return the minutes since midnight of "05:10" or "05"."""
+    hours, _, minutes = hour.partition(":")
+    return 60 * int(hours) + int(minutes or 0)

@@ -14,6 +14,7 @@ from broadsheet.facts.full_names import by_full_names
 from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
+from broadsheet.language.normal import without_accents
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,16 +244,20 @@ def _led(
 
 
 def _compatible(name: str, other: str) -> bool:
-    """Say whether two full names can be one person: the words of one stand in the other."""
-    one, two = (set(text.casefold().replace("-", " ").split()) for text in (name, other))
-    return one <= two or two <= one
+    """Say whether two full names can be one person: the words of one, or their first letters, stand in the other."""
+    one, two = (without_accents(text).replace("-", " ").split() for text in (name, other))
+    shorter, longer = (one, two) if len(one) <= len(two) else (two, one)
+    begins = {word[0] for word in longer}
+    return all(word in longer or (len(word.rstrip(".")) == 1 and word[0] in begins) for word in shorter)
 
 
 def _merge_longer_persons(book: NameBook, names: list[str], counts: Counter[str]) -> None:
     """Make "Lloyd C. Blankfein" and "Lloyd Blankfein" one, "Kim Jong-Un" and "Kim Jong Un" too."""
     by_key: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        words = [word.casefold() for word in name.replace("-", " ").split() if len(word.rstrip(".")) > 1]
+        words = [
+            word for word in without_accents(name).replace("-", " ").split() if len(word.rstrip(".")) > 1
+        ]
         by_key[" ".join(words)].append(name)
     for group in by_key.values():
         chosen = max(group, key=lambda name: (counts[name], -len(name), name))

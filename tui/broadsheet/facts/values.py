@@ -367,7 +367,7 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     if _word(tokens, last) == "per" and _word(tokens, last + 1) == "cent":
         return Value(i, last + 2, "percent", f"{text}%")
     if _word(tokens, last) in ("u.s.", "us") and _word(tokens, last + 1) == "dollars":
-        return Value(i, last + 2, "money", f"{text} dollars")
+        return Value(i, last + 2, "money", f"${text}")
     if _word(tokens, last) in ("dollars", "euros", "pounds", "yen", "yuan", "rubles", "roubles"):
         return Value(i, last + 1, "money", f"{text} {_word(tokens, last)}")
     return Value(i, last, "number", text)

@@ -53,6 +53,8 @@ class CompiledKey:
     """Some name is a date."""
     items: tuple["CompiledKey", ...] = field(default=())
     """For a set or an order, each item compiled as a question of its own."""
+    described: bool = False
+    """Some name says in ordinary words what it is: "faulty brakes"."""
     longest: int = 1
     """Words of the longest name of an item."""
 
@@ -78,6 +80,7 @@ def compile_key(key: AnswerKey) -> CompiledKey:
         ),
         dated=any(answer.dates for answer in answers),
         items=items,
+        described=any(name.described for answer in answers for name in answer.names),
         longest=max(
             (len(name.words) for item in items for one in item.answers for name in one.names), default=1
         ),

@@ -19,7 +19,7 @@ CONFUSABLE: tuple[tuple[str, str], ...] = tuple(
         "hypothermia | hyperbole hyperbola | parabola parable | lenin lennon | trotsky tolstoy | "
         "johnson johnston | harding hardy | plato pluto | plato platoon | socrates isocrates | titan "
         "triton | titania titan | hermes heracles | ares aries | juno juneau | mali malawi | monaco "
-        "morocco | ulster leinster | munster leinster | wales whales | dhaka dakar | sucre sucrose | "
+        "morocco | ulster leinster | munster leinster | dhaka dakar | sucre sucrose | "
         "glucose galactose | fructose sucrose | lactose lactase | maltose maltase | sucrose sucrase | "
         "amylase amylose | glycogen glucagon | insulin inulin | thymine thiamine | uracil uranium | "
         "adenine adenosine | guanine guanidine | cytosine cytokine | lysine leucine | valine alanine | "

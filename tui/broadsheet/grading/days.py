@@ -1,6 +1,7 @@
 """Dates: every part that both sides know must agree; a part that is asked for and missing prompts."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
@@ -103,6 +104,10 @@ def _compare(
         if {"decade", "century"} & compiled.question and not given.contradicts(wanted):
             return ask("which decade or century is that?", text)
         return reject("that says more than is known, or another time")
+    if wanted.parts == ("year", "month") and given.parts == ("month", "day") and given.month == wanted.month:
+        given = replace(
+            given, year=wanted.year if given.day == (wanted.year or 0) % 100 else None
+        )  # "dec 04"
     if given.contradicts(wanted):
         return reject("that is another date")
     needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from broadsheet.grading import lexicon
+from broadsheet.grading.reworded import reworded
 from broadsheet.grading.words import initials, umlauts_written_out, words_of
 
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -128,6 +129,29 @@ def _because(text: str) -> str | None:
 _LEADING = re.compile(
     r"(?:because|since|as) (?:of (?:the )?|it |there (?:was|were) (?:an? )?)?|due to (?:the )?", re.IGNORECASE
 )
+
+
+def _said_shortly(text: str) -> str | None:
+    """Return a sentence without its pronoun: "less dense than water" of "It is less dense than water"."""
+    match = _PRONOUN.match(text)
+    return text[match.end() :] if match is not None and len(text[match.end() :]) > 3 else None
+
+
+def _by_what(text: str) -> str | None:
+    """Return a way or a place without its preposition: "a tunnel" of "through a tunnel"."""
+    match = _PREPOSITION.match(text)
+    return text[match.end() :] if match is not None else None
+
+
+_PREPOSITION = re.compile(
+    r"(?:through|via|using|across|inside|into|onto|within|during|by|with) (?:an? |the )?(?=\w)"
+)
+
+
+_PRONOUN = re.compile(
+    r"(?:it|they|he|she|there) (?:(?:is|was|are|were|[’']?s|had|has|have|went|got|became|had gone|had been) )?(?:an? |the )?",
+    re.IGNORECASE,
+)
 _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _before_comma,
     _in_apposition,
@@ -135,4 +159,7 @@ _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _from_particle,
     _after_colon,
     _because,
+    _said_shortly,
+    _by_what,
+    reworded,
 )

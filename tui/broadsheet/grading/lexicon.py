@@ -14,7 +14,7 @@ HONORIFICS = frozenset(
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
         "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
         "coach actor actress author singer the jr sr esq phd leader head frau herr monsieur madame "
-        "mme senor senora don sri "
+        "mme senor senora don sri vp "
     ).split()
 )
 PORTFOLIOS = frozenset(
@@ -134,7 +134,7 @@ LEAD_INS = tuple(
         "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
         "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
-        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | because of | due to | "
+        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | because it was | because it is | because it had | because they were | because it | because they | because | it went | it got | it had gone | it had been | it had | went | due to | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
@@ -180,7 +180,8 @@ for _family in (
     "mikolaj| alexander aleksandr alexandr aleksander| michael mikhail mikhael| catherine ekaterina "
     "yekaterina| basil vasily vasili vassily| gregory grigory grigori| eugene yevgeny evgeny| serge sergei "
     "sergey| leo lev| joseph iosif josef| george georgy georgi| theodore fyodor fedor feodor| elias ilya| "
-    "matthew matvei| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
+    "matthew matvei| vladimir volodymyr wladimir| alexander oleksandr| sergei serhii serhiy| dmitry dmitri dmytro "
+    "dimitri| nicholas mykola| paul pavlo| olga olha| helen olena elena yelena| michael mykhailo| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
     "cristobal cristoforo| ferdinand fernando fernao"
 ).split("|"):
     _full, *_short = _family.split()
@@ -205,11 +206,11 @@ _SENSES: dict[str, int] = {}
 for _number, _line in enumerate(
     (
         "crash accident collision smash|faulty bad defective broken poor|fault failure malfunction defect|"
-        "higher rising increased high increasing rise increase|lower falling reduced low decreasing fall drop|"
+        "higher rising increased high increasing rise increase better more bigger greater|species kind type sort breed|lower falling reduced low decreasing fall drop less fewer|"
         "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
-        "job post position|worker employee|illness sickness disease|money cash|stone rock|fast quick rapid"
+        "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid"
     ).split("|")
 ):
     for _name in _line.split():
@@ -220,6 +221,42 @@ def same_sense(one: str, other: str) -> bool:
     """Say whether two ordinary words say the same where a cause or a thing is described: "crash", "accident"."""
     sense = _SENSES.get(one) or _SENSES.get(one.removesuffix("s"))
     return sense is not None and sense == (_SENSES.get(other) or _SENSES.get(other.removesuffix("s")))
+
+
+KIND_SENSES = {
+    word: number
+    for number, line in enumerate(
+        (
+            "treaty convention accord accords agreement agreements pact protocol peace",
+            "airline airlines airways air",
+            "scandal affair",
+            "war conflict",
+            "organization organisation org",
+            "newspaper paper",
+            "corporation company firm inc",
+            "mountain mount mont monte peak",
+            "movie film picture",
+            "massacre killings killing shooting",
+            "earthquake quake",
+            "hurricane storm cyclone typhoon",
+            "cave caves cavern",
+            "state republic country nation",
+            "bridge ponte pont viaduct",
+            "lake lago lac loch",
+            "island isla ile isle",
+            "rms ss hms uss mv ship",
+            "bombing bombings attack attacks",
+            "jail prison",
+        )
+    )
+    for word in line.split()
+}
+"""What kind of thing a name says that it is -> the sense it shares with others: "Ottawa Treaty", "Ottawa Convention"."""
+
+
+def same_kind(one: str, other: str) -> bool:
+    """Say whether two words of kind may stand for one another in a name."""
+    return one in KIND_SENSES and KIND_SENSES[one] == KIND_SENSES.get(other)
 
 
 IRREGULAR = dict(

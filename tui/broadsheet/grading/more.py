@@ -6,7 +6,7 @@ from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
 from broadsheet.grading.places import elsewhere, lies_in
-from broadsheet.grading.typos import same_given_name
+from broadsheet.grading.typos import same_given_name, slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
@@ -15,14 +15,14 @@ from broadsheet.language import dictionary
 def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[str]) -> Verdict:
     """Judge an answer that says more than the name."""
     name = fit.name
-    if fit.edits and len(name.solid) == 1:
+    who = bool(compiled.question & {"who", "whom", "whose"})
+    if fit.edits and len(name.solid) == 1 and (who or not _surely_misspelt(fit, words)):
         return reject(NO)
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
     beside = " ".join(word for word in words if word not in name.words)
     if not fit.edits and "," not in name.text and elsewhere(name.key, beside):
         return reject("that is another place of the name")
-    who = bool(compiled.question & {"who", "whom", "whose"})
     if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
         return ask("is that the same? Say just the answer", name.text)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
@@ -35,14 +35,48 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject("the first name differs")
     if _another_first_name(name, extra):
         return reject("the first name differs")
-    if _another_kind(name, extra, words):
+    if (
+        _another_kind(name, extra, words)
+        or _of_another(compiled, name, words)
+        or _goes_by_another(name, words)
+    ):
         return reject(f"that is something else than '{name.text}'")
-    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if len(name.solid) == 1 else frozenset())
+    proper = len(name.solid) == 1 and not name.text.islower()  # the White Nile; a white van is a van
+    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if proper else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
-    if len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1:
+    plain = len(extra) <= 7 and not {"and", "or"} & set(words) and all(map(entities.common, extra))
+    if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+def _surely_misspelt(fit: Fit, words: list[str]) -> bool:
+    """Say whether a long word within a sentence can be nothing but the answer misspelt: "photosynthisis"."""
+    wanted = fit.name.solid[0]
+    if len(wanted) < 7 or fit.edits > 1:
+        return False
+    typed = [word for word in words if word not in fit.name.words and slips(word, wanted) is not None]
+    return not any(
+        entities.ordinary(word) or entities.known(word) or entities.person_name(word) for word in typed
+    )
+
+
+def _goes_by_another(name: Name, words: list[str]) -> bool:
+    """Say whether the words as a whole are a thing that goes by quite another name: "German measles", rubella."""
+    others = entities.also_called(" ".join(words))
+    return bool(others) and not any(
+        set(name.solid) & set(other.split()) or set(words).issuperset(other.split()) for other in others
+    )
+
+
+def _of_another(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
+    """Say whether "of" makes another body of one that is called by a word of kind: "House of Lords"."""
+    rest = words[2:]
+    if len(name.words) != 1 or name.key not in lexicon.BODIES or words[:2] != [name.key, "of"] or not rest:
+        return False
+    own = {word[:3] for answer in compiled.answers for other in answer.names for word in other.words}
+    return not compiled.question.intersection(rest) and not any(word[:3] in own for word in rest)
 
 
 def _another_kind(name: Name, extra: list[str], words: list[str]) -> bool:
@@ -104,10 +138,14 @@ def _another_first_name(name: Name, extra: list[str]) -> bool:
     """Say whether a family name that was cut from a whole one got another first name: "Theo van Gogh"."""
     cut = name.words[0] in lexicon.PARTICLES and words_of(name.text)[-len(name.words) :] == list(name.words)
     own = words_of(name.text)[: -len(name.words)]
-    return cut and any(
-        (entities.person_name(word) or not entities.common(word))
-        and not any(same_given_name(word, one) or one.endswith(word) for one in own)
-        for word in extra
+    return (
+        cut
+        and bool(own)
+        and any(
+            (entities.person_name(word) or not entities.common(word))
+            and not any(same_given_name(word, one) or one.endswith(word) for one in own)
+            for word in extra
+        )
     )
 
 

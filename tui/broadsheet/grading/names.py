@@ -24,7 +24,7 @@ class Name:
     person: bool
     """Looks like the full name of a person."""
     described: bool = False
-    """Says what it is in ordinary words, several of them: "faulty brakes"."""
+    """Says what it is in ordinary words: "faulty brakes", "fog"."""
 
 
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*")
@@ -41,7 +41,9 @@ def make_name(form: str, text: str | None = None, who: bool = False) -> Name:
         key=" ".join(words),
         joined="".join(words),
         person=_is_person(form, words, solid, who),
-        described=len(words) > 1 and form[1:].islower() and all(map(entities.ordinary, words)),
+        described=bool(words)
+        and (form[1:] if len(words) > 1 else form).islower()
+        and all(map(entities.ordinary, words)),
     )
 
 
@@ -118,7 +120,7 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
             table.setdefault("".join(name.solid), name.text)
             table.setdefault(initials(list(name.solid)), name.text)
         for alias in entities.aliases(name.key):
-            if question.issuperset(alias.split()):
+            if _repeats(question, alias):
                 continue
             # "Korea" is a name of South Korea, but the question may be which of the two.
             if (
@@ -130,12 +132,17 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
             table.setdefault(initials(list(name.words)), name.text)
         for other in _other_names(name):
             words = other.split()
-            if words and not (question.issuperset(words) or _two_of(question, other)):
+            if words and not (_repeats(question, other) or _two_of(question, other)):
                 table.setdefault(other, name.text)
     for name in every:
         for short in _acronyms(name):
             table.setdefault(short, name.text)
     return table
+
+
+def _repeats(question: frozenset[str], name: str) -> bool:
+    """Say whether a name is made of the question's words: "capital of Australia"."""
+    return question.issuperset(word for word in name.split() if word not in lexicon.SMALL)
 
 
 def _two_of(question: frozenset[str], word: str) -> bool:
@@ -153,12 +160,48 @@ def _other_names(name: Name) -> Iterator[str]:
         if len(words) == 3 and entities.given_name(words[0]) and not entities.common(words[2]):
             yield f"{words[0]} {words[2]}"  # "Samuel Langhorne Clemens"
     yield from entities.also_called(name.key)
+    yield from _SHORT_REPLIES.get(name.key, ())
     yield from SYMBOLS_OF.get(name.key, ())
     yield from NAMES_OF.get(name.text, ())
     if name.words[-1] == "11" and len(name.words) > 1:  # no ending of words at large: "Jinping Xi"
         yield " ".join((*name.words[:-1], "xi"))
     elif name.words[-1] == "xi" and len(name.words) > 1:
         yield " ".join((*name.words[:-1], "11"))
+
+
+_SHORT_REPLIES = {
+    "no": (
+        "not any more",
+        "not anymore",
+        "no longer",
+        "not at all",
+        "never",
+        "negative",
+        "it does not",
+        "it doesnt",
+        "no it does not",
+        "not really",
+        "it is not",
+        "it isnt",
+        "nah",
+        "nope",
+        "false",
+    ),
+    "yes": (
+        "yes it does",
+        "it does",
+        "yes it is",
+        "it is",
+        "yep",
+        "yup",
+        "sure",
+        "affirmative",
+        "true",
+        "correct",
+        "of course",
+        "still",
+    ),
+}
 
 
 def _numbers(words: Iterable[str]) -> list[str]:

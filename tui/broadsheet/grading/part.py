@@ -17,6 +17,12 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     name = fit.name
     if _VAGUE.issuperset(fit.matched) and not name.person and not lexicon.SMALL.issuperset(missing):
         return ask("which one? That is only what it is", name.text)
+    if "of" in name.words and "of" in fit.missing and name.person:
+        head = name.words[: name.words.index("of")]
+        if not set(head) & set(fit.matched):
+            return ask("who of there?", name.text)  # "Aquitaine" for Eleanor of Aquitaine
+    if name.text.islower() and _SIZES.issuperset(missing):
+        return accept(name.text, part_note(name.text), 0.85)
     if name.person:
         family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
         if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
@@ -58,6 +64,13 @@ def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
 
 _ELDER = frozenset("sr senior elder younger".split())
 """Not "Jr.", which goes with many a name that has no well-known elder bearer."""
+_SIZES = frozenset(
+    (
+        "giant huge big large great massive major main small little minor national international "
+        "several some many various numerous"
+    ).split()
+)
+"""Words that tell how great a thing is: "pandas" are enough of the giant panda."""
 _SEVERAL = frozenset(
     "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
 ) - {"who"}

@@ -6,17 +6,17 @@ from fractions import Fraction
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
+from broadsheet.grading.conversion import converting_tolerance, in_scale_of
+from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.number_text import respelt
 from broadsheet.language.numbers import Quantity, readings
-from broadsheet.language.units import MONEY, UNITS_BY_NAME
 
-_TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin"})
-_TEMPERATURE_WORDS = _TEMPERATURES | {"temperature", "centigrade", "degrees"}
-_PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
+_LEAST = frozenset("minimum least lowest youngest".split())
+_TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
 
 
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
@@ -26,10 +26,18 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings("0")
     found = readings(given)
     if found:
-        return found
+        of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
+        return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
+    if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
+        return readings(f"{score[1]}-{score[2]}")
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
+_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?")
+"""So many of so many: "412 out of 650" may answer how many there were."""
+_SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
+"""A score without its mark: "3 1"."""
 _NONE_AT_ALL = frozenset(
     (
         "no | none at all | not one | not any | nobody | no one | nothing | not a single one | zilch | zip"
@@ -74,34 +82,13 @@ def _compare(
 ) -> Verdict:
     if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
         return accept(text, f"the share is '{text}'")
-    if (
-        not wanted.measure
-        and given.measure
-        and (factor := _asked_unit(compiled, given.measure, _factor(given))) is not None
-    ):
-        wanted = replace(
-            wanted,
-            value=wanted.value * factor,
-            measure=given.measure,
-            upper=None if wanted.upper is None else wanted.upper * factor,
-        )
-    if (
-        not wanted.measure
-        and given.measure
-        and _asked_measure(compiled, given.measure, _factor(given))
-        and not wanted.tail
-    ):
-        upper = None if given.upper is None else given.upper / _factor(given)
-        given = replace(given, value=given.plain, measure="", upper=upper)
-    if given.measure == "angle" and (
-        _TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
-    ):
-        # "100 degrees"
-        degree = wanted.measure if wanted.measure in _TEMPERATURES else ""
-        given = replace(given, measure=degree)
+    wanted, given = _in_one_unit(compiled, wanted, given)
     if objection := _another_sort(compiled, wanted, given):
         return reject(objection)
     wanted, given = (replace(one, tail=_PERIOD.sub("", one.tail).strip()) for one in (wanted, given))
+    given = in_scale_of(wanted, given)
+    if given.bound == "over" and _LEAST & compiled.question:
+        given = replace(given, bound=wanted.bound)  # "18 and over" is a minimum of 18
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")
@@ -113,7 +100,11 @@ def _compare(
     tolerance = (
         Fraction(str(answer.answer.tolerance)) * _factor(wanted) if answer.answer.tolerance else Fraction(0)
     )
+    if not bare and not tolerance:
+        tolerance = converting_tolerance(wanted, given)
     if abs(value - wanted.value) > tolerance or (upper is None) != (wanted.upper is None):
+        if unit != "other" and _on_the_right_side(wanted, given, value):
+            return ask("how many exactly?", text)
         return reject("that is another number")
     if upper is not None and wanted.upper is not None and abs(upper - wanted.upper) > tolerance:
         return reject("that is another range")
@@ -121,21 +112,67 @@ def _compare(
         if wanted.bound or given.bound == "under":
             return reject("the number is right, the side of it is not")
         return ask("how many exactly?", text)
-    if bare and not _may_go_bare(compiled, wanted):
+    if bare and not may_go_bare(compiled, wanted):
         return ask("of what? Please give the unit too", text)
     return accept(text, f"the number is '{text}'")
+
+
+def _in_one_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> tuple[Quantity, Quantity]:
+    """Return both numbers with the unit that one of them or the question leaves out."""
+    if given.bound and wanted.measure == "percent" and not given.measure and 0 < given.plain < 1:
+        given = replace(given, value=given.value * 100, plain=given.plain * 100, measure="percent")
+    if (
+        not wanted.measure
+        and given.measure
+        and (factor := asked_unit(compiled, given.measure, _factor(given))) is not None
+    ):
+        wanted = replace(
+            wanted,
+            value=wanted.value * factor,
+            measure=given.measure,
+            upper=None if wanted.upper is None else wanted.upper * factor,
+        )
+    if (
+        not wanted.measure
+        and given.measure
+        and asked_measure(compiled, given.measure, _factor(given))
+        and not wanted.tail
+    ):
+        upper = None if given.upper is None else given.upper / _factor(given)
+        given = replace(given, value=given.plain, measure="", upper=upper)
+    if given.measure == "angle" and (
+        TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
+    ):
+        # "100 degrees"
+        degree = wanted.measure if wanted.measure in TEMPERATURES else ""
+        given = replace(given, measure=degree)
+    return wanted, given
+
+
+def _on_the_right_side(wanted: Quantity, given: Quantity, value: Fraction) -> bool:
+    """Say whether a bound is true and near enough to be worth another try: "more than 20" for 27."""
+    if not given.bound or wanted.bound or wanted.upper is not None or value <= 0 or wanted.value <= 0:
+        return False
+    low, high = (value, wanted.value) if given.bound == "over" else (wanted.value, value)
+    return low < high <= 2 * low
 
 
 def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:
     """Return a reason where the number may be right, but what it says of it is not."""
     if (given.form == "roman") != (wanted.form == "roman") and _asked_to_convert(compiled, given):
         return "that only repeats the question"
+    if given.form == "roman" and given.plain in _ONE_LETTER and not {"roman", "numeral"} & compiled.question:
+        return "that is a letter, no number"
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return "that is before Christ"
     said, asked = _period(given.tail), _asked_period(compiled, wanted)
     if said and asked and said != asked:
         return "that is for another length of time"
     return None
+
+
+_ONE_LETTER = frozenset({50, 100, 500, 1000})
+"""Roman numerals of one letter that nobody would count with."""
 
 
 def _asked_to_convert(compiled: CompiledKey, given: Quantity) -> bool:
@@ -203,47 +240,6 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
 
 def _shared(one: str, other: str) -> bool:
     return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
-
-
-def _asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None) -> Fraction | None:
-    """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
-    if measure == "percent" and _PERCENT_WORDS & compiled.question:
-        return Fraction(1)
-    factors = [
-        UNITS_BY_NAME[word][1]
-        for word in sorted(compiled.question)
-        if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
-    ]
-    # "How many seconds are in an hour?": the unit that was typed, where the question has it.
-    return near if near in factors else next(iter(factors), None)
-
-
-_MEASURED = (
-    ({"temperature", "hot", "cold", "warm"}, _TEMPERATURES),
-    ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
-    ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
-    ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
-    ({"fast", "speed"}, {"speed"}),
-    ({"fraction", "rate"}, {"percent"}),
-)
-
-
-def _asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> bool:
-    """Say whether the question's words ask for such a measure where the answer gives the bare number."""
-    if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
-        return False
-    if measure == "months":  # an age is in years
-        return factor == 12 and bool({"old", "age", "ages", "aged"} & compiled.question)
-    return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
-
-
-def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
-    """Say whether the unit may be left out: money always, others where the question names it.
-
-    A number of three digits or more that is right to the last tells by itself what it counts: "8,848".
-    """
-    telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
-    return telling or wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None
 
 
 def describe(quantity: Quantity) -> str:

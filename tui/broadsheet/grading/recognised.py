@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.typos import same_given_name
+from broadsheet.grading.typos import same_given_name, slips
 
 
 @dataclass(slots=True)
@@ -20,16 +20,26 @@ class Recognised:
     """Items and -1 for each wrong piece, as typed."""
 
 
-def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
-    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+def first_names(compiled: CompiledKey) -> dict[str, list[int]]:
+    """Return the items that are people, by number, under their first names."""
     firsts: dict[str, list[int]] = {}
     for number, one in enumerate(compiled.items):
         names = one.answers[0].names[:1]
         if names and names[0].person:
             firsts.setdefault(names[0].solid[0], []).append(number)
+    return firsts
+
+
+def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
+    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+    firsts = first_names(compiled)
     told: dict[str, list[int]] = {}
     for piece in found.wrong:
-        people = [firsts.get(word) or _nicknamed(compiled, word) for word in piece.split() if word != "and"]
+        people = [
+            firsts.get(word) or _shortened(firsts, word) or _nicknamed(compiled, word)
+            for word in piece.split()
+            if word != "and"
+        ]
         if people and all(len(items) == 1 for items in people):
             told[piece] = [item for (item,) in people]
     if sum(map(len, told.values())) < 2 and not any(_nicknamed(compiled, piece) for piece in told):
@@ -44,6 +54,45 @@ def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
     found.order = order
     for piece in told:
         del found.wrong[piece]
+
+
+def _shortened(firsts: dict[str, list[int]], word: str) -> list[int]:
+    """Return the items whose first name starts so, or is called so: "Dec" for Declan, "Bill" for William."""
+    if len(word) < 3:
+        return []
+    return [
+        number
+        for first, numbers in firsts.items()
+        if first.startswith(word) or same_given_name(word, first)
+        for number in numbers
+    ]
+
+
+def by_sight(compiled: CompiledKey, found: Recognised) -> None:
+    """Take a piece for the one item still missing that it misspells, though it is a word of its own: "whales".
+
+    Beside right items it is no other thing; the guard of names that are never slips of one another stays.
+    """
+    for piece in list(found.wrong):
+        near = [
+            number
+            for number, one in enumerate(compiled.items)
+            if number not in found.items
+            and any(
+                len(name.words) == 1 and slips(piece, name.key, compiled.key.fuzz) in {0, 1}
+                for name in one.answers[0].names
+            )
+        ]
+        if len(near) == 1:
+            at = _place_of(found, piece)
+            found.order[at] = near[0]
+            found.items[near[0]] = found.wrong.pop(piece)
+
+
+def _place_of(found: Recognised, piece: str) -> int:
+    """Return where in the order a wrong piece stands."""
+    wrong = [at for at, item in enumerate(found.order) if item < 0]
+    return wrong[list(found.wrong).index(piece)]
 
 
 def _nicknamed(compiled: CompiledKey, word: str) -> list[int]:

@@ -10,7 +10,7 @@ from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.model import Verdict, VerdictName
-from broadsheet.grading.recognised import Recognised, by_first_names
+from broadsheet.grading.recognised import Recognised, by_first_names, by_sight, first_names
 from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,
@@ -23,6 +23,8 @@ from broadsheet.grading.split import (
 from broadsheet.grading.talk import before_talk
 from broadsheet.grading.words import words_of
 
+_LONGEST_LIST = 1200
+"""Characters of a list that are looked at: the fifty states of the US with "and" between them are 700."""
 _LONGEST_RUN = 8
 """Pieces that are tried together as one item: "The Lion, the Witch and the Wardrobe" makes three."""
 
@@ -40,10 +42,12 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     key = " ".join(words_of(given))
     if guards.no_answer(key) and key not in {"none", "nothing"}:
         return found
-    for part in hard_parts(_without_heading(compiled, before_talk(given[:2000])))[:MOST_ITEMS]:
+    for part in hard_parts(_without_heading(compiled, before_talk(given[:_LONGEST_LIST])))[:MOST_ITEMS]:
         for piece, item in _assign(compiled, part):
             _count(found, piece, item)
     by_first_names(compiled, found)
+    if found.items and found.wrong:
+        by_sight(compiled, found)
     return found
 
 
@@ -86,21 +90,30 @@ def _assign(compiled: CompiledKey, part: str) -> list[tuple[str, int | None]]:
                 break
         else:
             piece = part[spans[at][0] : spans[at][1]]
+            if (kept := _BUT_NOT.fullmatch(piece)) is not None:
+                piece = kept[1]
             after = part[spans[at + 1][0] : spans[at + 1][1]].split() if at + 1 < len(spans) else []
             shared = _sharing_name(compiled, piece, after)
             if shared is not None:
                 out.append((piece, shared))
             elif not (
-                out
-                and (
-                    _ends_item(compiled, part, spans[at - 1][1], spans[at])
-                    or where_it_lies(compiled, out[-1][1], piece)
-                    or remark(compiled, part, spans[at][0], out[-1][1], piece)
+                (
+                    out
+                    and (
+                        _ends_item(compiled, part, spans[at - 1][1], spans[at])
+                        or where_it_lies(compiled, out[-1][1], piece)
+                        or remark(compiled, part, spans[at][0], out[-1][1], piece)
+                    )
                 )
-            ):
+                or (_negated(piece.split()) and any(item is not None for _, item in out))
+            ):  # "Latvia and Lithuania, not Estonia": two, and a third that is not claimed
                 out.extend(_single(compiled, piece))
             at += 1
     return out
+
+
+_BUT_NOT = re.compile(r"(?!but\b)(\S.*?)\s+(?:but\s+)?not\s+.+", re.IGNORECASE)
+"""An item and what is denied after it: "France but not Italy"."""
 
 
 def _ends_item(compiled: CompiledKey, part: str, before: int, span: tuple[int, int]) -> bool:
@@ -136,6 +149,10 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
     several = _by_words(compiled, piece)
     if sum(item is not None for _, item in several) > 1:
         return several
+    if len(several) > 1:
+        unknown = [word for words, item in several if item is None for word in words_of(words)]
+        if first_names(compiled).keys() >= set(unknown):
+            return several  # "bjorn benny frida"
     joined = [(one, item_named(compiled, one)) for one in hyphened(piece)]
     if joined and len({item for _, item in joined} - {None}) == len(joined):
         return joined
@@ -157,13 +174,26 @@ def _single(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]:
 
 
 def _uncounted(compiled: CompiledKey, piece: str) -> int | None:
-    """Return the item that a piece counts: "two violins"; None where the items are numbers themselves."""
-    count, _, rest = piece.partition(" ")
-    if not rest or not all(word.isdecimal() for word in words_of(count)):
-        return None
-    if any(char.isdecimal() for item in compiled.items for form in item.exact for char in form):
+    """Return the item that a piece counts: "two violins", "oxygen 21%"; None where the items are numbers."""
+    counted = _COUNTED.match(piece)
+    rest = _SHARE_AFTER.sub("", piece[counted.end() :] if counted else piece)
+    if counted is None and rest == piece:
+        first, _, rest = piece.partition(" ")
+        if not all(word.isdecimal() for word in words_of(first)):
+            return None
+    if not rest or any(char.isdecimal() for item in compiled.items for char in item.key.answers[0].text):
         return None
     return item_named(compiled, rest)
+
+
+_COUNTED = re.compile(
+    r"(?:\d+(?:[.,]\d+)?\s*(?:%|x\b|×)?|some|(?:a )?few|many|several|(?:a )?lot(?:s)? of|a (?:couple|pair|bunch|bit|piece) of"
+    r"|various|plenty of)\s+",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r"[\s:=(-]+(?:about |around |~)?\d+(?:[.,]\d+)?\s*(?:%|per ?cent|percent)\W*$", re.IGNORECASE
+)
 
 
 def _denied(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]] | None:
@@ -201,6 +231,8 @@ def _by_words(compiled: CompiledKey, piece: str) -> list[tuple[str, int | None]]
         for end in range(min(len(words), at + compiled.longest), at, -1):
             run = " ".join(words[at:end])
             item = item_named(compiled, run, exact=True)
+            if item is not None and words[end : end + 1] == ["of"] and len(words) > end + 1:
+                item = None  # "House of Lords" is no House
             if item is not None and not _swallows(compiled, words[at:end]):
                 out += _unknown(unknown, compiled)
                 unknown = []

@@ -38,6 +38,20 @@ for _symbol, _name in _PAIRS:
 for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
 
+SIGNS_OF_MONEY = {
+    "$": ("dollar", "us dollar", "peso"),
+    "€": ("euro",),
+    "£": ("pound", "pound sterling", "sterling"),
+    "¥": ("yen", "yuan", "renminbi"),
+    "₹": ("rupee", "indian rupee"),
+    "₽": ("ruble", "rouble", "russian ruble"),
+    "₩": ("won",),
+    "₺": ("lira", "turkish lira"),
+    "₴": ("hryvnia",),
+    "₪": ("shekel", "new shekel"),
+    "฿": ("baht",),
+}
+"""A currency's sign -> folded names of the currencies that go by it (Unicode's currency symbols)."""
 _BLOOD = re.compile(
     r"\W*(?:type |group |blood )*(ab|a|b|o|0)[ -]*(?:rh[ -]*)?(\+|[-−–]|pos(?:itive)?|neg(?:ative)?)\W*(?:blood)?",
     re.I,

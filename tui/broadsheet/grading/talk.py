@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from broadsheet.grading import lexicon
+from broadsheet.grading.words import LONGEST
 
 
 def without_talk(given: str) -> Iterator[str]:
@@ -64,6 +65,15 @@ def without_subtitle(given: str) -> str:
 _SUBTITLE = re.compile(r"\s*;\s*or,\s+.+", re.IGNORECASE)
 
 
+def outside_brackets(given: str) -> str | None:
+    """Return what stands before and after remarks in brackets; None where nothing is left."""
+    outside = " ".join(_BRACKETED.sub(" ", given[:LONGEST]).split())
+    return outside or None
+
+
+_BRACKETED = re.compile(r"\([^()]*\)?")
+
+
 def turns(text: str) -> bool:
     """Say whether a text has a word that turns its meaning: "not", "or", "before"."""
     return any(_bare(word) in _TURNING for word in text.split())
@@ -97,11 +107,18 @@ _TURNING = (
 _NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
 _NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
 
+_NOT_ITS = re.compile(
+    r"(?:(?:it[’']?s|it is|it was) )?not\s+(.+?)\s*[,;:.–—-]+\s*(?:it[’']?s|it is|it was|but|rather|instead|actually)\s+(.+)",
+    re.IGNORECASE,
+)
+
 
 def instead(given: str) -> tuple[str, str] | None:
     """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
     bare = given[:300].strip(" \t\r\n\u00a0\"'“”‘’().!?")
     if match := _NOT_BUT.fullmatch(bare):
+        return match[2], match[1]
+    if match := _NOT_ITS.fullmatch(bare):
         return match[2], match[1]
     match = _NOT_OTHER.fullmatch(bare)
     return (match[1], match[2]) if match else None

@@ -1,52 +1,76 @@
 """Free-text answers: exact forms first, then word by word with a budget of slips."""
 
-import re
-
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.exact import as_it_stands, exactly
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, initials_differ, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
+from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.symbols import blood_group
-from broadsheet.grading.talk import instead, without_subtitle
+from broadsheet.grading.reworded import reworded
+from broadsheet.grading.talk import instead, outside_brackets, turns, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
-from broadsheet.grading.words import LONGEST, initials, words_of
+from broadsheet.grading.words import words_of
 
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
-    """Grade a free-text answer."""
+    """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
+    verdict = _graded(compiled, given)
+    if verdict.verdict != "reject" or not verdict.wrong:
+        return verdict
+    if "(" in given and (outside := outside_brackets(given)) is not None:
+        second = _graded(compiled, outside)
+        if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
+            return second
+    if compiled.described and (other := reworded(given)) is not None:
+        second = _graded(compiled, other)
+        if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
+            return second
+    return verdict
+
+
+def _graded(compiled: CompiledKey, given: str) -> Verdict:
     words = words_of(without_subtitle(given) if ";" in given else given)
     key = " ".join(words)
-    plain = _as_it_stands(compiled, given, words, key)
+    plain = as_it_stands(compiled, given, words, key)
     if plain is not None:
         return plain
     stripped = guards.without_year(guards.without_lead_ins(words), compiled)
     if stripped != words:
         words, key = stripped, " ".join(stripped)
-        exact = _exactly(compiled, words, key)
+        exact = exactly(compiled, words, key)
         if exact is not None:
             return accept(exact, f"that is '{exact}'")
     listed = _listed(compiled, words, key)
     if listed is not None:
         return listed
-    if "(" in given and (exact := _outside_brackets(compiled, given)) is not None:
-        return accept(exact, f"that is '{exact}'", 0.95)
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
-    telling = " ".join(word for word in words if word not in lexicon.KINDS and word not in compiled.question)
-    if telling != key and (exact := compiled.exact.get(telling)) and not entities.known(key):
+    if "," in given and (place := _with_its_country(compiled, given)) is not None:
+        return accept(place, f"that is '{place}'", 0.95)
+    question = compiled.question
+    telling = " ".join([word for word in words if word not in lexicon.KINDS and word not in question])
+    if (
+        telling != key
+        and (exact := compiled.exact.get(telling))
+        and not entities.known(key)
+        and words[-1] not in _STREETS
+        and not lexicon.GENERIC & set(words_of(exact)) - set(words)  # "National Park Service"
+    ):
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
     if echo and (best is None or missing_words(best)):
         return reject(echo)
     if best is None:
-        return reject(NO)
+        return _where_it_lies(compiled, key) or reject(NO)
+    if words[-1] in _STREETS and words[-1] not in best.name.words:
+        return reject(f"that is another one than '{best.name.text}'")
     if guards.tongue(best.name, words, compiled):
         return reject("that is the country, not its language")
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
@@ -54,66 +78,31 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     return _judge(compiled, best, words)
 
 
-def _as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
-    """Grade an answer that needs no comparing word by word: symbols, or a name to the letter."""
-    if compiled.blood and (group := blood_group(given)) is not None:
-        return _blood(compiled, group)
-    if not key:
-        return _symbols(compiled, given)
-    if guards.asked_short_form(key, compiled):
-        return reject("that only repeats the question")
-    exact = _exactly(compiled, words, key)
-    if exact is None:
-        return None
-    if guards.shared_name(key, exact):
-        return ask("which of those of the name?", exact)
-    return accept(exact, f"that is '{exact}'")
+def _only_denied(given: str, other: str, name: str) -> bool:
+    """Say whether a word that denies was read as a lack, but the answer speaks of none: "no trade deal"."""
+    said = any(lexicon.same_sense(word, "lack") for word in words_of(given))
+    if "lack" not in other or (said and "lack of" in given.casefold()):
+        return False
+    return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
 
 
-def _blood(compiled: CompiledKey, group: str) -> Verdict:
-    """Grade a blood group, whose sign is no mark to be dropped: "O-"."""
-    if group not in compiled.blood:
-        return reject("that is another blood group")
-    name = compiled.answers[0].answer.text
-    return accept(name, f"that is '{name}'")
+def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
+    """Return the place that is named before a comma and the area that it lies in: "LA, USA"."""
+    head, _, area = given.partition(",")
+    words = words_of(head)
+    name = exactly(compiled, words, " ".join(words))
+    return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
 
 
-def _symbols(compiled: CompiledKey, given: str) -> Verdict:
-    """Grade an answer without letters or digits: right only where the key is the same symbols."""
-    bare = "".join(given.split())
-    if not bare:
-        return Verdict("reject", 0.0, 0, 0, None, "you gave no answer")
-    for answer in compiled.answers:
-        for text in answer.answer.names:
-            if "".join(text.split()) == bare:
-                return accept(text, f"that is '{text}'")
-    return reject("that holds no word to compare")
-
-
-def _exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
-    table = compiled.exact
-    found = table.get(key)
-    if found is None and len(words) > 1:
-        found = table.get("".join(words)) or table.get(" ".join(sorted(words)))
-        if found is None:
-            short = initials([word for word in words if word not in lexicon.SMALL])
-            if (
-                len(short) > 2
-                and (name := table.get(short)) is not None
-                and name.replace(".", "").casefold() == short
-            ):
-                found = name
-    return found
-
-
-def _outside_brackets(compiled: CompiledKey, given: str) -> str | None:
-    """Return the name that was typed before a remark in brackets, unless the remark takes it back."""
-    outside = words_of(_REMARK.sub(" ", given[:LONGEST]))
-    turned = (lexicon.NEGATIONS | lexicon.HEDGES) & set(words_of(given))
-    return None if turned or not outside else _exactly(compiled, outside, " ".join(outside))
-
-
-_REMARK = re.compile(r"\([^()]*\)")
+def _tells_apart(given: str, name: str) -> bool:
+    """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
+    inside = given[given.index("(") :]
+    words = words_of(inside)
+    if turns(inside):
+        return True
+    if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:
+        return True
+    return not any(word[0].isdecimal() for word in words) and any(map(entities.given_name, words))
 
 
 def _listed(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
@@ -157,7 +146,7 @@ def _each(compiled: CompiledKey, given: str) -> Verdict | None:
     for words in parts:
         # "Aaron and Andrew Harrison" says the family name once.
         whole = [*words, parts[-1][-1]] if len(words) < len(parts[-1]) else words
-        name = _exactly(compiled, words, " ".join(words)) or _person(compiled, whole)
+        name = exactly(compiled, words, " ".join(words)) or _person(compiled, whole)
         if name is None or name in found:
             return None
         found.append(name)
@@ -169,11 +158,10 @@ def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     sides = instead(given)
     if sides is None:
         return None
-    said, denied = (guards.without_lead_ins(words_of(side)) for side in sides)
-    name = _exactly(compiled, said, " ".join(said)) or _person(compiled, said)
-    if name is None or best_fit(compiled, denied) is not None:
+    said = _graded(compiled, sides[0])
+    if said.verdict != "accept" or said.matched is None or best_fit(compiled, words_of(sides[1])) is not None:
         return None
-    return accept(name, f"that is '{name}'", 0.95)
+    return accept(said.matched, f"that is '{said.matched}'", 0.95)
 
 
 def _person(compiled: CompiledKey, words: list[str]) -> str | None:
@@ -188,16 +176,22 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     """Turn the best fit into a verdict."""
     name = fit.name.text
     missing, extra = missing_words(fit), extra_words(fit, compiled)
-    solid_match = [word for word in fit.matched if is_solid(word)]
-    if len(solid_match) > 1 and fit.name.words[-1] not in missing and lexicon.KINDS.issuperset(extra):
+    solid_match = [word for word in fit.matched if is_solid(word) or len(fit.name.words) == 1]
+    starts = list(fit.name.solid[: len(missing)]) == missing
+    if len(solid_match) > 1 and starts and lexicon.KINDS.issuperset(extra):
         extra = []  # "the 737 MAX jet"
     if not extra:
         # "Which seas …?": "Black" is enough of the Black Sea.
         missing = [word for word in missing if not {word, word + "s"} & compiled.question]
+        missing = missing if missing != ["than"] else []
     typed = " ".join(words)
     if guards.shared_name(typed, name):
         return ask("which of those of the name?", name)
-    if entities.distinct(typed, fit.name.key) or entities.other_place(typed, fit.name.key):
+    if (
+        entities.distinct(typed, fit.name.key)
+        or entities.other_place(typed, fit.name.key)
+        or _of_another_kind(compiled, fit, words)
+    ):
         return reject(f"that is another one than '{name}'")
     if fit.name.person and initials_differ(compiled, words):
         return reject("an initial differs")
@@ -222,6 +216,30 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
+    """Say whether a word of kind stands where the name has another one: "National Park Service", "New York State"."""
+    if not lexicon.GENERIC.intersection(fit.missing) or len(words) > len(fit.name.words):
+        return False
+    kinds = [word for word in fit.extra if word in lexicon.KINDS and word not in compiled.question]
+    wanted = [word for word in fit.missing if word in lexicon.GENERIC]
+    return bool(kinds) and not any(lexicon.same_kind(one, other) for one in kinds for other in wanted)
+
+
+_STREETS = frozenset({"street", "avenue", "boulevard"})
+"""Words that make a street of whatever name they follow: "Liverpool Street"."""
+
+
+def _where_it_lies(compiled: CompiledKey, area: str) -> Verdict | None:
+    """Ask for more where only the country or state was given in which the place lies: "California"."""
+    if not entities.is_place(area):
+        return None
+    for answer in compiled.answers:
+        for name in answer.names:
+            if lies_in(name.key, area):
+                return ask("where there?", name.text)
+    return None
 
 
 def _house_number(fit: Fit, words: list[str]) -> bool:

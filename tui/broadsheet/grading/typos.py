@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Indel
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.fronts import another_front
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.words import stem
 from broadsheet.language.dictionary import sound_alike, verb_base
@@ -53,6 +54,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
             return None
     if (
         _prefixed(given, wanted)
+        or another_front(given, wanted)
         or entities.distinct(given, wanted)
         or entities.nearer_another(given, wanted, distance)
     ):
@@ -125,7 +127,7 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
         return True
     if given[:2] == wanted[1::-1] or given[1:] == wanted or given == wanted[1:]:
         return len(wanted) > 3
-    return len(wanted) > 6 or (sound(given) == sound(wanted))
+    return (len(wanted) > 6 and distance < 3) or (sound(given) == sound(wanted))
 
 
 def _swapped(one: str, other: str) -> bool:
@@ -139,13 +141,15 @@ def another(given: str, wanted: str) -> bool:
     With one letter of four changed it is taken for one unless it sounds the same ("Irak").
     """
     if len(wanted) == len(given) == 4 and sorted(given) != sorted(wanted):
-        vowels = [char for char in given if char in "aeiou"] == [char for char in wanted if char in "aeiou"]
+        vowels = _vowels(given.replace("y", "i")) == _vowels(wanted.replace("y", "i"))
         if sound(given) != sound(wanted) or not vowels:
             return True
-    if not entities.is_place(wanted) and sound_alike(given, wanted):
-        return False  # "led" for lead
+    if sound_alike(given, wanted) and not (entities.is_place(wanted) and entities.known(given)):
+        return False  # "led" for lead, "whales" for Wales
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
+    if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
+        return False  # "Canes" for Cannes
     if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
         return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
@@ -155,6 +159,14 @@ def another(given: str, wanted: str) -> bool:
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def _doubling_apart(one: str, other: str) -> bool:
+    """Say whether two words differ only in a letter that is doubled in one of them."""
+    return _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other)
+
+
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def another_ordinary_word(given: str, wanted: str) -> bool:
@@ -240,10 +252,19 @@ def sound(word: str) -> str:
     return word
 
 
+def _vowel_dropped(given: str, wanted: str) -> bool:
+    """Say whether a long name only lacks, or has, one vowel within: "Margret" for Margaret."""
+    short, long = sorted((given, wanted), key=len)
+    if len(long) < 7 or len(long) - len(short) != 1 or short[-2:] != long[-2:]:
+        return False
+    return any(long[at] in "aeiou" and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+
+
+@lru_cache(maxsize=8192)
 def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
         return given[0] == wanted[0] or given[0] == lexicon.NICKNAMES.get(wanted, wanted)[0]
-    if len(given) > 3 and sound(given) == sound(wanted):
+    if len(given) > 3 and (sound(given) == sound(wanted) or _vowel_dropped(given, wanted)):
         return True
     return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

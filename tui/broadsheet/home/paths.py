@@ -61,6 +61,11 @@ def user_packs() -> Path:
     return home() / "questions"
 
 
+def disabled_packs() -> Path:
+    """Return the file that names the packs which are switched off, one a line."""
+    return home() / "disabled-packs.txt"
+
+
 def user_collections() -> Path:
     """Return the folder that holds the collections a user has added, one folder each."""
     return home() / "corpus"

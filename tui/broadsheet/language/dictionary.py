@@ -30,6 +30,22 @@ def synonyms(name: str) -> tuple[str, ...]:
     return tuple(rest.split("\t")) if rest else ()
 
 
+@lru_cache(maxsize=8192)
+def related(one: str, other: str) -> bool:
+    """Say whether two ordinary words usually say the same, or are one word as two parts of speech: "fog", "foggy"."""
+    short, long = sorted((one, other), key=len)
+    if long.endswith(_WHO_DOES_IT) and long[:3] == short[:3]:
+        return False  # "leader" is not what "lead" is
+    table = _table("related.txt")
+    return any(
+        (rest := table.find(mine)) and theirs in rest.split("\t")
+        for mine, theirs in ((one, other), (other, one))
+    )
+
+
+_WHO_DOES_IT = ("er", "or", "ers", "ors", "ist", "ists", "ee", "ees")
+
+
 def sound_alike(one: str, other: str) -> bool:
     """Say whether two ordinary words are pronounced the same in English: "breaks" and "brakes"."""
     rest = _table("homophones.txt").find(one)

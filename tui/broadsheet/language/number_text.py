@@ -117,7 +117,9 @@ def _may_be_glued(letters: str) -> bool:
 def _has_number_word(low: str) -> bool:
     words = re.findall(r"[a-z]+", low)
     return bool(words) and (
-        words[0] in {"no", "an", "a"} or any(word in WORD_NUMBERS or word == "couple" for word in words)
+        words[0] in {"no", "an", "a"}
+        or " an hour" in low
+        or any(word in WORD_NUMBERS or word == "couple" for word in words)
     )
 
 

@@ -8,9 +8,9 @@ usual one first. Work is linear in a text that is cut at `LONGEST` characters.
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Literal
 
 from broadsheet.language import number_words as tables
+from broadsheet.language.number_bounds import HEDGES, OVER_AFTER, UNDER_AFTER, Bound, prefix
 from broadsheet.language.number_clock import clock_readings
 from broadsheet.language.number_core import Form, Way, read_core
 from broadsheet.language.number_text import WORD_NUMBERS, glued_wrongly, levelled, may_hold_number, tokens_of
@@ -18,8 +18,6 @@ from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
 
 LONGEST = 200
 """Characters of a text that are read; a number written in words is hardly ever longer."""
-
-Bound = Literal["", "over", "under"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +41,6 @@ class Quantity:
     """Written with thousands separators, as no year is."""
 
 
-_HEDGES = frozenset(
-    (
-        "about around approximately approx approx. roughly circa c. ca ca. some nearly almost exactly "
-        "precisely just the an ~ ≈ = : only # no. number nr nr. nearly total of in by estimated year ad"
-    ).split()
-)
-_OVER = (
-    "more than",
-    "over",
-    "above",
-    "at least",
-    "upwards of",
-    "upward of",
-    "greater than",
-    "in excess of",
-    "> =",
-    ">",
-    "≥",
-    "minimum of",
-)
-_UNDER = (
-    "less than",
-    "fewer than",
-    "under",
-    "below",
-    "at most",
-    "up to",
-    "no more than",
-    "< =",
-    "<",
-    "≤",
-    "maximum of",
-)
-_OVER_AFTER = ("+", "plus", "or more", "and more", "and over", "or over")
-_UNDER_AFTER = ("or less", "or fewer", "and under", "or under")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?: ?(?:h|hrs?|hours?|minutes?|mins?))?")
 _SCORE = re.compile(r"(\d+) ?: ?(\d+)")
 _OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\.?")
@@ -164,7 +127,7 @@ def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:
 
 def _read(tokens: list[str], way: Way) -> Quantity | None:
     """Read all tokens as one quantity: bound, sign, money sign, number, unit, tail."""
-    at, bound = _prefix(tokens, _OVER, _UNDER)
+    at, bound = prefix(tokens)
     between = at < len(tokens) and tokens[at] in {"between", "from"}
     first = _signed(tokens, at + between, way)
     if first is None:
@@ -184,9 +147,7 @@ def _read(tokens: list[str], way: Way) -> Quantity | None:
         quantity = replace(low, upper=upper.value)
     quantity, at = _compound(tokens, at, way, quantity)
     rest = " ".join(tokens[at:])
-    after: Bound = (
-        "over" if rest.startswith(_OVER_AFTER) else "under" if rest.startswith(_UNDER_AFTER) else ""
-    )
+    after: Bound = "over" if rest.startswith(OVER_AFTER) else "under" if rest.startswith(UNDER_AFTER) else ""
     if rest in {"below", "below zero", "below freezing", "degrees below zero"}:
         return replace(quantity, value=-quantity.value, plain=-quantity.plain)
     tail_words = [] if after else tokens[at:]
@@ -194,25 +155,6 @@ def _read(tokens: list[str], way: Way) -> Quantity | None:
         return None
     tail = " ".join(token for token in tail_words if token[0].isalpha())
     return replace(quantity, bound=bound or after, tail=tail)
-
-
-def _prefix(tokens: list[str], over: tuple[str, ...], under: tuple[str, ...]) -> tuple[int, Bound]:
-    head = " ".join(tokens[:6])
-    at = 0
-    bound: Bound = ""
-    while head:
-        for phrases, name in ((under, "under"), (over, "over")):
-            phrase = next((p for p in phrases if head == p or head.startswith(p + " ")), None)
-            if phrase is not None:
-                at += len(phrase.split())
-                bound = "under" if name == "under" else "over"
-                break
-        else:
-            if tokens[at] not in _HEDGES or (tokens[at] == "an" and tokens[at + 1 : at + 2] == ["hour"]):
-                break
-            at += 1
-        head = " ".join(tokens[at : at + 6])
-    return at, bound
 
 
 def _signed(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | None:
@@ -223,7 +165,7 @@ def _signed(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | None
         token = tokens[at]
         if token in {"-", "minus", "negative"} and not negative:
             negative = True
-        elif token == "+" or (token in _HEDGES and tokens[at : at + 2] != ["an", "hour"]):
+        elif token == "+" or (token in HEDGES and tokens[at : at + 2] != ["an", "hour"]):
             pass
         elif money is None and (token in SIGNS or token in _CODES):
             money = token
@@ -278,7 +220,10 @@ def _range_end(tokens: list[str], at: int, way: Way) -> tuple[Quantity, int] | N
         return None
     if at + 1 >= len(tokens) or tokens[at] not in {"-", "to", "and", "till", "until"}:
         return None
-    return _signed(tokens, at + 1, way)
+    end = _signed(tokens, at + 1, way)
+    if end is not None and end[0].measure and tokens[at - 1] in UNITS_BY_NAME and "between" not in tokens:
+        return end if tokens[at] != "and" else None  # "2 hours and 15 minutes"
+    return end
 
 
 def _compound(tokens: list[str], at: int, way: Way, quantity: Quantity) -> tuple[Quantity, int]:

@@ -14,7 +14,7 @@ SHOWN_QUALITY = 0.66
 
 _THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
 FIGURE_IN_PLACE = 0.61
-"""Quality of a figure asked for where it stands; a figure has one answer, so less sureness of the words around it is enough."""
+"""Quality of a figure or date asked for where it stands; it has one answer, so less sureness of the words around it is enough."""
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
@@ -26,7 +26,10 @@ MOST_FROM_SENTENCE = 3
 CHANGED = 0.7
 """Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
 
-SHORT, LONG = 12, 24
+MOST_TRUE, TELLING = 2, 0.67
+"""True statements to judge for each other one, of those that tell a figure or two names; of others as many as of the rest."""
+
+SHORT, LONG = 12, 20
 """Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
 MOST_FOR_ANSWER = 6
 MOST_FROM_OUTLET = 3
@@ -85,7 +88,7 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
 
 
 def _threshold(question: Question) -> float:
-    if question.kind == "number" and "in place" in question.tags:
+    if question.kind in ("number", "date") and "in place" in question.tags:
         return FIGURE_IN_PLACE
     return _THRESHOLDS.get(question.kind, SHOWN_QUALITY)
 
@@ -109,7 +112,8 @@ class _Shelf:
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
         others = self._truths["false"] + self._truths["not stated"]
-        if question.kind == "truefalse" and answer == "true" and self._truths["true"] > others:
+        most = MOST_TRUE * others + 1 if question.quality >= TELLING else others + 1
+        if question.kind == "truefalse" and answer == "true" and self._truths["true"] >= most:
             return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return

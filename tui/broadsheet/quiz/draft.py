@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Collection, Span, outlet_names
-from broadsheet.facts.model import Claim, Dropped, Fact
+from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import About, Evidence, Question
@@ -44,11 +44,19 @@ class Desk:
 
     collection: Collection
     dropped: list[Dropped] = field(default_factory=list)
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Organisation -> what to ask for it by: "bank"."""
+    types: dict[str, MentionType] = field(default_factory=dict)
+    """Name -> what it names."""
     names: dict[str, str] = field(init=False)
     """Article id -> what its outlet is called, never the same for two."""
 
     def __post_init__(self) -> None:
         self.names = outlet_names(self.collection.articles)
+
+    def is_organisation(self, name: str) -> bool:
+        """Say whether a name can be asked for as an organisation's: no town's, "St. Paul"."""
+        return self.types.get(name, "org") == "org" and not name.startswith("St. ")
 
     def outlet(self, claim: Claim) -> str:
         """Return the outlet of the article that makes a claim."""

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.pack_questions import BigPack
+
+POOL_LEAST, POOL_PER_QUESTION = 200, 20
+"""How many questions of a big pack are looked at for a quiz: enough for topics to take turns; 400 take 40 ms."""
 
 
 def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -> list[Question]:
@@ -13,7 +17,11 @@ def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -
 
     Topics take turns, so that a short quiz does not ask one thing only; a text question and its
     choice form (which share an id but for the last letter) do not come together while others are left.
+    Of a big pack only a random part is looked at, since its questions are read as they are taken out.
     """
+    if count is not None and isinstance(questions, BigPack):
+        size = min(len(questions), POOL_LEAST + POOL_PER_QUESTION * count)
+        questions = [questions[number] for number in rng.sample(range(len(questions)), size)]
     by_topic: dict[str, list[Question]] = defaultdict(list)
     for question in questions:
         by_topic[question.topic or "; ".join(question.tags)].append(question)

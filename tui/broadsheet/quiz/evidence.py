@@ -1,6 +1,6 @@
 """Looks up a pack's quotations in the articles they are said to be from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from broadsheet.articles.files import read_collection
@@ -17,7 +17,13 @@ def articles_cited(questions: Iterable[Question]) -> dict[str, Article]:
     An article that is not at hand, or whose collection cannot be read, is left out: a pack can
     be played without the texts it cites.
     """
-    wanted = {item.article for question in questions for item in question.evidence if item.article}
+    return articles_named(
+        {item.article for question in questions for item in question.evidence if item.article}
+    )
+
+
+def articles_named(wanted: Collection[str]) -> dict[str, Article]:
+    """Return the articles of these ids that are at hand, by id; see articles_cited."""
     folders = collection_folders()
     found: dict[str, Article] = {}
     for name in sorted({article.partition("/")[0] for article in wanted}):

@@ -1,10 +1,12 @@
 """What kind of organisation a name names, so that a question can say "which bank" and be sure of it."""
 
+import re
 from collections.abc import Iterable, Mapping
 
+from broadsheet.articles.model import Collection
 from broadsheet.facts.claiming import SAY
 from broadsheet.facts.gazetteer import surface_forms
-from broadsheet.facts.model import Claim, MentionType
+from broadsheet.facts.model import Claim, Mention, MentionType
 from broadsheet.language.wordforms import base
 
 _HEADS = {
@@ -32,12 +34,93 @@ _HEADS = {
     "llc": "company",
     "plc": "company",
     "securities": "company",
+    "llp": "firm",
+    "partners": "firm",
+    "corporation": "company",
+    "tavern": "tavern",
+    "pub": "pub",
+    "bar": "bar",
+    "hotel": "hotel",
+    "restaurant": "restaurant",
+    "television": "broadcaster",
+    "tv": "broadcaster",
+    "radio": "broadcaster",
+    "broadcasting": "broadcaster",
+    "press": "news agency",
+    "museum": "museum",
+    "church": "church",
+    "school": "school",
+    "foundation": "foundation",
+    "federation": "federation",
+    "union": "union",
+    "club": "club",
+    "board": "board",
+    "authority": "authority",
+    "administration": "administration",
+    "center": "centre",
+    "centre": "centre",
+    "group": "group",
+    "observatory": "observatory",
 }
 _COMPANY_WORDS = frozenset(
     """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup conglomerate
     insurer automaker carmaker chipmaker brand titan telecom telecoms behemoth lender brokerage contractor""".split()
 )
 _COMPANY_RELATIONS = frozenset({"based_in", "described_as", "deal_with"})
+
+
+_BESIDE = {
+    **{word: word for word in """bank firm union charity regulator broadcaster newspaper magazine website airline agency exchange tavern
+    pub bar restaurant hotel club party university hospital museum team league brokerage insurer retailer start-up startup think-tank
+    militia""".split()},
+    **dict.fromkeys("company giant carrier automaker carmaker chipmaker conglomerate maker manufacturer".split(), "company"),
+    "lender": "bank",
+    "watchdog": "regulator",
+    "daily": "newspaper",
+    "tabloid": "newspaper",
+    "militants": "militant group",
+    "insurgents": "militant group",
+    "extremists": "militant group",
+}  # fmt: skip
+"""Noun beside an organisation's name -> what to ask by."""
+_BEFORE = re.compile(r"\b([a-z-]+)\s+(?:the\s+)?$")
+_AFTER = re.compile(
+    r",\s+(?:an?|the)\s+(?:[\w'\u2019-]+\s+){0,5}?([a-z-]+)(?=[,.]|\s+(?:that|which|of|in|based|with)\b)"
+)
+_MILITANTS = re.compile(r"\s+(militants|insurgents|extremists|fighters|leader)\b")
+_OF_TEAMS = re.compile(
+    r"(?:['\u2019]s?)?\s+(?:fans?|coach|shortstop|pitcher|catcher|baseman|outfielder|infielder|striker|goalkeeper|midfielder|winger"
+    r"|supporters|players?|captain)\b"
+)
+_OF_COMPANIES = re.compile(
+    r"(?:['\u2019]s?)?\s+(?:ceo|CEO|chief executive|shares?|stock|profits?|revenues?|earnings|customers|products?|engineers?|headquarters)\b"
+)
+_REACH = 90
+"""Characters beside a name in which its kind is looked for."""
+
+
+def kinds_beside(collection: Collection, mentions: Iterable[Mention]) -> dict[str, str]:
+    """Return organisation -> kind where the words beside a name say what it is: "the charity X", "X, a bank in Oslo"."""
+    found: dict[str, str] = {}
+    texts = {article.id: article.text for article in collection.articles}
+    for mention in mentions:
+        if mention.type != "org" or mention.name in found:
+            continue
+        text = texts[mention.span.article]
+        before = _BEFORE.search(text[max(0, mention.span.start - _REACH) : mention.span.start])
+        after = text[mention.span.end : mention.span.end + _REACH]
+        said = _AFTER.match(after)
+        kind = _BESIDE.get(before[1]) if before else None
+        kind = kind or (_BESIDE.get(said[1]) if said else None)
+        if kind is None and _OF_COMPANIES.match(after):
+            kind = "company"
+        if _OF_TEAMS.match(after):
+            kind = "team"
+        elif _MILITANTS.match(after) and " militants" in text:
+            kind = "militant group"
+        if kind:
+            found[mention.name] = kind
+    return found
 
 
 def organisation_kinds(claims: Iterable[Claim]) -> dict[str, str]:
@@ -66,6 +149,14 @@ def head_kind(name: str) -> str:
     return _HEADS.get(words[-1], "organisation") if words else "organisation"
 
 
+def is_short_for(name: str) -> bool:
+    """Say whether a name is two or three capitals that hardly anybody spells out: "CP"."""
+    return name.isupper() and len(name.replace(".", "")) <= FEW_LETTERS and name not in surface_forms()
+
+
+FEW_LETTERS = 2
+
+
 def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> str | None:
     """Return the words that ask for a name: "Who", "Which country", "Which bank"; None where none is sure."""
     form = surface_forms().get(name)
@@ -90,6 +181,15 @@ _DEEDS = frozenset(
     threaten adopt pledge demand kidnap abduct attack kill""".split()
 )
 """What only people and bodies of people do, so that "who" asks for them."""
+
+
+_TRADES = frozenset("buy acquire sell launch unveil introduce manufacture roll ship list export".split())
+
+
+def by_deed(ask: str, verb: str) -> str:
+    """Return the words that ask for an organisation, of which what it does may tell that it is a company."""
+    trades = ask == "Which organisation" and base(verb.split()[-1].lower()) in _TRADES
+    return "Which company" if trades else ask
 
 
 def is_deed(verb: str) -> bool:

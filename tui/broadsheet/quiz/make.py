@@ -10,13 +10,25 @@ from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
+from broadsheet.quiz.context import NOT_SHOWN, Context
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.families import clauses, companies, counts, events, names, people, records, statements
+from broadsheet.quiz.families import (
+    clauses,
+    companies,
+    counts,
+    events,
+    names,
+    orders,
+    people,
+    records,
+    statements,
+)
 from broadsheet.quiz.families.inplace import inplace
 from broadsheet.quiz.families.sheet import Sheet
+from broadsheet.quiz.first_mentions import FirstMentions
 from broadsheet.quiz.gaps import gaps
-from broadsheet.quiz.kinds import organisation_kinds
+from broadsheet.quiz.kinds import kinds_beside, organisation_kinds
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.rivals import Rivals, attributed
 from broadsheet.quiz.statements import find_statements
@@ -100,7 +112,10 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }
-    frame = clauses.Frame(types, organisation_kinds(findings.claims))
+    kinds = organisation_kinds(findings.claims) | kinds_beside(collection, findings.mentions)
+    desk.kinds.update(kinds)
+    desk.types.update(types)
+    frame = clauses.Frame(types, kinds)
     sheet = _sheet(desk, findings, frame)
     made = [*_asked(sheet, findings, frame), *_made(desk, statements.drafts(sheet))]
     titles = [
@@ -109,22 +124,36 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         if (words := short_stems(title))
     ]
 
-    def ranked(questions: Iterable[Question], dropped: list[Dropped]) -> list[Question]:
-        told = [attributed(on_story(each, findings, sheet.story), sheet.rivals) for each in questions]
-        return rank([weighed(each, titles) for each in unambiguous(_distinct(told), dropped)])
+    first, context = FirstMentions(findings.mentions), Context(collection, findings.mentions, sheet.story)
+
+    def told(question: Question) -> Question:
+        question = attributed(on_story(question, findings, sheet.story), sheet.rivals)
+        return question if question.quality <= NOT_SHOWN else context.weighed(first.in_full(question))
+
+    def is_of_story(question: Question) -> bool:
+        return on_story(replace(question, quality=1.0), findings, sheet.story).quality == 1.0
+
+    def ranked(made_of: Iterable[Question], dropped: list[Dropped]) -> list[Question]:
+        questions = list(made_of)
+        told_of = [told(each) for each in questions]
+        dated = (first.in_full(each) for each in questions if each.kind == "date" and is_of_story(each))
+        told_of += orders.orders(collection.name, (each for each in dated if not context.needs(each)))
+        return rank([weighed(each, titles) for each in unambiguous(_distinct(told_of), dropped)])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
         spare = Desk(collection, dropped)
         return ranked([*made, *_made(spare, gaps(collection, findings, findings.readings()))], dropped)
 
-    shown = choose(ranked(made, []))
-    if len(shown) < FEWEST:
-        shown = choose(with_gaps([]))
+    chosen = choose(ranked(made, []))
+    if len(chosen) < FEWEST:
+        chosen = choose(with_gaps([]))
+    shown = [context.placed(question) for question in chosen]
 
     def rest() -> tuple[tuple[Question, ...], tuple[Dropped, ...]]:
         dropped = list(desk.dropped)
-        there = set(shown)
-        return tuple(each for each in with_gaps(dropped) if each not in there), tuple(dropped)
+        there = set(chosen)
+        left = [each for each in with_gaps(dropped) if each not in there]
+        return tuple(map(context.placed, left)), tuple(dropped)
 
     return QuestionSet(shown, rest=rest)
 

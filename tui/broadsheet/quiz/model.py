@@ -1,5 +1,6 @@
 """The objects of this room: questions, the evidence they rest on, and packs of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -79,9 +80,12 @@ class Pack:
     id: str
     version: str
     title: str
-    questions: tuple[Question, ...] = field(repr=False)
+    questions: Sequence[Question] = field(repr=False)
+    """A tuple; in a big pack each is made when it is taken out (see pack_questions.BigPack)."""
     license: str = ""
     language: str = "en"
     authors: tuple[str, ...] = ()
     path: Path | None = None
     """The file it was read from; None for a generated pack."""
+    articles: tuple[str, ...] = ()
+    """Ids of the articles that its sources are."""

@@ -1,7 +1,7 @@
 """What a pack must keep beyond its shape; the loader stops at the first finding, lint lists all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,8 +39,8 @@ class Finding:
     message: str
 
 
-def findings(pack: "PackTable") -> Iterator[Finding]:
-    """Yield what is wrong with `pack`, in the order of the file's tables."""
+def findings(pack: "PackTable", *, with_questions: bool = True) -> Iterator[Finding]:
+    """Yield what is wrong with `pack`, or with all but its questions, in the order of the file's tables."""
     if not _ID.fullmatch(pack.id):
         yield Finding(("id",), _ID_RULE)
     for key in ("title", "version"):
@@ -55,6 +55,8 @@ def findings(pack: "PackTable") -> Iterator[Finding]:
         if source.id in sources:
             yield Finding(("sources", number, "id"), f"a second source has the id {source.id!r}; rename one")
         sources.add(source.id)
+    if not with_questions:
+        return
     if not pack.questions:
         yield Finding(("questions",), "the pack holds no question; write one under [[questions]]")
     seen: dict[str, int] = {}
@@ -67,7 +69,7 @@ def findings(pack: "PackTable") -> Iterator[Finding]:
             yield Finding(("questions", number, key), message)
 
 
-def question_findings(question: "QuestionTable", sources: set[str]) -> Iterator[tuple[str, str]]:
+def question_findings(question: "QuestionTable", sources: Container[str]) -> Iterator[tuple[str, str]]:
     """Yield (key, message) for each thing wrong with one question; `sources` are the ids its evidence may name."""
     yield from _about_question(question)
     yield from _about_evidence(question, sources)
@@ -99,7 +101,7 @@ def _about_question(question: "QuestionTable") -> Iterator[tuple[str, str]]:
         yield from _about_choices(question, texts)
 
 
-def _about_evidence(question: "QuestionTable", sources: set[str]) -> Iterator[tuple[str, str]]:
+def _about_evidence(question: "QuestionTable", sources: Container[str]) -> Iterator[tuple[str, str]]:
     for item in question.evidence:
         if item.source not in sources:
             yield "evidence", f"there is no source {item.source!r}; add it under [[sources]]"

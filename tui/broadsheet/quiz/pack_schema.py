@@ -116,3 +116,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
 def checked(data: dict[str, object]) -> PackTable:
     """Return the pack that `data` describes; ValueError with a message and a path ("- at `$.x[0]`")."""
     return msgspec.convert(data, PackTable)
+
+
+def checked_questions(tables: list[dict[str, object]]) -> tuple[QuestionTable, ...]:
+    """Return the questions that `tables` describe; ValueError with a message and a path ("- at `$[0].x`")."""
+    return msgspec.convert(tables, tuple[QuestionTable, ...])

@@ -51,6 +51,15 @@ def position(source: str, path: Path) -> tuple[int, int] | None:
     return best
 
 
+def questions_lines(source: str) -> list[int]:
+    """Return the lines, from 1, on which `[[questions]]` stands as a header, in rising order."""
+    return [
+        number
+        for number, line in _lines_outside_long_strings(source)
+        if (header := _HEADER.match(line)) and header[1] == "[[" and header[2] == "questions"
+    ]
+
+
 def _target(path: Path) -> tuple[str, int | None, str | None]:
     """Return the table, its index in a list of tables, and the key in it that `path` leads to."""
     names = [part for part in path if isinstance(part, str)]

@@ -149,7 +149,7 @@ def attributed(question: Question, rivals: Rivals) -> Question:
 
 
 _OPENERS = frozenset(
-    """the a an in on at after before some how what which who whom whose during since with for by when where
+    """according the a an in on at after before some how what which who whom whose during since with for by when where
     two three four five all most more many several both about""".split()
 )
 

@@ -38,6 +38,8 @@ def open_source(name: str | None, analyzer: Analyzer | None = None) -> Source:
     """
     if name is None:
         return _of_collection(find_folder(None), analyzer)
+    from broadsheet.quiz.pack_files import disabled
+
     matches = _matches(name)
     if not matches and os.path.isfile(os.path.expanduser(name)):  # noqa: PTH111, PTH113
         raise Refusal(
@@ -50,6 +52,11 @@ def open_source(name: str | None, analyzer: Analyzer | None = None) -> Source:
         named = " and ".join(f"the {what} {path.resolve()}" for what, path in matches)
         raise Refusal(f"{clean_line(name)!r} is both {named}; give the full path of the one you mean.")
     what, path = matches[0]
+    if what == "pack" and name in disabled():
+        raise Refusal(
+            f"The pack {clean_line(name)!r} is switched off; `broadsheet pack enable {clean_line(name)}` "
+            "switches it on again."
+        )
     return _of_pack(path) if what == "pack" else _of_collection(path, analyzer)
 
 
@@ -78,7 +85,7 @@ def draw_questions(
 
 
 def _matches(name: str) -> list[tuple[str, Path]]:
-    from broadsheet.quiz.packs import packs_named
+    from broadsheet.quiz.pack_files import packs_named
 
     # os.path says no to a name that cannot be a path (too long, with a NUL), where Path raises.
     as_path = os.path.expanduser(name)  # noqa: PTH111
@@ -96,7 +103,7 @@ def _matches(name: str) -> list[tuple[str, Path]]:
 
 
 def _at_hand() -> str:
-    from broadsheet.quiz.packs import packs_at_hand
+    from broadsheet.quiz.pack_files import packs_at_hand
 
     collections, packs = ", ".join(collection_folders()), ", ".join(packs_at_hand())
     return f"at hand: the collections {collections or '(none)'} and the packs {packs or '(none)'}"
@@ -119,9 +126,7 @@ def _of_pack(path: Path) -> Source:
     from broadsheet.quiz.packs import load_pack
 
     pack = load_pack(path)
-    cited = {
-        item.article.partition("/")[0] for one in pack.questions for item in one.evidence if item.article
-    }
+    cited = {article.partition("/")[0] for article in pack.articles}
     return Source(
         name=pack.id,
         title=pack.title,

@@ -24,6 +24,9 @@ _TAIL = re.compile(
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
 )
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
+_SOURCE_LAST = re.compile(
+    r", (?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports)$"
+)
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
 )
@@ -84,6 +87,11 @@ def _tidied(words: str) -> str:
     return words
 
 
+def loses_source(text: str) -> bool:
+    """Say whether a statement ends in who says so, which `said` leaves out: ", the bank estimates"."""
+    return _SOURCE_LAST.search(" ".join(text.split()).rstrip(" .,;")) is not None
+
+
 def shortened(body: str, longest: int) -> str:
     """Return a statement of more than `longest` words without what follows the gap, from the first place it can be cut."""
     head, gap, tail = body.partition(GAP)
@@ -91,6 +99,8 @@ def shortened(body: str, longest: int) -> str:
         return body
     measured = _MEASURED.match(tail)
     cut = _CUT.search(tail, measured.end() if measured else 0)
+    if cut and cut[0] == " that":
+        return body  # what was disclosed, announced or reported is not left out
     return _TAIL.sub("", f"{head}{GAP}{tail[: cut.start()]}") if cut and len(head.split()) > 4 else body
 
 

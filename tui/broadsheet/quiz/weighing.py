@@ -11,7 +11,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pointing import points_away
-from broadsheet.quiz.standing import PASSING_STATE
+from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
 from broadsheet.quiz.story import Story
 
 NOT_SHOWN = 0.55
@@ -52,12 +52,23 @@ _ONLY_WANTED = re.compile(
 """What stands before a clause that tells what somebody wants done: "proposed that both postpone the drills"."""
 
 
+_OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
+"""What ties a clause to a time or place that stands before it."""
+_SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
+_FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
+"""A writer's own view, outside a statement to judge too."""
+_SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
+"""What opens a clause that only the next one completes."""
+
+
 def held_back(question: Question, claim: Claim, collection: Collection, story: Story) -> Question:
     """Return the question with too little quality to be shown where it was cut out of its sentence or points away.
 
     "What" asks for too many things to have one answer; a clause that its sentence goes on after
     lost what made it clear.
     """
+    if question.quality <= NOT_SHOWN:
+        return question
     after = collection.article(claim.span.article).text[claim.span.end : claim.sentence.end]
     before = collection.article(claim.span.article).text[claim.sentence.start : claim.span.start]
     cut = _ONLY_WANTED.search(before) or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
@@ -69,10 +80,15 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     text = re.sub(
         r"^(?:Which|Who|Whom|Where|In which|On which|How many|How much)\b", "", question.prompt
     ).strip()
-    vague = question.prompt.startswith(("What ", "Which organisation"))
+    vague = question.prompt.startswith("What ")
     cut = (
         bool(cut)
         or bool(PASSING_STATE.search(question.prompt))
+        or NO_MATTER.search(claim.quote) is not None
+        or _OF_A_TIME.search(before) is not None
+        or _SHARES.search(before) is not None
+        or _FELT.search(question.prompt) is not None
+        or (_SET_AGAINST.search(before) is not None and "," in claim.quote)
         or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1
     )
     single = question.kind == "set" and any(

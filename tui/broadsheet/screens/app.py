@@ -1,6 +1,8 @@
 """The app: opens the first screen, holds the themes, the palette and the guard for tiny windows."""
 
+import gc
 from collections.abc import Iterable
+from contextlib import ExitStack
 from functools import partial
 from typing import Any, ClassVar
 
@@ -34,6 +36,25 @@ class BroadsheetApp(App[int]):
         # Set before the first style is computed: a change later would restyle and repaint all.
         self.set_reactive(App.theme, themes.DARK)
         self.stylesheet.set_variables(self.get_css_variables())
+        self._held, self._is_held = ExitStack(), driver is not None
+        if driver is not None:
+            # The first frame stands: nothing is painted over it before there is all to paint.
+            self._held.enter_context(self.batch_update())
+
+    def release_paint(self) -> None:
+        """Paint what was held back while the first frame stood."""
+        if not self._is_held:
+            return
+        self._is_held = False
+        self._held.close()
+        gc.freeze()
+        gc.enable()
+        screen = self.screen
+        # A layout that is due paints as well: marked dirty as a whole, the screen is painted once,
+        # and now instead of with the next tick of its timer.
+        screen._dirty_widgets.add(screen)
+        screen._repaint_required = False
+        screen._on_timer_update()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return what our colour names mean under Textual's own themes."""

@@ -18,13 +18,13 @@ from broadsheet.screens.layout import (
     LEFT,
     RIGHT,
     Line,
-    Look,
     Mark,
     kept_or_all,
     lay_out,
     line_at,
-    margin_look,
+    margin,
     marks_by_line,
+    offset_in,
     pieces,
     shown,
     title_lines,
@@ -32,7 +32,6 @@ from broadsheet.screens.layout import (
 )
 from broadsheet.screens.wording import day, headline
 
-SIGNS: dict[Look, str] = {"agree": "=", "differ": "≠", "single": "·", "claim": "▶", "quote": "▶"}
 WHEEL = 3
 """Lines that one notch of the mouse wheel scrolls."""
 
@@ -47,34 +46,53 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"article-view--{part}"
-        for part in ("outlet", "title", "dim", "rule", "agree", "differ", "single", "claim", "quote", "thumb")
+        for part in (
+            *("outlet", "lead", "title", "dim", "rule", "thumb", "name", "number", "quotation"),
+            *("agree", "differ", "single", "claim", "quote", "found", "here"),
+        )
     }
     DEFAULT_CSS = """
     ArticleView { width: 1fr; height: 1fr; }
-    ArticleView > .article-view--outlet { text-style: bold; }
-    ArticleView:focus > .article-view--outlet { color: $accent; text-style: bold; }
-    ArticleView > .article-view--title { text-style: bold; }
-    ArticleView > .article-view--dim { color: $dim; }
+    ArticleView > .article-view--outlet, ArticleView > .article-view--title { text-style: bold; }
+    ArticleView > .article-view--lead { color: $accent; text-style: bold; }
+    ArticleView > .article-view--dim, ArticleView > .article-view--single { color: $dim; }
     ArticleView > .article-view--rule { color: $rule; }
-    ArticleView:focus > .article-view--thumb { color: $accent; }
-    ArticleView > .article-view--thumb { color: $dim; }
+    ArticleView > .article-view--thumb { color: $accent; }
+    ArticleView > .article-view--name { color: $name; }
+    ArticleView > .article-view--number { color: $number; }
+    ArticleView > .article-view--quotation { color: $quotation; }
     ArticleView > .article-view--agree { color: $agree; }
     ArticleView > .article-view--differ { color: $differ; }
-    ArticleView > .article-view--single { color: $dim; }
     ArticleView > .article-view--claim, ArticleView > .article-view--quote {
         color: $claim-text; background: $claim-ground; text-style: bold;
     }
+    ArticleView > .article-view--found { text-style: underline bold; }
+    ArticleView > .article-view--here { text-style: reverse bold; }
     """
 
     class Scrolled(Message):
-        """The first line in view changed."""
+        """A person scrolled this column."""
+
+        def __init__(self, view: "ArticleView") -> None:
+            super().__init__()
+            self.view = view
+
+    class Clicked(Message):
+        """A place in the text was clicked, or the head (`offset` is then None)."""
+
+        def __init__(self, view: "ArticleView", offset: int | None) -> None:
+            super().__init__()
+            self.view, self.offset = view, offset
 
     def __init__(self, article: Article, *, id: str | None = None, focusable: bool = True) -> None:
         super().__init__(id=id)
         self.can_focus = focusable
         self.title_rows = 0
         """Rows kept for the title; 0 for as many as it needs."""
-        self._strips: LRUCache[int, Strip] = LRUCache(512)
+        self.active = False
+        """Drawn as the column that keys go to. Not the focus of Textual, which restyles all at each change."""
+        self._strips: LRUCache[tuple[int, str, str], Strip] = LRUCache(512)
+        self._styles: dict[str, Style] = {}
         self._set_article(article)
 
     def _set_article(self, article: Article) -> None:
@@ -95,11 +113,30 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw these stretches in their looks, and no others."""
-        self._marks = tuple(marks)
+        """Draw these stretches in their looks, and no others; only the lines that change are drawn anew."""
+        self._lay_out()
+        before, self._marks = self._line_marks, tuple(marks)
         self._line_marks = marks_by_line(self._lines, self._marks)
+        changed = {
+            line for line in {*before, *self._line_marks} if before.get(line) != self._line_marks.get(line)
+        }
+        if not changed:
+            return
         self._strips.clear()
-        self.refresh()
+        rows = [self.head_rows + line - self._top for line in changed]
+        in_view = [row for row in rows if self.head_rows <= row < self.size.height]
+        if in_view:
+            self.refresh(*(Region(0, row, self.size.width, 1) for row in in_view))
+
+    def set_active(self, active: bool) -> None:
+        """Draw this column as the one that keys go to, or as another."""
+        if active != self.active:
+            self.active = active
+            self._refresh_lead()
+
+    def _refresh_lead(self) -> None:
+        width, height = self.size
+        self.refresh(Region(0, 0, width, self.head_rows), Region(width - 1, 0, 1, height))
 
     # -- where we are
 
@@ -136,16 +173,44 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def _clamped(self, top: int) -> int:
         return max(0, min(top, len(self._lines) - self.body_rows))
 
+    @property
+    def reading(self) -> tuple[int, int]:
+        """Where the eye is: an offset, and the row below the head that its line stands in.
+
+        The row goes down as the text does, so that the first line counts at its beginning and the
+        last one at its end.
+        """
+        self._lay_out()
+        most = max(len(self._lines) - self.body_rows, 0)
+        seen = min(self.body_rows, len(self._lines))
+        row = round(self._top / most * (seen - 1)) if most else 0
+        return (self._lines[self._top + row].start if self._lines else 0), row
+
     # -- moving
 
     def scroll_lines(self, count: int) -> None:
         """Scroll by `count` lines, down where it is positive."""
         self._lay_out()
-        top = self._clamped(self._top + count)
-        if top != self._top:
-            self._top = top
-            self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
-            self.post_message(self.Scrolled())
+        if self._go(self._top + count):
+            self.post_message(self.Scrolled(self))
+
+    def bring(self, offset: float, row: int) -> None:
+        """Scroll so that the line of `offset` stands in `row` below the head, as far as the text goes."""
+        self._lay_out()
+        self._go(line_at(self._lines, int(offset)) - row)
+
+    def row_of(self, offset: int) -> int:
+        """Return the row below the head that the line of `offset` stands in, negative above it."""
+        self._lay_out()
+        return line_at(self._lines, offset) - self._top
+
+    def _go(self, top: int) -> bool:
+        top = self._clamped(top)
+        if top == self._top:
+            return False
+        self._top = top
+        self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
+        return True
 
     def scroll_pages(self, count: int) -> None:
         """Scroll by pages, keeping two lines in view for the eye."""
@@ -160,7 +225,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self._lay_out()
         first, last = line_at(self._lines, start), line_at(self._lines, max(end - 1, start))
         if not (self._top <= first and last < self._top + self.body_rows):
-            self.scroll_lines(first - self.body_rows // 3 - self._top)
+            self._go(first - self.body_rows // 3)
 
     # -- drawing
 
@@ -179,43 +244,55 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Forget strips drawn in the colours before."""
         super().notify_style_update()
         self._strips.clear()
+        self._styles.clear()
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
         self._lay_out()
         width, head = self.size.width, self.head_rows
-        base = self.rich_style
+        base = self._base
         if y < head:
             return self._head_strip(y, head, width, base).simplify()
         self._top = self._clamped(self._top)
         index = self._top + y - head
-        strip = self._strips.get(index)
+        key = (index, *self._scroll_cell(y - head))
+        strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[index] = self._body_strip(index, width - 1, base)
-        char, part = self._scroll_cell(y - head)
-        return Strip([*strip, Segment(char, base + self._part(part))], width)
+            strip = self._strips[key] = self._body_strip(*key, width, base)
+        return strip
+
+    @property
+    def _base(self) -> Style:
+        # Worked out once, since each row would else ask every ancestor for its colours.
+        if "" not in self._styles:
+            self._styles[""] = self.rich_style
+        return self._styles[""]
 
     def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"article-view--{name}", partial=True)
+        if name not in self._styles:
+            self._styles[name] = self.get_component_rich_style(f"article-view--{name}", partial=True)
+        return self._styles[name]
 
-    def _body_strip(self, index: int, width: int, base: Style) -> Strip:
+    def _body_strip(self, index: int, bar: str, part: str, width: int, base: Style) -> Strip:
+        """Return a line of text with its sign on the left and its cell of the scroll bar on the right."""
+        end = Segment(bar, base + self._part(part))
         if index >= len(self._lines):
-            return Strip.blank(width, base)
+            return Strip([Segment(" " * (width - 1), base), end], width)
         line = self._lines[index]
         marks = self._line_marks.get(index, ())
-        look = margin_look(line, marks)
-        segments = [Segment(SIGNS[look] if look else " ", base + self._part(look) if look else base)]
-        segments.append(Segment(" ", base))
-        for start, end, piece in pieces(line, marks):
+        sign, look = margin(line, marks)
+        segments = [Segment(sign, base + self._part(look) if look else base)]
+        for start, stop, piece in pieces(line, marks):
             # What only one of them says is most of a text: its margin sign is enough.
             style = base if piece in (None, "single") else base + self._part(str(piece))
-            segments.append(Segment(self._text[start:end], style))
-        return Strip(segments).adjust_cell_length(width, base).simplify()
+            segments.append(Segment(self._text[start:stop], style))
+        body = Strip(segments).adjust_cell_length(width - 1, base).simplify()
+        return Strip([*body, end], width)
 
     def _head_strip(self, y: int, head: int, width: int, base: Style) -> Strip:
         if y == head - 1:
-            char = "━" if self.has_focus else "─"
-            part = "thumb" if self.has_focus else "rule"
+            char = "━" if self.leads else "─"
+            part = "thumb" if self.leads else "rule"
             return Strip(
                 [Segment("  ", base), Segment(char * (width - LEFT - RIGHT), base + self._part(part))]
             ).adjust_cell_length(width, base)
@@ -224,8 +301,9 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             when = day(self.article.published)
             outlet = clip(shown(self.article.outlet), inner - len(when) - 2 if when else inner)
             gap = " " * max(inner - cell_len(outlet) - len(when), 0)
-            lead = Segment("▌ " if self.has_focus else "  ", base + self._part("thumb"))
-            segments = [lead, Segment(outlet, base + self._part("outlet")), Segment(gap, base)]
+            lead = Segment("▌ " if self.leads else "  ", base + self._part("thumb"))
+            name = Segment(outlet, base + self._part("lead" if self.leads else "outlet"))
+            segments = [lead, name, Segment(gap, base)]
             segments.append(Segment(when, base + self._part("dim")))
             return Strip(segments).adjust_cell_length(width, base)
         lines = title_lines(headline(self.article), inner, head - 2)
@@ -240,14 +318,19 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             return "│", "rule"
         size = max(body * body // total, 1)
         start = round(self._top * (body - size) / (total - body))
-        return ("┃", "thumb") if start <= row < start + size else ("│", "rule")
+        return ("┃", "thumb" if self.leads else "dim") if start <= row < start + size else ("│", "rule")
 
     # -- the mouse and the focus
+
+    @property
+    def leads(self) -> bool:
+        """Whether keys go to this column."""
+        return self.active or self.has_focus
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Draw the head anew, which shows where the focus is."""
         super().watch_has_focus(has_focus)
-        self.refresh()
+        self._refresh_lead()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll by the wheel."""
@@ -273,6 +356,16 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     def on_mouse_up(self) -> None:
         """Let go of the scroll bar."""
         self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which place was clicked."""
+        row = event.y - self.head_rows
+        line = self._top + row
+        if row >= 0 and line < len(self._lines) and event.x < self.size.width - 1:
+            offset = offset_in(self._text, self._lines[line], max(event.x - LEFT, 0))
+            self.post_message(self.Clicked(self, offset))
+        else:
+            self.post_message(self.Clicked(self, None))
 
     def _drag_to(self, y: int) -> None:
         rows = max(self.body_rows - 1, 1)

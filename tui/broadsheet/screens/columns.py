@@ -1,18 +1,20 @@
 """The columns: as many articles side by side as the width holds, with the others one key away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.containers import Horizontal
 from textual.message import Message
 
 from broadsheet.articles.model import Article
+from broadsheet.facts.linking import Links
+from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
-from broadsheet.screens.layout import Mark, first_in_view, fit_columns, most_title_rows
+from broadsheet.screens.layout import Mark, most_title_rows
 
 
 class Columns(Horizontal, can_focus=False):
-    """Holds a view for each article in view; keeps place and marks of those out of view."""
+    """Holds a view for each article in view; keeps the place of those out of view, and the others linked."""
 
     DEFAULT_CSS = "Columns { height: 1fr; }"
 
@@ -21,71 +23,124 @@ class Columns(Horizontal, can_focus=False):
 
     def __init__(self, articles: Sequence[Article], width: int, window_rows: int) -> None:
         self._articles = tuple(articles)
-        self._count = fit_columns(width, len(articles))
-        self._first = 0
+        self._arrangement = Arrangement(tuple(range(len(self._articles))), width)
         self._places: dict[str, int] = {}
-        self._marks: Mapping[str, Sequence[Mark]] = {}
-        super().__init__(*[ArticleView(article) for article in self._articles[: self._count]])
+        self._mark: Callable[[str], Sequence[Mark]] = lambda _: ()
+        self.links: Links | None = None
+        """What joins the columns; None while facts are looked for, or where a person has unlinked them."""
+        super().__init__(
+            *[ArticleView(self._articles[number], focusable=False) for number in self._arrangement.in_view]
+        )
         self._align_titles(width, window_rows)
+        self.views[0].active = True
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Which articles are in view and in what order."""
+        return self._arrangement
 
     @property
     def views(self) -> list[ArticleView]:
         """The views from left to right."""
-        return [child for child in self.children if isinstance(child, ArticleView)] or [
+        own = [child for child in self.children if isinstance(child, ArticleView)] or [
             child for child in self._pending_children if isinstance(child, ArticleView)
         ]
+        return own[: self._arrangement.count]
 
     @property
     def in_view(self) -> Sequence[Article]:
         """The articles in view from left to right."""
-        return self._articles[self._first : self._first + self._count]
+        return [self._articles[number] for number in self._arrangement.in_view]
 
     @property
     def focused_index(self) -> int:
         """Number of the article in focus, from 0."""
-        for number, view in enumerate(self.views):
-            if view.has_focus:
-                return self._first + number
-        return self._first
+        return self._arrangement.focused
 
     @property
     def focused_view(self) -> ArticleView:
-        """The view in focus, or the first."""
-        return self.views[self.focused_index - self._first]
+        """The view in focus."""
+        return self.views[self._arrangement.column]
 
-    def focus_article(self, index: int) -> None:
-        """Bring article `index` into view and put the focus on it."""
-        index = max(0, min(index, len(self._articles) - 1))
-        self._show_from(first_in_view(self._first, self._count, len(self._articles), index))
-        self.views[index - self._first].focus(scroll_visible=False)
-        self.post_message(self.Changed())
+    def view_of(self, article: str) -> ArticleView | None:
+        """Return the view of an article; None where it is out of view."""
+        return next((view for view in self.views if view.article.id == article), None)
 
-    def shift(self, by: int) -> None:
-        """Bring the articles `by` further into view; the focus stays at its column."""
-        number = self.focused_index - self._first
-        self._show_from(first_in_view(self._first + by, self._count, len(self._articles)))
-        self.views[number].focus(scroll_visible=False)
-        self.post_message(self.Changed())
+    # -- which articles
 
-    def set_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
-        """Draw these marks, by article id."""
-        self._marks = marks
-        for view in self.views:
-            view.set_marks(marks.get(view.article.id, ()))
-
-    def _show_from(self, first: int) -> None:
-        if first == self._first:
+    def stand(self, arrangement: Arrangement) -> None:
+        """Show the articles so."""
+        before, self._arrangement = self._arrangement, arrangement
+        if arrangement == before:
             return
-        self._remember()
-        self._first = first
-        for view, article in zip(self.views, self.in_view, strict=True):
-            view.show(article, self._places.get(article.id, 0))
-            view.set_marks(self._marks.get(article.id, ()))
+        if arrangement.in_view != before.in_view:
+            self._remember(before.count)
+            self._fill(before.count)
+        for number, view in enumerate(self.views):
+            view.set_active(number == arrangement.column)
+        self.post_message(self.Changed())
+
+    def show_article(self, index: int) -> None:
+        """Bring article `index` into view and put the focus on it."""
+        self.stand(self._arrangement.look_at(max(0, min(index, len(self._articles) - 1))))
+
+    def _remember(self, count: int) -> None:
+        for child in list(self.children)[:count]:
+            if isinstance(child, ArticleView):
+                self._places[child.article.id] = child.top_offset
+
+    def _fill(self, before: int) -> None:
+        # Views are hidden, never removed: that would have to be awaited, in the midst of other keys.
+        missing = self._arrangement.count - len(self.children)
+        if missing > 0:
+            articles = list(self.in_view)[-missing:]
+            self.mount(*[ArticleView(article, focusable=False) for article in articles])
+        for number, child in enumerate(self.children):
+            child.display = number < self._arrangement.count
+        for number, (view, article) in enumerate(zip(self.views, self.in_view, strict=True)):
+            if view.article.id != article.id or number >= before:
+                view.show(article, self._places.get(article.id, 0))
+                view.set_marks(self._mark(article.id))
         self._align_titles(self.size.width, self.app.size.height)
 
-    def _remember(self) -> None:
+    # -- marks and places
+
+    def mark_with(self, mark: Callable[[str], Sequence[Mark]]) -> None:
+        """Draw the marks that `mark` returns for an article's id."""
+        self._mark = mark
         for view in self.views:
-            self._places[view.article.id] = view.top_offset
+            view.set_marks(mark(view.article.id))
+
+    def follow(self, lead: ArticleView) -> None:
+        """Scroll the other columns to what goes with the place that is read in `lead`."""
+        if self.links is None:
+            return
+        offset, row = lead.reading
+        for view in self.views:
+            if view is not lead and view.article.id != lead.article.id:
+                view.bring(self.links.between(lead.article.id, view.article.id).follow(offset), row)
+
+    def bring(self, places: dict[str, tuple[int, int]]) -> None:
+        """Bring (start, end) of each article into view, level with each other where the columns are linked."""
+        told = [view for view in self.views if view.article.id in places]
+        if not told:
+            return
+        lead = self.focused_view if self.focused_view in told else told[0]
+        lead.show_span(*places[lead.article.id])
+        row = lead.row_of(places[lead.article.id][0])
+        for view in self.views:
+            if view is lead:
+                continue
+            if view not in told:
+                if self.links is not None:
+                    link = self.links.between(lead.article.id, view.article.id)
+                    view.bring(link.follow(places[lead.article.id][0]), row)
+            elif self.links is not None:
+                view.bring(places[view.article.id][0], row)
+            else:
+                view.show_span(*places[view.article.id])
+
+    # -- size
 
     def _align_titles(self, width: int, window_rows: int) -> None:
         """Give every title the rows that the longest needs, so that the texts begin level."""
@@ -94,25 +149,7 @@ class Columns(Horizontal, can_focus=False):
         for view in views:
             view.title_rows = min(rows, most_title_rows(window_rows))
 
-    async def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Fit the number of columns to the new width."""
-        count = fit_columns(event.size.width, len(self._articles))
-        if count != self._count:
-            focused = self.focused_index
-            self._remember()
-            self._count = count
-            self._first = first_in_view(self._first, count, len(self._articles), focused)
-            await self._fill()
-            self.views[focused - self._first].focus(scroll_visible=False)
-            self.post_message(self.Changed())
+        self.stand(self._arrangement.fit(event.size.width))
         self._align_titles(event.size.width, self.app.size.height)
-
-    async def _fill(self) -> None:
-        views = self.views
-        for view in views[self._count :]:
-            await view.remove()
-        await self.mount(*[ArticleView(article) for article in self.in_view[len(views) :]])
-        for view, article in zip(self.views, self.in_view, strict=True):
-            if view.article.id != article.id:
-                view.show(article, self._places.get(article.id, 0))
-            view.set_marks(self._marks.get(article.id, ()))

@@ -13,10 +13,13 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
+    from broadsheet.facts.told import Told
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import QuestionSet
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
+    from broadsheet.screens.ahead import Ahead
+    from broadsheet.screens.progress import Progress
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
@@ -98,6 +101,21 @@ def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "F
     return find_remembered(collection, analyzer)
 
 
+def tell(collection: Collection, analyzer: "Analyzer | None" = None) -> "Told":
+    """Return what a reader is shown, from one row of the cache where it was found before."""
+    from broadsheet.facts.told import told_remembered
+
+    return told_remembered(collection, analyzer)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What stands around the articles: what is told in them, and how the reader gets on."""
+
+    told: "Told"
+    progress: "Progress | None" = None
+
+
 @dataclass
 class Desk:
     """One source and what is made from it. What is said to be slow is for `in_background`."""
@@ -109,6 +127,10 @@ class Desk:
     log_file: Callable[[], Path]
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
     maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
+    teller: "Callable[[Collection], Told] | None" = None
+    """Tells what a reader is shown without the findings behind it; without one that is looked up in those."""
+    ahead: "Ahead[Glance] | None" = None
+    """A glance that a second process is already taking."""
 
     @property
     def collection(self) -> Collection | None:
@@ -121,6 +143,34 @@ class Desk:
         if self.collection is None:
             raise Refusal(f"{self.source.title} has no articles to find facts in.")
         return self.finder(self.collection)
+
+    def glance(self) -> Glance:
+        """Return what stands around the articles (slow, but for what was looked for ahead)."""
+        ahead, self.ahead = self.ahead, None
+        return self._look() if ahead is None else ahead.result()
+
+    def look_ahead(self) -> None:
+        """Begin to look in a second process; only before the app runs."""
+        from broadsheet.screens.ahead import Ahead, can_fork
+
+        if self.collection is not None and can_fork():
+            self.ahead = Ahead(self._look)
+
+    def _look(self) -> Glance:
+        return Glance(self._told(), self.progress())
+
+    def _told(self) -> "Told":
+        if self.teller is None or self.collection is None or "findings" in vars(self):
+            from broadsheet.facts.told import told
+
+            return told(self.findings)
+        return self.teller(self.collection)
+
+    def progress(self) -> "Progress | None":
+        """Return how the reader gets on (slow); None where no log can be read."""
+        from broadsheet.screens.progress import read_progress
+
+        return read_progress(self.log_file())
 
     @cached_property
     def log(self) -> "Log":
@@ -185,7 +235,8 @@ class Desk:
     def drill(self, hand: Hand, learner: str | None) -> "Drill":
         """Return a quiz on these questions whose answers go into the log; Refusal where none can."""
         from broadsheet.home.learners import device_id, learner_name
-        from broadsheet.trainer.drill import Drill, Session
+        from broadsheet.trainer.drill import Drill
+        from broadsheet.trainer.play import Session
 
         self.log.open()
         session = Session(
@@ -194,7 +245,9 @@ class Desk:
         return Drill(hand.questions, session, append=self.log.append, now=self.now, new_id=self.new_id)
 
     def close(self) -> None:
-        """Close the log, if it was opened."""
+        """Close the log, if it was opened, and end what is still under way."""
+        if self.ahead is not None:
+            self.ahead.stop()
         if "log" in vars(self):
             self.log.close()
 

@@ -1,15 +1,53 @@
-"""The fact line under the columns: what each outlet says on the fact in focus, beneath its own text."""
+"""The lines under the columns: what each outlet says on the fact in focus, or how things stand at large."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
 from textual.content import Content
-from textual.style import Style
 from textual.widget import Widget
 
 from broadsheet.language.width import cell_len, clip, wrap
+from broadsheet.screens.bars import button, press
 from broadsheet.screens.layout import shown
+
+GAP = 4
+"""Cells between two blocks: those that stand beside the text of a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Words in a look; a button where they have an action."""
+
+    words: str
+    look: str = ""
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Entries under each other in a part of the width, each wrapped as far as there are rows."""
+
+    entries: tuple[Entry, ...]
+    wide: int = 1
+    """How many parts of the width it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """All that stands in the lines."""
+
+    heading: str
+    sign: str = ""
+    look: str = "$dim"
+    note: str = ""
+    blocks: tuple[Block, ...] = ()
+    elsewhere: str = ""
+    """A last line for what no column in view says."""
 
 
 class FactLine(Widget):
-    """Shows a heading with a note, and a cell of words under each column."""
+    """Shows a heading with a note, and blocks of words side by side below it."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
@@ -18,57 +56,60 @@ class FactLine(Widget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sign, self._look = "", "$dim"
-        self._heading, self._note = "Looking for facts …", ""
-        self._cells: list[tuple[str, str]] = []
-        self._elsewhere = ""
+        self._telling = Telling("Looking for facts …")
 
-    def say(
-        self,
-        heading: str,
-        *,
-        sign: str = "",
-        look: str = "$dim",
-        note: str = "",
-        cells: list[tuple[str, str]] | None = None,
-        elsewhere: str = "",
-    ) -> None:
-        """Show a heading in a look, a note at its right, and (words, look) under each column."""
-        self._sign, self._heading, self._look, self._note = sign, heading, look, note
-        self._cells, self._elsewhere = cells or [], elsewhere
+    def say(self, telling: Telling) -> None:
+        """Show something else."""
+        self._telling = telling
         self.refresh()
 
     def render(self) -> Content:
-        """Return the heading's line, the cells, and what is said elsewhere."""
+        """Return the heading's line, the blocks, and what is said elsewhere."""
         width, height = self.size.width, self.size.height
-        note = clip(self._note, width // 2)
-        lead = f" {self._sign or ' '} "
-        heading = clip(shown(self._heading), max(width - cell_len(lead) - cell_len(note) - 3, 0))
+        told = self._telling
+        note = clip(shown(told.note), width // 2)
+        lead = f" {told.sign or ' '} "
+        heading = clip(shown(told.heading), max(width - cell_len(lead) - cell_len(note) - 3, 0))
         gap = " " * max(width - cell_len(lead) - cell_len(heading) - cell_len(note) - 1, 0)
-        lines = [Content.assemble((lead, f"bold {self._look}"), (heading, "bold"), gap, (note, "$dim"))]
-        rows = height - 1 - bool(self._elsewhere)
-        lines.extend(self._cell_rows(width, rows))
-        if self._elsewhere:
-            lines.append(Content.assemble(("   " + clip(shown(self._elsewhere), width - 4), "$dim")))
+        lines = [Content.assemble((lead, f"bold {told.look}"), (heading, "bold"), gap, (note, "$dim"))]
+        rows = height - 1 - bool(told.elsewhere)
+        lines.extend(beside(told.blocks, width, rows))
+        if told.elsewhere:
+            lines.append(Content.assemble(("   " + clip(shown(told.elsewhere), width - 4), "$dim")))
         return Content("\n").join(lines)
 
-    def _cell_rows(self, width: int, rows: int) -> list[Content]:
-        if not self._cells:
-            return []
-        each = width // len(self._cells)
-        columns: list[tuple[list[str], str]] = []
-        for words, look in self._cells:
-            words = shown(words)
-            spans = list(wrap(words, max(each - 4, 2)))
-            texts = [words[start:end] for start, end in spans[:rows]]
-            if len(spans) > rows:
-                texts[-1] = clip(words[spans[rows - 1][0] :], max(each - 4, 2))
-            columns.append((texts, look))
-        lines = []
-        for row in range(min(rows, max(len(texts) for texts, _ in columns))):
-            parts: list[Content | tuple[str, str | Style]] = []
-            for texts, look in columns:
-                text = texts[row] if row < len(texts) else ""
-                parts.append(("  " + text + " " * max(each - 2 - cell_len(text), 0), look))
-            lines.append(Content.assemble(*parts))
-        return lines
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the button under the mouse does."""
+        await press(self, event)
+
+
+def beside(blocks: Sequence[Block], width: int, rows: int) -> list[Content]:
+    """Return `rows` lines at most in which the blocks stand side by side, each in its share of `width`."""
+    if not blocks or rows < 1:
+        return []
+    part = width // sum(block.wide for block in blocks)
+    columns = [(part * block.wide, _column(block, part * block.wide - GAP, rows)) for block in blocks]
+    lines = []
+    for row in range(min(rows, max(len(lines) for _, lines in columns))):
+        cells = []
+        for size, texts in columns:
+            cell = texts[row] if row < len(texts) else Content("")
+            cells.append(Content.assemble("  ", cell, " " * max(size - 2 - cell.cell_length, 0)))
+        lines.append(Content("").join(cells))
+    return lines
+
+
+def _column(block: Block, width: int, rows: int) -> list[Content]:
+    width = max(width, 2)
+    found: list[Content] = []
+    for number, entry in enumerate(block.entries):
+        left = rows - len(found) - (len(block.entries) - number - 1 if len(block.entries) <= rows else 0)
+        words = shown(" ".join(entry.words.split()))
+        spans = list(wrap(words, width))
+        texts = [words[start:end] for start, end in spans[:left]]
+        if len(spans) > left > 0:
+            texts[-1] = clip(words[spans[left - 1][0] :], width)
+        for text in texts:
+            part = Content.assemble((text, entry.look))
+            found.append(part.stylize(button(entry.action)) if entry.action else part)
+    return found[:rows]

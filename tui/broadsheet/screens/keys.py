@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
+from broadsheet.screens.reader_keys import READER_KEYS
 
 APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
 """Actions of the app, which its screens have keys for too."""
@@ -57,7 +58,7 @@ KEYS: tuple[Key, ...] = (
     Key(
         "reader",
         "shift_view(1)",
-        ("right_square_bracket", "n"),
+        ("right_square_bracket",),
         "Next article",
         "Bring the next article into view.",
         "]",
@@ -65,7 +66,7 @@ KEYS: tuple[Key, ...] = (
     Key(
         "reader",
         "shift_view(-1)",
-        ("left_square_bracket", "p"),
+        ("left_square_bracket",),
         "Previous article",
         "Bring the article before into view.",
         "[",
@@ -87,6 +88,7 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_pages(-1)", ("pageup", "b"), "Page up", "Scroll up one page.", "PgUp"),
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
+    *READER_KEYS,
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
     Key(
         "reader",
@@ -97,7 +99,7 @@ KEYS: tuple[Key, ...] = (
         "c",
         8,
     ),
-    Key("reader", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 5),
+    Key("reader", "quit_softly", ("Q",), "Quit", "Leave Broadsheet.", "Q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
     Key(
         "quiz",
@@ -285,6 +287,16 @@ _NAMES = {
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "question_mark": "?",
+    "slash": "/",
+    "colon": ":",
+    "plus": "+",
+    "minus": "-",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "shift+left": "Shift+←",
+    "shift+right": "Shift+→",
     "f1": "F1",
     "f2": "F2",
     "ctrl+n": "Ctrl+N",

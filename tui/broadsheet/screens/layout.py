@@ -9,11 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from broadsheet.articles.model import Article
 from broadsheet.language.clean import visible
-from broadsheet.language.width import clip, wrap
+from broadsheet.language.width import cell_len, clip, wrap
 
 NARROWEST = 38
 """Cells that a column needs: five to seven English words a line."""
@@ -30,10 +30,16 @@ LOW = 20
 SMALLEST_WINDOW = (40, 14)
 """Columns and rows below which only a request for a larger window is drawn."""
 
-Look = Literal["agree", "differ", "single", "claim", "quote"]
-"""How a stretch of text is drawn: by a fact's status, as the claim in focus, or as evidence."""
+Look = Literal["name", "number", "quotation", "single", "agree", "differ", "quote", "claim", "found", "here"]
+"""How a stretch of text is drawn: as what it is, by a fact's status, as evidence, as the claim in focus,
+or as what was searched for."""
 
-_RANK: dict[Look | None, int] = {"single": 0, "agree": 1, "differ": 2, "quote": 3, "claim": 4}
+_RANK: dict[Look | None, int] = {look: rank for rank, look in enumerate(get_args(Look))}
+SIGNS: dict[Look, str] = {
+    "single": "·", "agree": "=", "differ": "≠", "found": "»", "here": "»", "quote": "▶", "claim": "▶"
+}  # fmt: skip
+"""What stands in the margin of the line on which such a stretch begins; of two the later one here."""
+_SIGN_RANK = {look: rank for rank, look in enumerate(SIGNS)}
 
 # Characters that are one cell wide in every terminal and break only at spaces; what is outside
 # (East Asian, combining, emoji) goes the slower way through cell widths.
@@ -56,6 +62,8 @@ class Mark(NamedTuple):
     start: int
     end: int
     look: Look
+    sign: str = ""
+    """What its margin shows instead of the sign of its look."""
 
 
 def fit_columns(width: int, wanted: int) -> int:
@@ -160,10 +168,23 @@ def pieces(line: Line, marks: Sequence[Mark]) -> list[tuple[int, int, Look | Non
     return found
 
 
-def margin_look(line: Line, marks: Sequence[Mark]) -> Look | None:
-    """Return the strongest look among the marks that begin on this line: what its margin shows."""
-    begun = [mark.look for mark in marks if line.start <= mark.start < max(line.end, line.start + 1)]
-    return max(begun, key=_RANK.__getitem__, default=None)
+def margin(line: Line, marks: Sequence[Mark]) -> tuple[str, Look | None]:
+    """Return the sign of the weightiest mark that begins on this line, two cells wide, and its look."""
+    end = max(line.end, line.start + 1)
+    begun = [mark for mark in marks if line.start <= mark.start < end and mark.look in SIGNS]
+    if not begun:
+        return "  ", None
+    top = max(begun, key=lambda mark: _SIGN_RANK[mark.look])
+    return (top.sign or SIGNS[top.look]).ljust(LEFT), top.look
+
+
+def offset_in(text: str, line: Line, cell: int) -> int:
+    """Return the offset of the character that stands in `cell` of a line, from 0; its end beyond that."""
+    for offset in range(line.start, line.end):
+        cell -= cell_len(text[offset])
+        if cell < 0:
+            return offset
+    return line.end
 
 
 @lru_cache(64)

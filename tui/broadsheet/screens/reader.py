@@ -1,245 +1,268 @@
 """The reading room: the accounts side by side, and the facts that run through them."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 from textual.screen import Screen
-from textual.widget import Widget
 
-from broadsheet.articles.model import Article, outlet_names
+from broadsheet.articles.model import outlet_names
+from broadsheet.facts.linking import Links
+from broadsheet.screens.article_view import ArticleView
+from broadsheet.screens.ask_line import AskLine, Asks
 from broadsheet.screens.background import in_background
-from broadsheet.screens.bars import KeyBar, Masthead, bindings, button, press
+from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.columns import Columns
-from broadsheet.screens.desk import Desk, Plan
-from broadsheet.screens.fact_line import FactLine
-from broadsheet.screens.layout import ROOMY, Look, Mark, tab_names
-from broadsheet.screens.wording import STATUS_SIGN, STATUS_WORD, count_of, fact_label, fact_words
+from broadsheet.screens.desk import Desk, Glance, Plan
+from broadsheet.screens.fact_line import FactLine, Telling
+from broadsheet.screens.highlights import Highlights
+from broadsheet.screens.layout import ROOMY, kept_or_all, line_at, shown
+from broadsheet.screens.reader_ways import ReaderWays
+from broadsheet.screens.tabs import Tabs, TabsState
+from broadsheet.screens.telling import tell_all, tell_fact
+from broadsheet.screens.wording import count_of
 
-if TYPE_CHECKING:
-    from broadsheet.facts.model import Fact
-
-
-class Tabs(Widget):
-    """One line that names every article, those in view in bold; a click goes to one."""
-
-    ALLOW_SELECT = False
-    DEFAULT_CSS = (
-        "Tabs { height: 1; dock: top; margin-top: 1; padding: 0 1; background: $surface; text-wrap: nowrap; }"
-    )
-
-    def __init__(self, articles: tuple[Article, ...]) -> None:
-        super().__init__()
-        self._names = list(outlet_names(articles).values())
-        self._in_view: range = range(0)
-        self._focused = 0
-
-    def say(self, in_view: range, focused: int) -> None:
-        """Show which articles are in view and which is in focus."""
-        self._in_view, self._focused = in_view, focused
-        self.refresh()
-
-    def render(self) -> Content:
-        """Return a button for each article, shortened alike where they do not fit."""
-        parts: list[Content] = []
-        for index, name in enumerate(tab_names(self._names, self.size.width)):
-            look = "bold $accent" if index == self._focused else "bold" if index in self._in_view else "$dim"
-            part = Content.assemble((f" {index + 1} ", "$dim"), (name, look))
-            parts.append(part.stylize(button(f"show_article({index + 1})")))
-        return Content("  ").join(parts)
-
-    async def on_click(self, event: events.Click) -> None:
-        """Go to the article under the mouse."""
-        await press(self, event)
+PATIENCE = 0.1
+"""Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
 
 
-class ReaderScreen(Screen[None]):
-    """Shows the articles at once; facts come in from a worker and fill the line below."""
+class ReaderScreen(ReaderWays, Screen[None]):
+    """Shows the articles at once; facts come in from beside and fill the lines below."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
-    AUTO_FOCUS = "ArticleView"
+    AUTO_FOCUS = ""
     DEFAULT_CSS = "ReaderScreen.roomy Columns { margin-top: 1; } ReaderScreen.roomy FactLine { height: 5; }"
     keys_name = "reader"
 
     def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__()
         assert desk.collection is not None
-        self._desk, self._plan = desk, plan
-        self._collection = desk.collection
-        self._facts: tuple[Fact, ...] = ()
-        self._current: int | None = None
+        self.desk, self.plan, self.collection = desk, plan, desk.collection
+        self.lit = Highlights(self.collection.articles)
+        self._glance: Glance | None = None
+        self._links: Links | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out header, columns, fact line and footer."""
-        articles = self._collection.articles
-        yield Masthead(self._collection.title, count_of(len(articles), "account"))
-        columns = Columns(articles, *self.app.size)
+        articles = self.collection.articles
+        yield Masthead(self.collection.title, count_of(len(articles), "account"))
         self.set_class(self.app.size.height >= ROOMY, "roomy")
         if len(articles) > 1:
             yield Tabs(articles)
-        yield columns
+        yield Columns(articles, *self.app.size)
         yield FactLine()
         yield KeyBar("reader")
 
     def on_resize(self, event: events.Resize) -> None:
         """Give air where there is room."""
         self.set_class(event.size.height >= ROOMY, "roomy")
+        if self._glance is not None and self.lit.fact is None:
+            self.tell()
 
     def on_mount(self) -> None:
-        """Begin to look for facts once the articles have been painted."""
-        self._tell_tabs()
-        self.call_after_refresh(lambda: self.run_worker(self._find(), exclusive=True, group="facts"))
+        """Begin to look for facts; what is not under way already waits for the first paint."""
+        self.tell_tabs()
+        self.set_timer(PATIENCE, self._release)
+        if self.desk.ahead is not None:
+            self._look()
+        else:
+            self.call_after_refresh(self._look)
+
+    def on_screen_resume(self) -> None:
+        """Tell of the answers that were given meanwhile."""
+        if self._glance is not None:
+            self.run_worker(self._look_again(), exclusive=True, group="progress")
 
     @property
     def columns(self) -> Columns:
         """The columns."""
         return self.query_one(Columns)
 
+    # -- what comes in
+
+    def _look(self) -> None:
+        self.run_worker(self._find(), exclusive=True, group="facts")
+
     async def _find(self) -> None:
         try:
-            findings = await in_background(lambda: self._desk.findings)
+            self._glance = await in_background(self.desk.glance)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong here, the articles stay readable
             self.query_one(FactLine).say(
-                f"No facts could be found: {type(error).__name__}: {error}", sign="✗"
+                Telling(f"No facts could be found: {type(error).__name__}: {error}", "✗")
             )
+            self.call_after_refresh(self._release)
             return
-        self._facts = findings.facts
-        self.columns.set_marks(self._marks())
-        self._tell_fact()
+        if self._glance.progress is not None and self._glance.progress.notice:
+            self.notify(shown(self._glance.progress.notice), markup=False)
+        self.lit.take(self._glance.told)
+        if len(self.collection.articles) > 1:
+            self._links = self.columns.links = Links(self.collection.articles, self.lit.facts)
+        self.mark()
+        self.tell()
+        self.tell_tabs()
+        self.call_after_refresh(self._release)
+
+    async def _look_again(self) -> None:
+        progress = await in_background(self.desk.progress)
+        if self._glance is not None:
+            self._glance = Glance(self._glance.told, progress)
+            self.tell()
+
+    def _release(self) -> None:
+        self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours
+
+    # -- what is shown
+
+    def mark(self) -> None:
+        """Draw the marks anew."""
+        columns = self.columns
+        self.lit.beside = columns.focused_view.article.id
+        columns.mark_with(self.lit.marks)
+
+    def tell(self) -> None:
+        """Say in the lines below what is to be said."""
+        line = self.query_one(FactLine)
+        if self.lit.fact is not None:
+            line.say(tell_fact(self.lit, self.columns.in_view))
+        elif self._glance is not None:
+            line.say(tell_all(self.lit, self._glance.progress, self.app.size.width))
+
+    def note(self, words: str) -> None:
+        """Say something in passing, in the lines below."""
+        self.query_one(FactLine).say(Telling(shown(words), "·"))
+
+    def tell_tabs(self) -> None:
+        """Say in the tabs what is in view, found and linked."""
+        columns = self.columns
+        counts = tuple(self.lit.count(one.id) for one in self.collection.articles) if self.lit.query else ()
+        linked = None if self._links is None else columns.links is not None
+        for tabs in self.query(Tabs):
+            tabs.say(TabsState(columns.arrangement.in_view, columns.focused_index, counts, linked))
+
+    def on_columns_changed(self) -> None:
+        """Name what is in view, and tell the fact in focus from there."""
+        self.tell_tabs()
+        if self.lit.fact is not None:
+            self.mark()
+            self.columns.bring(self.lit.places_of(self.lit.current or 0))
+            self.tell()
+
+    def on_article_view_scrolled(self, message: ArticleView.Scrolled) -> None:
+        """Bring the other columns along."""
+        self.columns.follow(message.view)
+
+    def on_article_view_clicked(self, message: ArticleView.Clicked) -> None:
+        """Go to the column that was clicked, and open the fact that is told there."""
+        columns = self.columns
+        if message.view in columns.views:
+            columns.show_article(columns.arrangement.in_view[columns.views.index(message.view)])
+        if message.offset is not None:
+            fact = self.lit.places.at(message.view.article.id, message.offset)
+            if fact is not None:
+                self.action_go_to_fact(fact)
 
     # -- facts
 
-    def _marks(self) -> dict[str, list[Mark]]:
-        marks: dict[str, list[Mark]] = {}
-        for number, fact in enumerate(self._facts):
-            for claim in fact.claims:
-                span = claim.span if number == self._current else claim.value_span or claim.span
-                look: Look = "claim" if number == self._current else fact.status
-                marks.setdefault(span.article, []).append(Mark(span.start, span.end, look))
-        return marks
-
-    def _tell_fact(self) -> None:
-        line = self.query_one(FactLine)
-        if self._current is None:
-            counts = [
-                f"{sign} {sum(fact.status == status for fact in self._facts)} {STATUS_WORD[status]}"
-                for status, sign in STATUS_SIGN.items()
-            ]
-            line.say(count_of(len(self._facts), "fact") + ":  " + "   ".join(counts), note=". next fact")
-            return
-        fact = self._facts[self._current]
-        words = fact_words(fact, self._collection)
-        shown_names = outlet_names(self._collection.articles)
-        in_view = [shown_names[article.id] for article in self.columns.in_view]
-        cells = []
-        for name in in_view:
-            said = " / ".join(value for outlet, value in words if outlet == name)
-            cells.append((said, f"${fact.status}") if said else ("—", "$dim"))
-        elsewhere = "   ".join(f"{outlet}: {value}" for outlet, value in words if outlet not in in_view)
-        line.say(
-            fact_label(fact),
-            sign=STATUS_SIGN[fact.status],
-            look=f"${fact.status}",
-            note=f"{STATUS_WORD[fact.status]}  {self._current + 1}/{len(self._facts)}",
-            cells=cells,
-            elsewhere=elsewhere,
-        )
-
     def action_step_fact(self, by: int) -> None:
         """Go `by` facts on and bring every column to its claim."""
-        if self._facts:
-            start = -1 if by > 0 else 0
-            self._go_to_fact((start if self._current is None else self._current) + by)
+        self.action_go_to_fact(self.lit.step(by))
 
     def action_step_difference(self, by: int) -> None:
         """Go to the next fact, in the direction of `by`, on which the articles differ."""
-        total = len(self._facts)
-        start = (-1 if by > 0 else 0) if self._current is None else self._current
-        for step in range(1, total + 1):
-            index = (start + by * step) % total
-            if self._facts[index].status == "differ":
-                self._go_to_fact(index)
-                return
+        self.action_go_to_fact(self.lit.step(by, differing=True))
 
-    def _go_to_fact(self, index: int) -> None:
-        self._current = index % len(self._facts)
-        self.columns.set_marks(self._marks())
-        self._bring_to_claims()
-        self._tell_fact()
-
-    def _bring_to_claims(self) -> None:
-        if self._current is None:
+    def action_go_to_fact(self, number: int | None) -> None:
+        """Put a fact into focus, by its number from 0."""
+        if number is None or not 0 <= number < len(self.lit.facts):
             return
-        for view in self.columns.views:
-            for claim in self._facts[self._current].claims:
-                if claim.span.article == view.article.id:
-                    view.show_span(claim.span.start, claim.span.end)
-                    break
+        self.lit.current = number
+        self.mark()
+        self.columns.bring(self.lit.places_of(number))
+        self.tell()
 
-    # -- columns
+    def action_clear(self) -> None:
+        """Let go of what was searched for; then of the fact in focus."""
+        if self.lit.query:
+            self.lit.search("")
+            self.tell_tabs()
+        else:
+            self.lit.current = None
+        self.mark()
+        self.tell()
 
-    def on_columns_changed(self) -> None:
-        """Name what is in view."""
-        self._tell_tabs()
-        if self._current is not None:
-            self._bring_to_claims()
-            self._tell_fact()
+    def action_toggle_kinds(self) -> None:
+        """Mark names, numbers and quotations, or leave them unmarked."""
+        self.lit.kinds = not self.lit.kinds
+        self.mark()
 
-    def on_descendant_focus(self, _: events.DescendantFocus) -> None:
-        """Follow a click into another column."""
-        self._tell_tabs()
-
-    def _tell_tabs(self) -> None:
+    def action_toggle_link(self) -> None:
+        """Link the columns, or let each be scrolled alone."""
         columns = self.columns
-        articles = self._collection.articles
-        first = articles.index(columns.in_view[0])
-        for tabs in self.query(Tabs):
-            tabs.say(range(first, first + len(columns.in_view)), columns.focused_index)
+        columns.links = None if columns.links is not None else self._links
+        self.tell_tabs()
+        columns.follow(columns.focused_view)
 
-    def action_focus_column(self, by: int) -> None:
-        """Move the focus by columns, into articles out of view at the edge."""
-        total = len(self._collection.articles)
-        self.columns.focus_article((self.columns.focused_index + by) % total)
+    # -- searching
 
-    def action_shift_view(self, by: int) -> None:
-        """Bring the next articles into view."""
-        self.columns.shift(by)
+    def action_ask(self, asks: Asks) -> None:
+        """Open the line in which words to look for, or a paragraph's number, are typed."""
+        for line in self.query(AskLine):
+            line.remove()
+        paragraphs = len(kept_or_all(self.columns.focused_view.article))
+        hint = f"1 to {paragraphs}" if asks == "paragraph" else "Enter, then n and N"
+        self.mount(AskLine(asks, self.lit.query if asks == "find" else "", hint))
 
-    def action_show_article(self, number: int) -> None:
-        """Go to article `number`, from 1."""
-        if number <= len(self._collection.articles):
-            self.columns.focus_article(number - 1)
+    def on_ask_line_asked(self, message: AskLine.Asked) -> None:
+        """Show what is found while words are typed; on Enter go to it."""
+        if message.done:
+            self.query(AskLine).remove()
+            self.set_focus(None)
+        if message.asks == "paragraph":
+            if message.done and not message.left:
+                self._go_to_paragraph(message.words)
+            return
+        self.lit.search(message.words)
+        self.mark()
+        self.tell_tabs()
+        if message.done and message.words.strip():
+            self.action_step_hit(1)
+        elif not message.done:
+            for line in self.query(AskLine):
+                line.say(f"{len(self.lit.hits)} found")
 
-    def action_scroll_lines(self, count: int) -> None:
-        """Scroll the column in focus."""
-        self.columns.focused_view.scroll_lines(count)
+    def _go_to_paragraph(self, words: str) -> None:
+        view = self.columns.focused_view
+        paragraphs = kept_or_all(view.article)
+        if not words.strip().isdecimal() or not 1 <= int(words) <= len(paragraphs):
+            self.note(f"{view.article.outlet} has the paragraphs 1 to {len(paragraphs)}.")
+            return
+        view.bring(paragraphs[int(words) - 1][0], 0)
+        self.columns.follow(view)
 
-    def action_scroll_pages(self, count: int) -> None:
-        """Scroll the column in focus by pages."""
-        self.columns.focused_view.scroll_pages(count)
+    def action_step_hit(self, by: int) -> None:
+        """Go to the next place that was found, in the direction of `by`."""
+        columns = self.columns
+        view = columns.focused_view
+        place = self.lit.step_hit(by, view.article.id, view.top_offset)
+        if place is None:
+            self.note(
+                f"“{self.lit.query}” stands in none of them." if self.lit.query else "Press / to search."
+            )
+            return
+        order = [article.id for article in self.collection.articles]
+        columns.show_article(order.index(place.article))
+        columns.focused_view.show_span(place.start, place.end)
+        columns.follow(columns.focused_view)
+        self.mark()
+        name = outlet_names(self.collection.articles)[place.article]
+        self.note(f"“{self.lit.query}”: {(self.lit.hit or 0) + 1} of {len(self.lit.hits)}, in {name}")
 
-    def action_scroll_edge(self, direction: int) -> None:
-        """Go to the beginning or the end of the column in focus."""
-        self.columns.focused_view.scroll_edge(direction)
-
-    # -- other screens
-
-    def action_start_quiz(self) -> None:
-        """Ask questions on these articles."""
-        from broadsheet.screens.quiz import QuizScreen
-
-        self.app.push_screen(QuizScreen(self._desk, self._plan))
-
-    def action_scores(self) -> None:
-        """Show the scores."""
-        from broadsheet.screens.scores import ScoresScreen
-
-        self.app.push_screen(ScoresScreen(self._desk))
-
-    def action_curate(self) -> None:
-        """Go through all the questions made from these articles."""
-        from broadsheet.screens.curate import CurateScreen
-
-        self.app.push_screen(CurateScreen(self._desk, Plan(count=None, learner=self._plan.learner)))
+    def action_step_paragraph(self, by: int) -> None:
+        """Go to the beginning of the next paragraph, or of the one before."""
+        view = self.columns.focused_view
+        paragraphs = kept_or_all(view.article)
+        starts = [line_at(view.lines, start) for start, _ in paragraphs]
+        later = [start for start in starts if (start > view.top if by > 0 else start < view.top)]
+        if later:
+            view.scroll_lines((later[0] if by > 0 else later[-1]) - view.top)

@@ -1,9 +1,10 @@
 """Starts the app: reads what it is on, draws the first frame, and only then imports Textual."""
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from broadsheet.screens.desk import Desk, Plan, find_facts
+from broadsheet.screens.desk import Desk, Plan, find_facts, tell
 
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
@@ -23,9 +24,13 @@ def run_app(
     from broadsheet.quiz.source import open_source
     from broadsheet.screens.first_frame import first_frame
 
+    # What a start makes stays: to look through it for garbage meanwhile takes a tenth of the start.
+    gc.disable()
     desk = _desk(open_source(target, analyzer), analyzer)
     try:
         with first_frame(desk.collection if start == "reader" else None) as drawn:
+            if drawn:
+                desk.look_ahead()
             from broadsheet.screens.app import BroadsheetApp
 
             app = BroadsheetApp(desk, Plan(**plan), start, driver=_steady_driver() if drawn else None)
@@ -36,6 +41,7 @@ def run_app(
 
 def _run(app: "BroadsheetApp") -> int:
     code = app.run()
+    gc.enable()
     return app.return_code or code or 0
 
 
@@ -53,6 +59,7 @@ def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
         new_seed=lambda: secrets.randbelow(2**31),
         log_file=paths.log_file,
         finder=partial(find_facts, analyzer=analyzer),
+        teller=partial(tell, analyzer=analyzer),
     )
 
 

@@ -11,6 +11,10 @@ _NIGHT = {
     "agree": "#9ccf8f",
     "differ": "#ff9e7a",
     "single": "#8fb8e8",
+    "name": "#b7cdf0",
+    "number": "#d9c48f",
+    "quotation": "#b9d3c6",
+    "found": "#f0c36d",
     "claim-ground": "#3d3520",
     "claim-text": "#ffe2a0",
 }
@@ -20,6 +24,10 @@ _PAPER = {
     "agree": "#2c6a2f",
     "differ": "#a8341a",
     "single": "#1f568f",
+    "name": "#1f4a80",
+    "number": "#7a5200",
+    "quotation": "#2f5a49",
+    "found": "#8a4a00",
     "claim-ground": "#f6e3a6",
     "claim-text": "#2b2100",
 }

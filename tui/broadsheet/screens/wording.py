@@ -4,27 +4,25 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, outlet_names
-from broadsheet.facts.labels import label
-from broadsheet.facts.model import Fact, Status
-from broadsheet.grading.model import VerdictName
-from broadsheet.quiz.model import Question
 
 if TYPE_CHECKING:
-    from broadsheet.trainer.drill import Drill, Result
+    from broadsheet.facts.model import Fact, Status
+    from broadsheet.grading.model import VerdictName
+    from broadsheet.quiz.model import Question
+    from broadsheet.trainer.drill import Drill
     from broadsheet.trainer.model import Attempt
+    from broadsheet.trainer.play import Result
     from broadsheet.trainer.scores import Tally
 
-STATUS_SIGN: dict[Status, str] = {"agree": "=", "differ": "≠", "single": "·"}
-STATUS_WORD: dict[Status, str] = {"agree": "agree", "differ": "differ", "single": "only here"}
-VERDICT_SIGN: dict[VerdictName, str] = {"accept": "✓", "partial": "~", "prompt": "?", "reject": "✗"}
-VERDICT_WORD: dict[VerdictName, str] = {
+STATUS_SIGN: dict["Status", str] = {"agree": "=", "differ": "≠", "single": "·"}
+STATUS_WORD: dict["Status", str] = {"agree": "agree", "differ": "differ", "single": "only here"}
+VERDICT_SIGN: dict["VerdictName", str] = {"accept": "✓", "partial": "~", "prompt": "?", "reject": "✗"}
+VERDICT_WORD: dict["VerdictName", str] = {
     "accept": "Right",
     "partial": "Partly right",
     "prompt": "Be more specific",
     "reject": "Not right",
 }
-QUOTING = ("said", "wording")
-"""Relations whose subject is a quotation: it may be long, so what is asked of it goes first."""
 TOO_SMALL = "Make the window at least {0} × {1}, or quit with q."
 
 
@@ -46,15 +44,14 @@ def headline(article: Article) -> str:
     return f"{title} (in {article.language}: no facts)".strip() if article.language else title
 
 
-def fact_label(fact: Fact) -> str:
+def fact_label(fact: "Fact") -> str:
     """Return what a fact is about, in words: its subject and relation; a quotation comes last."""
-    parts = [" ".join(fact.subject.split()), label(fact)]
-    if fact.relation in QUOTING:
-        parts.reverse()
-    return " · ".join(part for part in parts if part)
+    from broadsheet.facts.labels import heading
+
+    return heading(fact)
 
 
-def fact_words(fact: Fact, collection: Collection) -> list[tuple[str, str]]:
+def fact_words(fact: "Fact", collection: Collection) -> list[tuple[str, str]]:
     """Return (outlet, what it says) for each claim of a fact, in the collection's order."""
     shown = outlet_names(collection.articles)
     order = {article.id: index for index, article in enumerate(collection.articles)}
@@ -71,7 +68,7 @@ def fact_words(fact: Fact, collection: Collection) -> list[tuple[str, str]]:
     return words
 
 
-def kind_hint(question: Question) -> str:
+def kind_hint(question: "Question") -> str:
     """Return how a question wants to be answered: "name 4, with commas between"."""
     if question.kind == "set":
         return f"name {question.need or len(question.answers)}, with commas between"
@@ -85,7 +82,7 @@ def kind_hint(question: Question) -> str:
     }.get(question.kind, "pick one")
 
 
-def answer_line(question: Question) -> str:
+def answer_line(question: "Question") -> str:
     """Return the accepted answer as one line: items of a set with commas, else the first alternative."""
     if question.kind == "order":
         return ", then ".join(answer.text for answer in question.answers)

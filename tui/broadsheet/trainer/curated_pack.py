@@ -13,8 +13,9 @@ from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.pack_files import packs_named, write_whole
 from broadsheet.quiz.pack_text import Entry, Head, Written, pack_text
-from broadsheet.quiz.packs import load_pack, pack_source, packs_named, write_pack
+from broadsheet.quiz.packs import load_pack, pack_source
 from broadsheet.quiz.records import edited_part, question_record
 from broadsheet.trainer.curating import ACCEPTED, Curation
 from broadsheet.trainer.judgements import Judgement
@@ -97,7 +98,7 @@ def save_curated(
     if not written.total:
         raise Refusal(f"No question would be left in {path}; delete the file if you want none.")
     if written.text != old:
-        write_pack(path, written.text)
+        write_whole(path, written.text)
         load_pack(path)
     for question in accepted:
         if question.id in written.added:

@@ -1,4 +1,4 @@
-"""Version 1 of an event as the log keeps it: flat columns, and the payload as JSON."""
+"""An event as the log keeps it: flat columns, and the payload as JSON."""
 
 import json
 from datetime import UTC, datetime

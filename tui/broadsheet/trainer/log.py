@@ -1,14 +1,19 @@
 """The event log: append-only, one SQLite file, each event on the disk before `append` returns."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from broadsheet.trainer.events import decode, encode
-from broadsheet.trainer.model import Event
+from broadsheet.trainer.model import RARE, Event, EventKind
 
 if TYPE_CHECKING:
     from broadsheet.trainer.log_store import Store
+
+
+LATEST = 50
+"""Events of one kind that are read at a time, from the end."""
 
 
 class Log:
@@ -39,23 +44,72 @@ class Log:
         """Open or make the file now, so that a place that cannot be written is refused early."""
         self._store().open()
 
-    def append(self, event: Event) -> None:
-        """Record `event`; it is on the disk when this returns. Refusal where it was not recorded."""
-        self._store().insert(encode(event))
+    def append(self, *events: Event) -> None:
+        """Record events, all or none; they are on the disk when this returns. Refusal where they were not recorded."""
+        self._store().insert([encode(event) for event in events])
+
+    def merge(self, events: Iterable[Event]) -> int:
+        """Record the events that are not here yet, all or none of them, and return how many they were."""
+        return self._store().merge([encode(event) for event in events])
+
+    def rare(self, *kinds: EventKind) -> list[Event]:
+        """Return the events of rare kinds (all but session, answer, hint and end), found by an index."""
+        marks = ", ".join("?" * len(kinds))
+        return list(self._decoded(self._store().rows(f"{RARE} AND kind IN ({marks}) ORDER BY seq", kinds)))
+
+    def latest(self, learner: str, kinds: Sequence[EventKind]) -> Iterator[Event]:
+        """Yield a learner's events of some kinds, the last one first."""
+        tests = "learner = ? AND kind = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
+        ahead: dict[EventKind, deque[tuple[int, Event]]] = {kind: deque() for kind in kinds}
+        reached = dict.fromkeys(kinds, 2**62)
+        while True:
+            for kind, waiting in ahead.items():
+                if not waiting and reached[kind]:
+                    rows = self._store().rows(tests, (learner, kind, reached[kind], LATEST))
+                    reached[kind] = rows[-1][0] if rows else 0
+                    waiting.extend((row[0], event) for row in rows for event in self._decoded([row]))
+            first = max(
+                (kind for kind in kinds if ahead[kind]), key=lambda kind: ahead[kind][0][0], default=None
+            )
+            if first is None:
+                return
+            yield ahead[first].popleft()[1]
+
+    def learners(self) -> list[str]:
+        """Return the names under which anything was recorded, by the alphabet."""
+        names: list[str] = []
+        # One look into the index a name, however many events each has.
+        while found := self._store().rows(
+            "learner > ? ORDER BY learner LIMIT 1", (names[-1] if names else "",), "learner"
+        ):
+            names.append(found[0][0])
+        return names
+
+    def remove(self, names: Sequence[str], note: Event) -> int:
+        """Remove every event of these learners for good, leaving `note` in their place; return how many went."""
+        return self._store().remove(names, encode(note))
 
     def events(self, kind: str | None = None, learner: str | None = None) -> Iterator[Event]:
         """Yield the events in the order they were appended; of one kind or learner where given."""
         after = self.unreadable = 0
         while page := self._store().page(after, kind, learner):
-            for _, row in page:
-                try:
-                    yield decode(row)
-                except ValueError:
-                    self.unreadable += 1
+            yield from self._decoded(page)
             after = page[-1][0]
+
+    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Event]:
+        for row in rows:
+            try:
+                yield decode(row[1:])
+            except ValueError:
+                self.unreadable += 1
 
     def notice(self) -> str | None:
         """Return one sentence on a damaged file that was found, or None."""
+        if self._opened and self._opened.migrated:
+            return (
+                f"The score file {self.path} was made by an older Broadsheet and brought up to date; "
+                f"as it was, it is kept as {self._opened.migrated.name}."
+            )
         if self.set_aside is None:
             return None
         saved = (

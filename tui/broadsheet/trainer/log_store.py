@@ -7,14 +7,15 @@ process and a power cut, readers never wait for writers, and several processes m
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from broadsheet.home.paths import check_folder, ensure_folder
 from broadsheet.home.refusal import Refusal
 from broadsheet.trainer import log_repair
 from broadsheet.trainer.events import COLUMNS, Row
+from broadsheet.trainer.log_migrate import NOTE_INDEX, can_migrate, migrate
 from broadsheet.trainer.model import EVENT_VERSION
 
 BUSY_SECONDS = 60.0
@@ -22,6 +23,9 @@ BUSY_SECONDS = 60.0
 
 PAGE = 1_000
 """Rows read at a time, so that reading a long log neither fills memory nor holds up its writers."""
+
+MAPPED = 4_000_000_000
+"""Bytes of the file that a reading of all of it may map; going to each row by the system takes twice as long."""
 
 _NAMES = ", ".join(COLUMNS)
 _INSERT = f"INTO events ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -32,6 +36,7 @@ _TABLES = (
         payload TEXT NOT NULL)""",
     "CREATE INDEX events_by_learner ON events (learner, kind)",
     "CREATE INDEX events_by_question ON events (question)",
+    NOTE_INDEX,
     f"PRAGMA user_version = {EVENT_VERSION}",
 )
 
@@ -45,6 +50,7 @@ class Store:
         self.path = path
         self.set_aside: Path | None = None
         self.recovered = 0
+        self.migrated: Path | None = None
         self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._turn = threading.RLock()
@@ -53,12 +59,38 @@ class Store:
         """Open or make the file; Refusal where it could not be written."""
         self._attempt(lambda connection: connection.in_transaction, "written")
 
-    def insert(self, row: Row) -> None:
-        """Commit one row; Refusal where it could not be, and then nothing was written."""
-        self._attempt(lambda connection: connection.execute(f"INSERT {_INSERT}", row), "written")
+    def insert(self, rows: Sequence[Row]) -> None:
+        """Commit rows, all of them; Refusal where that could not be, and then nothing was written."""
+        self._attempt(lambda connection: connection.executemany(f"INSERT {_INSERT}", rows), "written")
 
-    def page(self, after: int, kind: str | None, learner: str | None) -> list[tuple[int, Row]]:
-        """Return up to PAGE rows behind number `after` with their numbers; none where there is no file.
+    def merge(self, rows: Sequence[Row]) -> int:
+        """Commit those rows whose ids are not there yet, all or none of them, and return how many they were."""
+        many = f"INSERT OR IGNORE {_INSERT}"
+        return max(
+            self._attempt(lambda connection: connection.executemany(many, rows).rowcount, "written"), 0
+        )
+
+    def rows(
+        self, tests: str, values: Sequence[object] = (), columns: str | None = None
+    ) -> list[tuple[Any, ...]]:
+        """Return (seq, *row) of the events that `tests`, an SQL condition with its order, lets through."""
+        if not self.path.exists():
+            return []
+        query = f"SELECT {columns or f'seq, {_NAMES}'} FROM events WHERE {tests}"
+        return self._attempt(lambda connection: connection.execute(query, values).fetchall(), "read")
+
+    def by_question(self) -> Iterator[tuple[Any, ...]]:
+        """Yield (seq, *row) of every event on a question, question by question, as one reading of the file."""
+        connection = self._attempt(lambda connection: connection, "read")
+        connection.execute(f"PRAGMA mmap_size = {MAPPED}")
+        query = f"SELECT seq, {_NAMES} FROM events WHERE question IS NOT NULL ORDER BY question, seq"
+        try:
+            yield from connection.execute(query)
+        except sqlite3.Error as error:
+            raise self._refusal(error, "read") from error
+
+    def page(self, after: int, kind: str | None, learner: str | None) -> list[tuple[Any, ...]]:
+        """Return up to PAGE rows behind number `after`, each with its number; none where there is no file.
 
         Raises Refusal where there could be none: a place that nothing can be written to.
         """
@@ -70,9 +102,22 @@ class Store:
             if value is not None:
                 tests.append(f"{column} = ?")
                 values.append(value)  # type: ignore[arg-type]
-        query = f"SELECT seq, {_NAMES} FROM events WHERE {' AND '.join(tests)} ORDER BY seq LIMIT {PAGE}"
-        found = self._attempt(lambda connection: connection.execute(query, values).fetchall(), "read")
-        return [(row[0], row[1:]) for row in found]
+        return self.rows(f"{' AND '.join(tests)} ORDER BY seq LIMIT {PAGE}", values)
+
+    def remove(self, learners: Sequence[str], note: Row) -> int:
+        """Remove the rows of these learners for good and leave `note`; returns how many went."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            # The note first: its number is higher than any that was ever given.
+            connection.execute(f"INSERT {_INSERT}", note)
+            marks = ", ".join("?" * len(learners))
+            return connection.execute(f"DELETE FROM events WHERE learner IN ({marks})", learners).rowcount
+
+        removed = self._attempt(work, "written")
+        with self._turn:
+            # Outside a transaction: the words themselves leave the file too.
+            self._current().execute("VACUUM")
+        return removed
 
     def close(self) -> None:
         """Close the connection, if there is one."""
@@ -121,7 +166,10 @@ class Store:
                     _create(connection)
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             self._refuse_newer(version)
-            if version != EVENT_VERSION or not _has_columns(connection):
+            if can_migrate(version) and _has_columns(connection):
+                with log_repair.alone(self.path, BUSY_SECONDS):
+                    self.migrated = migrate(self.path, connection) or self.migrated
+            elif version != EVENT_VERSION or not _has_columns(connection):
                 raise log_repair.Damaged("this is not an event log")
         except BaseException:
             connection.close()

@@ -7,10 +7,18 @@ from typing import Any, Literal
 from broadsheet.grading.model import Verdict
 from broadsheet.quiz.model import Question
 
-EVENT_VERSION = 1
+EVENT_VERSION = 2
 """Version of an event's fields and payloads; a reader refuses a newer one and migrates an older."""
 
-EventKind = Literal["session", "answer", "override", "undo", "flag"]
+EventKind = Literal[
+    "session", "answer", "override", "undo", "flag", "hint", "suspend", "bury", "end", "relink", "learner"
+]
+"""What can happen: a quiz begun (`session`) and ended (`end`); a question answered, its verdict overridden, flagged
+as bad, a hint taken, put off for a day (`bury`) or for good (`suspend`); any of these taken back (`undo`); a
+question's history carried over to another id (`relink`); a learner added, set or renamed (`learner`)."""
+
+RARE = "kind IN ('override', 'undo', 'flag', 'suspend', 'bury', 'relink', 'learner')"
+"""In SQL, what a reading needs to know beforehand: found without going through a million answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +39,7 @@ class Event:
     pack: str
     """Pack or collection and its version, as "huawei-mts-5g@1"."""
     payload: dict[str, Any] = field(default_factory=dict)
-    """What else belongs to this kind: for an answer `session`, `given`, `verdict`, `score`, `hits`,
-    `wrong`, `matched`, `why`, `ms`, `attempt`, `prompt`."""
+    """What else belongs to this kind; `trainer/payloads.py` has the fields of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +53,12 @@ class Attempt:
     """Id of the event that recorded it."""
     number: int = 1
     """1 for the first answer to this asking, 2 for the one after a prompt."""
+    original: Verdict | None = None
+    """The verdict that was given, where the learner has overridden it since."""
+    cost: float = 0.0
+    """What hints took off the score, as a share of it."""
+
+    @property
+    def score(self) -> float:
+        """What the answer is worth, from 0 to 1."""
+        return round(self.verdict.score * (1 - self.cost), 4)

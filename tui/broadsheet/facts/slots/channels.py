@@ -9,7 +9,7 @@ from broadsheet.language.normal import folded, straight
 _NAME = r"[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,3}(?<!\.)"
 _MEANS = (
     "statement|interview|tweet|letter|e-?mail|post|speech|press conference|news conference|conference call|briefing|"
-    "press release|phone call|message|memo|op-ed|column|broadcast|address|testimony|newsletter|blog"
+    "press release|phone call|message|memo|op-ed|column|broadcast|address|testimony|newsletter|blog|announcement|interpreter|translator"
 )
 _CHANNEL = re.compile(
     rf"\b(?:in|at|on|via|during|through)\s+(?:an?|the|his|her|its|their)\s+(?P<means>(?:[\w-]+\s+){{0,2}}?(?:{_MEANS})(?:\s+(?:with|to|on)\s+(?:the\s+)?{_NAME})?)\b"

@@ -7,6 +7,7 @@ from broadsheet.facts.claiming import modality_of
 from broadsheet.facts.model import Claim
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.leads import content_words
+from broadsheet.language.wordforms import base
 
 _TIME = re.compile(
     r"\b(?:(?:at\s+)?(?:around|about|roughly|just\s+(?:before|after)|shortly\s+(?:before|after))\s+|at\s+|the\s+)?"
@@ -14,6 +15,18 @@ _TIME = re.compile(
     r"|\b(?:at|around|about|before|after)\s+(?P<word>noon|midnight)\b",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"\d\s*[ap]\.?m\b|\d[:.]\d\d|noon|midnight", re.IGNORECASE)
+"""What every hour holds; it rules out most sentences in a tenth of the time."""
+
+_HAPPENINGS = frozenset(
+    """hit strike smash crash collide collision ram slam derail derailment explode explosion blast quake earthquake tremor
+    erupt eruption attack shoot shooting happen occur accident impact launch liftoff land landing fire""".split()
+)
+"""Words for something that happens at one instant; two hours beside them that are near are of one happening."""
+
+HAPPENING = "!"
+"""Stands among the words around an hour for any of them."""
+
 REACH = 9
 """Items to either side of the hour that tell of what it is the hour."""
 
@@ -23,6 +36,8 @@ def find_clock_times(reading: Reading) -> list[Claim]:
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
         span = encoded.parsed.sentence.span
+        if _HINT.search(reading.article.text, span.start, span.end) is None:
+            continue
         match = _TIME.search(reading.article.text, span.start, span.end)
         if match is None:
             continue
@@ -30,9 +45,12 @@ def find_clock_times(reading: Reading) -> list[Claim]:
         at = next((i for i, item in enumerate(items) if item.end > match.start()), 0)
         near = items[max(0, at - REACH) : at + REACH]
         value = " ".join(match[0].split())
+        words = content_words(near)
+        if any(item.lower in _HAPPENINGS or base(item.lower) in _HAPPENINGS for item in near):
+            words.append(HAPPENING)
         claims.append(
             Claim(
-                "clock time", " ".join(content_words(near)), value, Span(reading.article.id, *match.span()),
+                "clock time", " ".join(words), value, Span(reading.article.id, *match.span()),
                 reading.article.text[slice(*match.span())], span, key=_key(match),
                 value_span=Span(reading.article.id, *match.span()), modality=modality_of(reading, index, 0, len(items)),
             )

@@ -22,6 +22,24 @@ _CONTENT = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG"
 _EMPTY = frozenset(
     "be have do say will would could tell also more than about year new that which who people make take get go come".split()
 )
+_SAME_MATTER = """income earnings profit; revenue sales turnover takings; expect estimate forecast predict project anticipate;
+quarter fourth-quarter third-quarter second-quarter first-quarter quarterly; rise increase grow gain climb jump surge soar;
+fall drop decline slump plunge tumble slide sink; kill die dead death deaths fatality; injure hurt wound injury;
+job layoff redundancy; cut slash axe eliminate shed; buy acquire purchase; employ staff employee workforce worker;
+cost price; invest spend; home house; damage destroy; crowd attend attendance; site farm plant facility location;
+film movie; flat apartment; car vehicle automobile; ship vessel boat; plane aircraft jet; pupil student schoolchild;
+doctor physician; sick ill ailing; volunteer participant subject; evacuate displace; detain arrest"""
+_MEANING = {
+    word: words.split()[0][:5]
+    for words in _SAME_MATTER.replace("\n", " ").split(";")
+    for word in words.split()
+}
+"""Word -> stem that words for the same matter share, where accounts seldom take the same one."""
+
+_MATTER = {
+    word: words.split()[0] for words in _SAME_MATTER.replace("\n", " ").split(";") for word in words.split()
+}
+
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
 
@@ -90,7 +108,8 @@ def _unit(items: Sequence[Item], at: int) -> str:
     word = items[noun].lower if noun != at else ""
     if not word or word in _PEOPLE:
         return "people"
-    return word[:-1] if word.endswith("s") else word
+    one = word[:-1] if word.endswith("s") else word
+    return _MATTER.get(one, one)
 
 
 def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -> Claim:
@@ -100,7 +119,13 @@ def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -
         if stem:
             words.setdefault(stem, items[i].mention.name if items[i].mention else items[i].lower)  # type: ignore[union-attr]
     hedged = any(items[i].lower in _HEDGES for i in range(max(0, at - 2), at))
+    is_sum = items[at].tag == "MONEY"
+    sure, modal = _certainty(items, at) if is_sum else ("", "")
+    noun = items[at + 1].lower if at + 1 < len(items) and items[at + 1].tag in ("NN", "NNS") else ""
     parts = (
+        ("sure", sure),
+        ("modal", modal),
+        ("noun", noun if is_sum else ""),
         ("amount", repr(amount)),
         ("hedged", "yes" if hedged else ""),
         ("stems", "\n".join(words)),
@@ -109,10 +134,29 @@ def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -
     return replace(claim, parts=parts)
 
 
+_POSSIBLE = frozenset("could may might".split())
+_SURE = frozenset("will shall".split())
+_BACK = 5
+"""Items before a sum among which the verb stands that says how sure it is: "could book a $3 billion charge"."""
+
+
+def _certainty(items: Sequence[Item], at: int) -> tuple[str, str]:
+    """Return "possible" or "sure" and the words that say so of a sum; two empty strings where nothing does."""
+    for i in range(at - 1, max(-1, at - _BACK - 1), -1):
+        lower = items[i].lower
+        if items[i].tag == "NEG" or items[i].tag in ("PUNCT", "SUB", "VBD", "VBZ"):
+            break
+        if lower in _POSSIBLE or lower in _SURE:
+            words = " ".join(item.text for item in items[i : at + 1])
+            return ("possible" if lower in _POSSIBLE else "sure"), words
+    return "", ""
+
+
 def _stem(item: Item) -> str:
     if item.tag in _NAMES and item.mention is not None:
         return item.mention.name.casefold()
     if item.tag not in _CONTENT:
         return ""
-    word = base(item.lower) if item.tag[0] == "V" else item.lower
-    return word[:5] if len(word) > 2 and word not in _EMPTY else ""
+    word = base(item.lower) if item.tag[0] in "VJ" else item.lower
+    meant = _MEANING.get(word) or _MEANING.get(word.removesuffix("s"))
+    return meant or (word[:5] if len(word) > 2 and word not in _EMPTY else "")

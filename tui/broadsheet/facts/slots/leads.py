@@ -1,6 +1,7 @@
 """Whom an account's first sentences give as the source of the news: "the government announced", "police said"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.gazetteer import country_of
@@ -16,17 +17,21 @@ _WHO = "( ( DET JJ|NN|ROLE|NATIONALITY|PLACE|POS* NN|NNS ) | PLACE POS NN|NNS | 
 _PATTERNS = (
     f"{_WHO} HAVE? RB? {_SAY} ( on? DATE )? ( that | ORG|PERSON|PLACE|NUMBER|DET|PRON|NNS|it|JJ|PUNCT )",
     f", {_WHO} HAVE? RB? {_SAY} ( on? DATE )? ./,",
+    # The accord was signed, African Union Chairman Jane Roe announced.
+    f", ( the? ( ORG|PLACE|NATIONALITY|POS|JJ|NN ){{0,4}} ROLE PERSON ):who HAVE? RB? {_SAY} ( on? DATE )? ./,",
     f"according to {_WHO}",
 )
 _GOES_ON = frozenset({"CONJ", "JJ", "NN", "NNS", "ORG", "PLACE", "NATIONALITY", "POS"})
 
-SENTENCES = 2
+SENTENCES = 3
 """Sentences at the head of an article that tell its news."""
 
 
 def find_leads(reading: Reading) -> list[Claim]:
     """Return at most one `lead` claim: subject the lead's content words, value who is given as its source."""
-    for index in range(min(SENTENCES, len(reading.sentences))):
+    head = range(min(SENTENCES, len(reading.sentences)))
+    told = content_words([item for index in head for item in reading.items(index)])
+    for index in head:
         encoded = reading.sentences[index]
         for pattern in _PATTERNS:
             for match in find(encoded, pattern):
@@ -36,13 +41,12 @@ def find_leads(reading: Reading) -> list[Claim]:
                 if inside or reading.in_quotation(index, first) is not None:
                     continue  # "emergency services", "the Ministry of Water and Energy": a part of who says it
                 who = encoded.parsed.words(first, last)
-                return [
-                    make_claim(
+                claim = make_claim(
                         reading, index, (match.first, last), "lead", " ".join(content_words(items)), who, at=(first, last),
                         kind="person" if items[last - 1].tag == "PERSON" else "org", own_voice=True,
                         key=_key(items[first:last]),
-                    )
-                ]  # fmt: skip
+                    )  # fmt: skip
+                return [replace(claim, parts=(("told", " ".join(told)),))]
     return []
 
 

@@ -1,6 +1,7 @@
 """How many people were hurt, killed, held, freed or on board: the figures that accounts of one event differ in most."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
@@ -25,6 +26,8 @@ _WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
 _PATTERNS = (
     # at least 14 people were injured; Seventeen were hurt
     f"{_N} ( {_WHO} )? HAVE? <be> RB? BE? {_FATE}:fate",
+    # 16 fishermen from the two countries were killed
+    f"{_N} {_WHO} from ( DET|NUMBER|JJ ){{0,3}} NN|NNS|PLACE HAVE? <be> RB? BE? {_FATE}:fate",
     # More than 270 girls were taken
     f"{_N} {_WHO} HAVE? <be> RB? <take>:fate",
     # Dozens of the girls have escaped; some managed to flee
@@ -76,9 +79,19 @@ def find_tolls(reading: Reading) -> list[Claim]:
                     claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
                 ):
                     claims[claim.subject] = claim
-    return list(claims.values())
+    return list(_held(reading, claims).values())
 
 
+def _held(reading: Reading, claims: dict[str, Claim]) -> dict[str, Claim]:
+    """Return the claims with the missing among the held where the article tells of captives: they are the same people."""
+    missing = claims.get("people missing")
+    captives = any(not encoded.words.isdisjoint(_CAPTIVES) for encoded in reading.sentences)
+    if missing is None or "people held" in claims or not captives:
+        return claims
+    return claims | {"people missing": replace(missing, subject="people held", context="held")}
+
+
+_CAPTIVES = frozenset("abduct kidnap abducted kidnapped captives captive hostage hostages captivity".split())
 _TRIGGERS = frozenset({"NUMBER", "majority", *_VAGUE.split("/")})
 
 

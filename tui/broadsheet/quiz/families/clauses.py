@@ -11,7 +11,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.kinds import asked_for, is_deed
+from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.verbs import turned, without_asides
 
 _VAGUE = frozenset(
@@ -84,10 +84,10 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         ask = asked_for(claim.subject, kind, frame.kinds)
         if ask is None or plural or ask == "Which place":
             return  # what a place does, its people do
-        if ask == "Which organisation" and is_deed(claim.context):
-            ask = "Who"
+        ask = by_deed(ask, claim.context)
         answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)
-        vague = 0.15 if ask == "Which organisation" or kind == "product" else 0.0
+        unsure = ask == "Which organisation" and not is_deed(claim.context)
+        vague = 0.15 if unsure or kind == "product" or is_short_for(claim.subject) else 0.0
     elif claim.items:
         yield from _together(fact, claim, frame, lead, f"{group} {rest}")
         return
@@ -97,7 +97,8 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         person_like = is_role(claim.part("head")) or claim.part("head") in _PEOPLE
         if plural and (person_like or claim.relation in SAY):
             return
-        ask, answer, vague = ("Who" if person_like else "What"), _phrase(claim.part("subject")), 0.0
+        ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
+        vague = 0.15 if claim.part("head") in _BODIES else 0.0
     yield Draft(
         fact, (claim,), "subject", "text", question_words(lead, f"{ask} {group} {rest}"), (answer,), quality=clause_quality(claim, rest) - vague,
         tags=("events",),
@@ -112,6 +113,9 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
         return
     kind = kinds.pop()
     noun = asked.get(kind)
+    told = {frame.kinds.get(name, "") for name in claim.items}
+    if kind == "org" and told in ({"company"}, {"bank"}, {"team"}, {"firm"}):
+        noun = {"company": "companies", "bank": "banks", "team": "teams", "firm": "firms"}[told.pop()]
     if noun is None:
         return
     count = ("two", "three", "four")[len(claim.items) - 2]
@@ -139,6 +143,10 @@ _PEOPLE = frozenset(
     spokesperson astronomers engineers firefighters soldiers troops rebels militants protesters prosecutors lawmakers""".split()
 )
 """Common nouns that "who" asks for."""
+
+
+_BODIES = frozenset("authorities government ministry military army police troops".split())
+"""Of which every country has its own: "who" asks for a person."""
 
 
 def _phrase(text: str) -> Answer:
@@ -226,10 +234,10 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
 def _date(words: str, iso: str) -> Answer:
     """Return a date's answer; "last year" is given as the year it means."""
     answer = day(words, iso)
-    if re.search(r"\d", words) or not re.match(r"(?:last|this|next|early|late|later|earlier)\b", words):
+    if re.search(r"\d", words):
         return answer
-    named = answer.aliases or (iso,)
-    return Answer(named[0], named[1:])
+    named = sorted(answer.aliases or (iso,), key=lambda name: re.match(r"\d{1,2} [A-Z]", name) is None)
+    return Answer(named[0], (*named[1:], *((words,) if "day" in words else ())))
 
 
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:

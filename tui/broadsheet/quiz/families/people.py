@@ -30,7 +30,7 @@ _OF_PLACES = frozenset(
 FEWEST_WORDED = 8
 """Words; whose wording a shorter one is would be a question of memory for phrases."""
 
-FEWEST_TELLING = 3
+FEWEST_TELLING = 2
 """Words of a quotation that say something, unless it names or counts something."""
 
 FEWEST_SPOKEN = 5
@@ -60,8 +60,9 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )
     held = 0.0 if _is_told_lately(desk, placed) and not part else 0.35
     role = _role(claim)
-    country = country_of(org)
+    country = country_of(org) or country_of(f"{org}.")  # "U.S" at a sentence's end
     if country is not None:
+        org = org if country_of(org) else country.name
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as the {role} of {_the(org)}?", (person(fact.subject),),
             quality=0.85 - held, tags=("people",),
@@ -69,16 +70,25 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     if _is_unique(role):
         yield Draft(
-            fact, tuple(placed), "who", "text", f"Who is named as {_possessive(org)} {role}?", (person(fact.subject),),
+            fact, tuple(placed), "who", "text", f"Who is named as {'the ' * (desk.kinds.get(org) == 'team')}{_possessive(_the(org))} {role}?", (person(fact.subject),),
             quality=0.8 - held, tags=("people",),
         )  # fmt: skip
     if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
         return  # "WHEN" in a sentence that opens in capitals
-    article = "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
+    if not desk.is_organisation(org):
+        return
+    the = role.lower() in _ONE_WORD
+    article = "the " if the else "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
     yield Draft(
-        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {head_kind(org)}?",
+        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {desk.kinds.get(org) or head_kind(org)}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
+
+
+_ONE_WORD = frozenset("owner founder manager coach head leader boss governor mayor".split())
+"""Posts that take "the" where nothing stands before them."""
+_LONG_PAST = 5
+"""Years before its article from which what a sentence tells of a year is history, not who holds a post."""
 
 
 _PAST = re.compile(
@@ -100,7 +110,10 @@ def _is_told_lately(desk: Desk, claims: Sequence[Claim]) -> bool:
 def _is_past(desk: Desk, claim: Claim) -> bool:
     """Say whether the sentence tells that the post was held before: who holds it is another question."""
     article = desk.collection.article(claim.span.article)
-    return bool(_PAST.search(article.quote(claim.sentence)))
+    words = article.quote(claim.sentence)
+    years = [int(year) for year in re.findall(r"\b(?:1[5-9]|20)\d\d\b", words)]
+    old = article.published is not None and any(year <= article.published.year - _LONG_PAST for year in years)
+    return old or bool(_PAST.search(words))
 
 
 _CREDIT = re.compile(
@@ -211,6 +224,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
+    if re.search(r"\w\(\w|\[", words):
+        sure = min(sure, 0.6)  # an editor's hand in it
     if len(stems(words)) < FEWEST_TELLING and not re.search(r"(?<!^)\b(?!I\b)[A-Z]|\d", words):
         sure = min(sure, 0.6)  # anybody could have said it
     yield Draft(
@@ -241,13 +256,20 @@ def _quotable(words: str) -> str | None:
 MOST_QUOTED = 26
 """Words of a quotation that a prompt shows, as `quoted` cuts it."""
 
-FEWEST_OTHERS = 3
-"""Words that must be others in two versions of a quotation for a class to tell whose is whose."""
-
 
 def _hardly_differ(one: Claim, other: Claim) -> bool:
-    first, second = (set(folded(claim.value).split()[:MOST_QUOTED]) for claim in (one, other))
-    return len(first ^ second) < FEWEST_OTHERS
+    """Say whether two versions of a quotation have the same telling words, but for a form or a slip of the pen."""
+    first, second = (stems(" ".join(claim.value.split()[:MOST_QUOTED])) for claim in (one, other))
+    mine, theirs = first - second, second - first
+    return not mine or not theirs or all(any(_is_form(word, its) for its in theirs) for word in mine)
+
+
+def _is_form(word: str, other: str) -> bool:
+    return word[:LIKE] == other[:LIKE] or word.startswith(other) or other.startswith(word)
+
+
+LIKE = 4
+"""First letters that two forms of a word share, or a word and its misspelling."""
 
 
 def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
@@ -259,8 +281,9 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
         outlet = desk.outlet(claim)
         if len(outlets) < 3 or len(claim.value.split()) < FEWEST_WORDED:
             continue
-        if any(_hardly_differ(claim, other) for other in fact.claims if other is not claim):
-            continue  # nobody remembers an outlet's slip of the pen
+        others = [other for other in fact.claims if other is not claim]
+        if any(_hardly_differ(claim, other) for other in others):
+            continue  # nobody remembers an outlet's slip of the pen, or whether it was "this" or "it"
         yield Draft(
             fact, (claim,), "outlet", "choice", f"Which outlet quotes {claim.context} as saying {quoted(claim.value)}?",
             (Answer(outlet),), about="outlet", choices=outlets,

@@ -11,7 +11,7 @@ from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import alone, truths, unstated
-from broadsheet.quiz.kinds import asked_for, is_deed
+from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
 
@@ -35,7 +35,7 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
 
 LONG = 18
 """Words of a sentence that can be asked about twice in one way."""
-VERY_LONG, FIGURE = 24, 0.7
+VERY_LONG, FIGURE = 20, 0.7
 """Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""
@@ -100,22 +100,17 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     )
     if ask is None or plural or kind in ("product", "event") or ask == "Which place":
         return
-    if ask == "Which organisation":
-        if not is_deed(clause.context):
-            return
-        ask = "Who"
+    ask = by_deed(ask, clause.context)
+    if ask == "Which organisation" and (not is_deed(clause.context) or is_short_for(name)):
+        return
     predicate = verb[1].rstrip(".")
     if name in _SIDES or (predicate.count("'") % 2 and re.search(r"\s'\w", predicate)):
         return
     if _told_of_others(sheet, predicate, name) or TOLD_AFTER.search(predicate):
         return
-    if (
-        ask == "Who"
-        and kind != "person"
-        and piece.mention
-        and piece.mention.name.endswith("s")
-        and " " not in name
-    ):
+    if ask.startswith("Which") and re.search(r", which\b", predicate):
+        return  # two "which" in one question
+    if ask == "Which organisation" and piece.mention and piece.mention.name.endswith("s") and " " not in name:
         return
     answer = (
         government(name)

@@ -19,7 +19,10 @@ from broadsheet.quiz.families.sheet import (
 )
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
-from broadsheet.quiz.swaps import denied, other_figure, other_year, turned_round, with_article
+from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
+
+DENIED = 0.6
+"""Quality of a statement made false by a "not", which gives itself away: it is kept, not shown."""
 
 
 def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -45,7 +48,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if piece.mention.type in ("number", "money", "percent"):
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before):
-            other = other_year(piece.text, published.year if published else None)
+            other = other_year(piece.text, published.year if published else None) or other_month(piece.text)
         if other:
             false, words, right = (
                 with_article(statement.with_piece(index, other), other),
@@ -59,7 +62,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
     quality = 0.73
     if false is None and parity < 3:
-        false, quality = _denied(sheet, statement), 0.69
+        false, quality = _denied(sheet, statement), DENIED
     if false is not None and parity < 4:
         yield sentence_draft(
             sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
@@ -91,11 +94,16 @@ def _tells_much(statement: Statement) -> bool:
     return (
         exact
         or len(named) > 2
+        or (len(named) > 1 and len(statement.text.split()) >= FEWEST_WORDS)
         or (
             len(named) > 1
             and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
         )
     )
+
+
+FEWEST_WORDS = 12
+"""Words of a statement of two names that says more than that they belong together."""
 
 
 def _is_exact(statement: Statement) -> bool:
@@ -126,7 +134,11 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
         return
-    if not _is_told_once(sheet, statement):
+    if (
+        not _is_told_once(sheet, statement)
+        or _is_figured_elsewhere(sheet, statement)
+        or _is_the_news(sheet, statement)
+    ):
         return
     text = statement.text
     words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
@@ -141,6 +153,28 @@ def _names_itself(text: str, outlet: str) -> bool:
     return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
 
 
+NEWS = 0.6
+"""Share of a headline's stems from which a statement tells the news itself, which no outlet has alone."""
+_OWN_WORK = re.compile(r"\b(?:has|have) (?:established|learned|learnt|seen|understood)\b")
+
+
+def _is_the_news(sheet: Sheet, statement: Statement) -> bool:
+    told = stems(statement.text)
+    heads = [stems(article.title or "") for article in sheet.desk.collection.articles]
+    return any(len(told & head) >= NEWS * len(head) for head in heads if len(head) > 2)
+
+
+def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether another article has a sum, share or figure of more than one digit of a statement."""
+    figures = [
+        piece.text for piece in statement.pieces
+        if piece.mention and piece.mention.type in FIGURES and len(re.sub(r"\D", "", piece.text).strip("0")) > 0
+        and re.search(r"[$\u20ac\u00a3%]|\d{2}", piece.text)
+    ]  # fmt: skip
+    others = [article for article in sheet.story.texts if article != statement.article.id]
+    return any(sheet.story.states(article, figure) for article in others for figure in figures)
+
+
 def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
     """Say whether no sentence of another article comes near a statement."""
     told = stems(statement.text)
@@ -148,6 +182,17 @@ def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
         article != statement.article.id and len(told & other) >= ALONE * len(told)
         for article, other, _ in sheet.sentences
     )
+
+
+LONGEST_UNSTATED = 28
+"""Words of a statement of which another account may say no part; a longer one says several things."""
+NEAR = 0.34
+"""Share of its stems that a sentence of that account may not have."""
+
+
+def _is_near(sheet: Sheet, statement: Statement, article: str) -> bool:
+    told = stems(statement.text)
+    return any(len(told & other) >= NEAR * len(told) for its, other, _ in sheet.sentences if its == article)
 
 
 def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -161,7 +206,13 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         for a in sheet.desk.collection.articles
         if a.id != statement.article.id and a.id in sheet.story.devoted
     ]
-    if not others or not _is_exact(statement) or not _is_told_once(sheet, statement):
+    telling = _is_exact(statement) or any(
+        piece.mention and piece.mention.type == "person" and " " in piece.mention.name
+        for piece in statement.pieces
+    )
+    compound = statement.text.count(",") > 1 or len(statement.text.split()) > LONGEST_UNSTATED
+    own = _OWN_WORK.search(statement.text) or _names_itself(statement.text, names[statement.article.id])
+    if not others or not telling or compound or own or not _is_told_once(sheet, statement):
         return
     digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
     other = others[digest % len(others)]
@@ -174,6 +225,8 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or "(" in outlet
         or any(sheet.story.states(other.id, figure) for figure in exact)
         or sheet.rivals.likes(statement.span, other.id)
+        or _is_near(sheet, statement, other.id)
+        or _is_the_news(sheet, statement)
     ):
         return
     yield sentence_draft(

@@ -1,0 +1,72 @@
+"""What a question needs beside its own words: its story, its names in full."""
+
+from dataclasses import replace
+
+import pytest
+from tests.stories import collection
+
+from broadsheet.articles.model import Collection
+from broadsheet.facts.find import find
+from broadsheet.quiz.context import NOT_SHOWN, headline
+from broadsheet.quiz.make import make_questions
+
+TITLE = "Norway ferry sinks off Bergen"
+FERRY = (
+    "A ferry sank off Bergen in Norway on Monday. The ferry carried 63 people and 12 cars. "
+    "The skipper, Ada Lund, said that Norway had been warned. Lund told Reuters that the ferry was 41 years old."
+)
+OTHER = "A ferry from Bergen sank in Norway. Norway mourns the ferry, which left Bergen with many on board."
+
+
+def story(*titles: str) -> Collection:
+    made = collection(FERRY, OTHER)
+    articles = [replace(article, title=title) for article, title in zip(made.articles, titles, strict=True)]
+    return replace(made, articles=tuple(articles))
+
+
+def prompts(made: Collection, *, shown: bool = True) -> list[str]:
+    questions = make_questions(made, find(made))
+    return [question.prompt for question in (questions.shown if shown else questions.kept)]
+
+
+def test_a_noun_that_only_the_story_tells_apart_gets_its_headline():
+    asked = [prompt for prompt in prompts(story(TITLE, TITLE), shown=False) if "_____ people" in prompt]
+    assert asked
+    assert all(f"(story: \u201c{TITLE}\u201d):" in prompt for prompt in asked)
+
+
+def test_a_headline_with_the_answer_is_not_used():
+    leaking = "Norway ferry sinks off Bergen with 63 on board"
+    asked = [p for p in prompts(story(leaking, leaking), shown=False) if "_____ people" in p]
+    assert asked
+    assert not any("63" in prompt for prompt in asked)
+    assert any(f"story: \u201c{TITLE}\u201d" in p for p in prompts(story(leaking, TITLE), shown=False))
+
+
+@pytest.mark.parametrize(
+    "title, told",
+    [
+        ("Norway ferry sinks off Bergen (VIDEO)", TITLE),
+        ("Norway ferry sinks off Bergen | Fjord News", TITLE),
+        ("Norway ferry sinks off Bergen, leaving " + "a whole town and all of its people " * 2, TITLE),
+        ("Sunk", None),
+        (None, None),
+    ],
+)
+def test_a_headline_is_cut_to_what_names_the_story(title, told):
+    assert headline(replace(story(TITLE, TITLE).articles[0], title=title)) == told
+
+
+def test_a_family_name_is_written_in_full_where_a_question_first_has_it():
+    asked = [p for p in prompts(story(TITLE, TITLE)) if "Lund" in p]
+    assert asked
+    assert all("Ada Lund" in prompt for prompt in asked)
+
+
+def test_who_bears_only_a_family_name_is_not_asked_about():
+    made = collection(
+        "Mr Quarles signed for the Bergen Gulls in 2012. Quarles scored 41 goals in Norway in 2014."
+    )
+    asked = [q for q in make_questions(made, find(made)).kept if "Quarles" in q.prompt]
+    assert asked
+    assert max(question.quality for question in asked) <= NOT_SHOWN

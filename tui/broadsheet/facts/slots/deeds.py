@@ -1,0 +1,72 @@
+"""What is done to somebody once: who arrested, appointed, beat or sued whom, and for how long a court sends one to prison."""
+
+from collections import defaultdict
+
+from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.model import Claim
+from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.reading import Reading
+from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import base, inflected
+
+_ONCE = "<arrest/detain/charge/shoot/stab/murder/sue/beat/defeat/appoint/hire/sack/dismiss/suspend/rescue/abduct/kidnap/endorse/replace/succeed/adopt/discover/design/invent>"
+_TITLE = "( DET|JJ|NN|ROLE|NATIONALITY|POS ){0,4}"
+_WHO = "PERSON|ORG"
+_DONE = (
+    f"{_WHO}:who ( , .{{0,6}} , | , )? HAVE? RB? {_ONCE}:deed {_TITLE} PERSON:whom",
+    f"PERSON:whom ( , .{{0,6}} , )? HAVE? <be> BE? RB? {_ONCE}:deed by {_TITLE} {_WHO}:who",
+)
+_UNIT = "years/year/months/month/weeks/days"
+_HEDGE = "( at least | more than | up to | nearly/almost/about )?"
+_TERM = (
+    f"<sentence/jail/imprison> .{{0,3}} ( to/for )? ( life | {_HEDGE} NUMBER {_UNIT} ):n",
+    f"( life | {_HEDGE} NUMBER - year ):n ( jail/prison ) ( sentence/term )",
+)
+_COURT = frozenset("sentence jail imprison sentenced jailed imprisoned prison".split())
+_ACTIVE = frozenset({"VBD", "VBN", "VBZ"})
+
+
+def find_deeds(reading: Reading) -> list[Claim]:
+    """Return `done_by` (subject "Jane Roe arrested", value who did it) and `jailed_for` claims (subject "the sentence").
+
+    None for a deed or a sentence of which the article tells two things.
+    """
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for index, encoded in enumerate(reading.sentences):
+        if "PERSON" in encoded.words:
+            for pattern in _DONE:
+                for match in find(encoded, pattern):
+                    if not denied(reading, index, match):
+                        for claim in _done(reading, index, match):
+                            found["done_by", claim.subject].append(claim)
+        for pattern in () if encoded.words.isdisjoint(_COURT) else _TERM:
+            for match in find(encoded, pattern):
+                if not denied(reading, index, match):
+                    found["jailed_for", ""].append(_term(reading, index, match))
+    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+
+
+def _done(reading: Reading, index: int, match: Match) -> list[Claim]:
+    items = reading.items(index)
+    deed = items[match.captures["deed"][0]]
+    at = match.captures["who"]
+    who, whom = items[at[0]].mention, items[match.captures["whom"][0]].mention
+    if who is None or whom is None or who.name == whom.name or deed.tag not in _ACTIVE:
+        return []
+    verb = inflected(base(deed.lower), "n")
+    return [
+        make_claim(
+            reading, index, (match.first, match.last), "done_by", f"{whom.name} {verb}", who.name, at=at, context=verb,
+            kind="person" if who.type == "person" else "org", key=folded(who.name),
+        )
+    ]  # fmt: skip
+
+
+def _term(reading: Reading, index: int, match: Match) -> Claim:
+    first, last = match.captures["n"]
+    items = reading.items(index)[first:last]
+    number = next((item.mention.name for item in items if item.tag == "NUMBER" and item.mention), "life")
+    key = number if number == "life" else f"{number} {items[-1].lower.removesuffix('s')}"
+    return make_claim(
+        reading, index, (match.first, match.last), "jailed_for", "the sentence", match.text("n"), at=(first, last), key=key
+    )  # fmt: skip

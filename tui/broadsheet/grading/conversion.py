@@ -1,0 +1,44 @@
+"""The same amount in another unit, rounded as people round: "26.2 miles" for 42.195 km, "212 F" for 100 °C."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from broadsheet.language.numbers import Quantity
+
+_NEAR = Fraction(1, 200)
+"""A converted amount may be off by half of its last digit, but by no more than this share of it."""
+_MOST_DECIMALS = 6
+_TO_CELSIUS = {
+    "celsius": (Fraction(1), Fraction(0)),
+    "fahrenheit": (Fraction(5, 9), Fraction(-160, 9)),
+    "kelvin": (Fraction(1), Fraction(-27315, 100)),
+}
+"""A scale -> factor and offset that make degrees Celsius of its degrees (SI)."""
+
+
+def converting_tolerance(wanted: Quantity, given: Quantity) -> Fraction:
+    """Return how far off an amount in another unit of the same measure may be, in base units; 0 for the same unit."""
+    if not given.plain or not wanted.plain or given.measure != wanted.measure or not given.measure:
+        return Fraction(0)
+    factor = given.value / given.plain
+    if factor == wanted.value / wanted.plain or given.upper is not None:
+        return Fraction(0)
+    return min(abs(factor) * _last_digit(given.plain) / 2, abs(wanted.value) * _NEAR)
+
+
+def _last_digit(plain: Fraction) -> Fraction:
+    """Return what one step of a number's last written decimal is worth: 1/10 for 26.2."""
+    for decimals in range(_MOST_DECIMALS):
+        if (plain * 10**decimals).denominator == 1:
+            return Fraction(1, 10**decimals)
+    return Fraction(0)
+
+
+def in_scale_of(wanted: Quantity, given: Quantity) -> Quantity:
+    """Return a temperature in the scale of the wanted one, to the nearest tenth; anything else as it is."""
+    ours, theirs = _TO_CELSIUS.get(given.measure), _TO_CELSIUS.get(wanted.measure)
+    if ours is None or theirs is None or ours == theirs or given.upper is not None:
+        return given
+    value = (given.value * ours[0] + ours[1] - theirs[1]) / theirs[0]
+    value = wanted.value if abs(value - wanted.value) <= Fraction(3, 10) else value
+    return replace(given, value=value, plain=value, measure=wanted.measure)

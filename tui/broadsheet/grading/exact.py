@@ -1,0 +1,72 @@
+"""Answers that need no comparing word by word: symbols, and names to the letter."""
+
+from broadsheet.grading import guards, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.symbols import SIGNS_OF_MONEY, blood_group
+from broadsheet.grading.verdicts import accept, ask, reject
+from broadsheet.grading.words import initials
+
+
+def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
+    """Grade an answer that needs no comparing word by word: symbols, or a name to the letter."""
+    if compiled.blood and (group := blood_group(given)) is not None:
+        return _blood(compiled, group)
+    if not key:
+        return _symbols(compiled, given)
+    if guards.asked_short_form(key, compiled):
+        return reject("that only repeats the question")
+    exact = exactly(compiled, words, key)
+    if exact is None:
+        return None
+    if guards.shared_name(key, exact):
+        return ask("which of those of the name?", exact)
+    return accept(exact, f"that is '{exact}'")
+
+
+def _blood(compiled: CompiledKey, group: str) -> Verdict:
+    """Grade a blood group, whose sign is no mark to be dropped: "O-"."""
+    if group not in compiled.blood:
+        return reject("that is another blood group")
+    name = compiled.answers[0].answer.text
+    return accept(name, f"that is '{name}'")
+
+
+def _symbols(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade an answer without letters or digits: right only where the key is the same symbols, or their name."""
+    bare = "".join(given.split())
+    if not bare:
+        return Verdict("reject", 0.0, 0, 0, None, "you gave no answer")
+    for name in SIGNS_OF_MONEY.get(bare.strip("\"'“”‘’().!?…"), ()):
+        if (found := compiled.exact.get(name)) is not None:
+            return accept(found, f"'{bare}' is the sign of '{found}'")
+    for answer in compiled.answers:
+        for text in answer.answer.names:
+            if "".join(text.split()) == bare:
+                return accept(text, f"that is '{text}'")
+    return reject("that holds no word to compare")
+
+
+def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
+    """Return the name that the folded words are to the letter, joined, in any order, or as its initials."""
+    table = compiled.exact
+    found = table.get(key)
+    if found is None and "0" in key and len(key) < 8:
+        found = table.get(key.replace("0", "o"))  # "c02"
+    if found is None and len(words) > 1:
+        found = table.get("".join(words)) or table.get(" ".join(sorted(words)))
+        if found is None and words[-1] in _NUMERALS:  # "space x"
+            found = table.get("".join((*words[:-1], _NUMERALS[words[-1]])))
+        if found is None:
+            short = initials([word for word in words if word not in lexicon.SMALL])
+            if (
+                len(short) > 2
+                and (name := table.get(short)) is not None
+                and name.replace(".", "").casefold() == short
+            ):
+                found = name
+    return found
+
+
+_NUMERALS = {"1": "i", "5": "v", "6": "vi", "10": "x"}
+"""What `words_of` takes for a Roman numeral at the end."""

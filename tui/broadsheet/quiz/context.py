@@ -1,0 +1,193 @@
+"""Names the story in a question that cannot be understood without it: "the deal", "the trains", "the race".
+
+A definite noun is understood where its own words tell which one is meant. Where they do not, and it is one of
+the story's, a headline says what the story is; a headline that holds the answer, or says itself what is asked,
+is not used. A question for which none is left is kept and not shown.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from broadsheet.articles.model import Article, Collection, Span, outlet_names
+from broadsheet.articles.outlets import outlet_name
+from broadsheet.facts.model import Mention, MentionType
+from broadsheet.language.clean import clean_line
+from broadsheet.language.normal import folded
+from broadsheet.quiz.model import Question
+from broadsheet.quiz.pointing import needs_story
+from broadsheet.quiz.rivals import lowered
+from broadsheet.quiz.story import Story, stems
+
+NOT_SHOWN = 0.55
+FEWEST_WORDS, MOST_WORDS = 4, 14
+"""Words of a headline that can be put into a question."""
+FEWEST_TELLING = 2
+"""Stems of a headline that the story goes on about; with fewer it is a play on words."""
+MOST_WITH_STORY = 52
+"""Words of a question with its story's headline; more are not taken in."""
+SHORT_STATEMENT = 12
+"""Words up to which a statement hardly says what it is about."""
+FEWEST_NAMES = 2
+"""Names by which a short statement says what it is about."""
+TOLD = 0.5
+"""Share of a prompt's stems that stand in a headline from which the headline tells what is asked."""
+_NAMES = ("person", "org", "place", "product", "event")
+_OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
+"""Relations whose questions have no name in them."""
+_STATED = ("truefalse", "cloze")
+_ALONE = re.compile(r"^Which outlet (?:alone reports|quotes)\b")
+
+
+class Context:
+    """The headlines of a collection and the names in its sentences."""
+
+    def __init__(self, collection: Collection, mentions: Iterable[Mention], story: Story) -> None:
+        telling = story.nouns | story.themes | stems(" ".join(story.names))
+        titles = {article.id: headline(article) for article in collection.articles}
+        self._titles = {
+            key: title
+            for key, title in titles.items()
+            if title and len(stems(title) & telling) >= FEWEST_TELLING
+        }
+        self._several = story.several_events
+        numbered = outlet_names(collection.articles)
+        self._bare = {
+            numbered[article.id]: outlet_name(article.outlet)
+            for article in collection.articles
+            if numbered[article.id] != outlet_name(article.outlet)
+        }
+        self._mentions: dict[str, list[Mention]] = {}
+        self._needing: dict[tuple[str, str], bool] = {}
+        self._known: dict[Span, dict[tuple[str, MentionType], None]] = {}
+        for mention in mentions:
+            if mention.type in _NAMES:
+                self._mentions.setdefault(mention.span.article, []).append(mention)
+
+    def weighed(self, question: Question) -> Question:
+        """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
+        if self.needs(question) and self._title(question) is None:
+            return replace(question, quality=min(question.quality, NOT_SHOWN))
+        return question
+
+    def placed(self, question: Question) -> Question:
+        """Return the question with its story named where it needs that, and its outlet by its plain name."""
+        title = self._title(question) if self.needs(question) else None
+        prompt = _with_story(question, title) if title else question.prompt
+        if question.about in ("fact", "speaker"):
+            for numbered, bare in self._bare.items():
+                prompt = prompt.replace(numbered, bare)
+        return question if prompt == question.prompt else replace(question, prompt=prompt)
+
+    def needs(self, question: Question) -> bool:
+        """Say whether a question is understood only by who knows which story it is of."""
+        key = (question.prompt, question.kind)
+        if key not in self._needing:
+            self._needing[key] = self._leans_on_it(question)
+        return self._needing[key]
+
+    def _leans_on_it(self, question: Question) -> bool:
+        if question.about == "speaker" or question.kind == "order" or not question.evidence:
+            return False
+        text = _core(question)
+        told = re.sub("\u201c[^\u201d]*\u201d", "X", text)
+        whole = question.kind in _STATED or "in place" in question.tags
+        named = self._named(told, question)
+        few = len({told[start:end] for start, end, _ in named}) < FEWEST_NAMES
+        stated = question.kind in _STATED
+        if whole and (few or stated) and len(text.split()) <= SHORT_STATEMENT:
+            return True
+        if _OF_THE_STORY.intersection(question.tags[:1]):
+            return True
+        return needs_story(told, named)
+
+    def _named(self, text: str, question: Question) -> list[tuple[int, int, MentionType]]:
+        found: list[tuple[int, int, MentionType]] = []
+        for item in question.evidence:
+            for words, kind in self._names_in(item.span) if item.span else ():
+                at = text.find(words)
+                while at >= 0:
+                    end = at + len(words)
+                    if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                        found.append((at, end, kind))
+                    at = text.find(words, end)
+        return found
+
+    def _names_in(self, span: Span) -> dict[tuple[str, MentionType], None]:
+        known = self._known.get(span)
+        if known is None:
+            own = [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+            known = dict.fromkeys(
+                (words, m.type) for m in own for words in (" ".join(m.text.split()), m.name)
+            )
+            self._known[span] = known
+        return known
+
+    def _title(self, question: Question) -> str | None:
+        """Return the headline to name the story by: of an article it rests on, else the shortest."""
+        own = [item.span.article for item in question.evidence if item.span]
+        titles = [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
+        # Where the articles tell of events weeks apart, another's headline is another event's.
+        rest = () if self._several else self._titles.values()
+        others = sorted(rest, key=lambda title: (len(title), title))
+        words = len(question.prompt.split())
+        for title in (*titles, *others):
+            if words + len(title.split()) + 3 <= MOST_WITH_STORY and not _tells(title, question):
+                return title
+        return None
+
+
+def _core(question: Question) -> str:
+    """Return what a prompt says, without the words that ask."""
+    return question.prompt.partition(":")[2].strip() if question.kind in _STATED else question.prompt
+
+
+def _tells(title: str, question: Question) -> bool:
+    """Say whether a headline has the answer, or most of what is asked."""
+    words = set(folded(title).split())
+    hidden = [name for answer in question.answers for name in answer.names]
+    if question.kind == "truefalse":
+        hidden = [question.explanation.removeprefix("The article has ")] if question.explanation else []
+    elif _ALONE.match(question.prompt):
+        hidden = []
+    for name in hidden:
+        own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
+        own = {word for word in own if re.search(r"\d", word)} or own
+        if own & words:
+            return True
+    told = stems(_core(question))
+    return len(told & stems(title)) >= TOLD * max(len(told), 1)
+
+
+def _with_story(question: Question, title: str) -> str:
+    if question.kind in _STATED:
+        ask, _, rest = question.prompt.partition(":")
+        if ask.endswith(")"):
+            return f"{ask[:-1]}, \u201c{title}\u201d):{rest}"
+        return f"{ask} (story: \u201c{title}\u201d):{rest}"
+    return f"In the story \u201c{title}\u201d, {lowered(question.prompt)}"
+
+
+_PAGE = re.compile(r"\s+[|\u2013\u2014-]\s+[A-Z][\w.' ]{1,24}$|\s*[(\[][^()\[\]]*[)\]]\s*$")
+"""An outlet's name or "(VIDEO)" at a headline's end."""
+
+
+def headline(article: Article) -> str | None:
+    """Return an article's headline as it can stand in a question; None where it has none that is short enough."""
+    title = clean_line(article.title or "", 300)
+    title = _PAGE.sub("", title).replace("\u201c", "\u2018").replace("\u201d", "\u2019").replace('"', "'")
+    for cut in _cuts(title):
+        words = cut.split()
+        if (
+            FEWEST_WORDS <= len(words) <= MOST_WORDS
+            and not cut.isupper()
+            and not re.search(r"[?:]|'\w[^']*$", cut)
+        ):
+            return cut.rstrip(" .,;")
+    return None
+
+
+def _cuts(title: str) -> Sequence[str]:
+    """Return a headline, then its beginning up to each comma or dash from the last one back."""
+    ends = [at.start() for at in re.finditer(r", | [-\u2013\u2014] |: ", title)]
+    return [title, *(title[:end] for end in reversed(ends))]

@@ -1,0 +1,99 @@
+"""Writes names in full where a question first has them: nobody who has not read on knows who "Hale" is."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from broadsheet.articles.model import Span
+from broadsheet.facts.model import Mention
+from broadsheet.language.wordforms import codes
+from broadsheet.quiz.model import Question
+
+NOT_SHOWN = 0.55
+_HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
+_NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")
+_TITLED = re.compile(r"\b(?!Mr|Ms|Mrs|Miss|Dr|In|On|At|Which|According)[A-Z][a-z]+ $")
+"""A title before a single name, which then is the whole of it: "Pope X", "Queen X"."""
+_QUOTED = re.compile("\u201c[^\u201d]*\u201d")
+
+
+class FirstMentions:
+    """The people and organisations of a collection, sentence by sentence."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._mentions: dict[str, list[Mention]] = {}
+        self._known: dict[Span, list[Mention]] = {}
+        for mention in mentions:
+            if mention.type in ("person", "org"):
+                self._mentions.setdefault(mention.span.article, []).append(mention)
+
+    def in_full(self, question: Question) -> Question:
+        """Return the question with each name in full; with too little quality to be shown where no article has it in full."""
+        prompt, known = question.prompt, True
+        for item in question.evidence:
+            for mention in self._within(item.span) if item.span else ():
+                words = " ".join(mention.text.split())
+                if mention.name == question.answers[0].text and mention.type == "org":
+                    known = known and not _is_cut(item.quote, words)
+                if mention.type == "person":
+                    prompt, sure = _person(prompt, words, mention.name)
+                    known = known and sure
+                elif mention.name.startswith(f"{words} "):
+                    prompt = _put(prompt, words, mention.name)
+        if prompt != question.prompt:
+            question = replace(question, prompt=prompt)
+        return question if known else replace(question, quality=min(question.quality, NOT_SHOWN))
+
+    def _within(self, span: Span) -> list[Mention]:
+        known = self._known.get(span)
+        if known is None:
+            known = [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+            self._known[span] = known
+        return known
+
+
+def _is_cut(sentence: str, words: str) -> bool:
+    """Say whether a name is the end of a longer one: "Space Corporation" of "Rocket and Space Corporation"."""
+    first = words.split()[0].lower()
+    return (
+        " " in words
+        and "N" in codes(first)
+        and re.search(rf"\b[A-Z][a-z]+ (?:and|&) {re.escape(words)}\b", sentence) is not None
+    )
+
+
+def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:
+    """Return the prompt with a person's name in full, and whether the person can be known from it."""
+    if " " not in name:
+        outside = _QUOTED.sub("", prompt)
+        return prompt, all(
+            _TITLED.search(outside[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", outside)
+        )
+    prompt = re.sub(rf"\b(?:Mr|Ms|Mrs|Miss)\.? (?={re.escape(name)}\b)", "", prompt)
+    return (_put(prompt, words, name) if words != name else prompt), True
+
+
+def _put(prompt: str, words: str, name: str) -> str:
+    """Return the prompt with `name` for the first `words` outside quotation marks, unless the name stands there before."""
+    outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), prompt)
+    whole = outside.find(name)
+    for found in re.finditer(rf"(?<![\w.'\u2019-]){_HONORIFIC}{re.escape(words)}(?![\w-])", outside):
+        if 0 <= whole <= found.start():
+            return prompt
+        before = outside[: found.start()].rstrip()
+        last = re.search(r"([\w.'\u2019-]+)$", before)
+        if _NOT_THE_PERSON.match(outside, found.end()) and found.end() < len(outside):
+            return prompt
+        if (
+            last
+            and last[1][:1].isupper()
+            and len(before) > len(last[1])
+            and not last[1].endswith((".", "'s"))
+        ):
+            return prompt if words in name.split()[:-1] or last[1] in name else _joined(prompt, found, name)
+        return _joined(prompt, found, name)
+    return prompt
+
+
+def _joined(prompt: str, found: re.Match[str], name: str) -> str:
+    return f"{prompt[: found.start()]}{name}{prompt[found.end() :]}"

@@ -1,0 +1,292 @@
+"""Finds everything that is wrong with a pack, each thing with its place in the file.
+
+Loading stops at the first thing that keeps a pack from being played. Lint goes on: a block that is no
+TOML, a key that is not known or a wrong value is told and set aside, and the rest is looked at.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from broadsheet.articles.model import Article
+from broadsheet.quiz.evidence import articles_named, find_quote
+from broadsheet.quiz.lint_checks import Trouble, plain_key, troubles
+from broadsheet.quiz.lint_places import Place, Remark, code_of, places
+from broadsheet.quiz.pack_blocks import Blocks, blocks, parsed_block
+from broadsheet.quiz.pack_checks import Finding, cleaned, findings, question_findings
+from broadsheet.quiz.pack_files import read_source, uncollected
+from broadsheet.quiz.pack_questions import Maker, maker
+from broadsheet.quiz.pack_words import shape_finding, syntax_message
+from broadsheet.quiz.positions import Path as TomlPath
+from broadsheet.quiz.positions import position
+
+if TYPE_CHECKING:
+    from broadsheet.quiz.pack_schema import PackTable, QuestionTable
+
+
+def lint(source: str, articles: Mapping[str, Article]) -> list[Remark]:
+    """Return what is wrong with the pack whose text is `source`, in the order of its lines.
+
+    `articles` are those at hand, by id: the quotes that a pack has from them are looked up there.
+    """
+    apart = blocks(source)
+    found = _Lint(source, articles)
+    if apart is None:
+        found.whole()
+    else:
+        found.apart(apart)
+    return sorted(set(found.remarks), key=lambda one: (one.line, one.column, one.code, one.message))
+
+
+def lint_file(path: Path) -> list[Remark]:
+    """Return what is wrong with the pack in a file, its quotes looked up in the articles at hand.
+
+    Raises Refusal where the file cannot be read as text.
+    """
+    source = read_source(path)
+    named = set(_ARTICLE.findall(source))
+    with uncollected():
+        return lint(source, articles_named(named))
+
+
+_ARTICLE = re.compile(r"""\barticle\s*=\s*["']([^"'\n]+)["']""")
+
+
+class _Lint:
+    """One reading of one pack."""
+
+    def __init__(self, source: str, articles: Mapping[str, Article]) -> None:
+        self.source = source
+        self.articles = articles
+        self.remarks: list[Remark] = []
+        self.ids: dict[str, Place] = {}
+        self.prompts: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
+        self.cited: set[str] = set()
+        self.superseded: dict[str, tuple[str, Place]] = {}
+        self.quotes: dict[tuple[str, str], bool] = {}
+        self.make: Maker | None = None
+
+    def whole(self) -> None:
+        """Read a file that cannot be taken apart: a syntax error hides all that comes after it."""
+        import tomli
+
+        try:
+            data = tomli.loads(self.source)
+        except tomli.TOMLDecodeError as error:
+            self._add(error.lineno, error.colno, "syntax", syntax_message(error))
+            return
+        except RecursionError:
+            self._add(1, 1, "syntax", "lists or tables nest too deeply to be a pack; flatten them")
+            return
+        tables = data.pop("questions", None)
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            self._head({**data, "questions": tables} if tables is not None else data, count=0)
+            return
+        self._head(data, count=len(tables))
+        for table, place in zip(tables, places(self.source, len(tables)), strict=True):
+            self._question(table, place)
+        self._across()
+
+    def apart(self, apart: Blocks) -> None:
+        """Read a pack block by block."""
+        import tomli
+
+        head: dict[str, Any] | None = None
+        try:
+            head = tomli.loads(apart.head)
+        except tomli.TOMLDecodeError as error:
+            self._add(error.lineno, error.colno, "syntax", syntax_message(error))
+        except RecursionError:
+            self._add(1, 1, "syntax", "lists or tables nest too deeply to be a pack; flatten them")
+        self._head(head, count=len(apart))
+        line = apart.line(0)
+        for first, text in apart.batches():
+            try:
+                tables = parsed_block(text)
+            except (tomli.TOMLDecodeError, RecursionError):
+                tables = None
+            size = min(500, len(apart) - first)
+            for number in range(size):
+                block = apart.text(first + number, first + number + 1)
+                if tables is not None and len(tables) == size:
+                    self._question(tables[number], Place(block, line, 0))
+                else:
+                    self._block(block, line)
+                line += block.count("\n")
+        self._across()
+
+    def _block(self, block: str, line: int) -> None:
+        """Read one question of a batch in which something is no TOML."""
+        import tomli
+
+        try:
+            tables = parsed_block(block)
+        except tomli.TOMLDecodeError as error:
+            self._add(line + error.lineno - 1, error.colno, "syntax", syntax_message(error))
+            return
+        except RecursionError:
+            self._add(line, 1, "syntax", "lists or tables nest too deeply; flatten them")
+            return
+        for table in tables or ():
+            self._question(table, Place(block, line, 0))
+
+    def _add(self, line: int, column: int, code: str, message: str, question: str | None = None) -> None:
+        self.remarks.append(Remark(line, column, code, message, question))
+
+    def _head(self, data: dict[str, Any] | None, count: int) -> None:
+        """Check what stands around the questions, and prepare to make them."""
+        from broadsheet.quiz.pack_schema import PackTable
+
+        if data is None:
+            return
+        whole = {"questions": [], **data}
+        if count:
+            whole["questions"] = []
+        table = self._repaired(PackTable, whole, (), self.source)
+        if table is None:
+            return
+        for finding in findings(table, with_questions=False):
+            self._add(*self._place(finding.path), code_of(finding), finding.message)
+        if not count and not table.questions:
+            self._add(*self._place(("questions",)), "no-question", "the pack holds no question; write one")
+        self._licence(table)
+        self.make = maker(table)
+
+    def _licence(self, table: "PackTable") -> None:
+        from broadsheet.quiz.licences import licence_trouble
+
+        if not cleaned(table.license):
+            message = 'no licence is stated; add one such as license = "CC-BY-4.0", so that others may use it'
+            self._add(*self._place(("license",)), "no-licence", message)
+        elif (trouble := licence_trouble(cleaned(table.license))) is not None:
+            self._add(*self._place(("license",)), "licence", trouble)
+
+    def _place(self, path: TomlPath) -> tuple[int, int]:
+        return position(self.source, path) or (1, 1)
+
+    def _repaired(self, shape: type, data: dict[str, Any], within: TomlPath, text: str) -> Any:
+        """Return `data` in its shape, telling and removing whatever has the wrong one; None if hopeless."""
+        import msgspec
+
+        removed: set[TomlPath] = set()
+        for _ in range(50):
+            try:
+                return msgspec.convert(data, shape)
+            except msgspec.ValidationError as error:
+                finding = shape_finding(str(error), within)
+                if (*finding.path, finding.message.partition(" ")[0]) in removed:
+                    return None  # it is only missing because its value was wrong
+                removed.add(finding.path)
+                line, column = position(text, finding.path) or (1, 1)
+                self._add(line, column, code_of(finding), finding.message)
+                if not _remove(data, finding.path[len(within) :], str(error)):
+                    return None
+        return None
+
+    def _question(self, data: dict[str, Any], place: Place) -> None:
+        table = self._converted(data, place)
+        if table is None:
+            return
+        hard = False
+        sources = self.make.articles if self.make else {item.source: None for item in table.evidence}
+        for key, message in question_findings(table, sources.keys()):
+            self._tell(table, place, Trouble(code_of(Finding((key,), message)), key, message))
+            hard = True
+        first = self.ids.setdefault(table.id, place)
+        if first is not place:
+            line, _ = first.of(("id",))
+            message = f"a second question has the id {table.id!r} (the first is on line {line}); rename one"
+            self._tell(table, place, Trouble("duplicate-id", "id", message, table.id))
+        for old in table.supersedes:
+            self.superseded.setdefault(old, (table.id, place))
+        self.cited.update(item.source for item in table.evidence)
+        if hard or self.make is None:
+            return
+        question = self.make(table)
+        for trouble in troubles(table, question):
+            self._tell(table, place, trouble)
+        self._evidence(table, place)
+        self._asked_before(table, place)
+
+    def _converted(self, data: dict[str, Any], place: Place) -> "QuestionTable | None":
+        import msgspec
+
+        from broadsheet.quiz.pack_schema import QuestionTable
+
+        try:
+            return msgspec.convert(data, QuestionTable)
+        except msgspec.ValidationError:
+            before = len(self.remarks)
+            within = ("questions", place.index)
+            table: QuestionTable | None = self._repaired(QuestionTable, data, within, place.text)
+            name = data.get("id")
+            self.remarks[before:] = [
+                replace(one, line=one.line + place.line - 1, question=name if isinstance(name, str) else None)
+                for one in self.remarks[before:]
+            ]
+            return table
+
+    def _tell(self, table: "QuestionTable", place: Place, trouble: Trouble) -> None:
+        line, column = place.of((trouble.key,), trouble.needle)
+        self._add(line, column, trouble.code, trouble.message, table.id)
+
+    def _evidence(self, table: "QuestionTable", place: Place) -> None:
+        assert self.make is not None
+        for item in table.evidence:
+            article = self.articles.get(self.make.articles.get(item.source) or "")
+            if article is None:
+                continue
+            key = (article.id, item.quote)
+            if key not in self.quotes:
+                self.quotes[key] = find_quote(article, item.quote.strip()) is not None
+            if not self.quotes[key]:
+                words = " ".join(item.quote.split())[:60]
+                message = f"the quote does not stand in {article.id} any more: {words!r}; copy it anew"
+                self._tell(table, place, Trouble("dead-evidence", "evidence", message, item.quote[:60]))
+
+    def _asked_before(self, table: "QuestionTable", place: Place) -> None:
+        """Tell a question that was asked in the same words before, worst where its answer is another."""
+        key = plain_key(table.prompt)
+        if table.kind in ("choice", "order", "poll"):
+            asked = key, tuple(sorted(map(plain_key, table.choices)))
+        else:
+            asked = key, ()
+        answers = frozenset(plain_key(one if isinstance(one, str) else one.text) for one in table.answers)
+        first = self.prompts.setdefault(asked, (table.id, answers))
+        if first[0] == table.id:
+            return
+        if first[1] == answers:
+            message = f"{first[0]!r} asks the same; remove one, or let one supersede the other"
+            self._tell(table, place, Trouble("same-question", "prompt", message))
+        else:
+            message = f"{first[0]!r} asks this in the same words and has another answer; say what differs"
+            self._tell(table, place, Trouble("ambiguous", "prompt", message))
+
+    def _across(self) -> None:
+        """Tell what only the whole pack shows."""
+        for old, (new, place) in self.superseded.items():
+            if old in self.ids and old != new:
+                line, column = place.of(("supersedes",), old)
+                message = f"{old!r}, which this supersedes, is still in the pack; remove it"
+                self._add(line, column, "unreachable", message, new)
+        if self.make is not None:
+            for number, source in enumerate(self.make.pack.sources):
+                if source.id not in self.cited:
+                    message = f"no question rests on the source {source.id!r}; cite or remove it"
+                    self._add(*self._place(("sources", number, "id")), "unused-source", message)
+
+
+def _remove(data: Any, path: Iterable[str | int], message: str) -> bool:
+    """Take what `path` leads to out of `data`; False where the way is lost or the missing key is needed."""
+    if "missing required" in message:
+        return False
+    parts = list(path)
+    try:
+        for part in parts[:-1]:
+            data = data[part]
+        del data[parts[-1]]
+    except (KeyError, IndexError, TypeError):
+        return False
+    return True

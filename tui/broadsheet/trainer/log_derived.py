@@ -1,0 +1,243 @@
+"""What is made from the log and kept beside it: cards, tallies, days. It may be deleted at any time.
+
+One SQLite file in the cache folder. It knows up to which event it is made, and takes in what came since:
+everything on one learner and one question is replayed whole, taken out and put in again, so that an undo or an
+override costs what an answer costs. Where the log is another one, or is shorter, all is made anew.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime, tzinfo
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from broadsheet.home.paths import ensure_folder
+from broadsheet.home.refusal import Refusal
+from broadsheet.trainer.derived_rows import TABLES, add_history, add_question, drop_history, drop_question
+from broadsheet.trainer.events import decode
+from broadsheet.trainer.history import history
+from broadsheet.trainer.links import Links
+from broadsheet.trainer.log_store import Store
+from broadsheet.trainer.model import Event
+from broadsheet.trainer.schedule import Schedule
+
+LAYOUT = "1"
+PATIENCE = 60.0
+MANY = 20_000
+"""New events from which all is made anew: it goes through the log once instead of question by question."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many events are through."""
+
+
+class Derived:
+    """Tables made from one log, brought up to date when asked; read them through `connection`.
+
+    A file that cannot be used is done without: then all is made in memory, each time anew.
+    """
+
+    def __init__(self, path: Path, log_file: Path, zone: tzinfo | None = None) -> None:
+        self.path = path
+        self._zone = zone
+        self._store = Store(log_file)
+        self._connection: sqlite3.Connection | None = None
+        self._schedule: Schedule | None = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The tables, as `update` left them."""
+        assert self._connection is not None, "update first"
+        return self._connection
+
+    def update(self, progress: Progress | None = None) -> None:
+        """Take in what the log has that the tables have not; Refusal where the log cannot be read."""
+        last = self._store.rows("1 ORDER BY seq DESC LIMIT 1", columns="seq, id")
+        for again in (False, True):
+            try:
+                self._update(last[0] if last else (0, ""), progress or (lambda *_: None))
+                return
+            except (sqlite3.DatabaseError, OSError, Refusal) as error:
+                self._close_tables()
+                if again or (isinstance(error, Refusal) and not isinstance(error.__cause__, OSError)):
+                    raise
+                self._begin_anew(error)
+
+    def close(self) -> None:
+        """Close both files."""
+        self._close_tables()
+        self._store.close()
+
+    def _begin_anew(self, error: Exception) -> None:
+        """Take a damaged file out of the way; do without one that cannot be used at all."""
+        damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+        if damaged:
+            with suppress(OSError):
+                for ending in ("", "-wal", "-shm"):
+                    self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+                return
+        self._connection = _tables(":memory:")
+
+    def _close_tables(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _update(self, last: tuple[int, str], progress: Progress) -> None:
+        if self._connection is None:
+            ensure_folder(self.path.parent)
+            self._connection = _tables(str(self.path))
+        connection = self._connection
+        stamp = f"{LAYOUT} {_fingerprint(self._zone)}"
+        if self._made_up_to(stamp) == last:
+            return
+        with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            seq, key = self._made_up_to(stamp)
+            if (seq, key) == last:
+                return
+            there = self._store.rows("seq = ?", (seq,), "id") if seq else []
+            fresh = [] if not seq else self._store.rows("seq > ? ORDER BY seq LIMIT ?", (seq, MANY))
+            new = [decoded for row in fresh for decoded in _decoded(row)]
+            removed = any(event.kind == "learner" and event.payload.get("do") == "remove" for event in new)
+            if not seq or there != [(key,)] or len(fresh) == MANY or removed:
+                self._all(connection, progress)
+            else:
+                self._some(connection, new)
+            connection.execute("INSERT OR REPLACE INTO made VALUES (1, ?, ?, ?)", (stamp, *last))
+
+    def _made_up_to(self, stamp: str) -> tuple[int, str]:
+        row = self.connection.execute("SELECT seq, id FROM made WHERE stamp = ?", (stamp,)).fetchone()
+        return row or (0, "")
+
+    def _all(self, connection: sqlite3.Connection, progress: Progress) -> None:
+        """Make every table anew, in one go through the log, question by question."""
+        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            connection.execute(f"DELETE FROM {table}")
+        total = self._store.rows("1", columns="count(*)")[0][0]
+        links = self._links()
+        done = 0
+        for question, rows in groupby(self._store.by_question(), key=lambda row: row[6]):
+            own = list(rows)
+            done += len(own)
+            if not links.linked(question):
+                self._put(connection, question, _events(own), links)
+            progress(done, total)
+        for question in links.roots():
+            self._put(connection, question, self._on(links.family(question)), links)
+        _add_sessions(connection, self._sessions(0), links)
+        progress(total, total)
+
+    def _some(self, connection: sqlite3.Connection, new: Sequence[Event]) -> None:
+        """Take in a few events: what they are about is dropped and replayed."""
+        links = self._links()
+        touched: dict[str, set[str] | None] = {}
+        """By question: the learners concerned; None for all."""
+        for event in new:
+            if event.kind == "relink":
+                for name in ("from", "to"):
+                    touched[links.root(str(event.payload.get(name, "")))] = None
+                drop_question(connection, str(event.payload.get("from", "")))
+            elif event.kind == "learner" and event.payload.get("do") == "rename":
+                for (question,) in connection.execute(
+                    "SELECT question FROM cards WHERE learner = ?", (event.learner,)
+                ).fetchall():
+                    touched[question] = None
+                connection.execute(
+                    "UPDATE sessions SET learner = ? WHERE learner = ?",
+                    (links.learner(event.learner), event.learner),
+                )
+            elif event.question is not None:
+                question = links.root(event.question)
+                learners = touched.setdefault(question, set())
+                if learners is not None:
+                    learners.add(links.learner(event.learner))
+        for question, only in touched.items():
+            if only is None:
+                drop_question(connection, question)
+            self._put(connection, question, self._on(links.family(question)), links, only)
+        _add_sessions(connection, [event for event in new if event.kind == "session"], links)
+
+    def _put(
+        self,
+        connection: sqlite3.Connection,
+        question: str,
+        events: Iterable[Event],
+        links: Links,
+        only: set[str] | None = None,
+    ) -> None:
+        by_learner: dict[str, list[Event]] = {}
+        last = None
+        for event in events:
+            last = event if event.kind == "answer" else last
+            by_learner.setdefault(links.learner(event.learner), []).append(event)
+        if last is not None:
+            add_question(connection, question, last)
+        for learner, own in by_learner.items():
+            if only is not None and learner not in only:
+                continue
+            if only is not None:
+                drop_history(connection, learner, question)
+            if self._schedule is None:
+                self._schedule = Schedule()
+            add_history(connection, learner, question, history(own, self._schedule), self._zone)
+
+    def _on(self, questions: Sequence[str]) -> Iterator[Event]:
+        marks = ", ".join("?" * len(questions))
+        return _events(self._store.rows(f"question IN ({marks}) ORDER BY seq", questions))
+
+    def _links(self) -> Links:
+        from broadsheet.trainer.model import RARE
+
+        rows = self._store.rows(f"{RARE} AND kind IN ('relink', 'learner') ORDER BY seq")
+        return Links(_events(rows))
+
+    def _sessions(self, after: int) -> list[Event]:
+        return list(_events(self._store.rows("seq > ? AND kind = 'session' ORDER BY seq", (after,))))
+
+
+def _tables(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    # It can be made anew: it outlives a killed process, and a power cut may cost it.
+    connection.execute("PRAGMA synchronous = OFF")
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'made'").fetchone() is None:
+        connection.execute("PRAGMA journal_mode = WAL")
+        with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for statement in TABLES:
+                connection.execute(statement)
+    return connection
+
+
+def _events(rows: Iterable[tuple[Any, ...]]) -> Iterator[Event]:
+    for row in rows:
+        yield from _decoded(row)
+
+
+def _decoded(row: tuple[Any, ...]) -> Iterator[Event]:
+    with suppress(ValueError):
+        yield decode(row[1:])
+
+
+def _add_sessions(connection: sqlite3.Connection, events: Iterable[Event], links: Links) -> None:
+    connection.executemany(
+        "INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, ?, ?)",
+        [
+            (
+                str(event.payload.get("session", event.id)),
+                links.learner(event.learner),
+                event.pack.rpartition("@")[0] or event.pack,
+                str(event.payload.get("mode", "")),
+                event.at.isoformat(),
+            )
+            for event in events
+        ],
+    )
+
+
+def _fingerprint(zone: tzinfo | None) -> str:
+    """Return what tells one zone from another: the days of a table are told in it."""
+    offsets = (datetime(2024, month, 15, 12).astimezone(zone).utcoffset() for month in (1, 4, 7, 10))
+    return json.dumps([str(offset) for offset in offsets])
