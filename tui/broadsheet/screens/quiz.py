@@ -119,7 +119,7 @@ class QuizScreen(Screen[None]):
         self.query_one(Masthead).say(note=progress(drill))
         self.query_one("#prompt", Static).update(Content(shown(question.prompt)))
         choices = offered(question)
-        typed = not choices or question.kind == "order"
+        typed = not choices or question.kind in ("order", "set")
         hint = self.query_one("#hint", Static)
         hint.update(kind_hint(question))
         hint.display = True
