@@ -1,7 +1,7 @@
 import pytest
 
 from broadsheet.grading.model import Answer
-from broadsheet.quiz.choices import named, offered
+from broadsheet.quiz.choices import is_typed, named, offered
 from broadsheet.quiz.model import Question
 
 
@@ -76,3 +76,10 @@ def test_a_set_of_numbers_is_named_by_its_numbers():
 def test_nothing_is_offered_where_an_answer_is_to_be_found():
     assert offered(question("text", "Canada")) == ()
     assert named(question("text", "Canada"), "1") == "1"
+
+
+def test_what_names_more_than_one_choice_is_typed():
+    assert [
+        kind for kind in ("choice", "poll", "truefalse", "order", "set") if is_typed(question(kind, "a", "b"))
+    ] == ["order", "set"]
+    assert is_typed(question("text"))

@@ -13,6 +13,11 @@ def offered(question: Question) -> tuple[str, ...]:
     return TRUTHS if question.kind == "truefalse" else ()
 
 
+def is_typed(question: Question) -> bool:
+    """Say whether the answer is typed: where nothing is offered, and where more than one of what is has to be named."""
+    return not offered(question) or question.kind in ("order", "set")
+
+
 def named(question: Question, given: str) -> str:
     """Return the text of what `given` names among the choices, else `given` itself.
 

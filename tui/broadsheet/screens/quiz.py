@@ -130,13 +130,13 @@ class QuizScreen(QuizExtras):
         if question is None:
             self._results()
             return
-        from broadsheet.quiz.choices import offered
+        from broadsheet.quiz.choices import is_typed, offered
 
         self._hints = []
         self.query_one(Masthead).say(note=progress(drill))
         self.query_one("#prompt", Static).update(Content(shown(question.prompt)))
         choices = offered(question)
-        typed = not choices or question.kind in ("order", "set")
+        typed = is_typed(question)
         self.query_one("#hint", Static).display = True
         self.say_hint()
         self.query_one("#verdict", Static).update("")
