@@ -69,12 +69,4 @@ def save_export(data: bytes, path: Path, *, replace: bool) -> None:
         )
     if not path.parent.is_dir():
         raise Refusal(f"There is no folder {path.parent}; make it first or choose another with --to.")
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Refusal(
-            f"{path} cannot be written ({error.strerror or error}); check its permissions."
-        ) from error
+    write_whole(path, data)
