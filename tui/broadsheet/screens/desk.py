@@ -291,7 +291,7 @@ class Desk:
         """Return the questions to judge (slow); Refusal where there are none, or this is a pack."""
         from broadsheet.home import paths
         from broadsheet.quiz.accounts import Accounts
-        from broadsheet.trainer.curated_pack import pack_path
+        from broadsheet.quiz.pack_names import pack_path
         from broadsheet.trainer.curating import Wish, begin
         from broadsheet.trainer.log_judgements import JudgementLog
 

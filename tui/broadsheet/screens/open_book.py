@@ -57,7 +57,7 @@ class OpenBook(Vertical, can_focus=True):
         self._ask()
 
     def _ask(self) -> None:
-        from broadsheet.quiz.choices import offered
+        from broadsheet.quiz.choices import is_typed, offered
 
         question = self._drill.current
         if question is None:
@@ -69,7 +69,7 @@ class OpenBook(Vertical, can_focus=True):
         self._hint(kind_hint(question), "the articles are open", "Enter passes", "Esc closes", place)
         self.query_one("#verdict", Static).update("")
         choices = offered(question)
-        typed = not choices or question.kind == "order"
+        typed = is_typed(question)
         listing, field = self.query_one(Choices), self.query_one(Input)
         listing.offer(choices, pickable=not typed)
         listing.display, field.display, field.disabled = bool(choices), typed, False

@@ -132,7 +132,7 @@ class QuizScreen(QuizExtras):
         if question is None:
             self._results()
             return
-        from broadsheet.quiz.choices import offered
+        from broadsheet.quiz.choices import is_typed, offered
         from broadsheet.trainer.hints import hints
 
         # After an undo the hints already taken stand there still.
@@ -140,7 +140,7 @@ class QuizScreen(QuizExtras):
         self.query_one(Masthead).say(note=progress(drill))
         self.query_one("#prompt", Static).update(Content(shown(question.prompt)))
         choices = offered(question)
-        typed = not choices or question.kind == "order"
+        typed = is_typed(question)
         self.query_one("#hint", Static).display = True
         self.say_hint()
         self.query_one("#verdict", Static).update("")
