@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "curate": "go through the questions made, judge them and save the good ones as a pack",
     "pack": "make, check, bring in and send out packs of questions",
     "grade": "judge an answer, or a file of answers",
+    "host": "hold a class: one command, no internet, no accounts",
     "where": "print every path in use",
 }
 """Every command with its line in the help. The module of the same name in this room runs it:

@@ -19,6 +19,7 @@ def run(args: argparse.Namespace) -> int:
         "packs": paths.bundled("questions"),
         "data": paths.home(),
         "log": paths.log_file(),
+        "classes": paths.rooms_folder(),
         "judgements": paths.judgements_file(),
         "cache": paths.cache_file(),
         "your packs": paths.user_packs(),

@@ -38,6 +38,11 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def rooms_folder() -> Path:
+    """Return the folder of the classes that were held here, one event log each."""
+    return home() / "rooms"
+
+
 def judgements_file() -> Path:
     """Return the file of the judgements on generated questions, one JSON line each."""
     return home() / "judgements.jsonl"
