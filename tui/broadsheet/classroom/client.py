@@ -23,6 +23,8 @@ class Client:
         self._waiting: dict[int, asyncio.Future[View]] = {}
         self._asked = 0
         self.view: View = {}
+        self.ended = asyncio.Event()
+        """Set once the connection is over."""
         self.out: str | None = None
         """Why the hub ended the connection, where it said so."""
 
@@ -51,6 +53,7 @@ class Client:
                     future.set_exception(ConnectionError(self.out or "the connection ended"))
                     future.exception()  # looked at, should nobody wait for it any more
             self._waiting.clear()
+            self.ended.set()
 
     def _heard(self, message: View) -> None:
         kind = message.get("is")

@@ -41,3 +41,8 @@ def add_pages(app: Any) -> None:
             return web.Response(body=body, content_type=kind, charset="utf-8")
 
         app.router.add_get(path, handler)
+
+    async def nothing(_: web.Request) -> web.Response:
+        return web.Response(status=204)  # browsers ask for it unbidden
+
+    app.router.add_get("/favicon.ico", nothing)

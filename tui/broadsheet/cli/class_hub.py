@@ -38,7 +38,7 @@ async def hold(room: Room, log: RoomLog, listen: str, ports: Sequence[int], *, s
         device=device_id(lambda: str(uuid.uuid4())),
         heard=(lambda _: None) if screen else _print_log,
     )
-    async with _listening(hub, listen, ports) as (address, port):
+    async with _listening(hub, listen, ports) as (address, _):
         if notice := log.notice():
             note(notice)
         if screen:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "pack": "make, check, bring in and send out packs of questions",
     "grade": "judge an answer, or a file of answers",
     "host": "hold a class: one command, no internet, no accounts",
+    "join": "join a class from a terminal",
     "where": "print every path in use",
 }
 """Every command with its line in the help. The module of the same name in this room runs it:
