@@ -37,6 +37,7 @@ TRUTH = {
     "correct_answer": "True",
     "incorrect_answers": ["False"],
 }
+OPENTDB = json.dumps({"response_code": 0, "results": [RESULT, TRUTH]}, indent=1)
 QUIZMD = """# Two questions
 
 ## Question 1

@@ -7,6 +7,7 @@ from types import ModuleType
 from broadsheet.cli.usage import wrong_usage
 
 SUBCOMMANDS: dict[str, str] = {
+    "print": "print a pack as a handout with its answer key, or accounts as a worksheet",
     "list": "list the packs at hand",
     "new": "start a pack from a template",
     "add": "copy packs from a file or a zip among your own",

@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
             print_json({"file": args.file, "line": one.line, "message": one.message})
         else:
             note(source.at(one.line, one.message))
-    lost = [one for one in notes if one.line is not None]
+    lost = [one for one in notes if one.lost]
     if args.strict and lost:
         raise Refusal(
             f"Nothing was written, since {len(lost)} things would be left out; leave --strict away to import the rest."

@@ -52,7 +52,11 @@ def assemble(source: Input, read: Read, pack_id: str) -> tuple["PackTable", tupl
     table = PackTable(schema=1, id=pack_id, questions=tuple(questions), **{**head, "sources": sources})
     if not table.license:
         notes.append(
-            Note(None, 'no licence is stated; add license = "…" (an SPDX name such as CC-BY-4.0) to the pack')
+            Note(
+                None,
+                'no licence is stated; add license = "…" (an SPDX name such as CC-BY-4.0) to the pack',
+                lost=False,
+            )
         )
     return _shown(tidied(table)), tuple(sorted(notes, key=lambda note: (note.line is None, note.line or 0)))
 

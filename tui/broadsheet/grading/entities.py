@@ -164,7 +164,8 @@ def _countries() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     names: dict[str, set[str]] = {}
     adjectives: dict[str, set[str]] = {}
     for one in countries():
-        for table, forms in ((names, (one.name, *one.aliases)), (adjectives, one.adjectives)):
+        people = tuple(form for name in one.people for form in (name, name.removesuffix("s"), name + "s"))
+        for table, forms in ((names, (one.name, *one.aliases)), (adjectives, (*one.adjectives, *people))):
             for form in forms:
                 table.setdefault(key_of(form), set()).add(one.code)
     return names, adjectives

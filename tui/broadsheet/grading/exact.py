@@ -37,7 +37,7 @@ def _symbols(compiled: CompiledKey, given: str) -> Verdict:
     bare = "".join(given.split())
     if not bare:
         return Verdict("reject", 0.0, 0, 0, None, "you gave no answer")
-    for name in SIGNS_OF_MONEY.get(bare, ()):
+    for name in SIGNS_OF_MONEY.get(bare.strip("\"'“”‘’().!?…"), ()):
         if (found := compiled.exact.get(name)) is not None:
             return accept(found, f"'{bare}' is the sign of '{found}'")
     for answer in compiled.answers:

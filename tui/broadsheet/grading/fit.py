@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -9,18 +10,17 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.short_forms import all_shortened, pair_given_names, pair_short_forms
 from broadsheet.grading.typos import (
-    akin,
     another,
     another_given_name,
     another_ordinary_word,
     budget,
     inflected,
-    same_given_name,
     slips,
     sound,
 )
-from broadsheet.grading.words import initials, stem
+from broadsheet.grading.words import stem
 from broadsheet.language.dictionary import related, sound_alike, verb_base
 
 
@@ -84,72 +84,96 @@ def _first_name(word: str, fit: Fit) -> bool:
 
 def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     """Pair the typed words with the name's, equal ones first, then those within a few slips."""
-    extra = [word for word in words if word not in name.words]
-    missing = [word for word in name.words if word not in words]
-    matched = [word for word in name.words if word in words]
-    edits = 0
-    slipped: list[tuple[str, int]] = []
-    typed_as = ""
-    adjective = False
+    wanted_words = name.words
+    matched = [word for word in wanted_words if word in words]
+    extra = [word for word in words if word not in wanted_words]
+    if len(matched) == len(wanted_words):
+        return Fit(name, 0, wanted_words, (), tuple(extra))
+    if not extra:
+        return Fit(name, 0, tuple(matched), _left(wanted_words, words), ()) if matched else None
+    if len(wanted_words) == 1 and not name.described and _far_off(wanted_words[0], extra, fuzz):
+        return None
+    missing = [word for word in wanted_words if word not in words]
+    pairs = _pair_near(name, extra, missing, matched, fuzz)
+    slipped = [(wanted, count) for wanted, _, count in pairs if count]
+    edits = sum(count for _, count in slipped)
+    if pairs and _not_a_slip(name, pairs, extra, matched):
+        return None
+    if missing and extra:
+        several = len(extra) + len(missing) > 2
+        if several and (joined := _joined(extra, missing, fuzz)) is not None:
+            matched += missing
+            edits += joined
+            slipped += [("".join(missing), joined)] if joined else []
+            missing, extra = [], []
+        elif name.person:
+            pair_given_names(name.solid[-1], missing, extra, matched)
+    if matched and missing and extra and any(word in name.solid for word in matched):
+        pair_short_forms(missing, extra)
+    elif not matched and len(words) == len(wanted_words) > 1 and all_shortened(name, words):
+        matched, missing, extra = list(wanted_words), [], []
+    if not matched:
+        return None
+    return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
+
+
+def _far_off(wanted: str, extra: list[str], fuzz: Fuzz) -> bool:
+    """Say whether no typed word is near a name of one word, nor all of them joined: most names are ruled out here."""
+    size = -len(wanted)
+    for word in extra:
+        if slips(word, wanted, fuzz) is not None:
+            return False
+        size += len(word)
+    return not -3 < size < 3
+
+
+def _left(wanted_words: tuple[str, ...], words: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in wanted_words if word not in words)
+
+
+def _pair_near(
+    name: Name, extra: list[str], missing: list[str], matched: list[str], fuzz: Fuzz
+) -> list[tuple[str, str, int]]:
+    """Pair words that are a few slips apart or mean the same, in place; return (wanted, typed, slips) of each."""
+    pairs: list[tuple[str, str, int]] = []
     alone = len(name.words) == 1
-    for wanted in list(missing):
-        near = [
-            (count, word)
-            for word in extra
-            if (
-                count := slips(word, wanted, fuzz)
-                if alone
-                else _slips_in(name, word, wanted, fuzz, len(matched))
-            )
-            is not None
-            and not (count and name.person and wanted == name.solid[0] and another_given_name(word, wanted))
-        ]
+    for wanted in tuple(missing):
+        near: list[tuple[int, str]] = []
+        for word in extra:
+            count = slips(word, wanted, fuzz)
+            if count != 0 and not alone and (count is not None or len(wanted) < 5):
+                count = _slips_in(name, word, wanted, count, len(matched))
+            if count is not None and not (
+                count and name.person and wanted == name.solid[0] and another_given_name(word, wanted)
+            ):
+                near.append((count, word))
         if name.described and (not near or min(near)[0]):
             near = [(0, word) for word in extra if _says_the_same(word, wanted)] or near
-        elif not near and wanted in lexicon.KIND_SENSES and matched:
+        elif not near and matched and wanted in lexicon.KIND_SENSES:
             near = [(0, word) for word in extra if lexicon.same_kind(word, wanted)]
         if near:
             count, word = min(near)
             extra.remove(word)
             missing.remove(wanted)
             matched.append(wanted)
-            edits += count
-            adjective = adjective or entities.adjective_of(word, wanted)
-            if count:
-                typed_as = word if all(count > other for _, other in slipped) else typed_as
-                slipped.append((wanted, count))
-    if (
-        slipped
-        and (
-            (
-                name.text.islower()
-                and entities.person_name(typed_as)
-                and not sound_alike(typed_as, slipped[0][0])
-            )
-            or another(typed_as, max(slipped, key=lambda pair: pair[1])[0])
-            or other_initials(typed_as, name)
-        )
-        and sum(word in name.solid for word in matched) == 1
-    ):
-        return None
-    if adjective and len(name.words) == 1 and not set(extra) <= lexicon.KINDS:
-        return None  # "Dutch Antilles" is not the Netherlands
-    if missing and extra and (joined := _joined(extra, missing, fuzz)) is not None:
-        matched += missing
-        edits += joined
-        slipped += [("".join(missing), joined)] if joined else []
-        missing, extra = [], []
-    elif missing and name.person and extra:
-        _pair_given_names(name.solid[-1], missing, extra, matched)
-    if missing and extra and any(word in name.solid for word in matched):
-        _pair_short_forms(missing, extra)
-    elif not matched and _all_shortened(name, words):
-        matched, missing, extra = list(name.words), [], []
-    if not matched:
-        return None
-    return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
+            pairs.append((wanted, word, count))
+    return pairs
 
 
+def _not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], matched: list[str]) -> bool:
+    """Say whether what was taken for the name misspelt is a word, a name or an adjective of its own."""
+    wanted, typed, count = max(pairs, key=lambda pair: pair[2])
+    if count and sum(word in name.solid for word in matched) == 1:
+        person = name.text.islower() and entities.person_name(typed) and not sound_alike(typed, wanted)
+        if person or another(typed, wanted) or other_initials(typed, name):
+            return True
+    if len(name.words) != 1 or lexicon.KINDS.issuperset(extra):
+        return False
+    # "Dutch Antilles" is not the Netherlands
+    return any(entities.adjective_of(typed, wanted) for wanted, typed, _ in pairs)
+
+
+@lru_cache(maxsize=16384)
 def _says_the_same(word: str, wanted: str) -> bool:
     """Say whether an ordinary word is another form of a word in a description, or means the same."""
     if word in lexicon.SMALL or wanted in lexicon.SMALL or min(len(word), len(wanted)) < 3:
@@ -164,9 +188,8 @@ def _says_the_same(word: str, wanted: str) -> bool:
     )
 
 
-def _slips_in(name: Name, word: str, wanted: str, fuzz: Fuzz, beside: int) -> int | None:
+def _slips_in(name: Name, word: str, wanted: str, count: int | None, beside: int) -> int | None:
     """Count slips; a doubled letter may be missed in a short word too where it is one of several: "Umberto Ecco"."""
-    count = slips(word, wanted, fuzz)
     if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
         # "World Heath Organization" is a slip, "expedition bill" is none for the extradition bill.
         return count if count == 1 and beside > 1 and word[0] == wanted[0] else None
@@ -205,70 +228,6 @@ def other_initials(typed: str, name: Name) -> bool:
 
 
 _DOUBLED = re.compile(r"(.)\1+")
-
-
-def _pair_given_names(family: str, missing: list[str], extra: list[str], matched: list[str]) -> None:
-    """Pair nicknames and initials, in place: "Bill" for William, "J" for John; never the family name."""
-    for wanted in [word for word in missing if word != family]:
-        alike = next((word for word in extra if same_given_name(word, wanted)), None)
-        if alike is not None:
-            extra.remove(alike)
-            missing.remove(wanted)
-            if len(alike) > 1:
-                matched.append(wanted)
-
-
-def _pair_short_forms(missing: list[str], extra: list[str]) -> None:
-    """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
-    for word in list(extra):
-        size = len(word)
-        kin = next((wanted for wanted in missing if word[:3] == wanted[:3] and akin(word, wanted)), None)
-        if kin is not None:  # "the engine failed" for engine failure
-            missing.remove(kin)
-            extra.remove(word)
-            continue
-        shorter = [
-            wanted
-            for wanted in missing
-            if len(wanted) > 2 and size > len(wanted) + 3 and word.startswith(wanted)
-        ]
-        if shorter and word.isalpha():  # "Meteorological Office" for the Met Office
-            missing.remove(shorter[0])
-            extra.remove(word)
-            continue
-        if size == 1 and (
-            modifier := next((w for w in missing if w[0] == word and w in lexicon.MODIFIERS), None)
-        ):
-            missing.remove(modifier)
-            extra.remove(word)
-            continue
-        at = next(
-            (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
-        )
-        begins = [
-            wanted
-            for wanted in missing
-            if 2 < size < (5 if entities.common(word) else 99)
-            and len(wanted) > size + 2
-            and wanted.startswith(word)
-        ]
-        if at is not None and size <= 4:
-            del missing[at : at + size]
-            extra.remove(word)
-        elif begins and word.isalpha():
-            missing.remove(begins[0])
-            extra.remove(word)
-
-
-def _all_shortened(name: Name, words: list[str]) -> bool:
-    """Say whether every word is typed by its beginning, the first by three letters: "Man U", "Tot Hot"."""
-    if len(words) != len(name.words) or len(words) < 2 or name.person or len(words[0]) < 3:
-        return False
-    if not name.words[0].startswith(words[0]):
-        return False
-    return words[0] not in lexicon.MODIFIERS and all(
-        word.isalpha() and wanted.startswith(word) for word, wanted in zip(words, name.words, strict=True)
-    )
 
 
 def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:

@@ -149,7 +149,8 @@ _PREPOSITION = re.compile(
 
 
 _PRONOUN = re.compile(
-    r"(?:it|they|he|she|there) (?:(?:is|was|are|were|[’']?s|had|has|have) )?(?:an? |the )?", re.IGNORECASE
+    r"(?:it|they|he|she|there) (?:(?:is|was|are|were|[’']?s|had|has|have|went|got|became|had gone|had been) )?(?:an? |the )?",
+    re.IGNORECASE,
 )
 _SHORTER: tuple[Callable[[str], str | None], ...] = (
     _before_comma,

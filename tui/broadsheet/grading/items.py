@@ -25,7 +25,11 @@ def item_named(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int
     parts: list[int] = []
     for number, item in enumerate(compiled.items):
         verdict = grade_one(item, piece)
-        if verdict.verdict == "prompt" and not exact and (_most_of(item, words) or _short_place(item, words)):
+        if (
+            verdict.verdict == "prompt"
+            and not exact
+            and (_most_of(item, words) or _short_place(item, words) or _head_of(item, words))
+        ):
             parts.append(number)
         if verdict.verdict == "accept" and (not exact or verdict.score >= 0.95):
             if exact and _says_more(item, words):
@@ -48,6 +52,12 @@ def _most_of(item: CompiledKey, words: list[str]) -> bool:
     solid = [word for name in item.answers[0].names[:1] for word in name.solid]
     said = sum(len(word) for word in solid if any(slips(one, word) is not None for one in words))
     return text.islower() and 2 * said >= sum(map(len, solid)) and len(solid) > 1
+
+
+def _head_of(item: CompiledKey, words: list[str]) -> bool:
+    """Say whether one word is the head of a description of two, no name: "cups" of "polystyrene cups"."""
+    names = item.answers[0].names[:1]
+    return bool(names) and names[0].described and len(names[0].solid) == 2 and words == [names[0].solid[1]]
 
 
 def _short_place(item: CompiledKey, words: list[str]) -> bool:

@@ -14,7 +14,7 @@ HONORIFICS = frozenset(
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
         "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
         "coach actor actress author singer the jr sr esq phd leader head frau herr monsieur madame "
-        "mme senor senora don sri "
+        "mme senor senora don sri vp "
     ).split()
 )
 PORTFOLIOS = frozenset(
@@ -134,7 +134,7 @@ LEAD_INS = tuple(
         "| who was | what is | what was | whats | whos | where is | there are | there were | there is | "
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
         "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
-        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | due to | "
+        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | because it was | because it is | because it had | because they were | because it | because they | because | it went | it got | it had gone | it had been | it had | went | due to | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
@@ -210,7 +210,7 @@ for _number, _line in enumerate(
         "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
-        "job post position|worker employee|illness sickness disease|money cash|stone rock|fast quick rapid"
+        "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid"
     ).split("|")
 ):
     for _name in _line.split():
@@ -234,13 +234,16 @@ KIND_SENSES = {
             "organization organisation org",
             "newspaper paper",
             "corporation company firm inc",
-            "mountain mount peak",
+            "mountain mount mont monte peak",
             "movie film picture",
             "massacre killings killing shooting",
             "earthquake quake",
             "hurricane storm cyclone typhoon",
             "cave caves cavern",
             "state republic country nation",
+            "bridge ponte pont viaduct",
+            "lake lago lac loch",
+            "island isla ile isle",
             "rms ss hms uss mv ship",
             "bombing bombings attack attacks",
             "jail prison",

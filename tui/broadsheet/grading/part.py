@@ -65,7 +65,10 @@ def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
 _ELDER = frozenset("sr senior elder younger".split())
 """Not "Jr.", which goes with many a name that has no well-known elder bearer."""
 _SIZES = frozenset(
-    "giant huge big large great massive major main small little minor national international".split()
+    (
+        "giant huge big large great massive major main small little minor national international "
+        "several some many various numerous"
+    ).split()
 )
 """Words that tell how great a thing is: "pandas" are enough of the giant panda."""
 _SEVERAL = frozenset(

@@ -7,17 +7,16 @@ from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.conversion import converting_tolerance, in_scale_of
+from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.number_text import respelt
 from broadsheet.language.numbers import Quantity, readings
-from broadsheet.language.units import MONEY, UNITS_BY_NAME
 
-_TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin"})
-_TEMPERATURE_WORDS = _TEMPERATURES | {"temperature", "centigrade", "degrees"}
-_PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
+_LEAST = frozenset("minimum least lowest youngest".split())
+_TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
 
 
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
@@ -27,16 +26,17 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings("0")
     found = readings(given)
     if found:
-        of = _OUT_OF.fullmatch(given.strip())
+        of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
         return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
-    if (score := _SPACED_SCORE.fullmatch(given.strip())) is not None:
+    if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
         return readings(f"{score[1]}-{score[2]}")
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
 _OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?")
 """So many of so many: "412 out of 650" may answer how many there were."""
-_SPACED_SCORE = re.compile(r"(\d{1,2}) (\d{1,2})\.?")
+_SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
 """A score without its mark: "3 1"."""
 _NONE_AT_ALL = frozenset(
     (
@@ -87,6 +87,8 @@ def _compare(
         return reject(objection)
     wanted, given = (replace(one, tail=_PERIOD.sub("", one.tail).strip()) for one in (wanted, given))
     given = in_scale_of(wanted, given)
+    if given.bound == "over" and _LEAST & compiled.question:
+        given = replace(given, bound=wanted.bound)  # "18 and over" is a minimum of 18
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")
@@ -110,7 +112,7 @@ def _compare(
         if wanted.bound or given.bound == "under":
             return reject("the number is right, the side of it is not")
         return ask("how many exactly?", text)
-    if bare and not _may_go_bare(compiled, wanted):
+    if bare and not may_go_bare(compiled, wanted):
         return ask("of what? Please give the unit too", text)
     return accept(text, f"the number is '{text}'")
 
@@ -122,7 +124,7 @@ def _in_one_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> tu
     if (
         not wanted.measure
         and given.measure
-        and (factor := _asked_unit(compiled, given.measure, _factor(given))) is not None
+        and (factor := asked_unit(compiled, given.measure, _factor(given))) is not None
     ):
         wanted = replace(
             wanted,
@@ -133,16 +135,16 @@ def _in_one_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> tu
     if (
         not wanted.measure
         and given.measure
-        and _asked_measure(compiled, given.measure, _factor(given))
+        and asked_measure(compiled, given.measure, _factor(given))
         and not wanted.tail
     ):
         upper = None if given.upper is None else given.upper / _factor(given)
         given = replace(given, value=given.plain, measure="", upper=upper)
     if given.measure == "angle" and (
-        _TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
+        TEMPERATURES & {wanted.measure} or _TEMPERATURE_WORDS & compiled.question
     ):
         # "100 degrees"
-        degree = wanted.measure if wanted.measure in _TEMPERATURES else ""
+        degree = wanted.measure if wanted.measure in TEMPERATURES else ""
         given = replace(given, measure=degree)
     return wanted, given
 
@@ -238,50 +240,6 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
 
 def _shared(one: str, other: str) -> bool:
     return bool({stem(word) for word in one.split()} & {stem(word) for word in other.split()})
-
-
-def _asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None) -> Fraction | None:
-    """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
-    if measure == "percent" and _PERCENT_WORDS & compiled.question:
-        return Fraction(1)
-    factors = [
-        UNITS_BY_NAME[word][1]
-        for word in sorted(compiled.question)
-        if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
-    ]
-    # "How many seconds are in an hour?": the unit that was typed, where the question has it.
-    return near if near in factors else next(iter(factors), None)
-
-
-_MEASURED = (
-    ({"temperature", "hot", "cold", "warm"}, _TEMPERATURES),
-    ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
-    ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
-    ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
-    ({"fast", "speed"}, {"speed"}),
-    ({"fraction", "rate"}, {"percent"}),
-)
-
-
-def _asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> bool:
-    """Say whether the question's words ask for such a measure where the answer gives the bare number."""
-    if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
-        return False
-    if measure == "months":  # an age is in years
-        return factor == 12 and bool({"old", "age", "ages", "aged"} & compiled.question)
-    return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
-
-
-def _may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
-    """Say whether the unit may be left out: money always, others where the question names it.
-
-    A number of three digits or more that is right to the last tells by itself what it counts: "8,848".
-    """
-    telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
-    if telling or wanted.measure in MONEY or _asked_unit(compiled, wanted.measure) is not None:
-        return True
-    # "How fast …?" asks for a speed; "How long …?" may be a time in minutes as well as in days, so that one is asked.
-    return any(words & compiled.question and wanted.measure in measures for words, measures in _MEASURED)
 
 
 def describe(quantity: Quantity) -> str:

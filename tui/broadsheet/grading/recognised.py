@@ -35,7 +35,11 @@ def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
     firsts = first_names(compiled)
     told: dict[str, list[int]] = {}
     for piece in found.wrong:
-        people = [firsts.get(word) or _nicknamed(compiled, word) for word in piece.split() if word != "and"]
+        people = [
+            firsts.get(word) or _shortened(firsts, word) or _nicknamed(compiled, word)
+            for word in piece.split()
+            if word != "and"
+        ]
         if people and all(len(items) == 1 for items in people):
             told[piece] = [item for (item,) in people]
     if sum(map(len, told.values())) < 2 and not any(_nicknamed(compiled, piece) for piece in told):
@@ -50,6 +54,18 @@ def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
     found.order = order
     for piece in told:
         del found.wrong[piece]
+
+
+def _shortened(firsts: dict[str, list[int]], word: str) -> list[int]:
+    """Return the items whose first name starts so, or is called so: "Dec" for Declan, "Bill" for William."""
+    if len(word) < 3:
+        return []
+    return [
+        number
+        for first, numbers in firsts.items()
+        if first.startswith(word) or same_given_name(word, first)
+        for number in numbers
+    ]
 
 
 def by_sight(compiled: CompiledKey, found: Recognised) -> None:

@@ -18,7 +18,9 @@ _PHRASES = {
     "collapse": "fell (?:down|apart|in|over)|fall(?:ing|s)? (?:down|apart)|caved in|gave way|came down",
     "crash": "ran into|crashed into|drove into|collided with|smashed into|hit by|struck by",
     "ban": "not allowed to?|forbidden to?|prohibited from",
+    "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|over the (?:speed )?limit",
     "delay": "put off|put back|pushed back|held up",
+    "bankruptcy": "(?:went|gone|going|go) (?:bust|under|broke|bankrupt)|insolven(?:t|cy)|out of business|out of money",
     "cancel": "call(?:ed)? off|scrapped",
     "start": "set up|kick(?:ed)? off",
 }
@@ -28,7 +30,7 @@ _RULES = tuple((re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE), word) for word
 
 def reworded(text: str) -> str | None:
     """Return a text with such phrases as single words; None where it has none, or is too long to be one."""
-    if len(text) > 200 or " " not in text:
+    if len(text) > 200:
         return None
     found = text
     for pattern, word in _RULES:

@@ -23,6 +23,8 @@ from broadsheet.grading.split import (
 from broadsheet.grading.talk import before_talk
 from broadsheet.grading.words import words_of
 
+_LONGEST_LIST = 1200
+"""Characters of a list that are looked at: the fifty states of the US with "and" between them are 700."""
 _LONGEST_RUN = 8
 """Pieces that are tried together as one item: "The Lion, the Witch and the Wardrobe" makes three."""
 
@@ -40,7 +42,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     key = " ".join(words_of(given))
     if guards.no_answer(key) and key not in {"none", "nothing"}:
         return found
-    for part in hard_parts(_without_heading(compiled, before_talk(given[:2000])))[:MOST_ITEMS]:
+    for part in hard_parts(_without_heading(compiled, before_talk(given[:_LONGEST_LIST])))[:MOST_ITEMS]:
         for piece, item in _assign(compiled, part):
             _count(found, piece, item)
     by_first_names(compiled, found)

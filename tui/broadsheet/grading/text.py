@@ -53,7 +53,8 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
         return reject(doubt)
     if "," in given and (place := _with_its_country(compiled, given)) is not None:
         return accept(place, f"that is '{place}'", 0.95)
-    telling = " ".join(word for word in words if word not in lexicon.KINDS and word not in compiled.question)
+    question = compiled.question
+    telling = " ".join([word for word in words if word not in lexicon.KINDS and word not in question])
     if (
         telling != key
         and (exact := compiled.exact.get(telling))

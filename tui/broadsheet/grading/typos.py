@@ -260,6 +260,7 @@ def _vowel_dropped(given: str, wanted: str) -> bool:
     return any(long[at] in "aeiou" and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
 
 
+@lru_cache(maxsize=8192)
 def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:

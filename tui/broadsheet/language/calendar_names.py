@@ -1,6 +1,7 @@
 """Names of months and weekdays, found with one slip of the keyboard allowed."""
 
 import re
+from functools import lru_cache
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -25,6 +26,7 @@ WEEKDAY_NUMBERS |= {name[:3]: number for name, number in list(WEEKDAY_NUMBERS.it
 WEEKDAY_NUMBERS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 
+@lru_cache(maxsize=4096)
 def find_month(word: str) -> int | None:
     """Return the number of the month that a word names, one slip of the keyboard allowed."""
     return named(word, MONTH_NUMBERS)

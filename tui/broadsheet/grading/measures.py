@@ -1,0 +1,61 @@
+"""Which unit a question asks in, and whether a number may go without its unit."""
+
+from fractions import Fraction
+
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.language.numbers import Quantity
+from broadsheet.language.units import MONEY, UNITS_BY_NAME
+
+TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin"})
+_PERCENT_WORDS = frozenset("percent percentage per share proportion rate pct".split())
+
+
+def asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None) -> Fraction | None:
+    """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
+    if measure == "percent" and _PERCENT_WORDS & compiled.question:
+        return Fraction(1)
+    factors = [
+        UNITS_BY_NAME[word][1]
+        for word in sorted(compiled.question)
+        if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
+    ]
+    # "How many seconds are in an hour?": the unit that was typed, where the question has it.
+    return near if near in factors else next(iter(factors), None)
+
+
+_MEASURED = (
+    ({"temperature", "hot", "cold", "warm"}, TEMPERATURES),
+    ({"cost", "price", "worth", "pay", "paid", "spend", "spent", "charge", "sold", "fine", "fined"}, MONEY),
+    ({"long", "tall", "high", "far", "deep", "wide", "height", "length", "distance", "depth"}, {"length"}),
+    ({"heavy", "weigh", "weight", "mass"}, {"mass"}),
+    ({"fast", "speed"}, {"speed"}),
+    ({"fraction", "rate"}, {"percent"}),
+)
+
+
+def asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> bool:
+    """Say whether the question's words ask for such a measure where the answer gives the bare number."""
+    if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
+        return False
+    if measure == "months":  # an age is in years
+        return factor == 12 and bool({"old", "age", "ages", "aged"} & compiled.question)
+    return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
+
+
+def may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
+    """Say whether the unit may be left out: money always, others where the question names it.
+
+    A number of three digits or more that is right to the last tells by itself what it counts: "8,848".
+    """
+    telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
+    if wanted.measure == "percent" and _CHANGES & compiled.question:
+        return True
+    if telling or wanted.measure in MONEY or asked_unit(compiled, wanted.measure) is not None:
+        return True
+    # "How fast …?" asks for a speed; "How long …?" may be a time in minutes as well as in days, so that one is asked.
+    return any(words & compiled.question and wanted.measure in measures for words, measures in _MEASURED)
+
+
+_CHANGES = frozenset(
+    "fall fell drop dropped rise rose grow grew increase increased decrease decreased cut".split()
+)

@@ -1,0 +1,70 @@
+"""Parts of a name typed shortly, in place: nicknames, initials, abbreviations, beginnings of words."""
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.names import Name
+from broadsheet.grading.typos import akin, same_given_name
+from broadsheet.grading.words import initials
+
+
+def pair_given_names(family: str, missing: list[str], extra: list[str], matched: list[str]) -> None:
+    """Pair nicknames and initials, in place: "Bill" for William, "J" for John; never the family name."""
+    for wanted in [word for word in missing if word != family]:
+        alike = next((word for word in extra if same_given_name(word, wanted)), None)
+        if alike is not None:
+            extra.remove(alike)
+            missing.remove(wanted)
+            if len(alike) > 1:
+                matched.append(wanted)
+
+
+def pair_short_forms(missing: list[str], extra: list[str]) -> None:
+    """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
+    for word in list(extra):
+        size = len(word)
+        kin = next((wanted for wanted in missing if word[:3] == wanted[:3] and akin(word, wanted)), None)
+        if kin is not None:  # "the engine failed" for engine failure
+            missing.remove(kin)
+            extra.remove(word)
+            continue
+        shorter = [
+            wanted
+            for wanted in missing
+            if len(wanted) > 2 and size > len(wanted) + 3 and word.startswith(wanted)
+        ]
+        if shorter and word.isalpha():  # "Meteorological Office" for the Met Office
+            missing.remove(shorter[0])
+            extra.remove(word)
+            continue
+        if size == 1 and (
+            modifier := next((w for w in missing if w[0] == word and w in lexicon.MODIFIERS), None)
+        ):
+            missing.remove(modifier)
+            extra.remove(word)
+            continue
+        at = next(
+            (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
+        )
+        begins = [
+            wanted
+            for wanted in missing
+            if 2 < size < (5 if entities.common(word) else 99)
+            and len(wanted) > size + 2
+            and wanted.startswith(word)
+        ]
+        if at is not None and size <= 4:
+            del missing[at : at + size]
+            extra.remove(word)
+        elif begins and word.isalpha():
+            missing.remove(begins[0])
+            extra.remove(word)
+
+
+def all_shortened(name: Name, words: list[str]) -> bool:
+    """Say whether every word is typed by its beginning, the first by three letters: "Man U", "Tot Hot"."""
+    if name.person or len(words[0]) < 3:
+        return False
+    if not name.words[0].startswith(words[0]):
+        return False
+    return words[0] not in lexicon.MODIFIERS and all(
+        word.isalpha() and wanted.startswith(word) for word, wanted in zip(words, name.words, strict=True)
+    )
