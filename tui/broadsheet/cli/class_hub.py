@@ -38,11 +38,18 @@ async def hold(room: Room, log: RoomLog, listen: str, ports: Sequence[int], *, s
         device=device_id(lambda: str(uuid.uuid4())),
         heard=(lambda _: None) if screen else _print_log,
     )
-    async with _listening(hub, listen, ports) as (address, _):
+    async with _listening(hub, listen, ports) as (address, port):
         if notice := log.notice():
             note(notice)
         if screen:
-            raise Refusal("There is no host screen yet; `--no-screen` runs the hub alone.")
+            from broadsheet.classroom.files import saved
+            from broadsheet.screens.host import run_host
+
+            code: int = await run_host(
+                f"http://127.0.0.1:{port}" if listen in EVERYWHERE else address, address, token, saved
+            )
+            note(f"The class is kept; `broadsheet host --resume {room.setup.code}` takes it up again.")
+            return code
         about = {"address": address, "code": room.setup.code, "host_token": token, "room": room.setup.room}
         print(json_line({**about, "listening": _told(listen)}), flush=True)  # noqa: T201
         await _until_ended()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, get_args
 
 from broadsheet.cli.open import at_terminal
-from broadsheet.cli.quiz import QUESTIONS, _fresh_seed, _new_id, _positive, _whole
+from broadsheet.cli.quiz import QUESTIONS, _fresh_seed, _positive, _whole
 from broadsheet.cli.usage import wrong_usage
 from broadsheet.grading.model import AnswerKind
 from broadsheet.home.refusal import Refusal
@@ -194,6 +194,12 @@ def _settings(args: argparse.Namespace) -> "Settings":
         form_teams=args.form_teams,
         own_names=not args.made_names,
     )
+
+
+def _new_id() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def _percent(text: str) -> int:

@@ -24,8 +24,14 @@ def run(args: argparse.Namespace) -> int:
     """Take part until the class is over; returns the exit code."""
     from broadsheet.classroom.client import address_of, code_in
     from broadsheet.classroom.seat import Seat
+    from broadsheet.cli.open import at_terminal
 
     seat = Seat(address_of(args.address), code_in(args.code), args.name, args.team)
-    from broadsheet.cli.join_plain import play
+    if args.plain or not at_terminal():
+        from broadsheet.cli.join_plain import play
 
-    return asyncio.run(play(seat))
+        return asyncio.run(play(seat))
+    from broadsheet.screens.join import run_join
+
+    code: int = run_join(seat)
+    return code

@@ -15,6 +15,8 @@ ScreenName = Literal[
     "scores",
     "curate",
     "edit",
+    "host",
+    "join",
     "help",
     "small",
 ]
