@@ -13,6 +13,7 @@ from broadsheet.screens.join import JoinScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
 from broadsheet.screens.library import LibraryScreen
 from broadsheet.screens.matrix import MatrixScreen
+from broadsheet.screens.packs import PacksScreen
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
@@ -25,6 +26,7 @@ SCREENS = {
     "matrix": MatrixScreen,
     "export": ExportScreen,
     "library": LibraryScreen,
+    "packs": PacksScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
     "small": TooSmall,
@@ -73,6 +75,7 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
         "matrix",
         "export",
         "library",
+        "packs",
         "quiz",
         "results",
         "scores",
