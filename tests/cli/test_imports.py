@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.player import ROOT, command
 
-ROOMS = ("language", "articles", "facts", "grading", "quiz", "trainer", "exchange")
+ROOMS = ("language", "articles", "facts", "grading", "quiz", "trainer", "exchange", "classroom")
 SHOW = """
 import json, sys
 from broadsheet.__main__ import main

@@ -8,6 +8,8 @@ from broadsheet.screens.curate import CurateScreen
 from broadsheet.screens.edit import EditScreen
 from broadsheet.screens.export import ExportScreen
 from broadsheet.screens.help import HelpScreen
+from broadsheet.screens.host import HostScreen
+from broadsheet.screens.join import JoinScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
 from broadsheet.screens.library import LibraryScreen
 from broadsheet.screens.matrix import MatrixScreen
@@ -33,6 +35,8 @@ SCREENS = {
     "scores": ScoresScreen,
     "curate": CurateScreen,
     "edit": EditScreen,
+    "host": HostScreen,
+    "join": JoinScreen,
     "help": HelpScreen,
     "app": story.BroadsheetApp,
 }
@@ -80,6 +84,8 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
         "scores",
         "curate",
         "edit",
+        "host",
+        "join",
         "help",
     ],
 )

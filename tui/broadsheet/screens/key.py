@@ -17,6 +17,8 @@ ScreenName = Literal[
     "scores",
     "curate",
     "edit",
+    "host",
+    "join",
     "help",
     "small",
 ]

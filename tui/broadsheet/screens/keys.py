@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from broadsheet.screens.class_keys import CLASS_KEYS
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
 from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
@@ -124,6 +125,7 @@ KEYS: tuple[Key, ...] = (
     *list_keys("export", "Save", "Save in the way under the cursor."),
     *list_keys("library", "Open", "Open the collection under the cursor."),
     *CURATE_KEYS,
+    *CLASS_KEYS,
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
     Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
     Key(
