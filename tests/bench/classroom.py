@@ -13,9 +13,8 @@ import time
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from tests.classroom.processes import hosting
-
 from broadsheet.classroom.client import connected
+from tests.classroom.processes import hosting
 
 ROUNDS = 5
 LONGEST_SECONDS = 120.0
