@@ -11,6 +11,7 @@ from broadsheet.screens.help import HelpScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
 from broadsheet.screens.library import LibraryScreen
 from broadsheet.screens.matrix import MatrixScreen
+from broadsheet.screens.packs import PacksScreen
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
@@ -23,6 +24,7 @@ SCREENS = {
     "matrix": MatrixScreen,
     "export": ExportScreen,
     "library": LibraryScreen,
+    "packs": PacksScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
     "small": TooSmall,
@@ -63,7 +65,8 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
 
 @pytest.mark.parametrize("width", [40, 60, 80, 160])
 @pytest.mark.parametrize(
-    "name", ["reader", "matrix", "export", "library", "quiz", "results", "scores", "curate", "edit", "help"]
+    "name",
+    ["reader", "matrix", "export", "library", "packs", "quiz", "results", "scores", "curate", "edit", "help"],
 )
 def test_the_footer_fits_and_leads_to_the_other_keys(name, width):
     footer = footer_of(name, width)

@@ -10,6 +10,7 @@ ScreenName = Literal[
     "matrix",
     "export",
     "library",
+    "packs",
     "quiz",
     "results",
     "scores",

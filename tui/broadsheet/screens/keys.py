@@ -5,6 +5,7 @@ from dataclasses import replace
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
 from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
+from broadsheet.screens.packs_keys import PACKS_KEYS
 from broadsheet.screens.reader_keys import READER_KEYS
 from broadsheet.screens.trainer_keys import QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
@@ -101,8 +102,12 @@ KEYS: tuple[Key, ...] = (
         "c",
         8,
     ),
+    Key(
+        "reader", "packs", ("P",), "Packs", "Look through the packs of questions, edit and play them.", "P", 9
+    ),
     Key("reader", "quit_softly", ("Q",), "Quit", "Leave Broadsheet.", "Q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
+    *PACKS_KEYS,
     *QUIZ_KEYS,
     *RESULTS_KEYS,
     *SCORES_KEYS,

@@ -125,6 +125,12 @@ class ReaderWays(Screen[None]):
 
         self.app.push_screen(CurateScreen(self.desk, Plan(count=None, learner=self.plan.learner)))
 
+    def action_packs(self) -> None:
+        """Look through the packs of questions."""
+        from broadsheet.screens.packs import PacksScreen
+
+        self.app.push_screen(PacksScreen(self.desk, self.plan))
+
     def action_matrix(self) -> None:
         """Show every claim in one table."""
         self._show_matrix(None)
