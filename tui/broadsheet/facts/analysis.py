@@ -14,6 +14,7 @@ from broadsheet.facts.slots.agents import find_agents
 from broadsheet.facts.slots.amounts import find_amounts
 from broadsheet.facts.slots.bans import find_bans
 from broadsheet.facts.slots.careers import find_careers
+from broadsheet.facts.slots.causes import find_causes
 from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
@@ -33,6 +34,7 @@ from broadsheet.facts.slots.occasions import find_occasions
 from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.racing import find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
@@ -67,6 +69,8 @@ FAMILIES = (
     find_statuses,
     find_amounts,
     find_agents,
+    find_causes,
+    find_race_times,
     find_deeds,
     find_outlooks,
     find_leads,

@@ -79,6 +79,12 @@ def _sums(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if _near({claim.key for claim in claims}) else "value"
 
 
+def _causes(claims: Sequence[Claim]) -> Outcome:
+    # "faulty wiring" and "an electrical fault" share no word, and "a fault" is one told less fully
+    status, difference = _values(claims)
+    return status, "granularity" if any(claim.key == "unknown" for claim in claims) else difference
+
+
 def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
     # A sum in another currency is the same one turned into it, as far as anybody can tell here
     by_currency: dict[str, set[str]] = {}
@@ -115,6 +121,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "spelled": _words,
     "worth": _sums,
     "figure": _figures,
+    "cause_of": _causes,
     "sum_of": _in_one_currency,
     "pledged": _in_one_currency,
     "cost": _in_one_currency,

@@ -13,7 +13,7 @@ from broadsheet.facts.figures import line_up_figures
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.occasions import line_up_occasions
-from broadsheet.facts.spellings import find_spellings
+from broadsheet.facts.spellings import find_spellings, one_person, under_one_name
 from broadsheet.facts.stances import stances
 from broadsheet.facts.statuses import line_up_steps
 from broadsheet.facts.utterances import line_up_speech
@@ -109,19 +109,25 @@ def gather(
 
 def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
     """Return the claims and facts of one story from what each of its articles says, in the same order."""
-    every = [claim for one in analyses for claim in one.claims]
+    spellings = find_spellings(analyses)
+    persons = one_person(spellings)
+    every = [under_one_name(claim, persons) for one in analyses for claim in one.claims]
     # An open clause is named by its verb, which may be spelled like a typed relation: "She figured that …"
     typed = [claim for claim in every if claim.type != "clause"]
     claims = [claim for claim in every if claim.type == "clause" or claim.relation not in WAITING]
     claims += line_up_leads(typed)
-    claims += line_up_speech(spoken for one in analyses for spoken in one.spoken)
+    claims += line_up_speech(
+        replace(spoken, claim=under_one_name(spoken.claim, persons))
+        for one in analyses
+        for spoken in one.spoken
+    )
     claims += line_up_figures(typed)
     claims += line_up_steps(typed)
     claims += line_up_costs(typed)
     claims += line_up_certainty(typed)
     claims += line_up_occasions(every)
     claims += stances(claims)
-    claims += find_spellings(analyses)
+    claims += spellings
     return claims, align(story, claims)
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from broadsheet.articles.model import Span
@@ -39,6 +40,31 @@ def find_spellings(analyses: Iterable[Analysis]) -> list[Claim]:
                 for claim in _sides(sentences, one, forms[one], other, forms[other]):
                     claims.setdefault((claim.subject, claim.span.article), claim)
     return list(claims.values())
+
+
+def one_person(spelled: Iterable[Claim]) -> dict[str, str]:
+    """Return a person's name in another spelling -> the spelling that most accounts have."""
+    return {
+        claim.value: claim.subject
+        for claim in spelled
+        if claim.type == "person" and claim.value != claim.subject
+    }
+
+
+def under_one_name(claim: Claim, persons: Mapping[str, str]) -> Claim:
+    """Return the claim with a person whom accounts spell differently under one name, so that it meets the others'.
+
+    The value stays as the account has it.
+    """
+    subject = persons.get(claim.subject)
+    valued = persons.get(claim.value)
+    if subject is None and valued is None:
+        return claim
+    return replace(
+        claim,
+        subject=subject or claim.subject,
+        key=folded(valued) if valued is not None and claim.key == folded(claim.value) else claim.key,
+    )
 
 
 def _collect(analysis: Analysis, forms: dict[str, dict[str, Mention]]) -> None:

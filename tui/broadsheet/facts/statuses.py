@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from broadsheet.facts.model import Claim
 
+_RELATIONS = {"left": "left_how", "health": "fares"}
+"""What a person's step is about -> its relation; of other things it is their status."""
+
 
 def line_up_steps(claims: Sequence[Claim]) -> list[Claim]:
     """Return `status` claims from the `step` claims of all articles: those of one thing under one subject.
@@ -20,7 +23,7 @@ def line_up_steps(claims: Sequence[Claim]) -> list[Claim]:
                 groups.append(group := [])
             group.append(claim)
     return [
-        replace(claim, relation="status")
+        replace(claim, relation=_RELATIONS.get(claim.context, "status"))
         for group in groups
         if len({claim.span.article for claim in group}) > 1
         for claim in group
@@ -28,7 +31,7 @@ def line_up_steps(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _same(one: Claim, other: Claim) -> bool:
-    if one.subject != other.subject:
+    if (one.subject, one.context) != (other.subject, other.context):
         return False
     names = set(one.part("names").split("\n")) - {""}
     return bool(names & set(other.part("names").split("\n"))) or not (names and other.part("names"))

@@ -9,7 +9,6 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.comparing import similar
 from broadsheet.facts.model import Claim, Spoken
 from broadsheet.facts.slots.channels import channel_key
-from broadsheet.language.normal import folded
 
 FEWEST_UNSIGNED = 5
 """Words of a quotation without a known speaker, below which like words are chance."""
@@ -31,7 +30,7 @@ def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
     at: dict[tuple[str, str], list[int]] = {}
     """What two quotations must share to be compared: the speaker, or a run of words."""
     for one in spoken:
-        keys = [(one.claim.value, "")] if one.claim.value else []
+        keys = [(one.claim.key, "")] if one.claim.key else []
         keys += [("", run) for run in _runs(one.words)]
         near = dict.fromkeys(number for key in keys for number in at.get(key, []))
         found = next((n for n in near if any(_same(one, other) for other in groups[n])), None)
@@ -49,15 +48,16 @@ def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
 def _channels(groups: Iterable[Sequence[Spoken]]) -> list[Claim]:
     """Return `said_via` claims for speakers whom two articles quote, each through one channel alone."""
     by_speaker: dict[str, dict[str, list[Claim]]] = {}
+    """The speaker's key -> article id -> what came through a channel."""
     for one in (one for group in groups for one in group):
         if one.claim.value and one.claim.part("via"):
-            own = by_speaker.setdefault(one.claim.value, {})
+            own = by_speaker.setdefault(one.claim.key, {})
             own.setdefault(one.claim.span.article, []).append(one.claim)
     found: list[Claim] = []
-    for speaker, articles in by_speaker.items():
+    for articles in by_speaker.values():
         single = [own[0] for own in articles.values() if len({channel_key(c.part("via")) for c in own}) == 1]
         if len(single) > 1:
-            found += [_through(claim, speaker) for claim in single]
+            found += [_through(claim, single[0].value) for claim in single]
     return found
 
 
@@ -77,7 +77,7 @@ def _runs(words: str) -> list[str]:
 
 
 def _same(one: Spoken, other: Spoken) -> bool:
-    if one.claim.value == other.claim.value != "":
+    if one.claim.key == other.claim.key != "":
         return similar(one.words, other.words)
     shorter = min(len(one.words.split()), len(other.words.split()))
     return shorter >= FEWEST_UNSIGNED and similar(one.words, other.words, share=0.75)
@@ -103,7 +103,7 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
 
 def _given_to_others(group: Sequence[Spoken], words: str) -> list[Claim]:
     """Return `said_by` claims where accounts give the same words to speakers whose names share no word."""
-    names = [set(folded(one.claim.value).split()) for one in group if one.claim.value]
+    names = [set(one.claim.key.split()) for one in group if one.claim.value]
     apart = any(not first & second for first, second in combinations(names, 2))
     if not apart or len(words.split()) < FEWEST_GIVEN:
         return []

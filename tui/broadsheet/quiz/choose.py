@@ -29,7 +29,7 @@ CHANGED = 0.7
 MOST_TRUE, TELLING = 2, 0.67
 """True statements to judge for each other one, of those that tell a figure or two names; of others as many as of the rest."""
 
-SHORT, LONG = 12, 24
+SHORT, LONG = 12, 20
 """Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
 MOST_FOR_ANSWER = 6
 MOST_FROM_OUTLET = 3

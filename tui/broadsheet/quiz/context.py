@@ -6,7 +6,7 @@ is not used. A question for which none is left is kept and not shown.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from broadsheet.articles.model import Article, Collection, Span, outlet_names
@@ -33,6 +33,8 @@ FEWEST_NAMES = 2
 TOLD = 0.5
 """Share of a prompt's stems that stand in a headline from which the headline tells what is asked."""
 _NAMES = ("person", "org", "place", "product", "event")
+_OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
+"""Relations whose questions have no name in them."""
 _STATED = ("truefalse", "cloze")
 _ALONE = re.compile(r"^Which outlet (?:alone reports|quotes)\b")
 
@@ -56,6 +58,8 @@ class Context:
             if numbered[article.id] != outlet_name(article.outlet)
         }
         self._mentions: dict[str, list[Mention]] = {}
+        self._needing: dict[tuple[str, str], bool] = {}
+        self._known: dict[Span, dict[tuple[str, MentionType], None]] = {}
         for mention in mentions:
             if mention.type in _NAMES:
                 self._mentions.setdefault(mention.span.article, []).append(mention)
@@ -77,6 +81,12 @@ class Context:
 
     def needs(self, question: Question) -> bool:
         """Say whether a question is understood only by who knows which story it is of."""
+        key = (question.prompt, question.kind)
+        if key not in self._needing:
+            self._needing[key] = self._leans_on_it(question)
+        return self._needing[key]
+
+    def _leans_on_it(self, question: Question) -> bool:
         if question.about == "speaker" or question.kind == "order" or not question.evidence:
             return False
         text = _core(question)
@@ -84,26 +94,34 @@ class Context:
         whole = question.kind in _STATED or "in place" in question.tags
         named = self._named(told, question)
         few = len({told[start:end] for start, end, _ in named}) < FEWEST_NAMES
-        if whole and few and len(text.split()) <= SHORT_STATEMENT:
+        stated = question.kind in _STATED
+        if whole and (few or stated) and len(text.split()) <= SHORT_STATEMENT:
+            return True
+        if _OF_THE_STORY.intersection(question.tags[:1]):
             return True
         return needs_story(told, named)
 
     def _named(self, text: str, question: Question) -> list[tuple[int, int, MentionType]]:
-        found: Mapping[str, MentionType] = {
-            words: mention.type
-            for item in question.evidence
-            if item.span
-            for mention in self._within(item.span)
-            for words in (" ".join(mention.text.split()), mention.name)
-        }
-        return [
-            (at.start(), at.end(), kind)
-            for words, kind in found.items()
-            for at in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)
-        ]
+        found: list[tuple[int, int, MentionType]] = []
+        for item in question.evidence:
+            for words, kind in self._names_in(item.span) if item.span else ():
+                at = text.find(words)
+                while at >= 0:
+                    end = at + len(words)
+                    if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                        found.append((at, end, kind))
+                    at = text.find(words, end)
+        return found
 
-    def _within(self, span: Span) -> list[Mention]:
-        return [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+    def _names_in(self, span: Span) -> dict[tuple[str, MentionType], None]:
+        known = self._known.get(span)
+        if known is None:
+            own = [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+            known = dict.fromkeys(
+                (words, m.type) for m in own for words in (" ".join(m.text.split()), m.name)
+            )
+            self._known[span] = known
+        return known
 
     def _title(self, question: Question) -> str | None:
         """Return the headline to name the story by: of an article it rests on, else the shortest."""

@@ -22,6 +22,7 @@ class FirstMentions:
 
     def __init__(self, mentions: Iterable[Mention]) -> None:
         self._mentions: dict[str, list[Mention]] = {}
+        self._known: dict[Span, list[Mention]] = {}
         for mention in mentions:
             if mention.type in ("person", "org"):
                 self._mentions.setdefault(mention.span.article, []).append(mention)
@@ -44,7 +45,11 @@ class FirstMentions:
         return question if known else replace(question, quality=min(question.quality, NOT_SHOWN))
 
     def _within(self, span: Span) -> list[Mention]:
-        return [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+        known = self._known.get(span)
+        if known is None:
+            known = [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
+            self._known[span] = known
+        return known
 
 
 def _is_cut(sentence: str, words: str) -> bool:

@@ -183,6 +183,15 @@ _DEEDS = frozenset(
 """What only people and bodies of people do, so that "who" asks for them."""
 
 
+_TRADES = frozenset("buy acquire sell launch unveil introduce manufacture roll ship list export".split())
+
+
+def by_deed(ask: str, verb: str) -> str:
+    """Return the words that ask for an organisation, of which what it does may tell that it is a company."""
+    trades = ask == "Which organisation" and base(verb.split()[-1].lower()) in _TRADES
+    return "Which company" if trades else ask
+
+
 def is_deed(verb: str) -> bool:
     """Say whether a verb group tells what only people and bodies of people do: says, denies, bans."""
     return base(verb.split()[-1].lower()) in SAY | _DEEDS

@@ -9,8 +9,8 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
-from broadsheet.quiz.choose import FEWEST, LAST_RESORT, choose, rank, unambiguous
-from broadsheet.quiz.context import Context
+from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
+from broadsheet.quiz.context import NOT_SHOWN, Context
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import (
@@ -128,7 +128,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
 
     def told(question: Question) -> Question:
         question = attributed(on_story(question, findings, sheet.story), sheet.rivals)
-        return question if question.quality < LAST_RESORT else context.weighed(first.in_full(question))
+        return question if question.quality <= NOT_SHOWN else context.weighed(first.in_full(question))
 
     def is_of_story(question: Question) -> bool:
         return on_story(replace(question, quality=1.0), findings, sheet.story).quality == 1.0

@@ -48,11 +48,18 @@ _ALONE = frozenset(
     largest biggest smallest highest lowest longest oldest youngest fastest main majority brain heart radio poor rich economy""".split()
 )
 _GIVES = frozenset("of that who whose whom which where when between to".split())
+_GIVES_WHICH = _GIVES - {"to", "when", "where"}
 """Words after a noun that say which one is meant."""
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
 
 Named = Sequence[tuple[int, int, MentionType]]
 """(start, end, type) of each name in a text."""
+
+
+_OBJECT_IT = re.compile(
+    r"\b(?:could|would|will|can|may|might|to) [a-z]+ it (?:into|from|up|down|off|out|apart)\b"
+)
+"""Something that was named before the sentence and to which something is done: "could shrink it into two pools"."""
 
 
 def points_away(text: str, named: Named, story: Story) -> bool:
@@ -62,6 +69,8 @@ def points_away(text: str, named: Named, story: Story) -> bool:
     noun is one of the story's, stood in the sentence before, or is told apart by what follows.
     """
     text = re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
+    if _OBJECT_IT.search(text):
+        return True
     text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
     if (
         re.search(r"\btoo[.,]|^Others\b", text)
@@ -90,6 +99,8 @@ _NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), severa
 
 def needs_story(text: str, named: Named) -> bool:
     """Say whether "the" and a noun in it tell nothing to somebody who does not know which story it is of."""
+    if _OF_WHAT.search(text):
+        return True
     return any(
         (_vague(text, the.end(), named, _NO_STORY) or bool(_ONE_OF_MANY.match(text, the.end())))
         and not _KNOWN.match(text, the.end())
@@ -97,11 +108,16 @@ def needs_story(text: str, named: Named) -> bool:
     )
 
 
+_OF_WHAT = re.compile(
+    r"^There (?:was|were|is|are)\b|^The (?:new )?[a-z]+s [a-z]+ that\b|\b[Bb]oth (?:countries|sides|nations|teams|companies|parties|men|women)\b|\b[Aa] (?:new )?version\b"
+    r"|^Number (?:one|two|three)\b|\bthe talks\b|\bthe [$\u00a3\u20ac]\d|\b[Tt]he final [a-z]+\b(?! (?:of|two|three)\b)"
+)
+"""What is said of something that only the story names."""
 _ONE_OF_MANY = re.compile(
     r"\s+(?:new )?(?:law|laws|war|series)\b(?! (?:of|on|in|against|that|which)\b)", re.IGNORECASE
 )
 _KNOWN = re.compile(
-    r"\s+(?:(?:world|country|nation|city|earth)['\u2019]s\b|long run\b|[a-z]+est\b|most\b|only\b|lower house\b|upper house\b)",
+    r"\s+(?:(?:world|country|nation|city|earth)['\u2019]s\b|long run\b|(?:larg|small|bigg|high|low|long|short|old|young|fast|strong|weak|rich|poor|great|deadli|busi|wealthi|few)est\b|most\b|only\b|lower house\b|upper house\b)",
     re.IGNORECASE,
 )
 """What stands after "the" where everybody knows which one is meant."""
@@ -121,14 +137,16 @@ def _meant_before(text: str, pronoun: str) -> bool:
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     """Say whether "the" before offset `at` leads a noun that nothing tells apart."""
+    strict = story is _NO_STORY
     head, noun_at, modified = "", at, False
     for word in re.finditer(r"\s+([\w'’-]+|\S)", text[at:]):
         start, bare = at + word.start(1), word[1].lower()
         name = (
             word[1][0].isupper() or word[1][0].isdigit() or any(low <= start < high for low, high, _ in named)
         )
-        if name and set(codes(head)) & set("bsd") and not word[1][0].isdigit():
-            break  # "the incident cost Vantor": that was its verb
+        figure = word[1][0].isdigit()
+        if name and (strict and head != "" if figure else bool(set(codes(head)) & set("bsd"))):
+            break  # "the incident cost Vantor": that was its verb; "the companies run 27 sites"
         if (
             name
             and _is_place(at + word.start(1), at + word.end(1), named)
@@ -155,7 +173,7 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     if not head:
         return False
     following = re.match(r"\s+([a-z]+)", text[noun_at:])
-    if following and following[1] in _GIVES:
+    if following and following[1] in (_GIVES_WHICH if strict else _GIVES):
         return False
     if head in _COMPANY or head in _LANDS:
         sort = "org" if head in _COMPANY else "place"
@@ -163,7 +181,13 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     if head in _NOT_ALONE:
         return not modified
     stem = head[:STEM]
-    if at == 3 and not modified and story.themes and stem not in story.themes and head not in _ALONE:
+    if (
+        at == 3
+        and not modified
+        and story.themes
+        and stem not in story.themes | story.headed
+        and head not in _ALONE
+    ):
         return True  # at the start of a sentence, "The update" means one that was told of before
     earlier = text[: max(at - 3, 0)].lower()
     return not (head in _ALONE or stem in story.nouns or re.search(rf"\b{re.escape(stem)}", earlier))

@@ -12,7 +12,7 @@ SHORTEST, LONGEST = 7, 38
 _OPINION = re.compile(
     r"\b(?:really|apt|simply|crucially|amazing|awesome|great|cool|pretty|perhaps|probably|seems?|seemed|appears?|hopefully|"
     r"should|must|maybe|surely|undoubtedly|arguably|stunning|incredible|impressive|worth|of course|sort of|kind of|a bit|"
-    r"sensible|refined|looks? to be|thing|things|something|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought)\b",
+    r"sensible|refined|looks? to be|thing|things|something|would have|relentless|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought)\b",
     re.IGNORECASE,
 )
 """Words of a writer's own opinion, which is neither true nor false."""

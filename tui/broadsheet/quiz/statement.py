@@ -24,6 +24,9 @@ _TAIL = re.compile(
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
 )
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
+_SOURCE_LAST = re.compile(
+    r", (?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports)$"
+)
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
 )
@@ -82,6 +85,11 @@ def _tidied(words: str) -> str:
     if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
         words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)
     return words
+
+
+def loses_source(text: str) -> bool:
+    """Say whether a statement ends in who says so, which `said` leaves out: ", the bank estimates"."""
+    return _SOURCE_LAST.search(" ".join(text.split()).rstrip(" .,;")) is not None
 
 
 def shortened(body: str, longest: int) -> str:

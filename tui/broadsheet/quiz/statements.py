@@ -93,7 +93,7 @@ _LEADS = re.compile(
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+(?:also|meanwhile|recently|already|currently|now|previously|just)(?=\s+[a-z])"
+    r"\s+anyway(?=\.)|\s+(?:also|meanwhile|recently|already|currently|now|previously|just)(?=\s+[a-z])"
 )
 # A time that only the article's own day tells: "last week", "earlier this month".
 _PASSING = re.compile(

@@ -40,7 +40,7 @@ class Story:
     names: frozenset[str]
     """Names that two articles mention, or one article again and again."""
     nouns: frozenset[str]
-    """Stems of nouns that at least two articles and a third of them use."""
+    """Stems of nouns that at least two articles and a third of them use, or a headline and one article."""
     themes: frozenset[str]
     """Stems that stand in most articles and in the headlines of two: "bitcoi", "missil"."""
     texts: Mapping[str, str]
@@ -49,6 +49,8 @@ class Story:
     """Ids of the articles that speak of nothing else: their sentences name what the others name, again and again."""
     several_events: bool
     """Its articles lie weeks apart, so that what one says need not hold of another's event."""
+    headed: frozenset[str] = frozenset()
+    """Stems of all headlines: "The flight" at a sentence's start is the one that they speak of."""
 
     def is_about(self, article: str, text: str, names: Iterable[str]) -> bool:
         """Say whether a sentence belongs to the story rather than to a page's round-up of other news."""
@@ -82,7 +84,8 @@ def read_story(collection: Collection, findings: Findings) -> Story:
         own = Counter(word[:STEM] for word in re.findall(r"\b[a-z][a-z-]{2,}", text) if _is_noun(word))
         using.update(stem for stem, count in own.items() if count > (1 if alone else 0))
     most = max(2, -(-len(texts) // 3)) if not alone else 1
-    nouns = frozenset(stem for stem, count in using.items() if count >= most)
+    titles = frozenset(stem for article in collection.articles for stem in stems(article.title or ""))
+    nouns = frozenset(stem for stem, count in using.items() if count >= most or stem in titles)
     days = sorted(article.published for article in collection.articles if article.published)
     apart = len(days) > 1 and (days[-1] - days[0]).days > _DATED_APART
     folded_texts = {key: f" {folded(text)} " for key, text in texts.items()}
@@ -96,7 +99,7 @@ def read_story(collection: Collection, findings: Findings) -> Story:
     devoted = frozenset(
         article.id for article in collection.articles if alone or _is_devoted(article, core, themes, findings)
     )
-    return Story(frozenset(named), nouns, themes, folded_texts, devoted, apart)
+    return Story(frozenset(named), nouns, themes, folded_texts, devoted, apart, titles)
 
 
 DEVOTED = 0.3

@@ -52,6 +52,11 @@ _ONLY_WANTED = re.compile(
 """What stands before a clause that tells what somebody wants done: "proposed that both postpone the drills"."""
 
 
+_OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
+"""What ties a clause to a time or place that stands before it."""
+_SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
+_FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
+"""A writer's own view, outside a statement to judge too."""
 _SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
 """What opens a clause that only the next one completes."""
 
@@ -62,6 +67,8 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     "What" asks for too many things to have one answer; a clause that its sentence goes on after
     lost what made it clear.
     """
+    if question.quality <= NOT_SHOWN:
+        return question
     after = collection.article(claim.span.article).text[claim.span.end : claim.sentence.end]
     before = collection.article(claim.span.article).text[claim.sentence.start : claim.span.start]
     cut = _ONLY_WANTED.search(before) or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
@@ -78,6 +85,9 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         bool(cut)
         or bool(PASSING_STATE.search(question.prompt))
         or NO_MATTER.search(claim.quote) is not None
+        or _OF_A_TIME.search(before) is not None
+        or _SHARES.search(before) is not None
+        or _FELT.search(question.prompt) is not None
         or (_SET_AGAINST.search(before) is not None and "," in claim.quote)
         or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1
     )

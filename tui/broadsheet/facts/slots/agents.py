@@ -31,6 +31,9 @@ _FOUND = (
 )
 
 
+_TRIGGERS = frozenset((*_ACT.split("/"), "find", "found", "rescue", "rescued", "discover", "discovered"))
+
+
 def find_agents(reading: Reading) -> list[Claim]:
     """Return `declared_by` (subject "the mourning") and `found_by` claims (subject a person), value who did it.
 
@@ -38,6 +41,8 @@ def find_agents(reading: Reading) -> list[Claim]:
     """
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
+        if encoded.words.isdisjoint(_TRIGGERS):
+            continue
         for relation, patterns in (("declared_by", _DECLARED), ("found_by", _FOUND)):
             for pattern in patterns:
                 for match in find(encoded, pattern):

@@ -22,6 +22,7 @@ _TERM = (
     f"<sentence/jail/imprison> .{{0,3}} ( to/for )? ( life | {_HEDGE} NUMBER {_UNIT} ):n",
     f"( life | {_HEDGE} NUMBER - year ):n ( jail/prison ) ( sentence/term )",
 )
+_COURT = frozenset("sentence jail imprison sentenced jailed imprisoned prison".split())
 _ACTIVE = frozenset({"VBD", "VBN", "VBZ"})
 
 
@@ -38,7 +39,7 @@ def find_deeds(reading: Reading) -> list[Claim]:
                     if not denied(reading, index, match):
                         for claim in _done(reading, index, match):
                             found["done_by", claim.subject].append(claim)
-        for pattern in _TERM:
+        for pattern in () if encoded.words.isdisjoint(_COURT) else _TERM:
             for match in find(encoded, pattern):
                 if not denied(reading, index, match):
                     found["jailed_for", ""].append(_term(reading, index, match))

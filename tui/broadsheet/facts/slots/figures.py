@@ -36,6 +36,10 @@ _MEANING = {
 }
 """Word -> stem that words for the same matter share, where accounts seldom take the same one."""
 
+_MATTER = {
+    word: words.split()[0] for words in _SAME_MATTER.replace("\n", " ").split(";") for word in words.split()
+}
+
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
 
@@ -104,7 +108,8 @@ def _unit(items: Sequence[Item], at: int) -> str:
     word = items[noun].lower if noun != at else ""
     if not word or word in _PEOPLE:
         return "people"
-    return word[:-1] if word.endswith("s") else word
+    one = word[:-1] if word.endswith("s") else word
+    return _MATTER.get(one, one)
 
 
 def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -> Claim:
@@ -114,12 +119,13 @@ def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -
         if stem:
             words.setdefault(stem, items[i].mention.name if items[i].mention else items[i].lower)  # type: ignore[union-attr]
     hedged = any(items[i].lower in _HEDGES for i in range(max(0, at - 2), at))
-    sure, modal = _certainty(items, at)
+    is_sum = items[at].tag == "MONEY"
+    sure, modal = _certainty(items, at) if is_sum else ("", "")
     noun = items[at + 1].lower if at + 1 < len(items) and items[at + 1].tag in ("NN", "NNS") else ""
     parts = (
         ("sure", sure),
         ("modal", modal),
-        ("noun", noun if items[at].tag == "MONEY" else ""),
+        ("noun", noun if is_sum else ""),
         ("amount", repr(amount)),
         ("hedged", "yes" if hedged else ""),
         ("stems", "\n".join(words)),

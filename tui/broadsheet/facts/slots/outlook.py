@@ -22,10 +22,16 @@ _PAID = (
 )
 
 
+_TRIGGERS = frozenset((*_READY.split("/"), *_SEE.strip("<>").split("/"), *"fund finance sponsor".split()))
+_TRIGGERS |= frozenset("funded financed sponsored use market sell complete finish".split())
+
+
 def find_outlooks(reading: Reading) -> list[Claim]:
     """Return `funded_by` (subject "the study"), `ready_in` and `ahead_by` claims; none for what has two in the article."""
     found: dict[str, list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
+        if encoded.words.isdisjoint(_TRIGGERS):
+            continue
         for match in find(encoded, _SOON):
             found["ready_in"].append(_span(reading, index, match, "ready_in", "when it will be ready"))
         for match in find(encoded, _AHEAD):

@@ -1,6 +1,7 @@
 """How many people were hurt, killed, held, freed or on board: the figures that accounts of one event differ in most."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
@@ -78,9 +79,19 @@ def find_tolls(reading: Reading) -> list[Claim]:
                     claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
                 ):
                     claims[claim.subject] = claim
-    return list(claims.values())
+    return list(_held(reading, claims).values())
 
 
+def _held(reading: Reading, claims: dict[str, Claim]) -> dict[str, Claim]:
+    """Return the claims with the missing among the held where the article tells of captives: they are the same people."""
+    missing = claims.get("people missing")
+    captives = any(not encoded.words.isdisjoint(_CAPTIVES) for encoded in reading.sentences)
+    if missing is None or "people held" in claims or not captives:
+        return claims
+    return claims | {"people missing": replace(missing, subject="people held", context="held")}
+
+
+_CAPTIVES = frozenset("abduct kidnap abducted kidnapped captives captive hostage hostages captivity".split())
 _TRIGGERS = frozenset({"NUMBER", "majority", *_VAGUE.split("/")})
 
 

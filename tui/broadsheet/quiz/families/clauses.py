@@ -11,7 +11,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.dates import written_out
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.kinds import asked_for, is_deed, is_short_for
+from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.verbs import turned, without_asides
 
 _VAGUE = frozenset(
@@ -84,6 +84,7 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         ask = asked_for(claim.subject, kind, frame.kinds)
         if ask is None or plural or ask == "Which place":
             return  # what a place does, its people do
+        ask = by_deed(ask, claim.context)
         answer = government(claim.subject) if "government" in ask else _named(claim.subject, kind)
         unsure = ask == "Which organisation" and not is_deed(claim.context)
         vague = 0.15 if unsure or kind == "product" or is_short_for(claim.subject) else 0.0
@@ -112,6 +113,9 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
         return
     kind = kinds.pop()
     noun = asked.get(kind)
+    told = {frame.kinds.get(name, "") for name in claim.items}
+    if kind == "org" and told in ({"company"}, {"bank"}, {"team"}, {"firm"}):
+        noun = {"company": "companies", "bank": "banks", "team": "teams", "firm": "firms"}[told.pop()]
     if noun is None:
         return
     count = ("two", "three", "four")[len(claim.items) - 2]
@@ -230,10 +234,10 @@ def _when(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
 def _date(words: str, iso: str) -> Answer:
     """Return a date's answer; "last year" is given as the year it means."""
     answer = day(words, iso)
-    if re.search(r"\d", words) or not re.match(r"(?:last|this|next|early|late|later|earlier)\b", words):
+    if re.search(r"\d", words):
         return answer
-    named = answer.aliases or (iso,)
-    return Answer(named[0], named[1:])
+    named = sorted(answer.aliases or (iso,), key=lambda name: re.match(r"\d{1,2} [A-Z]", name) is None)
+    return Answer(named[0], (*named[1:], *((words,) if "day" in words else ())))
 
 
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:

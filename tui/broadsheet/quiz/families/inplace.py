@@ -18,7 +18,7 @@ from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.phrases.asked import Asked
 from broadsheet.quiz.phrases.walk import phrases
 from broadsheet.quiz.rivals import lowered
-from broadsheet.quiz.statement import GAP, moved, said, shortened
+from broadsheet.quiz.statement import GAP, loses_source, moved, said, shortened
 from broadsheet.quiz.sure import Known, known_names
 
 SHORTEST, LONGEST = 5, 28
@@ -139,11 +139,22 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
         body = shortened(body, LONGEST - 6)
     body = moved(body)
     lead = _lead(stretch, body)
+    if lead:
+        body = re.sub(r"^(?:A|An|The|Some|More|About|At|In|On)(?= )", lambda first: first[0].lower(), body)
     prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace(GAP, asked.words)
     prompt = prompt[:1].upper() + prompt[1:]
     reason = _fault(prompt)
+    if reason is None and not lead and loses_source(reading.article.quote(parsed.sentence.span)):
+        reason = "who says so is left out"
     if reason:
         desk.dropped.append(Dropped(prompt, span, reason))
+        return
+    if (
+        isinstance(stretch.pieces[0], str)
+        and _STATE.match(body[len(stretch.pieces[0]) :])
+        and _opens_with_it(reading, stretch)
+    ):
+        desk.dropped.append(Dropped(prompt, span, "what its subject stands for is not sure"))
         return
     subject = stretch.pieces[0] if isinstance(stretch.pieces[0], str) else parsed.words(*stretch.pieces[0])
     answer = asked.answers[0].text
@@ -169,6 +180,14 @@ _DATE_BEFORE_NOUN = re.compile(
 """A date that stands before a noun: "the 24 December flight"."""
 
 
+_STATE = re.compile(r"\s+(?:will be|is|are|was|were|has been|have been)\b")
+
+
+def _opens_with_it(reading: Reading, stretch: Stretch) -> bool:
+    """Say whether a sentence begins with "It", of which a state may be told that is no company's."""
+    return reading.items(stretch.index)[0].lower == "it"
+
+
 def _fault(prompt: str) -> str | None:
     words = prompt.split()
     if not SHORTEST <= len(words) <= LONGEST:
@@ -180,7 +199,15 @@ def _fault(prompt: str) -> str | None:
     )
     if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
         return "its quotation marks or brackets do not balance"
-    if _DATE_BEFORE_NOUN.search(prompt) or re.search(r"\bincluding\?$", prompt):
+    if re.search(r"\bhow many (?:hours|minutes),? (?:and )?\d", prompt):
+        return "it asks for one figure of several that make a time"
+    if re.match(
+        r"According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b", prompt
+    ):
+        return "its source points at something that is not there"
+    if _DATE_BEFORE_NOUN.search(prompt) or re.search(
+        r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b", prompt
+    ):
         return "the asked words say which thing is meant"
     if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
         return "the asked words are another's own"

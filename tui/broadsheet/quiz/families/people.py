@@ -30,7 +30,7 @@ _OF_PLACES = frozenset(
 FEWEST_WORDED = 8
 """Words; whose wording a shorter one is would be a question of memory for phrases."""
 
-FEWEST_TELLING = 3
+FEWEST_TELLING = 2
 """Words of a quotation that say something, unless it names or counts something."""
 
 FEWEST_SPOKEN = 5

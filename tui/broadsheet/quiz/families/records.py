@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import day, number, of_type, organisation, place
@@ -39,7 +40,7 @@ def records(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a fact of one of these relations; where outlets differ, by each of them."""
     for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
         answer = _answer(claim)
-        ask = ASKS[fact.relation].format(subject=fact.subject, context=claim.context)
+        ask = _asked(desk, fact, claim)
         if answer is None or "with ?" in ask:
             continue
         outlet = desk.outlet(claim)
@@ -53,6 +54,39 @@ def records(desk: Desk, fact: Fact) -> Iterator[Draft]:
             quality=_QUALITY.get(fact.relation, 0.74) + 0.05 * (len(fact.claims) > 1),
             attribution=outlet if differs else "", tags=(_TAGS.get(fact.relation, "records"),),
         )  # fmt: skip
+
+
+_ONLY_AGREED = re.compile(
+    r"\b(?:agree|plan|move|offer|bid|want|hope|seek|try|tri|propos|intend|block|reject|fail|abandon|scrap|call(?:ed)? off)\w*",
+    re.IGNORECASE,
+)
+"""What tells that a purchase was wanted, agreed to or stopped, and not that it was made."""
+_LASTED = re.compile(r"\blast(?:s|ed|ing)?\b|\btook\b|\bafter\b|\bended\b", re.IGNORECASE)
+
+
+def _asked(desk: Desk, fact: Fact, claim: Claim) -> str:
+    """Return a relation's question in the mood of its sentence: agreed to is not done, declared has not yet lasted."""
+    article = desk.collection.article(claim.span.article)
+    words = article.quote(claim.span)
+    ask = ASKS[fact.relation].format(subject=fact.subject, context=claim.context)
+    if fact.relation == "acquired_by" and (claim.modality != "asserted" or _ONLY_AGREED.search(words)):
+        agreed = re.search(r"\bagree(?:d|s)? to (?:buy|acquire|purchase)\b", words)
+        return f"which company agreed to buy {fact.subject}?" if agreed else "with ?"
+    cut = re.search(rf"\b{re.escape(fact.subject)}(?: [A-Z]\w+)*-based", article.quote(claim.sentence))
+    if fact.relation in ("acquired_by", "price") and (cut or _is_stopped(desk, fact)):
+        return "with ?"
+    if fact.relation == "lasted" and not _LASTED.search(article.quote(claim.sentence)):
+        return "with ?"
+    return ask
+
+
+def _is_stopped(desk: Desk, fact: Fact) -> bool:
+    """Say whether an article tells that a purchase of the subject was stopped or is still looked into."""
+    name = re.escape(fact.subject.split()[0])
+    near = re.compile(
+        rf"\b(?:block|reject|abandon|scrap|oppos|veto|withdr)\w*[^.]{{0,80}}\b{name}|\b{name}[^.]{{0,80}}\b(?:block|reject|abandon|scrap)"
+    )
+    return any(near.search(article.text) for article in desk.collection.articles)
 
 
 def _answer(claim: Claim) -> Answer | None:
@@ -76,7 +110,7 @@ def sanctions(desk: Desk, fact: Fact) -> Iterator[Draft]:
             fact, (claim,), "who", "set" if many else "text",
             f"According to {outlet}, who imposed sanctions on {fact.subject}?",
             tuple(place(name) for name in claim.items), about="differ" if others else "fact", reject=others,
-            need=len(claim.items) if many else None, quality=0.72, attribution=outlet, tags=("sanctions",),
+            need=len(claim.items) if many else None, quality=0.72 if all(map(country_of, claim.items)) else 0.55, attribution=outlet, tags=("sanctions",),
         )  # fmt: skip
 
 

@@ -69,7 +69,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         if (
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
-            or re.match(r"\s*(?:of|or|to|hours|minutes)\b", after)
+            or re.match(r"\s*(?:(?:of|or|to|hours|minutes)\b|[ap]\.?m\b)", after)
+            or re.search(r"\d\s+(?:hours?|minutes?),?\s+(?:and\s+)?$", before)
             or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):
             return None
@@ -133,7 +134,9 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         opens = not before[: lead.start()].strip()
         if not opens and (not _at_end(after) or _OTHER_VERB.search(before)):
             continue  # the date may be that of something else in the sentence
-        if re.search(r"\b(?:has|have|had|is|are)\b", words):
+        if re.search(
+            r"\b(?:has|have|had|is|are|reports|begins|opens|starts|ends|goes|comes|takes|expires)\b", words
+        ):
             continue
         if (
             re.search(r"\b(?:will|would|expects?|plans?|may|could)\b|\b\d{4}\b", words)

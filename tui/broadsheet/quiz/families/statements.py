@@ -11,7 +11,7 @@ from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import alone, truths, unstated
-from broadsheet.quiz.kinds import asked_for, is_deed, is_short_for
+from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.story import stems
 
@@ -35,7 +35,7 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
 
 LONG = 18
 """Words of a sentence that can be asked about twice in one way."""
-VERY_LONG, FIGURE = 24, 0.7
+VERY_LONG, FIGURE = 20, 0.7
 """Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""
@@ -100,6 +100,7 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     )
     if ask is None or plural or kind in ("product", "event") or ask == "Which place":
         return
+    ask = by_deed(ask, clause.context)
     if ask == "Which organisation" and (not is_deed(clause.context) or is_short_for(name)):
         return
     predicate = verb[1].rstrip(".")

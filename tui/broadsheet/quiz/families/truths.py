@@ -94,11 +94,16 @@ def _tells_much(statement: Statement) -> bool:
     return (
         exact
         or len(named) > 2
+        or (len(named) > 1 and len(statement.text.split()) >= FEWEST_WORDS)
         or (
             len(named) > 1
             and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
         )
     )
+
+
+FEWEST_WORDS = 12
+"""Words of a statement of two names that says more than that they belong together."""
 
 
 def _is_exact(statement: Statement) -> bool:
@@ -129,7 +134,11 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
         return
-    if not _is_told_once(sheet, statement) or _is_figured_elsewhere(sheet, statement):
+    if (
+        not _is_told_once(sheet, statement)
+        or _is_figured_elsewhere(sheet, statement)
+        or _is_the_news(sheet, statement)
+    ):
         return
     text = statement.text
     words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
@@ -142,6 +151,17 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
 def _names_itself(text: str, outlet: str) -> bool:
     """Say whether a statement has its outlet's name in it: "told the Lochside News"."""
     return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
+
+
+NEWS = 0.6
+"""Share of a headline's stems from which a statement tells the news itself, which no outlet has alone."""
+_OWN_WORK = re.compile(r"\b(?:has|have) (?:established|learned|learnt|seen|understood)\b")
+
+
+def _is_the_news(sheet: Sheet, statement: Statement) -> bool:
+    told = stems(statement.text)
+    heads = [stems(article.title or "") for article in sheet.desk.collection.articles]
+    return any(len(told & head) >= NEWS * len(head) for head in heads if len(head) > 2)
 
 
 def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
@@ -191,7 +211,8 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         for piece in statement.pieces
     )
     compound = statement.text.count(",") > 1 or len(statement.text.split()) > LONGEST_UNSTATED
-    if not others or not telling or compound or not _is_told_once(sheet, statement):
+    own = _OWN_WORK.search(statement.text) or _names_itself(statement.text, names[statement.article.id])
+    if not others or not telling or compound or own or not _is_told_once(sheet, statement):
         return
     digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
     other = others[digest % len(others)]
@@ -205,6 +226,7 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or any(sheet.story.states(other.id, figure) for figure in exact)
         or sheet.rivals.likes(statement.span, other.id)
         or _is_near(sheet, statement, other.id)
+        or _is_the_news(sheet, statement)
     ):
         return
     yield sentence_draft(

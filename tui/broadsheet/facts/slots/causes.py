@@ -1,0 +1,62 @@
+"""What is given as the cause of an accident, a fire or a delay, and that it is not known yet."""
+
+from collections import defaultdict
+
+from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.model import Claim
+from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.reading import Reading
+
+_EVENT = (
+    "crash/collision/fire/blast/explosion/accident/derailment/outbreak/outage/blackout/collapse/leak/spill/disaster/"
+    "delay/delays/disruption/closure/shutdown/failure/flooding/floods/landslide/avalanche/stampede/wildfire/tragedy"
+)
+_NP = "( ( DET|PRPS )? ( JJ|NN|NNS|VBN|VBG|NATIONALITY|ORG|PLACE|POS ){1,5} ( of/in/on DET? ( JJ|NN|NNS|ORG|PLACE ){1,3} )? ):cause"
+_KNOWN = (
+    # the fire was caused by an electrical fault; Police blamed the crash on a drunk driver
+    f"( {_EVENT} ):what <be> RB? ( caused/triggered/sparked/started ) by {_NP}",
+    f"( {_EVENT} ):what ,? ( caused/triggered/sparked ) by {_NP}",
+    f"<blame> ( the/a/an JJ|NN{{0,2}} {_EVENT} ):what on {_NP}",
+    f"{_NP} <be> ( blamed for ) ( the JJ|NN{{0,2}} {_EVENT} ):what",
+    f"{_NP} HAVE? RB? <cause/trigger/spark> the JJ|NN{{0,2}} ( {_EVENT} ):what",
+    f"the cause of the JJ|NN{{0,2}} ( {_EVENT} ):what <be> {_NP}",
+)
+_UNKNOWN = (
+    # the cause of the fire was not immediately known; it was not clear what caused the crash
+    f"cause of the JJ|NN{{0,2}} ( {_EVENT} ):what ( <be> RB? not RB? ( clear/known/determined/established ) | <be> ( unknown/unclear ) | <be> under investigation | <be> BE investigated | <remain> ( unknown/unclear ) ):cause",
+    f"( NEG RB? ( clear/known ) | unclear ):cause ( what/how/why ) ( HAVE? <cause/trigger/spark> ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
+)
+_TRIGGERS = frozenset(
+    "cause caused trigger triggered spark sparked start started blame blamed causes".split()
+)
+_MEANING = frozenset(_EVENT.split("/"))
+UNKNOWN = "unknown"
+
+
+def find_causes(reading: Reading) -> list[Claim]:
+    """Return `cause` claims: subject what happened ("the fire"), value its cause, key "unknown" where it is not known.
+
+    None for what the article gives two causes of.
+    """
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for index, encoded in enumerate(reading.sentences):
+        if encoded.words.isdisjoint(_TRIGGERS):
+            continue
+        for patterns, key in ((_UNKNOWN, UNKNOWN), (_KNOWN, None)):
+            for pattern in patterns:
+                for match in find(encoded, pattern):
+                    claim = _claim(reading, index, match, key)
+                    if claim is not None:
+                        found[claim.subject].append(claim)
+    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+
+
+def _claim(reading: Reading, index: int, match: Match, key: str | None) -> Claim | None:
+    if key is None and denied(reading, index, match):
+        return None
+    items = reading.items(index)
+    noun = next((item.lower for item in items[slice(*match.captures["what"])] if item.lower in _MEANING), "")
+    return make_claim(
+        reading, index, (match.first, match.last), "cause_of", f"the {noun.removesuffix('s')}", match.text("cause"),
+        at=match.captures["cause"], key=key,
+    )  # fmt: skip

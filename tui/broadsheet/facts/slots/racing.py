@@ -1,0 +1,58 @@
+"""In what time somebody finished a race: "2:11:07" here, "2 hours, 11 minutes and 17 seconds" there."""
+
+import re
+from collections import defaultdict
+
+from broadsheet.articles.model import Span
+from broadsheet.facts.claiming import modality_of
+from broadsheet.facts.model import Claim, Mention
+from broadsheet.facts.reading import Reading, person_meant
+
+_HINT = re.compile(r"\d:\d\d|\d\s+(?:hours|minutes|min)\b")
+_TIME = re.compile(
+    r"(?<!at )(?<!by )(?<!around )\b(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2}(?:\.\d{1,3})?)\b(?!\s*(?:[ap]\.?m|local|gmt|cet|est)\b)"
+    r"|\b(?:(?P<hours>\d{1,2})\s+hours?,?\s+)?(?P<minutes>\d{1,2})\s+minutes?,?\s+(?:and\s+)?(?P<seconds>\d{1,2}(?:\.\d{1,3})?)\s+seconds?\b"
+)
+_RACING = frozenset(
+    "win won finish finished cross crossed break broke run ran clock clocked time timed tape line race".split()
+)
+
+
+def find_race_times(reading: Reading) -> list[Claim]:
+    """Return `finished_in` claims: subject a person, value the time, key its seconds; none for a person with two."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for index, encoded in enumerate(reading.sentences):
+        span = encoded.parsed.sentence.span
+        if _HINT.search(reading.article.text, span.start, span.end) is None:
+            continue
+        match = _TIME.search(reading.article.text, span.start, span.end)
+        if match is None or encoded.words.isdisjoint(_RACING):
+            continue
+        who = _runner(reading, index, match.start())
+        if who is not None:
+            at = Span(reading.article.id, *match.span())
+            found[who.name].append(
+                Claim(
+                    "finished_in", who.name, " ".join(match[0].split()), at, match[0], span, key=_seconds(match),
+                    value_span=at, modality=modality_of(reading, index, 0, len(encoded.parsed.items)),
+                )
+            )  # fmt: skip
+    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+
+
+def _runner(reading: Reading, index: int, before: int) -> Mention | None:
+    """Return the one person named before the time, or the one that "he" at the sentence's head must mean."""
+    items = [item for item in reading.items(index) if item.end <= before]
+    named = {item.mention.name: item.mention for item in items if item.tag == "PERSON" and item.mention}
+    if len(named) == 1:
+        return next(iter(named.values()))
+    if named or not any(item.lower in ("he", "she") for item in items[:2]):
+        return None
+    meant = person_meant(reading, index)
+    return meant[0] if meant is not None else None
+
+
+def _seconds(match: re.Match[str]) -> str:
+    hours = int(match["h"] or match["hours"] or 0)
+    minutes = int(match["m"] or match["minutes"])
+    return f"{3600 * hours + 60 * minutes + float(match['s'] or match['seconds']):g}"
