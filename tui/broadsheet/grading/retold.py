@@ -31,9 +31,10 @@ _SHORT_WORD = re.compile(r"(?<=\w )[24](?= \w)|(?<![\w.])(?:u|n|r|b4|ur)(?![\w.]
 _LAST_X = re.compile(r"\s+[xX]\W*$")
 
 
-_TAKING_BACK = frozenset("wait sorry mean meant actually scratch rather correction no make".split())
+TAKING_BACK = frozenset("wait sorry mean meant actually scratch rather correction no make".split())
+"""Words with which people correct themselves."""
 _TALK = (
-    _TAKING_BACK
+    TAKING_BACK
     | _SHORTHAND.keys()
     | LAST_WORDS
     | frozenset("one guy man woman bloke lady thing place x".split())
@@ -48,7 +49,7 @@ def is_talk(given: str) -> bool:
 
 def taken_back(given: str) -> str | None:
     """Return what was said last where somebody corrects himself: "Boston, no wait, Seattle"; else None."""
-    if _TAKING_BACK.isdisjoint(_WORDS.findall(given.casefold())):
+    if TAKING_BACK.isdisjoint(_WORDS.findall(given.casefold())):
         return None
     match = _TAKEN_BACK.fullmatch(given[:LONGEST])
     return match[1] if match is not None else None

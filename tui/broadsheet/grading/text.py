@@ -10,7 +10,7 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.retold import is_talk, retold, taken_back
+from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, taken_back
 from broadsheet.grading.reworded import reworded
 from broadsheet.grading.talk import before_talk, instead, outside_brackets, turns, without_subtitle
 from broadsheet.grading.typos import slips
@@ -23,7 +23,7 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if len(given) > LONGEST:
         given = given[:_OF_AN_ESSAY]
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:
-        given = last
+        given = given if _says_so_itself(compiled) else last
     verdict = _graded(compiled, given)
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
@@ -40,6 +40,11 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     return verdict
 
 
+def _says_so_itself(compiled: CompiledKey) -> bool:
+    """Say whether the answer has a word with which people correct themselves: "Love Actually"."""
+    return any(not TAKING_BACK.isdisjoint(name.words) for answer in compiled.answers for name in answer.names)
+
+
 def _bare(given: str) -> str:
     """Return an answer with single spaces and without marks around it."""
     return " ".join(given.split()).strip("\"'“”‘’().!?… ")
@@ -48,7 +53,7 @@ def _bare(given: str) -> str:
 def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept an answer that was turned down for the words around it; a word of denial or doubt stays one."""
     back = taken_back(given)
-    if back is not None:
+    if back is not None and not _says_so_itself(compiled):
         second = _graded(compiled, back)
         return second if second.verdict == "accept" else None
     if turns(given):
