@@ -9,7 +9,7 @@ from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.costs import line_up_costs
-from broadsheet.facts.figures import line_up_figures
+from broadsheet.facts.figures import line_up_figures, without_repeats
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.occasions import line_up_occasions
@@ -128,7 +128,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_occasions(every)
     claims += stances(claims)
     claims += spellings
-    return claims, align(story, claims)
+    return claims, without_repeats(align(story, claims))
 
 
 def story_of(collection: Collection, articles: Sequence[Article], *, alone: bool) -> Collection:
