@@ -252,7 +252,10 @@ def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference)
 @pytest.mark.parametrize(
     "texts",
     [
-        ("The firms pay tax of 21 percent.", "The bank taxed sales of gold at 35 percent."),  # little in common
+        (
+            "The firms pay tax of 21 percent.",
+            "The bank taxed sales of gold at 35 percent.",
+        ),  # little in common
         ("Veltel employs 1,850 people.", "Bolt Inc has sold 1,900 boats."),  # nothing in common
         ("Veltel employs 1,850 people, Bolt Inc employs 1,900 people.", "Bolt Inc employs 1,900 people."),
         (

@@ -34,6 +34,9 @@ TYPED = frozenset(
 )
 """Relations whose subjects tell what a quantity is of."""
 
+GENERAL = frozenset({"figure", "contrast"})
+"""Relations that set against each other whatever no typed slot does."""
+
 Scores = dict[tuple[int, int], float]
 
 
@@ -125,9 +128,9 @@ def _groups(figures: Sequence[Figure], scores: Scores) -> list[list[int]]:
 
 
 def without_repeats(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Return the facts without the `figure` ones that tell, in two articles, what another that differs tells."""
+    """Return the facts without those of `GENERAL` that tell, in two articles, what another that differs tells."""
     facts = tuple(facts)
-    shown = [fact for fact in facts if fact.status == "differ" and fact.relation != "figure"]
+    shown = [fact for fact in facts if fact.status == "differ" and fact.relation not in GENERAL]
 
     def told(fact: Fact) -> bool:
         return any(
@@ -135,7 +138,7 @@ def without_repeats(facts: Iterable[Fact]) -> tuple[Fact, ...]:
             for other in shown
         )
 
-    return tuple(fact for fact in facts if fact.relation != "figure" or not told(fact))
+    return tuple(fact for fact in facts if fact.relation not in GENERAL or not told(fact))
 
 
 def _is_of(figure: Claim, other: Claim) -> bool:

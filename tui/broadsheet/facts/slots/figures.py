@@ -62,7 +62,7 @@ def find_figures(reading: Reading) -> list[Claim]:
         ]
         if not found:
             continue
-        stems = [_stem(item) for item in items]
+        stems = [stem_of(item) for item in items]
         for each in found:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
@@ -202,7 +202,8 @@ def _certainty(items: Sequence[Item], at: int) -> tuple[str, str]:
     return "", ""
 
 
-def _stem(item: Item) -> str:
+def stem_of(item: Item) -> str:
+    """Return what words for one matter share: a name, a meaning, or the first letters; empty for other words."""
     if item.tag in _NAMES and item.mention is not None:
         return item.mention.name.casefold()
     if item.tag not in _CONTENT:
