@@ -25,6 +25,7 @@ def differing(*texts):
         ("The concert in Solvik was cancelled.", "The concert in Solvik was postponed to May.", ("cancelled", "postponed")),
         ("The captain had fallen asleep on the bridge.", "The captain was awake on the bridge.", ("asleep", "awake")),
         ("Police say the fire was deliberate.", "The fire was an accident, police said.", ("deliberate", "an accident")),
+        ("Ownership of the masks passes to Ghana.", "The masks go to Ghana on loan; the transfer of ownership still needs approval.", ("Ownership", "on loan")),
         ("Jane Roe accepted the offer from Veltel.", "Jane Roe turned down the offer from Veltel.", ("accepted", "turned down")),
         ("Until May the port is run by Jane Roe.", "Ann Holm takes over for the time being.", ("Jane Roe", "Ann Holm")),
         ("Veltel paid the fine in May.", "Veltel did not pay the fine.", ("paid", "did not pay")),

@@ -73,8 +73,8 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "goes ahead": ("( <go> ahead ):cue", "<proceed>:cue"),
     },
     "given or lent": {
-        "given": ("ownership:cue <pass/transfer>", "( title to ):cue", "( transfer of ownership ):cue", "outright:cue"),
-        "lent": ("( on loan ):cue", "( long-term loan/deposit/lease ):cue", "( permanent loan ):cue", "<lend/loan>:cue"),
+        "given": ("ownership:cue .{0,6} <pass/transfer>", "( title to ):cue", "( full ownership ):cue", "( transfer of ownership ):cue"),
+        "lent": ("( on loan ):cue", "( long-term loan/deposit/lease ):cue", "( permanent loan ):cue", "lent/lends/lending:cue"),
     },
     "guilty or not": {
         "guilty": ("<convict>:cue", "( found guilty ):cue", "( <plead> guilty ):cue"),

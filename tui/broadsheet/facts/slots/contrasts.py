@@ -18,8 +18,9 @@ _PLANNED = frozenset("will shall should must".split())
 CLOSE = 7
 """Items to either side of the words that take a side, of which some say of what."""
 
+_PENDING = frozenset("still needs need requires pending".split())
 _BEFORE = 4
-"""Items before a cue among which a word stands that takes it back."""
+"""Items to either side of a cue among which a word stands that takes it back."""
 
 
 def find_contrasts(reading: Reading) -> list[Claim]:
@@ -73,11 +74,13 @@ def _words(pattern: str) -> frozenset[str]:
 
 def _is_so(reading: Reading, index: int, match: Match, pattern: str, *, planned: bool) -> bool:
     """Say whether it is told as done: not "a motion to oust", "could be sacked", "if it was deliberate", "did not resign"."""
-    first = match.captures["cue"][0]
+    first, last = match.captures["cue"]
     items = reading.items(index)
     before = items[max(0, first - _BEFORE) : first]
     if any(items[at - 1].tag == "TO" for at in (first, match.first) if at):
         return False
+    if any(item.lower in _PENDING for item in items[last : last + _BEFORE]):
+        return False  # "the transfer of ownership still needs approval"
     unsure = _UNSURE if planned else _UNSURE | _PLANNED
     negates = "NEG" in pattern or "never" in pattern
     return not any(item.lower in unsure or (item.tag == "NEG" and not negates) for item in before)
