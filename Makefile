@@ -31,7 +31,7 @@ bench: $(VENV)/ready
 	$(BIN)/python -m tests.bench
 
 soak: $(VENV)/ready
-	$(BIN)/pytest -m soak tests/soak -n 0
+	$(BIN)/pytest -m soak tests/soak tests/screens -n 0
 
 # Draw the screen snapshots anew; look at the report before committing them.
 snapshots: $(VENV)/ready
@@ -51,4 +51,4 @@ $(VENV)/ready: pyproject.toml | $(VENV)/bin/python
 	@touch $(VENV)/installed $@
 
 clean:
-	rm -rf $(VENV) .venv-nlp .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .venv-nlp .venv-exchange .pytest_cache .mypy_cache .ruff_cache

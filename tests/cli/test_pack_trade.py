@@ -71,7 +71,7 @@ def test_a_huge_file_is_refused_before_it_is_read(home, capsys):
     with (home / "huge.gift").open("wb") as file:
         file.truncate(1_000_000_000)
     assert run(["pack", "import", "huge.gift"]) == 1
-    assert "larger than 64 MB" in capsys.readouterr().err
+    assert "larger than 100 MB" in capsys.readouterr().err
 
 
 def test_an_export_says_what_was_lost_and_where_it_went(home, capsys):
@@ -98,3 +98,33 @@ def test_unknown_formats_are_named(home, capsys):
     assert run(["pack", "export", "huawei-5g", "--as", "docx"]) == 1
     assert "gift, " in capsys.readouterr().err
     assert run(["pack", "frobnicate"]) == 2
+
+
+def test_print_writes_the_sheets_and_their_key(home, capsys):
+    assert run(["pack", "print", "huawei-5g", "--forms", "3"]) == 0
+    assert capsys.readouterr().out == "Sheets: huawei-5g-handout.html\nKey: huawei-5g-handout-key.html\n"
+    assert (home / "huawei-5g-handout.html").read_text(encoding="utf-8").count(">Form ") == 3
+    assert run(["pack", "print", "huawei-5g"]) == 1
+    assert "--replace" in capsys.readouterr().err
+    assert run(["pack", "print", "huawei-5g", "--pdf", "--to", "sheet.pdf", "--count", "2"]) == 0
+    assert (home / "sheet-key.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_print_makes_a_worksheet_of_a_story(home, capsys):
+    assert run(["pack", "print", "--matrix", "huawei-mts-5g", "--count", "3"]) == 0
+    assert "deputy chairman" in (home / "huawei-mts-5g-matrix-key.html").read_text(encoding="utf-8")
+    assert "deputy chairman" not in (home / "huawei-mts-5g-matrix.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--forms", "0"], ["--forms", "27"], ["--count", "0"], ["--font", "x.ttf"], ["--nothing"]]
+)
+def test_print_refuses_what_makes_no_sense(home, capsys, arguments):
+    assert run(["pack", "print", "huawei-5g", *arguments]) == 2
+
+
+def test_print_names_a_font_that_is_none(home, capsys):
+    assert run(["pack", "print", "huawei-5g", "--pdf", "--font", "nothing.ttf"]) == 1
+    (home / "bad.ttf").write_bytes(b"no font")
+    assert run(["pack", "print", "huawei-5g", "--pdf", "--font", "bad.ttf"]) == 1
+    assert "cannot be used" in capsys.readouterr().err

@@ -37,6 +37,11 @@ def test_at_a_terminal_the_app_is_started_on_the_quiz(monkeypatch, app):
         "kind": "set",
         "topic": None,
         "article": None,
+        "mode": "drill",
+        "seconds": None,
+        "total_seconds": None,
+        "open_book": False,
+        "teams": (),
     }
     assert app == [("huawei-5g", options)]
 

@@ -93,7 +93,12 @@ def test_a_table_is_for_people(answer, capsys):
     assert "0.00" in second
 
 
-def test_the_summary_has_totals(answer, capsys):
+def test_the_summary_has_totals(answer, log, capsys):
+    log.append(
+        Event(
+            "e99", "Ada", "d", datetime(2019, 6, 6, tzinfo=UTC), "session", None, "0", "p@1", {"session": "s"}
+        )
+    )
     answer(1)
     answer(2, verdict="reject", score=0.0)
     text = out(capsys, "--summary")

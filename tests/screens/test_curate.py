@@ -50,7 +50,7 @@ async def test_the_evidence_and_the_other_accounts_stand_in_their_articles(tmp_p
         seen = []
         for _ in range(3):
             view = pilot.app.screen.query_one(ArticleView)
-            mark = view._marks[0]
+            (mark,) = view._marker(0, len(view.article.text))
             seen.append((view.article.stem, view.article.text[mark.start : mark.end]))
             assert "▶" in story.screen_text(pilot.app)
             await story.press(pilot, "right")

@@ -15,7 +15,7 @@ def words(marks: list[Mark], name: str, look: str) -> list[str]:
 
 
 def test_every_fact_is_marked_by_how_it_stands():
-    marks = highlights().marks("bridge/courier")
+    marks = highlights().marks("bridge/courier", 0, 999)
 
     assert words(marks, "courier", "differ") == ["4 million euros"]
     assert words(marks, "courier", "agree") == ["Tuesday"]
@@ -26,10 +26,10 @@ def test_the_fact_in_focus_bears_the_sign_of_each_account():
     lit = highlights()
     lit.current, lit.beside = 0, "bridge/courier"
 
-    (mark,) = [mark for mark in lit.marks("bridge/ledger") if mark.look == "claim"]
+    (mark,) = [mark for mark in lit.marks("bridge/ledger", 0, 999) if mark.look == "claim"]
     assert mark.sign == "≠▸"
     lit.veiled = True
-    assert lit.marks("bridge/ledger") == []
+    assert lit.marks("bridge/ledger", 0, 999) == []
 
 
 def test_stepping():
@@ -50,10 +50,18 @@ def test_a_search_counts_and_goes_round(by, first):
 
     assert [lit.count(article.id) for article in lit.articles] == [1, 1, 0, 1]
     assert lit.step_hit(by, "bridge/ledger", 0).article == f"bridge/{first}"
-    assert words(lit.marks(f"bridge/{first}"), first, "here") == ["the bridge"]
+    assert words(lit.marks(f"bridge/{first}", 0, 999), first, "here") == ["the bridge"]
     seen = [lit.step_hit(by, "", 0) for _ in range(3)]
     assert seen[2].article == f"bridge/{first}"
     lit.search("no such words")
     assert lit.step_hit(1, "bridge/ledger", 0) is None
     lit.search("")
     assert not lit.hits
+
+
+def test_only_the_marks_at_a_place_are_returned():
+    text = story.article("courier").text
+    at = text.index("4 million")
+
+    assert [mark.look for mark in highlights().marks("bridge/courier", at, at + 3)] == ["differ"]
+    assert highlights().marks("bridge/courier", 0, 3) == []

@@ -6,8 +6,15 @@ from tests.screens import story
 from broadsheet.language.width import cell_len
 from broadsheet.screens.curate import CurateScreen
 from broadsheet.screens.edit import EditScreen
+from broadsheet.screens.export import ExportScreen
 from broadsheet.screens.help import HelpScreen
+from broadsheet.screens.host import HostScreen
+from broadsheet.screens.join import JoinScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
+from broadsheet.screens.library import LibraryScreen
+from broadsheet.screens.matrix import MatrixScreen
+from broadsheet.screens.modes import ModesScreen
+from broadsheet.screens.packs import PacksScreen
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
@@ -17,12 +24,19 @@ from broadsheet.screens.themes import LIGHT
 
 SCREENS = {
     "reader": ReaderScreen,
+    "matrix": MatrixScreen,
+    "export": ExportScreen,
+    "library": LibraryScreen,
+    "packs": PacksScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
+    "modes": ModesScreen,
     "small": TooSmall,
     "scores": ScoresScreen,
     "curate": CurateScreen,
     "edit": EditScreen,
+    "host": HostScreen,
+    "join": JoinScreen,
     "help": HelpScreen,
     "app": story.BroadsheetApp,
 }
@@ -56,7 +70,25 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 160])
-@pytest.mark.parametrize("name", ["reader", "quiz", "results", "scores", "curate", "edit", "help"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "reader",
+        "matrix",
+        "export",
+        "library",
+        "packs",
+        "quiz",
+        "modes",
+        "results",
+        "scores",
+        "curate",
+        "edit",
+        "host",
+        "join",
+        "help",
+    ],
+)
 def test_the_footer_fits_and_leads_to_the_other_keys(name, width):
     footer = footer_of(name, width)
 
@@ -76,18 +108,23 @@ def test_help_tells_every_key_once():
     assert len(lines) == len({keys for keys, _ in lines})
 
 
-READER_KEYS = [(key, name) for key in keys_of("reader") for name in key.keys]
+PRESSED = [(key, name) for screen in ("reader", "matrix") for key in keys_of(screen) for name in key.keys]
 
 
-@pytest.mark.parametrize("key,name", READER_KEYS, ids=[name for _, name in READER_KEYS])
-async def test_each_key_of_the_reader_runs_its_action(tmp_path, monkeypatch, key, name):
+@pytest.mark.parametrize("key,name", PRESSED, ids=[f"{key.screen}-{name}" for key, name in PRESSED])
+async def test_each_key_runs_its_action(tmp_path, monkeypatch, key, name):
     ran = []
-    action, _, argument = key.action.partition("(")
-    owner = story.BroadsheetApp if action in APP_ACTIONS else ReaderScreen
-    monkeypatch.setattr(owner, f"action_{action}", lambda _, *args: ran.append(args))
+    action, _, arguments = key.action.partition("(")
+    owner = story.BroadsheetApp if action in APP_ACTIONS else SCREENS[key.screen]
     async with story.app(tmp_path).run_test(size=(120, 30)) as pilot:
+        await story.settle(pilot)
+        if key.screen == "matrix":
+            await story.press(pilot, "m")
+        monkeypatch.setattr(owner, f"action_{action}", lambda _, *args: ran.append(args))
+        if "," in arguments:  # Textual hands over as many arguments as it can count
+            monkeypatch.setattr(owner, f"action_{action}", lambda _, one, two: ran.append((one, two)))
         await story.press(pilot, name)
-    assert ran == [(ast.literal_eval(argument[:-1]),) if argument else ()]
+    assert ran == [ast.literal_eval(f"({arguments[:-1]},)") if arguments else ()]
 
 
 @pytest.mark.parametrize("start", ["reader", "quiz", "scores"])
@@ -114,7 +151,7 @@ async def test_the_palette_offers_the_registry(tmp_path):
     async with story.app(tmp_path).run_test() as pilot:
         await story.settle(pilot)
         commands = {command.title: command for command in pilot.app.get_system_commands(pilot.app.screen)}
-        assert {"Quiz me", "Next difference", "Scores", "Theme: light or dark", "Quit"} <= set(commands)
+        assert {"Quiz me", "Next difference", "Scores", "Theme", "Quit"} <= set(commands)
         await commands["Scores"].callback()
         await story.settle(pilot)
         assert isinstance(pilot.app.screen, ScoresScreen)

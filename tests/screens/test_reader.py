@@ -1,7 +1,11 @@
+from types import SimpleNamespace
+
 import pytest
 from tests.screens import story
 
-from broadsheet.articles.model import Article, Collection
+from broadsheet.articles.model import Article, Collection, Span
+from broadsheet.facts.model import Claim, Fact
+from broadsheet.screens import article_view
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.columns import Columns
 from broadsheet.screens.small import TooSmall
@@ -157,17 +161,17 @@ class _Wheel:
 
 async def test_only_lines_in_view_are_drawn(tmp_path, monkeypatch):
     drawn = []
-    body = ArticleView._body_strip
-    monkeypatch.setattr(
-        ArticleView, "_body_strip", lambda self, *args: drawn.append(args[0]) or body(self, *args)
-    )
+    draw = article_view.body_strip
+    monkeypatch.setattr(article_view, "body_strip", lambda *args: drawn.append(args[1]) or draw(*args))
     about = Collection("bridge", "Long", (long_article(3000),))
     async with story.app(tmp_path, about=about).run_test(size=(80, 24)) as pilot:
         await story.settle(pilot)
-        assert max(drawn) < 24
+        view = pilot.app.screen.query_one(ArticleView)
+        assert drawn
+        assert set(drawn) <= set(view.lines[:24])
         drawn.clear()
         await story.press(pilot, "G")
-        assert len(set(drawn)) <= 24
+        assert 0 < len(set(drawn)) <= 24
 
 
 HOSTILE = (
@@ -178,21 +182,65 @@ HOSTILE = (
 )
 
 
-async def test_hostile_text_is_shown_and_never_obeyed(tmp_path):
+def hostile(name: str) -> Article:
     text = "\n\n".join(HOSTILE)
     title = "Title [/foo] \x1b[2J \u202e"
-    bad = Article("bridge/[/x]", text, "Out[/let] \x1b[31m", title, kept=((0, len(text)),))
     # One kept line with line feeds in it is worse than what the reader of files makes.
-    async with story.app(tmp_path, about=Collection("bridge", "All [/foo] \x1b[2J", (bad,))).run_test(
-        size=(80, 40)
-    ) as pilot:
+    return Article(f"bridge/{name}", text, f"Out[/let] \x1b[31m {name}", title, kept=((0, len(text)),))
+
+
+def hostile_find(about: Collection) -> SimpleNamespace:
+    facts = []
+    for number, article in enumerate(about.articles):
+        spans = [Span(article.id, 0, len(HOSTILE[0])), Span(article.id, 60, len(article.text))]
+        claims = tuple(
+            Claim(
+                "said",
+                "[/x] \x1b[2J",
+                article.quote(span),
+                span,
+                article.quote(span),
+                span,
+                f"k{number}",
+                value_span=span,
+            )
+            for span in spans
+        )
+        facts.append(Fact(f"f{number}", "said", "[/x] \x1b[2J\u202e", "[bold]", claims, "single"))
+    both = (facts[0].claims[0], facts[1].claims[0])
+    facts.append(Fact("f9", "wording", "[link=x]", "[bold]", both, "differ"))
+    facts.append(Fact("f8", "wording", "[link=y]", "[bold]", both, "differ"))
+    return SimpleNamespace(facts=tuple(facts), claims=(), mentions=(), dropped=(), quotations=())
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("full_stop", "t", "question_mark"),
+        ("d", "y"),
+        ("m", "f", "o", "right", "e", "1"),
+        ("m", "slash", "left_square_bracket", "slash", "f", "o", "o", "enter"),
+        ("slash", "left_square_bracket", "slash", "enter", "n"),
+        ("p", "left_square_bracket", "enter"),
+        ("ctrl+p", "left_square_bracket", "slash"),
+    ],
+    ids=" ".join,
+)
+async def test_hostile_text_is_shown_and_never_obeyed(tmp_path, monkeypatch, keys):
+    monkeypatch.chdir(tmp_path)
+    about = Collection("bridge", "All [/foo] \x1b[2J", (hostile("[/x]"), hostile("y")))
+    async with story.app(tmp_path, about=about, finder=hostile_find).run_test(size=(80, 40)) as pilot:
         await story.settle(pilot)
         shown = story.screen_text(pilot.app)
-        for words in ("[/foo]", "[bold]bold[/]", "a[/]b", "Out[/let]", "␛[2J", "␛]52;c;aGk="):
+        for words in ("[/foo]", "[bold]bold[/]", "Out[/let]", "␛[2J"):
             assert words in shown
-        for raw in "\x1b\x9b\x00\x07\u202e\u200b\ufeff":
-            assert raw not in shown
-        await story.press(pilot, "full_stop", "t", "question_mark")
+        for key in ("", *keys):
+            if key:
+                await story.press(pilot, key)
+            shown = story.screen_text(pilot.app)
+            for raw in "\x1b\x9b\x00\x07\u202e\u200b\ufeff":
+                assert raw not in shown, key
+        assert not set("\x1b\x07\u202e\u200b") & set(pilot.app.clipboard)
 
 
 async def test_light_and_dark(tmp_path):

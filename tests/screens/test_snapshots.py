@@ -9,9 +9,17 @@ from broadsheet.screens import themes
 
 DRAWN_WITH = "8.2.8"
 SIZES = {"80x24": (80, 24), "160x48": (160, 48)}
+ROOM = {"80x24": (80, 24), "120x36": (120, 36), "200x60": (200, 60)}
+IN_ROOM = {
+    "reader": (),
+    "fact": ("full_stop",),
+    "search": ("slash", "b", "r", "i", "d", "g", "e", "enter"),
+    "open-book": ("full_stop", "q"),
+    "matrix": ("m", "right"),
+    "export": ("m", "f", "e"),
+}
+"""What is done in the reading room, drawn at its three sizes, light and dark."""
 KEYS = {
-    "reader": ("reader", ()),
-    "fact": ("reader", ("full_stop",)),
     "question": ("quiz", ()),
     "choice": ("quiz", ("ctrl+n", "enter", "down")),
     "verdict": ("quiz", ("ctrl+n",)),
@@ -24,7 +32,7 @@ KEYS = {
     "edit-wrong": ("curate", ("e", "tab", "ctrl+u", "enter")),
     "help": ("reader", ("question_mark",)),
 }
-LIGHT = ("fact", "verdict", "curate", "edit")
+LIGHT = ("verdict", "curate", "edit")
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -48,8 +56,20 @@ def test_light(snap_compare, tmp_path, name, size):
     assert picture(snap_compare, tmp_path, name, size, themes.LIGHT)
 
 
+@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("size", ROOM)
+@pytest.mark.parametrize("name", IN_ROOM)
+def test_reading_room(snap_compare, tmp_path, name, size, theme):
+    assert picture(snap_compare, tmp_path, name, size, themes.NAMES[theme])
+
+
+@pytest.mark.parametrize("theme", ["black", "white"])
+def test_highest_contrast(snap_compare, tmp_path, theme):
+    assert picture(snap_compare, tmp_path, "fact", "120x36", themes.NAMES[theme])
+
+
 def picture(snap_compare, folder, name: str, size: str, theme: str) -> bool:
-    start, keys = KEYS[name]
+    start, keys = KEYS[name] if name in KEYS else ("reader", IN_ROOM[name])
 
     async def play(pilot) -> None:
         pilot.app.theme = theme
@@ -57,4 +77,4 @@ def picture(snap_compare, folder, name: str, size: str, theme: str) -> bool:
         await story.press(pilot, *keys)
 
     app = story.curating(folder) if start == "curate" else story.app(folder, start)
-    return snap_compare(app, terminal_size=SIZES[size], run_before=play)
+    return snap_compare(app, terminal_size=(SIZES | ROOM)[size], run_before=play)

@@ -4,15 +4,14 @@ import json
 import os
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 import pytest
 
 from tests.stories import ROOT
+from tests.system.environment import python_with
 
 pytestmark = pytest.mark.system
-ENVIRONMENT = ROOT / ".venv-nlp"
 TEXT = """Marta Quill said on Monday that Orbelin Ltd. had sold it to a farmer from Ulverhamn.
 They drank Tarnwater in the harbour of Ulverhamn with Sigmundur Lopp and Ghislaine Ravenel.
 """
@@ -21,17 +20,7 @@ They drank Tarnwater in the harbour of Ulverhamn with Sigmundur Lopp and Ghislai
 @pytest.fixture(scope="module")
 def python():
     """Return the interpreter of an environment with the extra `nlp`; skip where it cannot be installed."""
-    program = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin") / "python"
-    ready = ENVIRONMENT / "ready"
-    if not ready.exists():
-        venv.create(ENVIRONMENT, with_pip=True)
-        done = subprocess.run(
-            [program, "-m", "pip", "install", "--quiet", "--editable", f"{ROOT}[nlp]"], check=False
-        )
-        if done.returncode:
-            pytest.skip("the extra nlp cannot be installed here")
-        ready.touch()
-    return program
+    return python_with(".venv-nlp", "--editable", f"{ROOT}[nlp]")
 
 
 def run(python, tmp_path, *arguments):

@@ -14,7 +14,7 @@ from broadsheet.trainer.log import Log
 from broadsheet.trainer.log_derived import Derived
 from broadsheet.trainer.model import EVENT_VERSION
 
-TABLES = ("cards", "questions", "outlets", "question_days", "days", "wrong", "recalls", "sessions")
+TABLES = ("cards", "questions", "outlets", "question_days", "days", "wrong", "recalls", "gaps", "sessions")
 
 
 @pytest.fixture
@@ -44,6 +44,7 @@ def tables(one: Derived) -> dict[str, list]:
     }
     # A day from which everything was taken away again stands there with nothing in it.
     found["days"] = [row for row in found["days"] if row[4]]
+    found["gaps"] = [row for row in found["gaps"] if row[4]]
     return found
 
 

@@ -18,9 +18,16 @@ COMMANDS: dict[str, str] = {
     "facts": "list the facts found in the articles, and where they differ",
     "entities": "list the names, dates and numbers found in the articles",
     "questions": "list the questions made from the facts",
+    "matrix": "print every claim in one table, or a blank one to print for class",
     "curate": "go through the questions made, judge them and save the good ones as a pack",
     "pack": "make, check, bring in and send out packs of questions",
+    "learner": "list, add, rename or delete learners, and set their limits",
+    "log": "export or import what was answered; corrections, flags and lost histories",
     "grade": "judge an answer, or a file of answers",
+    "host": "hold a class: one command, no internet, no accounts",
+    "join": "join a class from a terminal",
+    "results": "write or collect the results of a class that was held here",
+    "verify": "grade the results of a class anew",
     "where": "print every path in use",
 }
 """Every command with its line in the help. The module of the same name in this room runs it:

@@ -17,6 +17,7 @@ SUBCOMMANDS: dict[str, str] = {
     "disable": "switch a pack off without removing it",
     "import": "make a pack of another program's question file",
     "export": "write a pack for another program",
+    "print": "print a pack with its answer key, or several accounts as a worksheet",
 }
 """Every subcommand with its line in the help. The module pack_NAME in this room runs it."""
 

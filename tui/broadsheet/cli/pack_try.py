@@ -12,6 +12,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Ask line by line; the answers go nowhere."""
     import random
+    import time
     import uuid
     from datetime import UTC, datetime
 
@@ -47,5 +48,6 @@ def run(args: argparse.Namespace) -> int:
         append=lambda *_events: None,
         now=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid.uuid4()),
+        ticks=time.monotonic,
     )
-    return plain.play(drill, recorded=False)
+    return plain.Player(drill, others=lambda _question: [], recorded=False).play()

@@ -11,14 +11,15 @@ _EVERY = 0.1
 class Progress:
     """Draws over itself: what is going on, a bar, how many of how many, and how long it will take."""
 
-    def __init__(self) -> None:
+    def __init__(self, unit: str = "articles") -> None:
+        self._unit = unit
         self.what, self.done, self.total = "", 0, 0
         self._shown = sys.stderr.isatty()
         self._drawn = self._begun = 0.0
         self._first = 0
 
     def __call__(self, what: str, done: int, total: int) -> None:
-        """Note that `done` of `total` articles are through, and say so ten times a second at most."""
+        """Note that `done` of `total` are through, and say so ten times a second at most."""
         now = time.monotonic()
         if what != self.what:
             self._begun, self._first, self._drawn = now, done, 0.0
@@ -28,7 +29,7 @@ class Progress:
         self._drawn = now
         filled = _WIDTH * done // max(total, 1)
         bar = "━" * filled + "·" * (_WIDTH - filled)
-        sys.stderr.write(f"\r\x1b[K{what} {bar} {done:,} of {total:,} articles{self._left(now)}")
+        sys.stderr.write(f"\r\x1b[K{what} {bar} {done:,} of {total:,} {self._unit}{self._left(now)}")
         sys.stderr.flush()
 
     def clear(self) -> None:

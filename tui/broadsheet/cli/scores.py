@@ -13,15 +13,17 @@ from broadsheet.cli.lines import one_line
 from broadsheet.cli.output import note, print_json, say
 
 if TYPE_CHECKING:
-    from broadsheet.trainer.scores import ScoreRow, Summary, Tally
+    from broadsheet.trainer.log import Log
+    from broadsheet.trainer.scope import Scope
+    from broadsheet.trainer.scores import ScoreRow
 
 COLUMNS = ("event", "learner", "question", "given", "verdict", "score", "at")
 NONE_YET = "No scores yet; broadsheet quiz asks the first questions."
+NONE_SUCH = "No answer is like that; broadsheet scores --summary tells what there is."
 PASSED = "(passed)"
 """What stands in the table for an answer of no words."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-_TALLY = ("answered", "right", "partial", "wrong", "mean")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -30,26 +32,41 @@ def configure(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--json", action="store_true", help="print one JSON object an answer")
     form.add_argument("--csv", action="store_true", help="print comma-separated values with a header")
     parser.add_argument("--summary", action="store_true", help="print totals instead of answers")
+    for name, what in (
+        ("learner", "of this learner"),
+        ("pack", "on this collection or pack"),
+        ("topic", "on this topic"),
+        ("outlet", "on questions that rest on this outlet"),
+        ("kind", "on questions of this kind"),
+    ):
+        parser.add_argument(f"--{name}", metavar=name[0].upper(), help=f"only answers {what}")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the scores; returns 0, also where there are none yet."""
     from broadsheet.home import paths
+    from broadsheet.trainer.lately import TOLD
+    from broadsheet.trainer.links import Links
     from broadsheet.trainer.log import Log
-    from broadsheet.trainer.scores import rows, summary
+    from broadsheet.trainer.scope import Scope
+    from broadsheet.trainer.scores import rows
 
     log = Log(paths.log_file())
     try:
-        answers = log.events(kind="answer")
+        links = Links(log.rare("learner"))
+        learner = args.learner and links.learner(args.learner)
+        scope = Scope(learner, args.pack, args.topic, args.outlet, args.kind)
         if args.summary:
-            _print_summary(summary(answers, zone=None), args)
-        elif args.json:
-            for row in rows(answers):
-                print_json(row.record())
-        elif args.csv:
-            _print_csv(COLUMNS, (row.record() for row in rows(answers)))
+            _print_summary(log, scope, args)
         else:
-            _print_table(rows(answers))
+            found = rows(log.events(kind="answer"), log.rare(*TOLD), scope)
+            if args.json:
+                for row in found:
+                    print_json(row.record())
+            elif args.csv:
+                _print_csv(COLUMNS, (row.record() for row in found))
+            else:
+                _print_table(found, NONE_YET if scope == Scope() else NONE_SUCH)
     finally:
         log.close()
     _warn(log.notice())
@@ -58,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _print_table(rows: Iterable["ScoreRow"]) -> None:
+def _print_table(rows: Iterable["ScoreRow"], none: str) -> None:
     from broadsheet.language.width import clip
 
     empty = True
@@ -72,48 +89,38 @@ def _print_table(rows: Iterable["ScoreRow"]) -> None:
             _padded(clip(text, width), width)
             for text, width in ((row.learner, 12), (one_line(row.prompt) or row.question, 40))
         )
-        say(f"{when}  {row.verdict:<7}  {score:>5}  {names}  {clip(one_line(row.given) or PASSED, 40)}")
+        verdict = row.verdict + ("*" if row.original else "")
+        say(f"{when}  {verdict:<7}  {score:>5}  {names}  {clip(one_line(row.given) or PASSED, 40)}")
     if empty:
-        say(NONE_YET)
+        say(none)
 
 
-def _print_summary(totals: "Summary", args: argparse.Namespace) -> None:
+def _print_summary(log: "Log", scope: "Scope", args: argparse.Namespace) -> None:
+    from datetime import UTC, datetime
+
+    from broadsheet.cli.scores_text import COLUMNS, figure_rows, print_figures
+    from broadsheet.cli.trainer import derived
+    from broadsheet.trainer.cards import Moment
+    from broadsheet.trainer.figures import figures
+    from broadsheet.trainer.lately import last_session
+    from broadsheet.trainer.scope import Scope
+
+    with derived() as (opened, progress):
+        tables = opened()
+        try:
+            tables.update(progress)
+            found = figures(tables.connection, scope, Moment.at(datetime.now(UTC), None))
+        finally:
+            tables.close()
+    last = last_session(log) if scope == Scope() else None
     if args.json:
-        print_json(totals.record())
+        print_json({**found.record(), "last": last and last.record()})
     elif args.csv:
-        _print_csv(("scope", "name", *_TALLY), _summary_rows(totals))
-    elif not totals.sessions:
-        say(NONE_YET)
+        _print_csv(COLUMNS, figure_rows(found))
+    elif not found.all.answered:
+        say(NONE_YET if scope == Scope() else NONE_SUCH)
     else:
-        say(f"Sessions: {totals.sessions}")
-        say(f"Answered: {_in_words(totals.all)}")
-        if totals.last:
-            last = totals.last
-            began = last.began.astimezone().strftime("%Y-%m-%d %H:%M")
-            say(f"Last session, {began}, {last.pack}, {last.learner}: {_in_words(last.tally)}")
-        for title, table in (
-            ("By pack", totals.by_pack),
-            ("By learner", totals.by_learner),
-            ("By day", totals.by_day),
-        ):
-            say(f"{title}:")
-            for name, tally in table.items():
-                say(f"  {name}: {_in_words(tally)}")
-
-
-def _in_words(tally: "Tally") -> str:
-    mean = "" if tally.mean is None else f", mean score {tally.mean:.2f}"
-    return (
-        f"{tally.answered} ({tally.right} right, {tally.partial} partly right, {tally.wrong} not right{mean})"
-    )
-
-
-def _summary_rows(totals: "Summary") -> Iterable[dict[str, Any]]:
-    yield {"scope": "all", "name": "", **totals.all.record()}
-    tables = (("pack", totals.by_pack), ("learner", totals.by_learner), ("day", totals.by_day))
-    for scope, table in tables:
-        for name, tally in table.items():
-            yield {"scope": scope, "name": name, **tally.record()}
+        print_figures(found, last)
 
 
 def _print_csv(columns: tuple[str, ...], records: Iterable[dict[str, Any]]) -> None:

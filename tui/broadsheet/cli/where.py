@@ -18,9 +18,12 @@ def run(args: argparse.Namespace) -> int:
         "articles": paths.bundled("corpus"),
         "packs": paths.bundled("questions"),
         "data": paths.home(),
+        "settings": paths.settings_file(),
         "log": paths.log_file(),
+        "classes": paths.rooms_folder(),
         "judgements": paths.judgements_file(),
         "cache": paths.cache_file(),
+        "cards": paths.cards_file(),
         "your packs": paths.user_packs(),
         "your articles": paths.user_collections(),
     }

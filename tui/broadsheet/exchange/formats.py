@@ -39,11 +39,14 @@ class Format:
 
 FORMATS = (
     Format("gift", "GIFT", ".gift", "gift_in", "gift_out"),
+    Format("moodle", "Moodle XML", ".xml", "moodle_in", "moodle_out", ("moodle-xml", "xml")),
     Format("aiken", "Aiken", ".txt", "aiken_in"),
     Format("opentdb", "Open Trivia DB JSON", ".json", "opentdb_in", None, ("json",)),
     Format("csv", "CSV", ".csv", "table_in", "csv_out", ("tsv", "quizlet", "anki-text")),
+    Format("anki", "Anki package", ".apkg", "anki_in", "anki_out", ("apkg",)),
     Format("markdown", "Markdown", ".md", "quizmd_in", "markdown_out", ("quizmd", "md")),
     Format("hashcards", "hashcards", ".md", "hashcards_in"),
+    Format("qti", "QTI 2.1", ".zip", None, "qti_out", ("qti21",)),
 )  # fmt: skip
 READ = tuple(one for one in FORMATS if one.reader)
 WRITTEN = tuple(one for one in FORMATS if one.writer)

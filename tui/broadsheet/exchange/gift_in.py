@@ -9,10 +9,9 @@ from broadsheet.exchange.gift_answers import parts_of
 from broadsheet.exchange.gift_text import find_bare, unescape
 from broadsheet.exchange.html_text import plain
 from broadsheet.exchange.model import Draft, Input, Note, Read
-from broadsheet.exchange.shapes import Marked, Shaped, matching, multiple, numerical, short, true_false
+from broadsheet.exchange.shapes import GAP, Marked, Shaped, matching, multiple, numerical, short, true_false
 from broadsheet.exchange.text_input import text_of
 
-GAP = "_____"
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]")
 
 

@@ -50,7 +50,7 @@ def _answers(shape: Shape) -> list[str]:
     if shape.type == "match":
         return [f"\t={part.text} -> {_answer(part.match or '')}" for part in shape.parts]
     if shape.type == "several":
-        return [f"\t~%{_percent(part.weight)}%{_answer(part.text)}" for part in shape.parts]
+        return [f"\t~%{percent(part.weight)}%{_answer(part.text)}" for part in shape.parts]
     if shape.type == "short":
         return [f"\t={'' if part.weight else '%0%'}{_answer(part.text)}" for part in shape.parts]
     return [f"\t{'=' if part.weight else '~'}{_answer(part.text)}" for part in shape.parts]
@@ -65,7 +65,8 @@ def _tolerance(part: Part) -> str:
     return "" if part.tolerance is None else f":{part.tolerance!r}"
 
 
-def _percent(weight: float) -> str:
+def percent(weight: float) -> str:
+    """Return a share of the marks as Moodle writes it: five digits after the point at most."""
     return f"{round(weight, 5) + 0.0:.5f}".rstrip("0").rstrip(".")
 
 

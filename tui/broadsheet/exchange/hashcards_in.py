@@ -3,8 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
-from broadsheet.exchange.gift_in import GAP
+from broadsheet.exchange.markdown_text import front_matter
 from broadsheet.exchange.model import Draft, Input, Note, Read
+from broadsheet.exchange.shapes import GAP, LONGEST, MOST_GAPS
 from broadsheet.exchange.text_input import text_of
 
 if TYPE_CHECKING:
@@ -17,37 +18,19 @@ _GAP = re.compile(r"(?<![!\\])\[((?:[^\[\]\\]|\\.)+)\](?!\()")
 def read(source: Input) -> Read:
     """Return a text question for each card and a cloze for each gap; Refusal where a front matter is broken."""
     text = text_of(source)
-    title, skipped = _front_matter(source, text)
+    head, skipped = front_matter(source, text, "---")
     drafts: list[Draft] = []
     notes: list[Note] = []
     for line, parts in _cards(source, text.split("\n"), skipped):
         if "C" in parts:
-            made = _cloze(" ".join(parts["C"].split()))
-            if not made:
-                notes.append(Note(line, "left out: the sentence has no gap in square brackets"))
+            made, why = _cloze(" ".join(parts["C"].split()))
+            notes += [Note(line, why)] if why else []
             drafts += [Draft(one, line) for one in made]
         elif not parts.get("A", "").strip():
             notes.append(Note(line, "left out: the card has no answer"))
         else:
             drafts.append(Draft(_card(parts["Q"], parts["A"]), line))
-    return Read(tuple(drafts), tuple(notes), title)
-
-
-def _front_matter(source: Input, text: str) -> tuple[str, int]:
-    if not text.startswith("---\n"):
-        return "", 0
-    inside, closing, _ = text[4:].partition("\n---")
-    if not closing:
-        return "", 0
-    import tomli
-
-    try:
-        name = tomli.loads(inside).get("name", "")
-    except tomli.TOMLDecodeError as error:
-        raise source.refusal(
-            error.lineno + 1, f"{error.msg[:1].lower()}{error.msg[1:]}; mend that line."
-        ) from error
-    return name if isinstance(name, str) else "", inside.count("\n") + 3
+    return Read(tuple(drafts), tuple(notes), str(head.get("name", "")))
 
 
 def _cards(source: Input, lines: list[str], skipped: int) -> list[tuple[int, dict[str, str]]]:
@@ -79,17 +62,22 @@ def _card(asked: str, answer: str) -> "QuestionTable":
     )
 
 
-def _cloze(sentence: str) -> "list[QuestionTable]":
-    """Return a question for each gap, the others filled in."""
+def _cloze(sentence: str) -> "tuple[list[QuestionTable], str]":
+    """Return a question for each gap, the others filled in; and what was left out."""
     from broadsheet.quiz.pack_schema import QuestionTable
 
+    if len(sentence) > LONGEST:
+        return [], f"left out: the sentence has more than {LONGEST} characters"
+    gaps = list(_GAP.finditer(sentence))
     made = []
-    for gap in _GAP.finditer(sentence):
+    for gap in gaps[:MOST_GAPS]:
         before, after = (_filled(part) for part in (sentence[: gap.start()], sentence[gap.end() :]))
         made.append(
             QuestionTable(id="", kind="cloze", prompt=f"{before}{GAP}{after}", answers=(_filled(gap[1]),))
         )
-    return made
+    if not gaps:
+        return [], "left out: the sentence has no gap in square brackets"
+    return made, f"gaps beyond {MOST_GAPS} are left out" if len(gaps) > MOST_GAPS else ""
 
 
 def _filled(text: str) -> str:

@@ -48,6 +48,11 @@ class _Reader(HTMLParser):
         if tag in _BREAKS:
             self.parts.append("\n")
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002
+        """Skip "<![…>" as browsers do; the parser below raises AssertionError where it does not know the word."""
+        end = self.rawdata.find(">", i)
+        return end + 1 if end >= 0 else -1
+
     def handle_data(self, data: str) -> None:
         """Keep text that shows."""
         if not self._hidden:

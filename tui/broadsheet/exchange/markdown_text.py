@@ -1,6 +1,9 @@
 """Markdown as this room writes and reads it: one line a text, marks escaped with backslashes."""
 
 import re
+from typing import Any
+
+from broadsheet.exchange.model import Input
 
 _PUNCTUATION = re.escape("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ESCAPED = re.compile(rf"\\([{_PUNCTUATION}])")
@@ -26,3 +29,23 @@ def inline(text: str) -> str:
 def unescape(text: str) -> str:
     """Return what a line of Markdown says, its inline marks left as they are."""
     return _ESCAPED.sub(r"\1", text)
+
+
+def front_matter(source: Input, text: str, mark: str) -> tuple[dict[str, Any], int]:
+    """Return the TOML between two lines of `mark` at the beginning, and how many lines that took; empty where there is none."""
+    if not text.startswith(f"{mark}\n"):
+        return {}, 0
+    inside, closing, _ = text[len(mark) :].partition(f"\n{mark}")
+    if not closing:
+        raise source.refusal(1, f'the "{mark}" is never closed; end the front matter with "{mark}".')
+    import tomli
+
+    try:
+        data = tomli.loads(inside)
+    except tomli.TOMLDecodeError as error:
+        message = f"{error.msg[:1].lower()}{error.msg[1:]}; mend that line."
+        raise source.refusal(error.lineno, message) from error
+    except ValueError as error:
+        # A number of thousands of digits, which Python will not read.
+        raise source.refusal(1, f"the front matter cannot be read ({str(error)[:60]}).") from error
+    return data, inside.count("\n") + 2

@@ -37,6 +37,8 @@ class Note:
     line: int | None
     """From 1; None where the format has no lines."""
     message: str
+    lost: bool = True
+    """Something is missing in the pack; False for what only should be looked at."""
 
 
 @dataclass(frozen=True, slots=True)

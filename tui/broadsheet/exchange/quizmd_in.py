@@ -6,7 +6,7 @@ from typing import Any
 
 from broadsheet.exchange.cells import joined
 from broadsheet.exchange.markdown_out import KEYS
-from broadsheet.exchange.markdown_text import unescape
+from broadsheet.exchange.markdown_text import front_matter, unescape
 from broadsheet.exchange.model import Draft, Input, Note, Read
 from broadsheet.exchange.rows import question_of
 from broadsheet.exchange.text_input import text_of
@@ -27,7 +27,7 @@ _UNUSED = {"type", "time", "points", "level"}
 def read(source: Input) -> Read:
     """Return the questions; Refusal with the line where a front matter is broken."""
     text = text_of(source)
-    head, skipped = _front_matter(source, text)
+    head, skipped = front_matter(source, text, "+++")
     lines = text.split("\n")
     drafts: list[Draft] = []
     notes: list[Note] = []
@@ -44,24 +44,6 @@ def read(source: Input) -> Read:
         drafts.append(Draft(question, line))
         notes += [Note(line, message) for message in lost]
     return Read(tuple(drafts), tuple(notes), title, *_head(source, head))
-
-
-def _front_matter(source: Input, text: str) -> tuple[dict[str, Any], int]:
-    """Return what stands between the +++ lines at the beginning, and how many lines that took."""
-    if not text.startswith("+++\n"):
-        return {}, 0
-    inside, closing, _ = text[4:].partition("\n+++")
-    if not closing:
-        raise source.refusal(1, 'the "+++" is never closed; end the front matter with "+++".')
-    import tomli
-
-    try:
-        data = tomli.loads(inside)
-    except tomli.TOMLDecodeError as error:
-        raise source.refusal(
-            error.lineno + 1, f"{error.msg[:1].lower()}{error.msg[1:]}; mend that line."
-        ) from error
-    return data, inside.count("\n") + 3
 
 
 def _head(source: Input, data: dict[str, Any]) -> tuple[dict[str, Any], tuple[Any, ...]]:

@@ -1,6 +1,7 @@
 """A pack's question as one of Moodle's types: what GIFT and Moodle XML share when they are written."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -43,17 +44,8 @@ def shape_of(question: "QuestionTable") -> Shape | None:
         return Shape("several", offered)
     if question.kind == "order":
         return Shape("match", tuple(Part(str(at), match=one.text) for at, one in enumerate(answers, 1)))
-    if question.kind == "number" and all(
-        _NUMBER.fullmatch(name) for one in answers for name in (one.text, *one.aliases)
-    ):
-        return Shape(
-            "number",
-            tuple(
-                Part(name, tolerance=one.tolerance, unit=one.unit)
-                for one in answers
-                for name in (one.text, *one.aliases)
-            ),
-        )
+    if question.kind == "number" and are_numbers(question):
+        return Shape("number", tuple(_numbers(question)))
     right_names = [name for one in answers for name in (one.text, *one.aliases)]
     return Shape(
         "short",
@@ -62,6 +54,19 @@ def shape_of(question: "QuestionTable") -> Shape | None:
             *(Part(_starred(name), 0.0) for name in question.reject),
         ),
     )
+
+
+def are_numbers(question: "QuestionTable") -> bool:
+    """Say whether every answer is written as a number that other programs read; its other names need not be."""
+    return all(_NUMBER.fullmatch(one.text) for one in answer_tables(question))
+
+
+def _numbers(question: "QuestionTable") -> Iterator[Part]:
+    for one in answer_tables(question):
+        for name in dict.fromkeys((one.text, *one.aliases)):
+            # "eight" beside 8 is for readers of words, which Moodle is not.
+            if _NUMBER.fullmatch(name):
+                yield Part(name, tolerance=one.tolerance, unit=one.unit)
 
 
 def _starred(text: str) -> str:

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 SHOWN_TRUTHS = ("True", "False", "Not stated")
 """How a truefalse question's answers stand in formats that know true and false alone."""
 
+GAP = "_____"
+"""What stands for a missing word, as Moodle draws it."""
+
+MOST_GAPS = 50
+LONGEST = 8_000
+"""Gaps and characters of one text: each gap makes a question with the whole text."""
+
 _GAP = re.compile(r"_{3,}")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?")
 _ALIKE = 0.01

@@ -24,9 +24,16 @@ def signs(fact: Fact, beside: str | None = None) -> dict[str, Sign]:
 
 
 def words_of(claim: Claim, text: str) -> str:
-    """Return what fills the slot in the article's own words, on one line."""
+    """Return what fills the slot in the article's own words, on one line.
+
+    The whole value where it stands so in the sentence, else the place that it was read from: "U.S."
+    of a claim whose value is United States.
+    """
+    value = " ".join(claim.value.split())
+    if value and value in " ".join(text[claim.sentence.start : claim.sentence.end].split()):
+        return value
     span = claim.value_span
-    words = text[span.start : span.end] if span is not None else ", ".join(claim.items) or claim.value
+    words = text[span.start : span.end] if span is not None else ", ".join(claim.items) or value
     return " ".join(words.split())
 
 

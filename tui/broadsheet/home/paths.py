@@ -38,6 +38,16 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def rooms_folder() -> Path:
+    """Return the folder of the classes that were held here, one event log each."""
+    return home() / "rooms"
+
+
+def settings_file() -> Path:
+    """Return the file in which a person sets the theme, the keys and whether things move."""
+    return home() / "settings.toml"
+
+
 def judgements_file() -> Path:
     """Return the file of the judgements on generated questions, one JSON line each."""
     return home() / "judgements.jsonl"
@@ -54,6 +64,11 @@ def cache_file() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("broadsheet", appauthor=False)) / "analysis-1.sqlite3"
+
+
+def cards_file() -> Path:
+    """Return the file of what is made from the event log: cards and tallies. It may be deleted at any time."""
+    return cache_file().with_name("cards-1.sqlite3")
 
 
 def user_packs() -> Path:

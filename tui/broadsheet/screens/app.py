@@ -11,12 +11,14 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from broadsheet.home.settings import Settings
 from broadsheet.screens import themes
 from broadsheet.screens.bars import action_name, bindings
 from broadsheet.screens.desk import Desk, Plan
-from broadsheet.screens.keys import keys_of
+from broadsheet.screens.keys import KEYS, keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.reader import ReaderScreen
+from broadsheet.screens.remap import keymap, remapped
 from broadsheet.screens.start import Start
 
 
@@ -26,15 +28,29 @@ class BroadsheetApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     TITLE = "Broadsheet"
 
-    def __init__(self, desk: Desk, plan: Plan, start: Start = "reader", *, driver: Any = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        plan: Plan,
+        start: Start = "reader",
+        *,
+        settings: Settings | None = None,
+        driver: Any = None,
+    ) -> None:
         super().__init__(driver_class=driver)
+        self.settings = settings or Settings()
+        self.keyset = KEYS
+        """Every key, with those that a person has given other keys."""
+        if self.settings.keys:
+            self.keyset = remapped(KEYS, self.settings.keys, str(self.settings.path))
+            self.set_keymap(keymap(self.keyset))
         self._plan, self._start = plan, start
         self.animation_level = "none"
         self.desk = desk
         for theme in themes.themes():
             self.register_theme(theme)
         # Set before the first style is computed: a change later would restyle and repaint all.
-        self.set_reactive(App.theme, themes.DARK)
+        self.set_reactive(App.theme, themes.NAMES[self.settings.theme])
         self.stylesheet.set_variables(self.get_css_variables())
         self._held, self._is_held = ExitStack(), driver is not None
         if driver is not None:
@@ -85,8 +101,8 @@ class BroadsheetApp(App[int]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield the palette's commands: every key of the registry that counts on this screen."""
         name = getattr(screen, "keys_name", "reader")
-        for key in (*keys_of(name), *keys_of("app")):
-            if key.action != "command_palette" and not key.action.startswith(("show_article", "scroll_")):
+        for key in (*keys_of(name, self.keyset), *keys_of("app", self.keyset)):
+            if key.action != "command_palette" and not key.action.startswith(("show_article", "choose")):
                 yield SystemCommand(key.label, key.help, partial(self._run, screen, key.action))
 
     async def _run(self, screen: Screen[object], action: str) -> None:
@@ -104,15 +120,23 @@ class BroadsheetApp(App[int]):
             self.pop_screen()
 
     def action_toggle_theme(self) -> None:
-        """Change between the dark and the light theme."""
-        self.theme = themes.LIGHT if self.current_theme.dark else themes.DARK
+        """Go on to the next of our themes."""
+        names = list(themes.NAMES.values())
+        here = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(here + 1) % len(names)]
 
     def action_help(self) -> None:
         """Show the keys of the screen in front."""
         from broadsheet.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(getattr(self.screen, "keys_name", "app")))
+            self.push_screen(HelpScreen(getattr(self.screen, "keys_name", "app"), self.keyset))
+
+    def action_choose_mode(self) -> None:
+        """Choose how the next quiz is played."""
+        from broadsheet.screens.modes import ModesScreen
+
+        self.push_screen(ModesScreen(self.desk, self._plan))
 
     def action_quit_softly(self) -> None:
         """Leave; every answer given is in the log already."""

@@ -1,19 +1,17 @@
 """One article as a column: drawn line by line from offsets into its text, so length costs nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from broadsheet.articles.model import Article
-from broadsheet.language.width import cell_len, clip
+from broadsheet.screens.column_drawing import bar_cells, body_strip, head_strip
+from broadsheet.screens.column_mouse import ColumnMouse
 from broadsheet.screens.layout import (
     LEFT,
     RIGHT,
@@ -22,21 +20,21 @@ from broadsheet.screens.layout import (
     kept_or_all,
     lay_out,
     line_at,
-    margin,
-    marks_by_line,
     offset_in,
-    pieces,
     shown,
-    title_lines,
     title_rows,
 )
-from broadsheet.screens.wording import day, headline
+from broadsheet.screens.wording import headline
 
-WHEEL = 3
-"""Lines that one notch of the mouse wheel scrolls."""
+MOST_DRAWN = 512
+"""Lines whose drawing is kept."""
 
 
-class ArticleView(Widget, can_focus=True, inherit_bindings=False):
+def _unmarked(_start: int, _end: int) -> Sequence[Mark]:
+    return ()
+
+
+class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
     """Shows one article under its outlet, date and title; scrolls without animation.
 
     A line API widget instead of a Static: a first frame, a jump and a resize take the same time
@@ -70,13 +68,6 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
     ArticleView > .article-view--here { text-style: reverse bold; }
     """
 
-    class Scrolled(Message):
-        """A person scrolled this column."""
-
-        def __init__(self, view: "ArticleView") -> None:
-            super().__init__()
-            self.view = view
-
     class Clicked(Message):
         """A place in the text was clicked, or the head (`offset` is then None)."""
 
@@ -91,18 +82,21 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Rows kept for the title; 0 for as many as it needs."""
         self.active = False
         """Drawn as the column that keys go to. Not the focus of Textual, which restyles all at each change."""
-        self._strips: LRUCache[tuple[int, str, str], Strip] = LRUCache(512)
+        self.when_scrolled: Callable[[ArticleView], None] | None = None
+        """Called when a person scrolled this column; at once, so that what follows is in the same paint."""
+        self._strips: dict[int, dict[tuple[str, str], Strip]] = {}
+        """What was drawn of each line, by its cell of the scroll bar."""
         self._styles: dict[str, Style] = {}
         self._set_article(article)
 
     def _set_article(self, article: Article) -> None:
         self.article = article
         self._text = shown(article.text)
-        self._marks: tuple[Mark, ...] = ()
+        self._marker: Callable[[int, int], Sequence[Mark]] = _unmarked
         self._lines: list[Line] = []
-        self._line_marks: dict[int, list[Mark]] = {}
         self._laid_out = -1
         self._top = 0
+        self._held: tuple[int, int] | None = None
         self._strips.clear()
 
     def show(self, article: Article, top_offset: int = 0) -> None:
@@ -113,18 +107,24 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw these stretches in their looks, and no others; only the lines that change are drawn anew."""
-        self._lay_out()
-        before, self._marks = self._line_marks, tuple(marks)
-        self._line_marks = marks_by_line(self._lines, self._marks)
-        changed = {
-            line for line in {*before, *self._line_marks} if before.get(line) != self._line_marks.get(line)
-        }
-        if not changed:
-            return
+        """Draw these stretches in their looks, and no others."""
+        self.mark_by(lambda start, end: [mark for mark in marks if mark.start < end and mark.end > start])
+
+    def mark_by(self, marker: Callable[[int, int], Sequence[Mark]]) -> None:
+        """Draw the stretches that `marker` returns for text[start:end]; asked for lines in view alone."""
+        self._marker = marker
         self._strips.clear()
-        rows = [self.head_rows + line - self._top for line in changed]
-        in_view = [row for row in rows if self.head_rows <= row < self.size.height]
+        self.refresh()
+
+    def touch(self, places: Iterable[tuple[int, int]]) -> None:
+        """Draw anew the lines of these (start, end), whose marks have changed."""
+        self._lay_out()
+        rows = set()
+        for start, end in places:
+            for index in range(line_at(self._lines, start), line_at(self._lines, max(end - 1, start)) + 1):
+                self._strips.pop(index, None)
+                rows.add(self.head_rows + index - self._top)
+        in_view = [row for row in sorted(rows) if self.head_rows <= row < self.size.height]
         if in_view:
             self.refresh(*(Region(0, row, self.size.width, 1) for row in in_view))
 
@@ -184,18 +184,23 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         most = max(len(self._lines) - self.body_rows, 0)
         seen = min(self.body_rows, len(self._lines))
         row = round(self._top / most * (seen - 1)) if most else 0
-        return (self._lines[self._top + row].start if self._lines else 0), row
+        if not self._lines:
+            return 0, 0
+        line = self._lines[self._top + row]
+        return (line.end if most and self._top == most else line.start), row
 
     # -- moving
 
     def scroll_lines(self, count: int) -> None:
         """Scroll by `count` lines, down where it is positive."""
         self._lay_out()
-        if self._go(self._top + count):
-            self.post_message(self.Scrolled(self))
+        self._held = None
+        if self._go(self._top + count) and self.when_scrolled is not None:
+            self.when_scrolled(self)
 
     def bring(self, offset: float, row: int) -> None:
         """Scroll so that the line of `offset` stands in `row` below the head, as far as the text goes."""
+        self._held = None
         self._lay_out()
         self._go(line_at(self._lines, int(offset)) - row)
 
@@ -220,8 +225,14 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Go to the beginning (-1) or the end (1)."""
         self.scroll_lines(direction * (len(self._lines) + self.body_rows))
 
+    def on_resize(self) -> None:
+        """Keep in view what was shown, until somebody scrolls: what stands above may grow after it."""
+        if self._held is not None:
+            self.show_span(*self._held)
+
     def show_span(self, start: int, end: int) -> None:
-        """Scroll so that text[start:end] stands in view, a third down where it was not."""
+        """Scroll so that text[start:end] stands in view, a third down where it was not; also after a resize."""
+        self._held = start, end
         self._lay_out()
         first, last = line_at(self._lines, start), line_at(self._lines, max(end - 1, start))
         if not (self._top <= first and last < self._top + self.body_rows):
@@ -235,7 +246,6 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             return
         offset = self.top_offset
         self._lines = lay_out(self._text, kept_or_all(self.article), max(width - LEFT - RIGHT, 2))
-        self._line_marks = marks_by_line(self._lines, self._marks)
         self._laid_out = width
         self._strips.clear()
         self._top = line_at(self._lines, offset) if offset else 0
@@ -248,77 +258,54 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
+        return self._draw(range(y, y + 1))[0]
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the rows of a region. Textual's own way asks each row for borders, padding and opacity,
+        of which a column has none: half of what a key takes until it is painted.
+        """
+        strips = self._draw(crop.line_range)
+        if crop.x or crop.width != self.size.width:
+            strips = [strip.crop(crop.x, crop.right) for strip in strips]
+        _, background = self.background_colors
+        for one in self.get_line_filters():
+            strips = [strip.apply_filter(one, background) for strip in strips]
+        return strips
+
+    def _draw(self, rows: range) -> list[Strip]:
         self._lay_out()
-        width, head = self.size.width, self.head_rows
-        base = self._base
-        if y < head:
-            return self._head_strip(y, head, width, base).simplify()
+        width, head, body, leads = self.size.width, self.head_rows, self.body_rows, self.leads
         self._top = self._clamped(self._top)
-        index = self._top + y - head
-        key = (index, *self._scroll_cell(y - head))
-        strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = self._body_strip(*key, width, base)
-        return strip
+        bars = bar_cells(self._top, len(self._lines), body, leads)
+        if len(self._strips) > MOST_DRAWN:
+            self._strips.clear()
+        strips = []
+        for y in rows:
+            if y < head:
+                strips.append(head_strip(self.article, y, head, width, leads, self._ink))
+                continue
+            index, bar = self._top + y - head, bars[min(y - head, body - 1)]
+            drawn = self._strips.setdefault(index, {})
+            if bar not in drawn:
+                line = self._lines[index] if index < len(self._lines) else None
+                marks = self._marker(line.start, line.end) if line else ()
+                drawn[bar] = body_strip(self._text, line, marks, bar, width, self._ink)
+            strips.append(drawn[bar])
+        return strips
 
-    @property
-    def _base(self) -> Style:
-        # Worked out once, since each row would else ask every ancestor for its colours.
-        if "" not in self._styles:
-            self._styles[""] = self.rich_style
-        return self._styles[""]
-
-    def _part(self, name: str) -> Style:
+    def _ink(self, name: str) -> Style:
+        """Return the style of a part; worked out once, since each would else ask every ancestor."""
         if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"article-view--{name}", partial=True)
+            try:
+                part = (
+                    self.get_component_rich_style(f"article-view--{name}", partial=True) if name else Style()
+                )
+            except KeyError:
+                return (
+                    self.rich_style
+                )  # asked before it has its styles; they are told of, and it is drawn again
+            self._styles[name] = self.rich_style + part
         return self._styles[name]
-
-    def _body_strip(self, index: int, bar: str, part: str, width: int, base: Style) -> Strip:
-        """Return a line of text with its sign on the left and its cell of the scroll bar on the right."""
-        end = Segment(bar, base + self._part(part))
-        if index >= len(self._lines):
-            return Strip([Segment(" " * (width - 1), base), end], width)
-        line = self._lines[index]
-        marks = self._line_marks.get(index, ())
-        sign, look = margin(line, marks)
-        segments = [Segment(sign, base + self._part(look) if look else base)]
-        for start, stop, piece in pieces(line, marks):
-            # What only one of them says is most of a text: its margin sign is enough.
-            style = base if piece in (None, "single") else base + self._part(str(piece))
-            segments.append(Segment(self._text[start:stop], style))
-        body = Strip(segments).adjust_cell_length(width - 1, base).simplify()
-        return Strip([*body, end], width)
-
-    def _head_strip(self, y: int, head: int, width: int, base: Style) -> Strip:
-        if y == head - 1:
-            char = "━" if self.leads else "─"
-            part = "thumb" if self.leads else "rule"
-            return Strip(
-                [Segment("  ", base), Segment(char * (width - LEFT - RIGHT), base + self._part(part))]
-            ).adjust_cell_length(width, base)
-        inner = max(width - LEFT - RIGHT, 2)
-        if y == 0:
-            when = day(self.article.published)
-            outlet = clip(shown(self.article.outlet), inner - len(when) - 2 if when else inner)
-            gap = " " * max(inner - cell_len(outlet) - len(when), 0)
-            lead = Segment("▌ " if self.leads else "  ", base + self._part("thumb"))
-            name = Segment(outlet, base + self._part("lead" if self.leads else "outlet"))
-            segments = [lead, name, Segment(gap, base)]
-            segments.append(Segment(when, base + self._part("dim")))
-            return Strip(segments).adjust_cell_length(width, base)
-        lines = title_lines(headline(self.article), inner, head - 2)
-        words = lines[y - 1] if y - 1 < len(lines) else ""
-        return Strip([Segment("  ", base), Segment(words, base + self._part("title"))]).adjust_cell_length(
-            width, base
-        )
-
-    def _scroll_cell(self, row: int) -> tuple[str, str]:
-        total, body = len(self._lines), self.body_rows
-        if total <= body:
-            return "│", "rule"
-        size = max(body * body // total, 1)
-        start = round(self._top * (body - size) / (total - body))
-        return ("┃", "thumb" if self.leads else "dim") if start <= row < start + size else ("│", "rule")
 
     # -- the mouse and the focus
 
@@ -332,31 +319,6 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         super().watch_has_focus(has_focus)
         self._refresh_lead()
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll by the wheel."""
-        event.stop()
-        self.scroll_lines(WHEEL)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll by the wheel."""
-        event.stop()
-        self.scroll_lines(-WHEEL)
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Take hold of the scroll bar."""
-        if event.x >= self.size.width - 1 and event.y >= self.head_rows:
-            self.capture_mouse()
-            self._drag_to(event.y)
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Follow the scroll bar while it is held."""
-        if self.app.mouse_captured is self:
-            self._drag_to(event.y)
-
-    def on_mouse_up(self) -> None:
-        """Let go of the scroll bar."""
-        self.release_mouse()
-
     def on_click(self, event: events.Click) -> None:
         """Tell which place was clicked."""
         row = event.y - self.head_rows
@@ -366,8 +328,3 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             self.post_message(self.Clicked(self, offset))
         else:
             self.post_message(self.Clicked(self, None))
-
-    def _drag_to(self, y: int) -> None:
-        rows = max(self.body_rows - 1, 1)
-        share = min(max(y - self.head_rows, 0), rows) / rows
-        self.scroll_lines(round(share * max(len(self._lines) - self.body_rows, 0)) - self._top)

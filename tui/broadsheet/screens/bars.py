@@ -7,8 +7,8 @@ from textual.style import Style
 from textual.widget import Widget
 
 from broadsheet.language.width import cell_len, clip
-from broadsheet.screens.keys import APP_ACTIONS, footer_of, keys_of
-from broadsheet.screens.layout import shown
+from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of
+from broadsheet.screens.layout import MENU, shown
 
 
 def bindings(screen: str) -> list[BindingType]:
@@ -21,6 +21,7 @@ def bindings(screen: str) -> list[BindingType]:
             show=False,
             key_display=key.shown,
             priority=key.priority,
+            id=key.id,
         )
         for key in keys_of(screen)
     ]
@@ -64,7 +65,8 @@ class KeyBar(Widget):
     def render(self) -> Content:
         """Return as many keys as there is room for."""
         parts: list[Content] = []
-        for key in footer_of(self._screen_name, self.size.width, self._state):
+        keys = getattr(self.app, "keyset", KEYS)
+        for key in footer_of(self._screen_name, self.size.width, self._state, keys):
             part = Content.assemble((f" {key.shown} ", "bold $accent"), (f"{key.label}  ", "$dim"))
             parts.append(part.stylize(button(key.action)))
         return Content("").join(parts)
@@ -92,7 +94,12 @@ class Masthead(Widget):
 
     def render(self) -> Content:
         """Return both texts, the note whole and the title as far as it fits."""
-        width, note = self.size.width, shown(self._note)
+        width, note = self.size.width - cell_len(MENU), shown(self._note)
         title = clip(shown(self._title), max(width - cell_len(note) - 2, 0))
         gap = " " * max(width - cell_len(title) - cell_len(note), 0)
-        return Content.assemble((title, "bold"), gap, (clip(note, width), "$dim"))
+        menu = Content.assemble((MENU, "bold $accent")).stylize(button("command_palette"))
+        return Content.assemble((title, "bold"), gap, (clip(note, max(width, 0)), "$dim"), menu)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Open the palette, in which every action is, from its sign."""
+        await press(self, event)

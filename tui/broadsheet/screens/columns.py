@@ -1,12 +1,12 @@
 """The columns: as many articles side by side as the width holds, with the others one key away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from textual import events
 from textual.containers import Horizontal
-from textual.message import Message
 
-from broadsheet.articles.model import Article
+from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import Links
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
@@ -18,21 +18,24 @@ class Columns(Horizontal, can_focus=False):
 
     DEFAULT_CSS = "Columns { height: 1fr; }"
 
-    class Changed(Message):
-        """Other articles are in view, or another is in focus."""
+    when_changed: Callable[[], None] | None = None
+    """Called when other articles are in view or another is in focus; at once, for one paint of it all."""
 
     def __init__(self, articles: Sequence[Article], width: int, window_rows: int) -> None:
         self._articles = tuple(articles)
         self._arrangement = Arrangement(tuple(range(len(self._articles))), width)
         self._places: dict[str, int] = {}
-        self._mark: Callable[[str], Sequence[Mark]] = lambda _: ()
+        self._mark: Callable[[str, int, int], Sequence[Mark]] = lambda *_: ()
         self.links: Links | None = None
         """What joins the columns; None while facts are looked for, or where a person has unlinked them."""
-        super().__init__(
-            *[ArticleView(self._articles[number], focusable=False) for number in self._arrangement.in_view]
-        )
+        super().__init__(*[self._view(self._articles[number]) for number in self._arrangement.in_view])
         self._align_titles(width, window_rows)
         self.views[0].active = True
+
+    def _view(self, article: Article) -> ArticleView:
+        view = ArticleView(article, focusable=False)
+        view.when_scrolled = self.follow
+        return view
 
     @property
     def arrangement(self) -> Arrangement:
@@ -78,7 +81,8 @@ class Columns(Horizontal, can_focus=False):
             self._fill(before.count)
         for number, view in enumerate(self.views):
             view.set_active(number == arrangement.column)
-        self.post_message(self.Changed())
+        if self.when_changed is not None:
+            self.when_changed()
 
     def show_article(self, index: int) -> None:
         """Bring article `index` into view and put the focus on it."""
@@ -94,22 +98,28 @@ class Columns(Horizontal, can_focus=False):
         missing = self._arrangement.count - len(self.children)
         if missing > 0:
             articles = list(self.in_view)[-missing:]
-            self.mount(*[ArticleView(article, focusable=False) for article in articles])
+            self.mount(*[self._view(article) for article in articles])
         for number, child in enumerate(self.children):
             child.display = number < self._arrangement.count
         for number, (view, article) in enumerate(zip(self.views, self.in_view, strict=True)):
             if view.article.id != article.id or number >= before:
                 view.show(article, self._places.get(article.id, 0))
-                view.set_marks(self._mark(article.id))
+                view.mark_by(partial(self._mark, article.id))
         self._align_titles(self.size.width, self.app.size.height)
 
     # -- marks and places
 
-    def mark_with(self, mark: Callable[[str], Sequence[Mark]]) -> None:
-        """Draw the marks that `mark` returns for an article's id."""
+    def mark_with(self, mark: Callable[[str, int, int], Sequence[Mark]]) -> None:
+        """Draw the marks that `mark` returns for text[start:end] of an article's id."""
         self._mark = mark
         for view in self.views:
-            view.set_marks(mark(view.article.id))
+            view.mark_by(partial(mark, view.article.id))
+
+    def touch(self, places: Iterable[Span]) -> None:
+        """Draw anew what stands at these places."""
+        places = list(places)
+        for view in self.views:
+            view.touch((one.start, one.end) for one in places if one.article == view.article.id)
 
     def follow(self, lead: ArticleView) -> None:
         """Scroll the other columns to what goes with the place that is read in `lead`."""

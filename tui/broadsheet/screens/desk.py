@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import Article, Collection
@@ -13,6 +14,7 @@ from broadsheet.home.refusal import Refusal
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
     from broadsheet.facts.find import Findings
+    from broadsheet.facts.model import Fact
     from broadsheet.facts.told import Told
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import QuestionSet
@@ -20,13 +22,19 @@ if TYPE_CHECKING:
     from broadsheet.quiz.source import Source
     from broadsheet.screens.ahead import Ahead
     from broadsheet.screens.progress import Progress
+    from broadsheet.trainer.choosing import Wish
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
+    from broadsheet.trainer.learners import Learner
     from broadsheet.trainer.log import Log
+    from broadsheet.trainer.log_derived import Derived
     from broadsheet.trainer.log_judgements import JudgementLog
-    from broadsheet.trainer.scores import ScoreRow, Summary
+    from broadsheet.trainer.play import Mode
+    from broadsheet.trainer.recorder import Maker
 
+ON_ONE_FACT = 3
+"""How many questions are asked on one fact at most."""
 QUESTIONS = 10
 """How many questions a quiz has unless it is told otherwise."""
 
@@ -46,6 +54,23 @@ class Plan:
     """For judging: also the questions that no quiz draws from."""
     pack: str | None = None
     """For judging: the pack to save into."""
+    mode: "Mode" = "drill"
+    seconds: float | None = None
+    """For one question."""
+    total_seconds: float | None = None
+    """For the whole quiz."""
+    open_book: bool = False
+    teams: tuple[str, ...] = ()
+
+    def wish(self) -> "Wish":
+        """Return what the trainer needs to know of it."""
+        from broadsheet.quiz.filters import Filters
+        from broadsheet.trainer.choosing import Wish
+
+        filters = Filters(self.kind, self.topic, self.article)
+        return Wish(
+            self.mode, self.count, filters, self.seconds, self.total_seconds, self.open_book, self.teams
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +99,6 @@ class Bench:
         from broadsheet.trainer.curated_pack import save_curated
 
         return save_curated(self.curation, self.path, self.collection, self.log.read())
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Everything answered so far."""
-
-    summary: "Summary"
-    answers: Sequence[tuple["ScoreRow", str]]
-    """Each answer with the words of its question, the oldest first."""
-    notice: str | None = None
-    """What a person should know of the log that was read: that it was damaged."""
 
 
 def make_questions(collection: Collection, findings: "Findings") -> "QuestionSet":
@@ -125,6 +139,8 @@ class Desk:
     new_id: Callable[[], str]
     new_seed: Callable[[], int]
     log_file: Callable[[], Path]
+    ticks: Callable[[], float] = monotonic
+    """Seconds that only go forward."""
     finder: Callable[[Collection], "Findings"] = field(default=find_facts)
     maker: Callable[[Collection, "Findings"], "QuestionSet"] = field(default=make_questions)
     teller: "Callable[[Collection], Told] | None" = None
@@ -143,6 +159,12 @@ class Desk:
         if self.collection is None:
             raise Refusal(f"{self.source.title} has no articles to find facts in.")
         return self.finder(self.collection)
+
+    def turn_to(self, source: "Source") -> None:
+        """Work on another source from now on."""
+        self.source = source
+        for made in ("findings", "accounts"):
+            vars(self).pop(made, None)
 
     def glance(self) -> Glance:
         """Return what stands around the articles (slow, but for what was looked for ahead)."""
@@ -168,9 +190,11 @@ class Desk:
 
     def progress(self) -> "Progress | None":
         """Return how the reader gets on (slow); None where no log can be read."""
+        from broadsheet.home.learners import learner_name
+        from broadsheet.home.paths import cards_file
         from broadsheet.screens.progress import read_progress
 
-        return read_progress(self.log_file())
+        return read_progress(self.log_file(), cards_file(), self.source.name, learner_name(), self.now())
 
     @cached_property
     def log(self) -> "Log":
@@ -179,16 +203,47 @@ class Desk:
 
         return Log(self.log_file())
 
-    def deal(self, plan: Plan) -> Hand:
+    @cached_property
+    def accounts(self) -> "Accounts | None":
+        """What looks up what the other accounts say (slow); None without articles."""
+        from broadsheet.quiz.accounts import Accounts
+
+        return None if self.collection is None else Accounts(self.collection, self.findings)
+
+    @cached_property
+    def event_maker(self) -> "Maker":
+        """What makes this machine's events; Refusal where the data folder cannot be used."""
+        from broadsheet.home.learners import device_id
+        from broadsheet.trainer.recorder import Maker
+
+        return Maker(device_id(self.new_id), self.now, self.new_id)
+
+    def learner(self, plan: Plan) -> "Learner":
+        """Return who plays, with what they have set; Refusal where the log cannot be read."""
+        from broadsheet.home.learners import learner_name
+        from broadsheet.trainer.learners import settings
+
+        return settings(self.log.rare("learner"), learner_name(plan.learner))
+
+    def derived(self) -> "Derived":
+        """Return the tables made from the log, to be closed after use."""
+        from broadsheet.home.paths import cards_file
+        from broadsheet.trainer.log_derived import Derived
+
+        return Derived(cards_file(), self.log_file())
+
+    def deal(self, plan: Plan, progress: Callable[[int, int], None] | None = None) -> Hand:
         """Return the questions of a new quiz (slow); Refusal where there are none."""
         from broadsheet.grading.grade import grade
         from broadsheet.quiz.evidence import articles_cited
-        from broadsheet.quiz.filters import Filters
-        from broadsheet.quiz.source import draw_questions
+        from broadsheet.trainer.dealing import deal
 
         seed = self.new_seed() if plan.seed is None else plan.seed
-        source = replace(self.source, questions=self._questions)
-        questions = draw_questions(source, plan.count, seed, Filters(plan.kind, plan.topic, plan.article))
+        source = replace(self.source, questions=self.askable)
+        learner = self.learner(plan)
+        questions = deal(
+            source, plan.wish(), seed, learner, self.log, self.derived, self.event_maker, None, progress
+        )
         # Grading reads its tables on first use: better here than after the first answer.
         for question in {question.kind: question for question in questions}.values():
             grade(question.answer_key(), "warming up")
@@ -198,7 +253,30 @@ class Desk:
         )
         return Hand(questions, articles, seed)
 
-    def _questions(self) -> Sequence["Question"]:
+    def deal_on(self, fact: "Fact") -> Hand:
+        """Return the questions on one fact, best first (slow); Refusal where there are none.
+
+        Where none was made from the fact itself, those that rest on its sentences.
+        """
+        from broadsheet.quiz.evidence import articles_cited
+
+        if self.collection is None or not self._is_collection:
+            questions: Sequence[Question] = self.askable()
+        else:
+            questions = self.maker(self.collection, self.findings).shown
+        own = [question for question in questions if question.fact == fact.id]
+        sentences = [claim.sentence for claim in fact.claims]
+        near = [
+            question
+            for question in questions
+            if any(item.span and item.span.overlaps(one) for item in question.evidence for one in sentences)
+        ]
+        found = (own or near)[:ON_ONE_FACT]
+        if not found:
+            raise Refusal("No question could be made on this fact; . goes on to the next.")
+        return Hand(found, articles_cited(found), self.new_seed())
+
+    def askable(self) -> Sequence["Question"]:
         """Return what a quiz draws from; a collection's facts are those the reader shows already."""
         if self.collection is None or not self._is_collection:
             return self.source.questions()
@@ -213,7 +291,7 @@ class Desk:
         """Return the questions to judge (slow); Refusal where there are none, or this is a pack."""
         from broadsheet.home import paths
         from broadsheet.quiz.accounts import Accounts
-        from broadsheet.trainer.curated_pack import pack_path
+        from broadsheet.quiz.pack_names import pack_path
         from broadsheet.trainer.curating import Wish, begin
         from broadsheet.trainer.log_judgements import JudgementLog
 
@@ -232,17 +310,22 @@ class Desk:
             begin(made, self.collection, wish, log, self.now), accounts, self.collection, articles, log, path
         )
 
-    def drill(self, hand: Hand, learner: str | None) -> "Drill":
+    def drill(self, hand: Hand, plan: Plan) -> "Drill":
         """Return a quiz on these questions whose answers go into the log; Refusal where none can."""
-        from broadsheet.home.learners import device_id, learner_name
         from broadsheet.trainer.drill import Drill
         from broadsheet.trainer.play import Session
+        from broadsheet.trainer.undoing import earlier
 
         self.log.open()
+        learner, making = self.learner(plan), self.event_maker
+        rules = plan.wish().rules(learner)
         session = Session(
-            self.new_id(), learner_name(learner), device_id(self.new_id), self.source.version, hand.seed
+            self.new_id(), learner.name, making.device, self.source.version, hand.seed, plan.mode, rules
         )
-        return Drill(hand.questions, session, append=self.log.append, now=self.now, new_id=self.new_id)
+        return Drill(
+            hand.questions, session, append=self.log.append, now=self.now, new_id=self.new_id, ticks=self.ticks,
+            earlier=earlier(self.log, learner.name),
+        )  # fmt: skip
 
     def close(self) -> None:
         """Close the log, if it was opened, and end what is still under way."""
@@ -250,21 +333,3 @@ class Desk:
             self.ahead.stop()
         if "log" in vars(self):
             self.log.close()
-
-    def scores(self) -> Scores:
-        """Return every answer so far and what they come to (slow); Refusal where no log can be kept."""
-        from broadsheet.home.paths import ensure_folder
-        from broadsheet.trainer.log import Log
-        from broadsheet.trainer.scores import rows, summary
-
-        # A folder that cannot be used has no log in it, and would pass for one with no answers yet.
-        ensure_folder(self.log_file().parent)
-        # A connection of its own: this runs beside the one that answers are written with.
-        log = Log(self.log_file())
-        try:
-            events = list(log.events(kind="answer"))
-            notice = log.notice()
-        finally:
-            log.close()
-        prompts = [str(event.payload.get("prompt", "")) for event in events]
-        return Scores(summary(events, zone=None), list(zip(rows(events), prompts, strict=True)), notice)

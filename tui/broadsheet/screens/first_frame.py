@@ -14,6 +14,7 @@ from broadsheet.articles.model import Article, Collection, outlet_names
 from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.layout import (
     LEFT,
+    MENU,
     RIGHT,
     ROOMY,
     SMALLEST_WINDOW,
@@ -26,20 +27,26 @@ from broadsheet.screens.layout import (
     title_lines,
     title_rows,
 )
+from broadsheet.screens.palette import GROUNDS
 from broadsheet.screens.wording import count_of, day, headline
 
 ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"
 """Switch to the terminal's second screen, and back to what stood there before."""
 _HIDE, _SHOW, _HOME = "\x1b[?25l", "\x1b[?25h", "\x1b[H"
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
-_GROUND, _RESET = "\x1b[38;2;227;230;235;48;2;20;23;28m", "\x1b[0m"
-"""Text and ground of the night theme, where the terminal says that it has all colours."""
+_RESET = "\x1b[0m"
+
+
+def ground(theme: str) -> str:
+    """Return what sets text and ground of a theme, where the terminal says that it has all colours."""
+    text, behind = (";".join(str(int(colour[n : n + 2], 16)) for n in (1, 3, 5)) for colour in GROUNDS[theme])
+    return f"\x1b[38;2;{text};48;2;{behind}m"
 
 
 def frame(collection: Collection, width: int, height: int) -> list[str]:
     """Return the rows of the reader's first frame, each of `width` cells, with bold text marked up."""
     articles = collection.articles
-    note = count_of(len(articles), "account")
+    note = count_of(len(articles), "account") + MENU
     title = clip(shown(collection.title), max(width - cell_len(note) - 6, 0))
     rows = [_bold(_pad("  " + title, width - cell_len(note) - 2)) + note + "  "]
     if len(articles) > 1:
@@ -87,7 +94,7 @@ def _bold(text: str) -> str:
 
 
 @contextlib.contextmanager
-def first_frame(collection: Collection | None) -> Iterator[bool]:
+def first_frame(collection: Collection | None, theme: str = "dark") -> Iterator[bool]:
     """Draw the frame and yield whether it stands; on leaving, the terminal is as it was before.
 
     Keys typed meanwhile are not echoed into it.
@@ -106,7 +113,7 @@ def first_frame(collection: Collection | None) -> Iterator[bool]:
     termios.tcsetattr(stream.fileno(), termios.TCSANOW, quiet)
     coloured = os.environ.get("COLORTERM") in ("truecolor", "24bit") and "NO_COLOR" not in os.environ
     rows = "\r\n".join(frame(collection, width, height))
-    stream.write(ENTER + _HIDE + _HOME + (_GROUND if coloured else "") + rows + _RESET)
+    stream.write(ENTER + _HIDE + _HOME + (ground(theme) if coloured else "") + rows + _RESET)
     stream.flush()
     try:
         yield True

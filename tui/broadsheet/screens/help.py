@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from broadsheet.screens.bars import KeyBar, bindings
+from broadsheet.screens.key import Key
 from broadsheet.screens.keys import keys_of, told
 
 
@@ -27,9 +28,9 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen #keys Static { width: 100%; }
     """
 
-    def __init__(self, screen_name: str) -> None:
+    def __init__(self, screen_name: str, keys: tuple[Key, ...]) -> None:
         super().__init__()
-        self._about = screen_name
+        self._about, self._keys = screen_name, keys
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
@@ -39,18 +40,21 @@ class HelpScreen(ModalScreen[None]):
 
     def page(self) -> Content:
         """Return a line for each key: those of the screen, then those of every screen."""
-        width = 2 + max(len(keys) for name in (self._about, "app") for keys, _ in told(keys_of(name)))
+        width = 2 + max(
+            len(keys) for name in (self._about, "app") for keys, _ in told(keys_of(name, self._keys))
+        )
         lines: list[Content] = []
         for title, name in (("On this screen", self._about), ("Everywhere", "app")):
             lines += [Content.assemble((title, "bold $accent"))]
-            for keys, text in told(keys_of(name)):
+            for keys, text in told(keys_of(name, self._keys)):
                 lines.append(Content.assemble((f"{keys:<{width}}", "bold"), text))
             lines.append(Content(""))
         signs = (
             ("=", "they agree"),
             ("≠", "they differ"),
             ("·", "only one says it"),
-            ("▶", "the place in question"),
+            ("▸", "the claim in question, after its sign"),
+            ("»", "found by searching"),
         )
         lines.append(Content.assemble(("Signs in the margin", "bold $accent")))
         lines.extend(Content.assemble((f"{sign:<{width}}", "bold"), text) for sign, text in signs)

@@ -4,16 +4,20 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from broadsheet.articles.intervals import Intervals
 from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import paragraphs
 from broadsheet.facts.model import Fact
 from broadsheet.facts.standing import Places, signs
-from broadsheet.facts.told import Told
+from broadsheet.facts.told import KINDS, Told
 from broadsheet.language.finding import places
 from broadsheet.screens.layout import Look, Mark
 
 POINTER = "▸"
 """Beside the sign of a claim in focus, so that it is told from the others without colour."""
+
+
+_NONE = Intervals()
 
 
 @dataclass
@@ -31,23 +35,25 @@ class Highlights:
     veiled: bool = False
     """Whether no fact is marked: an open-book question would be answered by it."""
     query: str = ""
-    _found: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    _hits: list[Span] = field(default_factory=list)
     hit: int | None = None
     """Number of the search result in focus."""
 
     def __post_init__(self) -> None:
+        self._found: dict[str, Intervals] = {}
+        self._hits: list[Span] = []
         self.take(self.told)
 
     def take(self, told: Told) -> None:
         """Mark other facts."""
         self.told, self.current = told, None
         self.places = Places(told.facts)
-        self._claims: dict[str, list[tuple[int, int, int]]] = {}
+        self._kinds: dict[str, Intervals] = {}
+        claims: dict[str, list[tuple[int, int, int]]] = {}
         for number, fact in enumerate(told.facts):
             for claim in fact.claims:
                 span = claim.value_span or claim.span
-                self._claims.setdefault(span.article, []).append((span.start, span.end, number))
+                claims.setdefault(span.article, []).append((span.start, span.end, number))
+        self._claims = {article: Intervals(own) for article, own in claims.items()}
 
     @property
     def facts(self) -> Sequence[Fact]:
@@ -59,31 +65,41 @@ class Highlights:
         """The fact in focus."""
         return None if self.current is None else self.facts[self.current]
 
-    def marks(self, article: str) -> list[Mark]:
-        """Return the marks on an article."""
+    def marks(self, article: str, start: int, end: int) -> list[Mark]:
+        """Return the marks on text[start:end] of an article."""
         found: list[Mark] = []
         if self.kinds:
-            found += [Mark(start, end, kind) for kind, start, end in self.told.stretches(article)]
+            if article not in self._kinds:
+                own = self.told.stretches(article)
+                self._kinds[article] = Intervals((a, b, KINDS.index(kind)) for kind, a, b in own)
+            found += [Mark(a, b, KINDS[kind]) for a, b, kind in self._kinds[article].touching(start, end)]
         if not self.veiled:
-            for start, end, number in self._claims.get(article, ()):
+            for a, b, number in self._claims.get(article, _NONE).touching(start, end):
                 if number != self.current:
-                    found.append(Mark(start, end, self.facts[number].status))
-            found += self._in_focus(article)
+                    found.append(Mark(a, b, self.facts[number].status))
+            found += self._in_focus(article, start, end)
         here = None if self.hit is None else self._hits[self.hit]
-        for start, end in self._found.get(article, ()):
-            look: Look = "here" if here == Span(article, start, end) else "found"
-            found.append(Mark(start, end, look))
+        for a, b, _ in self._found.get(article, _NONE).touching(start, end):
+            look: Look = "here" if here == Span(article, a, b) else "found"
+            found.append(Mark(a, b, look))
         return found
 
-    def _in_focus(self, article: str) -> list[Mark]:
+    def _in_focus(self, article: str, start: int, end: int) -> list[Mark]:
         if self.fact is None:
             return []
         standing = signs(self.fact, self.beside)
         return [
             Mark(claim.span.start, claim.span.end, "claim", standing[article] + POINTER)
             for claim in self.fact.claims
-            if claim.span.article == article
+            if claim.span.article == article and claim.span.start < end and claim.span.end > start
         ]
+
+    def focus(self) -> list[Span]:
+        """Return the places that change when the fact or the search result in focus does."""
+        places = [] if self.hit is None else [self._hits[self.hit]]
+        for claim in self.fact.claims if self.fact else ():
+            places += [claim.span, claim.value_span or claim.span]
+        return places
 
     def places_of(self, number: int) -> dict[str, tuple[int, int]]:
         """Return where each article begins to tell a fact, as (start, end) by article."""
@@ -107,10 +123,13 @@ class Highlights:
     def search(self, query: str) -> None:
         """Mark where these words stand; none for no words."""
         self.query, self.hit = query, None
-        self._found = {article.id: list(_in_story(article, query)) for article in self.articles}
         self._hits = [
-            Span(article.id, *place) for article in self.articles for place in self._found[article.id]
+            Span(article.id, *place) for article in self.articles for place in _in_story(article, query)
         ]
+        by_article: dict[str, list[tuple[int, int, int]]] = {}
+        for hit in self._hits:
+            by_article.setdefault(hit.article, []).append((hit.start, hit.end, 0))
+        self._found = {article: Intervals(own) for article, own in by_article.items()}
 
     @property
     def hits(self) -> Sequence[Span]:
@@ -119,7 +138,7 @@ class Highlights:
 
     def count(self, article: str) -> int:
         """Return how many places were found in an article."""
-        return len(self._found.get(article, ()))
+        return len(self._found.get(article, _NONE))
 
     def step_hit(self, by: int, article: str, offset: int) -> Span | None:
         """Focus the next place in the direction of `by`: the first time from `offset` of an article on."""

@@ -1,9 +1,27 @@
 """One thing that keys do on one screen, as the registry has it."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
-ScreenName = Literal["app", "reader", "quiz", "results", "scores", "curate", "edit", "help", "small"]
+ScreenName = Literal[
+    "app",
+    "reader",
+    "matrix",
+    "export",
+    "library",
+    "packs",
+    "quiz",
+    "modes",
+    "results",
+    "scores",
+    "curate",
+    "edit",
+    "host",
+    "join",
+    "help",
+    "small",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +46,13 @@ class Key:
     the footer leaves it out in states not named here. Empty for a key that always counts."""
     priority: bool = False
     """Heard even while an answer is being typed."""
+
+    @property
+    def name(self) -> str:
+        """The name by which settings call the action: its label in small letters, "next-fact"."""
+        return "-".join(re.findall(r"\w+", self.label.lower()))
+
+    @property
+    def id(self) -> str:
+        """The name among the actions of all screens: "reader.next-fact"."""
+        return f"{self.screen}.{self.name}"

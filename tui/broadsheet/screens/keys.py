@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+from broadsheet.screens.class_keys import CLASS_KEYS
 from broadsheet.screens.curate_keys import CURATE_KEYS
 from broadsheet.screens.key import Key
+from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
+from broadsheet.screens.packs_keys import PACKS_KEYS
 from broadsheet.screens.reader_keys import READER_KEYS
+from broadsheet.screens.trainer_keys import MODES_KEYS, QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
-APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
+APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette", "choose_mode"})
 """Actions of the app, which its screens have keys for too."""
 
 KEYS: tuple[Key, ...] = (
@@ -88,6 +92,14 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_pages(-1)", ("pageup", "b"), "Page up", "Scroll up one page.", "PgUp"),
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
+    Key(
+        "reader",
+        "choose_mode",
+        ("M",),
+        "Modes",
+        "Choose a mode: learn, exam, mistakes, survival.",
+        "M",
+    ),
     *READER_KEYS,
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
     Key(
@@ -99,105 +111,29 @@ KEYS: tuple[Key, ...] = (
         "c",
         8,
     ),
+    Key(
+        "reader", "packs", ("P",), "Packs", "Look through the packs of questions, edit and play them.", "P", 9
+    ),
     Key("reader", "quit_softly", ("Q",), "Quit", "Leave Broadsheet.", "Q", 5),
     Key("reader", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
-    Key(
-        "quiz",
-        "submit",
-        ("enter",),
-        "Answer, go on",
-        "Give the answer; after the verdict, go on.",
-        "Enter",
-        1,
-        (("asking", "Answer"), ("judged", "Next question"), ("last", "Results")),
-    ),
-    Key("quiz", "next", ("n",), "Next question", "After the verdict, go on to the next question.", "n"),
-    Key(
-        "quiz",
-        "pass",
-        ("ctrl+n",),
-        "Pass",
-        "Leave this question unanswered and see its answer.",
-        "Ctrl+N",
-        2,
-        (("asking", "Pass"),),
-        priority=True,
-    ),
-    Key(
-        "quiz",
-        "move(1)",
-        ("down", "j"),
-        "Down",
-        "Go down the choices; after the verdict, scroll the article.",
-        "↓",
-    ),
-    Key(
-        "quiz",
-        "move(-1)",
-        ("up", "k"),
-        "Up",
-        "Go up the choices; after the verdict, scroll the article back.",
-        "↑",
-    ),
-    *(
-        Key(
-            "quiz",
-            f"choose({number})",
-            (str(number),),
-            f"Choice {number}",
-            f"Pick choice {number}.",
-            str(number),
-        )
-        for number in range(1, 10)
-    ),
-    Key(
-        "quiz",
-        "step_evidence(1)",
-        ("right", "tab"),
-        "Next article",
-        "Show the next article that the answer rests on.",
-        "→",
-    ),
-    Key(
-        "quiz", "step_evidence(-1)", ("left", "shift+tab"), "Article before", "Show the article before.", "←"
-    ),
-    Key(
-        "quiz",
-        "scroll_evidence(1)",
-        ("pagedown",),
-        "Read on",
-        "Scroll the article down one page.",
-        "PgDn",
-        priority=True,
-    ),
-    Key(
-        "quiz",
-        "scroll_evidence(-1)",
-        ("pageup",),
-        "Read back",
-        "Scroll the article up one page.",
-        "PgUp",
-        priority=True,
-    ),
-    Key("quiz", "leave", ("escape",), "Leave", "Leave the quiz; every answer given is kept.", "Esc", 3),
-    Key("quiz", "help", ("f1",), "Keys", "Show every key of this screen, also while typing.", "F1", 4),
-    Key("results", "back", ("enter", "escape"), "Articles", "Go back to the articles.", "Enter", 1),
-    Key("results", "retry", ("r",), "Retry wrong ones", "Answer again what was not right.", "r", 2),
-    Key("results", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 3),
-    Key("results", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 5),
-    Key("results", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 4),
-    Key("scores", "back", ("enter", "escape"), "Back", "Go back to where you were.", "Esc", 1),
-    Key("scores", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 3),
-    Key("scores", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 2),
+    *PACKS_KEYS,
+    *QUIZ_KEYS,
+    *RESULTS_KEYS,
+    *SCORES_KEYS,
+    *MODES_KEYS,
+    *MATRIX_KEYS,
+    *list_keys("export", "Save", "Save in the way under the cursor."),
+    *list_keys("library", "Open", "Open the collection under the cursor."),
     *CURATE_KEYS,
+    *CLASS_KEYS,
     Key("help", "back", ("escape", "enter", "q", "question_mark"), "Close", "Close this list.", "Esc", 1),
     Key("small", "quit_softly", ("q", "escape"), "Quit", "Leave Broadsheet.", "q", 1),
     Key(
         "app",
         "toggle_theme",
         ("t", "f2"),
-        "Theme: light or dark",
-        "Change between the light and the dark theme.",
+        "Theme",
+        "Go on to the next theme: dark, light, black, white (the last two with the highest contrast).",
         "t",
     ),
     Key(
@@ -220,17 +156,22 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-def keys_of(screen: str) -> tuple[Key, ...]:
+def keys_of(screen: str, keys: tuple[Key, ...] = KEYS) -> tuple[Key, ...]:
     """Return the keys of one screen ("app": those of all), in the order they are told."""
-    return tuple(key for key in KEYS if key.screen == screen)
+    return tuple(key for key in keys if key.screen == screen)
 
 
-def footer_of(screen: str, width: int, state: str = "") -> list[Key]:
+def shown_of(identity: str, keys: tuple[Key, ...] = KEYS) -> str:
+    """Return the key of an action, by its id ("reader.next-fact"), as people write it."""
+    return next(key.shown for key in keys if key.id == identity)
+
+
+def footer_of(screen: str, width: int, state: str = "", keys: tuple[Key, ...] = KEYS) -> list[Key]:
     """Return the keys that a footer of `width` cells has room for, in the order of their rank.
 
     `state` is what the screen waits for; each key is labelled with what it does in it.
     """
-    ranked = [_in_state(key, state) for key in keys_of(screen) if key.footer and _counts(key, state)]
+    ranked = [_in_state(key, state) for key in keys_of(screen, keys) if key.footer and _counts(key, state)]
     ranked.sort(key=lambda key: key.footer)
     # The two blanks behind the last label need no room.
     while ranked and sum(len(key.shown) + len(key.label) + 4 for key in ranked) - 2 > width:
@@ -268,7 +209,13 @@ def told(keys: tuple[Key, ...]) -> list[tuple[str, str]]:
     return lines
 
 
+def key_shown(name: str) -> str:
+    """Return a key as people write it: "." for full_stop."""
+    return _NAMES.get(name, name)
+
+
 _NAMES = {
+    "equals_sign": "=",
     "enter": "Enter",
     "escape": "Esc",
     "tab": "Tab",
@@ -299,7 +246,12 @@ _NAMES = {
     "shift+right": "Shift+→",
     "f1": "F1",
     "f2": "F2",
+    "ctrl+b": "Ctrl+B",
+    "ctrl+g": "Ctrl+G",
     "ctrl+n": "Ctrl+N",
+    "ctrl+r": "Ctrl+R",
+    "ctrl+t": "Ctrl+T",
+    "ctrl+z": "Ctrl+Z",
     "ctrl+p": "Ctrl+P",
     "ctrl+q": "Ctrl+Q",
     "ctrl+s": "Ctrl+S",

@@ -6,7 +6,7 @@ text, so that any cell of the screen can be traced back to it and any span found
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, get_args
@@ -27,6 +27,8 @@ LEFT, RIGHT = 2, 2
 MOST_TITLE_ROWS = 3
 LOW = 20
 """Rows below which titles and air give way to the text."""
+MENU = "  ≡"
+"""At the right of every header: opens the palette, for those who have the mouse in hand."""
 SMALLEST_WINDOW = (40, 14)
 """Columns and rows below which only a request for a larger window is drawn."""
 
@@ -141,18 +143,6 @@ def line_at(lines: Sequence[Line], offset: int) -> int:
     while index > 0 and lines[index].start == lines[index].end:
         index -= 1
     return index
-
-
-def marks_by_line(lines: Sequence[Line], marks: Iterable[Mark]) -> dict[int, list[Mark]]:
-    """Return the marks that touch each line, by the line's index."""
-    found: dict[int, list[Mark]] = {}
-    for mark in marks:
-        index = line_at(lines, mark.start)
-        while index < len(lines) and lines[index].start < mark.end:
-            if lines[index].end > max(mark.start, lines[index].start):
-                found.setdefault(index, []).append(mark)
-            index += 1
-    return found
 
 
 def pieces(line: Line, marks: Sequence[Mark]) -> list[tuple[int, int, Look | None]]:

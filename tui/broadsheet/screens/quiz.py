@@ -1,5 +1,7 @@
 """The quiz: a question, an answer, the verdict on it, and the article that says so beside it."""
 
+import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -7,29 +9,36 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
+from broadsheet.screens.beside import CLOSED, OPEN, Beside
 from broadsheet.screens.choices import Choices
 from broadsheet.screens.desk import Desk, Hand, Plan
-from broadsheet.screens.layout import LOW, Mark, shown
-from broadsheet.screens.wording import kind_hint, progress, verdict_lines
+from broadsheet.screens.layout import LOW, shown
+from broadsheet.screens.quiz_extras import QuizExtras
+from broadsheet.screens.wording import account_lines, kind_hint, progress, verdict_lines
 
 if TYPE_CHECKING:
-    from broadsheet.quiz.model import Evidence, Question
+    from broadsheet.quiz.accounts import Account
     from broadsheet.trainer.drill import Drill
-    from broadsheet.trainer.model import Attempt
+    from broadsheet.trainer.turns import Turn
 
+DRAWN = 0.02
+"""Seconds in which a verdict is drawn; Textual draws sixty times a second."""
+TICK = 0.5
+"""Seconds between two looks at the clock, where there is one."""
+ROOMY_ENOUGH = 24
+"""Rows from which what the others say is told beside the verdict; below, only their articles come up."""
 WIDE = 100
 """Cells from which the article stands beside the question instead of below it."""
 VERDICT_LOOK = {"accept": "$agree", "partial": "$accent", "prompt": "$accent", "reject": "$differ"}
 
 
-class QuizScreen(Screen[None]):
+class QuizScreen(QuizExtras):
     """Asks the questions of one drill; each verdict is drawn after its answer is in the log."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("quiz")
@@ -43,7 +52,7 @@ class QuizScreen(Screen[None]):
     QuizScreen #hint { color: $dim; margin-bottom: 1; }
     QuizScreen Input, QuizScreen Input:focus { border: none; height: 1; padding: 0 1; background: $panel; }
     QuizScreen Choices { margin-bottom: 1; }
-    QuizScreen #verdict { margin-top: 1; }
+    QuizScreen #verdict { margin-top: 1; min-height: 3; }
     QuizScreen #beside { height: 1fr; padding: 0 0; }
     QuizScreen #beside Static { color: $dim; padding: 1 2; display: none; }
     QuizScreen.judged #asking { max-height: 60%; }
@@ -57,16 +66,20 @@ class QuizScreen(Screen[None]):
     QuizScreen.wide #beside.shown Static { display: none; }
     """
 
-    def __init__(self, desk: Desk, plan: Plan, hand: Hand | None = None) -> None:
+    def __init__(
+        self, desk: Desk, plan: Plan, hand: Hand | None = None, drill: "Drill | None" = None
+    ) -> None:
+        """Take the questions where they are dealt already, and the drill where one goes on."""
         super().__init__()
         self._desk, self._plan, self._hand = desk, plan, hand
-        self.drill: Drill | None = None
-        self._evidence: list[Evidence] = []
-        self._shown_evidence = 0
+        self.drill = drill
+        self._hints: list[str] = []
 
     def compose(self) -> ComposeResult:
         """Lay out question and article; the answer's place is filled for each question."""
-        yield Masthead(f"Quiz · {self._desk.source.title}")
+        yield Masthead(
+            f"{self._plan.mode.capitalize() if self._plan.mode != 'drill' else 'Quiz'} · {self._desk.source.title}"
+        )
         with Horizontal(id="room") if self.app.size.width >= WIDE else Vertical(id="room"):
             with VerticalScroll(id="asking", can_focus=False):
                 yield Static("Choosing questions …", id="prompt", markup=False)
@@ -74,8 +87,7 @@ class QuizScreen(Screen[None]):
                 yield Choices()
                 yield Input(placeholder="Type your answer", compact=True)
                 yield Static("", id="verdict", markup=False)
-            with Vertical(id="beside"):
-                yield Static("The article that says so will stand here.", markup=False)
+            yield Beside()
         yield KeyBar("quiz", "closed")
 
     def on_mount(self) -> None:
@@ -87,53 +99,69 @@ class QuizScreen(Screen[None]):
         """Put the article beside the question where there is room, else below."""
         self.set_class(event.size.width >= WIDE, "wide")
         self.set_class(event.size.height < LOW, "low")
-        for view in self.query(ArticleView):
-            self._fit_title(view)
+        self.query_one(Beside).fit()
 
     async def _begin(self) -> None:
         try:
             if self._hand is None:
-                self._hand = await in_background(lambda: self._desk.deal(self._plan))
-            self.drill = self._desk.drill(self._hand, self._plan.learner)
+                self._hand = await in_background(lambda: self._desk.deal(self._plan, self._reading))
+            if self.drill is None:
+                self.drill = self._desk.drill(self._hand, self._plan)
         except Refusal as refusal:
             self.query_one("#prompt", Static).update(Content(shown(str(refusal))))
             return
         if notice := self._desk.log.notice():
             self.notify(shown(notice), markup=False)
-        await self._ask()
+        if self.drill.time_left is not None:
+            self.set_interval(TICK, self.tick)
+        self.query_one(Beside).say(OPEN if self.drill.session.rules.open_book else CLOSED)
+        await self.ask()
+
+    def _reading(self, done: int, total: int) -> None:
+        if total and done % 5_000 < 50:
+            words = f"Reading the log … {done * 100 // total} %"
+            self.app.call_from_thread(self.query_one("#prompt", Static).update, words)
 
     # -- asking
 
-    async def _ask(self) -> None:
+    async def ask(self) -> None:
+        """Draw the current question; where the drill is over, the results."""
         drill = self.drill
         assert drill is not None
         question = drill.current
         if question is None:
-            from broadsheet.screens.results import ResultsScreen
-
-            assert self._hand is not None
-            self.app.switch_screen(ResultsScreen(self._desk, self._plan, self._hand, drill))
+            self._results()
             return
-        from broadsheet.quiz.choices import offered
+        from broadsheet.quiz.choices import is_typed, offered
+        from broadsheet.trainer.hints import hints
 
+        # After an undo the hints already taken stand there still.
+        self._hints = list(hints(question)[: drill.turn.hints if drill.turn else 0])
         self.query_one(Masthead).say(note=progress(drill))
         self.query_one("#prompt", Static).update(Content(shown(question.prompt)))
         choices = offered(question)
-        typed = not choices or question.kind == "order"
-        hint = self.query_one("#hint", Static)
-        hint.update(kind_hint(question))
-        hint.display = True
+        typed = is_typed(question)
+        self.query_one("#hint", Static).display = True
+        self.say_hint()
         self.query_one("#verdict", Static).update("")
-        await self._hide_article()
+        await self.query_one(Beside).clear()
         self.remove_class("judged")
         listing, field = self.query_one(Choices), self.query_one(Input)
         listing.offer(choices, pickable=not typed)
         listing.display, field.display, field.disabled = bool(choices), typed, False
         field.clear()
         (field if typed else listing).focus(scroll_visible=False)
-        self.query_one(KeyBar).say("asking")
+        self.query_one(KeyBar).say("exam" if not drill.session.rules.feedback else "asking")
+        drill.shown()
 
-    async def _give(self, given: str) -> None:
+    def _results(self) -> None:
+        from broadsheet.screens.results import ResultsScreen
+
+        assert self._hand is not None
+        assert self.drill is not None
+        self.app.switch_screen(ResultsScreen(self._desk, self._plan, self._hand, self.drill))
+
+    async def give(self, given: str) -> None:
         """Judge an answer; where it cannot be recorded, say so and leave the answer where it is."""
         drill = self.drill
         if drill is None or drill.current is None or drill.answered:
@@ -142,73 +170,101 @@ class QuizScreen(Screen[None]):
 
         question = drill.current
         try:
-            attempt = drill.answer(named(question, given)) if given.strip() else drill.skip()
+            _ = drill.answer(named(question, given)) if given.strip() else drill.skip()
         except Refusal as refusal:
-            self.query_one("#verdict", Static).update(
-                Content.assemble(
-                    (f"{shown(str(refusal))} Your answer is still here: press Enter again.", "$differ")
-                )
-            )
+            self.refused(refusal, "Your answer is still here: press Enter again.")
             return
-        await self._judged(question, attempt)
+        if not drill.session.rules.feedback:
+            drill.next()
+            await self.ask()
+            return
+        self.judged()
 
-    async def _judged(self, question: "Question", attempt: "Attempt") -> None:
+    def refused(self, refusal: Refusal, then: str = "") -> None:
+        """Say that something could not be recorded; what stands on the screen stays."""
+        words = Content.assemble((f"{shown(str(refusal))} {then}".strip(), "$differ"))
+        self.query_one("#verdict", Static).update(words)
+
+    def judged(self) -> None:
+        """Draw the verdict in the room kept for it, and nothing else: all that moves the page comes after that.
+
+        Enter to verdict then costs half of what it costs with a new layout (tests/bench/drill.py).
+        """
         drill = self.drill
         assert drill is not None
-        if not self.has_class("wide") and not drill.retry:
+        turn = drill.turn
+        assert turn is not None
+        self._say_verdict(turn, layout=False)
+        self.run_worker(self._settle(turn), exclusive=True, group="settle")
+
+    def _state(self, turn: "Turn") -> str:
+        """Return the state of the screen after a verdict, by which the footer tells its keys."""
+        assert self.drill is not None
+        last = self.drill.position + 1 >= self.drill.total
+        correct = {"accept": "judged", "reject": "known"}.get(turn.correction or "", "passed")
+        return f"{correct}-last" if last else correct
+
+    def tell(self, words: str) -> None:
+        """Say beside question or verdict what came of a key."""
+        turn = self.drill.turn if self.drill is not None else None
+        if turn is None or not turn.closed:
+            self.say_hint(words)
+        else:
+            self._say_verdict(turn, note=words)
+
+    def _say_verdict(
+        self, turn: "Turn", others: "Sequence[Account]" = (), note: str = "", *, layout: bool = True
+    ) -> None:
+        attempt = turn.attempts[-1]
+        head, *rest = verdict_lines(attempt, retry=turn.retry, with_given=not self.has_class("wide"))
+        rest += account_lines(others, short=not self.has_class("wide"))
+        look = VERDICT_LOOK[attempt.verdict.verdict]
+        lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
+        if note:
+            lines.insert(1, Content.assemble((note, "$accent")))
+        self.query_one("#verdict", Static).update(Content("\n").join(lines), layout=layout)
+
+    async def _settle(self, turn: "Turn") -> None:
+        """After the verdict is drawn: make room, show the article, and look up what the others say."""
+        await asyncio.sleep(DRAWN)
+        drill = self.drill
+        if drill is None or drill.turn is not turn or not turn.attempts:
+            return
+        self.query_one(Masthead).say(note=progress(drill))
+        if turn.retry:
+            self._say_verdict(turn)
+            self.query_one(Input).focus()
+            return
+        self._say_verdict(turn)
+        self.query_one(KeyBar).say(self._state(turn))
+        self.query_one(Input).disabled = True
+        if not self.has_class("wide"):
             # Room for the article: the choices have done their part.
             for widget in (self.query_one("#hint"), self.query_one(Choices), self.query_one(Input)):
                 widget.display = False
-        self.query_one("#hint", Static).update(kind_hint(question))
-        look = VERDICT_LOOK[attempt.verdict.verdict]
-        head, *rest = verdict_lines(attempt, retry=drill.retry, with_given=not self.has_class("wide"))
-        lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
-        self.query_one("#verdict", Static).update(Content("\n").join(lines))
-        self.query_one(Masthead).say(note=progress(drill))
-        if drill.retry:
-            self.query_one(Input).focus()
-            return
-        self.query_one(KeyBar).say("judged" if drill.position + 1 < drill.total else "last")
-        field = self.query_one(Input)
-        field.disabled = True
-        self._evidence = [item for item in question.evidence if item.span or item.quote]
-        self._shown_evidence = 0
-        await self._show_article()
+        articles = self._hand.articles if self._hand is not None else {}
+        await self.query_one(Beside).show_evidence(turn.question.evidence, articles)
         self.add_class("judged")
         # The verdict may lie below a long question.
         verdict = self.query_one("#verdict")
         self.call_after_refresh(self.query_one("#asking").scroll_to_widget, verdict, animate=False, top=True)
+        if turn.attempts[-1].verdict.verdict != "accept" and turn.question.kind != "poll":
+            self.run_worker(self._look_up(turn), exclusive=True, group="others")
 
-    # -- the article beside
+    async def _look_up(self, turn: "Turn") -> None:
+        """Say what the other accounts have, once it is looked up."""
+        from broadsheet.quiz.accounts import foremost
+        from broadsheet.quiz.model import Evidence
 
-    async def _hide_article(self) -> None:
-        self.set_focus(None)
-        await self.query("#beside ArticleView, #beside .cited").remove()
-        self.query_one("#beside").remove_class("shown")
+        def found() -> "list[Account]":
+            accounts = self._desk.accounts
+            return [] if accounts is None else foremost(accounts.others(turn.question))
 
-    async def _show_article(self) -> None:
-        await self._hide_article()
-        beside = self.query_one("#beside")
-        if not self._evidence or self._hand is None:
-            return
-        item = self._evidence[self._shown_evidence % len(self._evidence)]
-        article = self._hand.articles.get(item.span.article) if item.span else None
-        beside.add_class("shown")
-        if item.span is None or article is None:
-            quoted = Static(Content(shown(f"{item.source}: “{item.quote}”")), classes="cited")
-            await beside.mount(quoted)
-            quoted.styles.display = "block"
-            return
-        view = ArticleView(article)
-        self._fit_title(view)
-        await beside.mount(view)
-        view.set_marks([Mark(item.span.start, item.span.end, "quote")])
-        view.focus(scroll_visible=False)
-        self.call_after_refresh(view.show_span, item.span.start, item.span.end)
-
-    def _fit_title(self, view: ArticleView) -> None:
-        view.title_rows = 1 if self.app.size.height < LOW else 0
-        view.refresh()
+        others = await in_background(found)
+        if others and self.drill is not None and self.drill.turn is turn and turn.closed:
+            if self.app.size.height >= ROOMY_ENOUGH or self.has_class("wide"):
+                self._say_verdict(turn, others)
+            self.query_one(Beside).extend([Evidence(one.outlet, one.words, one.span) for one in others])
 
     # -- what keys and the mouse do
 
@@ -216,13 +272,13 @@ class QuizScreen(Screen[None]):
         """Judge what was typed."""
         event.stop()
         if event.value.strip():
-            await self._give(event.value)
+            await self.give(event.value)
         elif self.drill is not None and not self.drill.answered:
-            self._urge("Type an answer, or Ctrl+N to pass.")
+            self.say_hint("Type an answer, or Ctrl+N to pass.")
 
     async def on_choices_picked(self, event: Choices.Picked) -> None:
         """Judge what was picked."""
-        await self._give(event.text)
+        await self.give(event.text)
 
     async def action_submit(self) -> None:
         """Pick the choice under the cursor, or go on after a verdict."""
@@ -233,24 +289,26 @@ class QuizScreen(Screen[None]):
             await self.action_next()
         elif self.query_one(Choices).display and self.query_one(Choices).pickable:
             if self.query_one(Choices).cursor < 0:
-                self._urge("Pick one by its number, or Ctrl+N to pass.")
+                self.say_hint("Pick one by its number, or Ctrl+N to pass.")
             self.query_one(Choices).pick()
 
-    def _urge(self, what: str) -> None:
+    def say_hint(self, urge: str = "") -> None:
+        """Draw how the question wants to be answered, with the hints given."""
         assert self.drill is not None
         assert self.drill.current is not None
-        hint = Content.assemble(kind_hint(self.drill.current), (f"  {what}", "$accent"))
-        self.query_one("#hint", Static).update(hint)
+        words = Content.assemble(kind_hint(self.drill.current), (f"  {urge}" if urge else "", "$accent"))
+        hints = [Content.assemble(("Hint: ", "bold $accent"), shown(hint)) for hint in self._hints]
+        self.query_one("#hint", Static).update(Content("\n").join([words, *hints]))
 
     async def action_next(self) -> None:
         """Go on to the next question after a verdict."""
         if self.drill is not None and self.drill.answered:
             self.drill.next()
-            await self._ask()
+            await self.ask()
 
     async def action_pass(self) -> None:
         """Leave the question unanswered and show its answer."""
-        await self._give("")
+        await self.give("")
 
     def action_choose(self, number: int) -> None:
         """Pick choice `number`, from 1."""
@@ -272,9 +330,8 @@ class QuizScreen(Screen[None]):
 
     async def action_step_evidence(self, by: int) -> None:
         """Show the evidence in the next article."""
-        if self.drill is not None and self.drill.answered and len(self._evidence) > 1:
-            self._shown_evidence = (self._shown_evidence + by) % len(self._evidence)
-            await self._show_article()
+        if self.drill is not None and self.drill.answered:
+            await self.query_one(Beside).step(by)
 
     def action_leave(self) -> None:
         """Leave; what was answered is in the log, so nothing is asked."""

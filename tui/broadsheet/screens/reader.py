@@ -5,10 +5,10 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
-from broadsheet.articles.model import outlet_names
+from broadsheet.articles.model import Span, outlet_names
 from broadsheet.facts.linking import Links
+from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.ask_line import AskLine, Asks
 from broadsheet.screens.background import in_background
@@ -27,7 +27,7 @@ PATIENCE = 0.1
 """Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
 
 
-class ReaderScreen(ReaderWays, Screen[None]):
+class ReaderScreen(ReaderWays):
     """Shows the articles at once; facts come in from beside and fill the lines below."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
@@ -50,7 +50,9 @@ class ReaderScreen(ReaderWays, Screen[None]):
         self.set_class(self.app.size.height >= ROOMY, "roomy")
         if len(articles) > 1:
             yield Tabs(articles)
-        yield Columns(articles, *self.app.size)
+        columns = Columns(articles, *self.app.size)
+        columns.when_changed = self._changed
+        yield columns
         yield FactLine()
         yield KeyBar("reader")
 
@@ -97,7 +99,10 @@ class ReaderScreen(ReaderWays, Screen[None]):
             self.notify(shown(self._glance.progress.notice), markup=False)
         self.lit.take(self._glance.told)
         if len(self.collection.articles) > 1:
-            self._links = self.columns.links = Links(self.collection.articles, self.lit.facts)
+            self._links = Links(self.collection.articles, self.lit.facts)
+            # Columns that scroll by themselves are motion that nobody asked for.
+            still = self.app.settings.reduced_motion  # type: ignore[attr-defined]  # the app is ours
+            self.columns.links = None if still else self._links
         self.mark()
         self.tell()
         self.tell_tabs()
@@ -109,6 +114,27 @@ class ReaderScreen(ReaderWays, Screen[None]):
             self._glance = Glance(self._glance.told, progress)
             self.tell()
 
+    def open_other(self, folder: str | None) -> None:
+        """Read another collection in place of this one."""
+        if folder is not None:
+            self.run_worker(self._open(folder), exclusive=True, group="facts")
+
+    async def _open(self, folder: str) -> None:
+        from broadsheet.quiz.source import open_source
+
+        try:
+            source = await in_background(lambda: open_source(folder))
+            assert source.collection is not None
+        except Refusal as refusal:
+            self.note(str(refusal))
+            return
+        self.desk.turn_to(source)
+        self.collection = source.collection
+        self.lit, self._glance, self._links = Highlights(self.collection.articles), None, None
+        await self.recompose()
+        self.tell_tabs()
+        await self._find()
+
     def _release(self) -> None:
         self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours
 
@@ -116,17 +142,21 @@ class ReaderScreen(ReaderWays, Screen[None]):
 
     def mark(self) -> None:
         """Draw the marks anew."""
-        columns = self.columns
-        self.lit.beside = columns.focused_view.article.id
-        columns.mark_with(self.lit.marks)
+        self.lit.beside = self.columns.focused_view.article.id
+        self.columns.mark_with(self.lit.marks)
+
+    def mark_focus(self, before: list[Span]) -> None:
+        """Draw anew what is in focus, and what was before."""
+        self.lit.beside = self.columns.focused_view.article.id
+        self.columns.touch([*before, *self.lit.focus()])
 
     def tell(self) -> None:
         """Say in the lines below what is to be said."""
         line = self.query_one(FactLine)
         if self.lit.fact is not None:
-            line.say(tell_fact(self.lit, self.columns.in_view))
+            line.say(tell_fact(self.lit, self.columns.in_view, self.key))
         elif self._glance is not None:
-            line.say(tell_all(self.lit, self._glance.progress, self.app.size.width))
+            line.say(tell_all(self.lit, self._glance.progress, self.app.size.width, self.key))
 
     def note(self, words: str) -> None:
         """Say something in passing, in the lines below."""
@@ -140,17 +170,13 @@ class ReaderScreen(ReaderWays, Screen[None]):
         for tabs in self.query(Tabs):
             tabs.say(TabsState(columns.arrangement.in_view, columns.focused_index, counts, linked))
 
-    def on_columns_changed(self) -> None:
+    def _changed(self) -> None:
         """Name what is in view, and tell the fact in focus from there."""
         self.tell_tabs()
         if self.lit.fact is not None:
-            self.mark()
+            self.mark_focus([])
             self.columns.bring(self.lit.places_of(self.lit.current or 0))
             self.tell()
-
-    def on_article_view_scrolled(self, message: ArticleView.Scrolled) -> None:
-        """Bring the other columns along."""
-        self.columns.follow(message.view)
 
     def on_article_view_clicked(self, message: ArticleView.Clicked) -> None:
         """Go to the column that was clicked, and open the fact that is told there."""
@@ -176,8 +202,9 @@ class ReaderScreen(ReaderWays, Screen[None]):
         """Put a fact into focus, by its number from 0."""
         if number is None or not 0 <= number < len(self.lit.facts):
             return
+        before = self.lit.focus()
         self.lit.current = number
-        self.mark()
+        self.mark_focus(before)
         self.columns.bring(self.lit.places_of(number))
         self.tell()
 
@@ -244,17 +271,20 @@ class ReaderScreen(ReaderWays, Screen[None]):
         """Go to the next place that was found, in the direction of `by`."""
         columns = self.columns
         view = columns.focused_view
+        before = self.lit.focus()
         place = self.lit.step_hit(by, view.article.id, view.top_offset)
         if place is None:
             self.note(
-                f"“{self.lit.query}” stands in none of them." if self.lit.query else "Press / to search."
+                f"“{self.lit.query}” stands in none of them."
+                if self.lit.query
+                else f"Press {self.key('search')} to search."
             )
             return
         order = [article.id for article in self.collection.articles]
         columns.show_article(order.index(place.article))
         columns.focused_view.show_span(place.start, place.end)
         columns.follow(columns.focused_view)
-        self.mark()
+        self.mark_focus(before)
         name = outlet_names(self.collection.articles)[place.article]
         self.note(f"“{self.lit.query}”: {(self.lit.hit or 0) + 1} of {len(self.lit.hits)}, in {name}")
 

@@ -8,6 +8,22 @@ def _key(action: str, keys: tuple[str, ...], label: str, told: str, shown: str, 
 
 
 READER_KEYS: tuple[Key, ...] = (
+    _key("matrix", ("m",), "Claims", "See every claim in one table: facts down, accounts across.", "m", 4),
+    _key(
+        "one_account",
+        ("o",),
+        "Only this one",
+        "See what this account alone says, and what it leaves out.",
+        "o",
+    ),
+    _key(
+        "ask_fact",
+        ("q",),
+        "Quiz on this fact",
+        "Answer questions on the fact in focus, with the articles open.",
+        "q",
+    ),
+    _key("open_other", ("O",), "Other articles", "Open another collection.", "O"),
     _key("step_paragraph(1)", ("right_curly_bracket",), "Next paragraph", "Go to the next paragraph.", "}"),
     _key(
         "step_paragraph(-1)", ("left_curly_bracket",), "Paragraph before", "Go to the paragraph before.", "{"

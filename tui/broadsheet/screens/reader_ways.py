@@ -1,33 +1,45 @@
 """What the reader does beside facts and searching: arranging columns, scrolling, and other screens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from textual.screen import Screen
+
 from broadsheet.articles.model import Collection, Span
+from broadsheet.home.refusal import Refusal
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.citing import cite
 from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.keys import KEYS, shown_of
 
 if TYPE_CHECKING:
-    from textual.app import App
-
+    from broadsheet.facts.matrix import Filter
+    from broadsheet.facts.model import Fact
     from broadsheet.screens.columns import Columns
     from broadsheet.screens.highlights import Highlights
 
 
-class ReaderWays:
+class ReaderWays(Screen[None]):
     """Actions that need the columns alone, or open another screen."""
 
     if TYPE_CHECKING:
-        app: App[object]
         desk: Desk
         plan: Plan
         collection: Collection
         lit: Highlights
         note: Callable[[str], None]
+        mark: Callable[[], None]
+        tell: Callable[[], None]
+        open_other: Callable[[str | None], None]
+        action_go_to_fact: Callable[[int | None], None]
 
         @property
         def columns(self) -> Columns: ...  # noqa: D102
+
+    def key(self, action: str) -> str:
+        """Return the key of one of the reader's actions, as people write it, by the action's name."""
+        return shown_of(f"reader.{action}", getattr(self.app, "keyset", KEYS))
 
     # -- columns
 
@@ -117,3 +129,90 @@ class ReaderWays:
         from broadsheet.screens.curate import CurateScreen
 
         self.app.push_screen(CurateScreen(self.desk, Plan(count=None, learner=self.plan.learner)))
+
+    def action_packs(self) -> None:
+        """Look through the packs of questions."""
+        from broadsheet.screens.packs import PacksScreen
+
+        self.app.push_screen(PacksScreen(self.desk, self.plan))
+
+    def action_matrix(self) -> None:
+        """Show every claim in one table."""
+        self._show_matrix(None)
+
+    def action_one_account(self) -> None:
+        """Show what the account in focus alone says."""
+        from broadsheet.facts.matrix import Filter
+
+        self._show_matrix(Filter(only=self.columns.focused_view.article.id))
+
+    def _show_matrix(self, wish: "Filter | None") -> None:
+        from broadsheet.facts.matrix import make_matrix
+        from broadsheet.screens.matrix import MatrixScreen
+
+        if not self.lit.facts:
+            self.note("There are no facts to show yet.")
+            return
+        matrix = make_matrix(self.collection.title, self.collection.articles, self.lit.facts)
+        here = self.columns.focused_view.article.id
+        self.app.push_screen(MatrixScreen(matrix, self.collection.name, wish, here), self._from_matrix)
+
+    def _from_matrix(self, place: tuple[int, str] | None) -> None:
+        if place is not None:
+            number, article = place
+            order = [one.id for one in self.collection.articles]
+            self.columns.show_article(order.index(article))
+            self.action_go_to_fact(number)
+
+    def action_open_other(self) -> None:
+        """Choose another collection."""
+        from broadsheet.screens.library import LibraryScreen
+
+        self.app.push_screen(LibraryScreen(self.collection.name), self.open_other)
+
+    # -- the open-book quiz
+
+    def action_ask_fact(self) -> None:
+        """Ask about the fact in focus, with the articles open."""
+        fact = self.lit.fact
+        if fact is None:
+            self.note(
+                f"Press {self.key('next-fact')} for a fact, or click on one; then {self.key('quiz-on-this-fact')} asks about it."
+            )
+        else:
+            self.note("Choosing questions …")
+            self.run_worker(self._ask_on(fact), exclusive=True, group="deal")
+
+    async def _ask_on(self, fact: "Fact") -> None:
+        from broadsheet.screens.background import in_background
+        from broadsheet.screens.open_book import OpenBook
+
+        try:
+            hand = await in_background(lambda: self.desk.deal_on(fact))
+            drill = self.desk.drill(hand, replace(self.plan, mode="drill", open_book=True))
+        except Refusal as refusal:
+            self.note(str(refusal))
+            return
+        self.query(OpenBook).remove()
+        self.mount(OpenBook(drill))
+
+    def on_open_book_asked(self) -> None:
+        """Hide what is told in the articles: it would be the answer."""
+        self.lit.veiled = True
+        self.mark()
+
+    def on_open_book_judged(self) -> None:
+        """Show it again."""
+        self.lit.veiled = False
+        self.mark()
+        self.columns.bring(self.lit.places_of(self.lit.current or 0))
+
+    def on_open_book_closed(self) -> None:
+        """Close the quiz."""
+        from broadsheet.screens.open_book import OpenBook
+
+        self.query(OpenBook).remove()
+        self.set_focus(None)
+        self.lit.veiled = False
+        self.mark()
+        self.tell()

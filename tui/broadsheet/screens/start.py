@@ -8,6 +8,7 @@ from broadsheet.screens.desk import Desk, Plan, find_facts, tell
 
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
+    from broadsheet.home.settings import Settings
     from broadsheet.screens.app import BroadsheetApp
 
 Start = Literal["reader", "quiz", "scores", "curate"]
@@ -21,19 +22,25 @@ def run_app(
     `analyzer` reads the articles, the rules where none is given;
     `plan` are the fields of a `Plan`, for the quizzes that are started.
     """
+    from broadsheet.home import paths
+    from broadsheet.home.settings import read_settings
     from broadsheet.quiz.source import open_source
     from broadsheet.screens.first_frame import first_frame
 
+    settings = read_settings(paths.settings_file())
+    if settings.keys:
+        _check(settings)
     # What a start makes stays: to look through it for garbage meanwhile takes a tenth of the start.
     gc.disable()
     desk = _desk(open_source(target, analyzer), analyzer)
     try:
-        with first_frame(desk.collection if start == "reader" else None) as drawn:
+        with first_frame(desk.collection if start == "reader" else None, settings.theme) as drawn:
             if drawn:
                 desk.look_ahead()
             from broadsheet.screens.app import BroadsheetApp
 
-            app = BroadsheetApp(desk, Plan(**plan), start, driver=_steady_driver() if drawn else None)
+            driver = _steady_driver() if drawn else None
+            app = BroadsheetApp(desk, Plan(**plan), start, settings=settings, driver=driver)
             return _run(app)
     finally:
         desk.close()
@@ -45,9 +52,16 @@ def _run(app: "BroadsheetApp") -> int:
     return app.return_code or code or 0
 
 
+def _check(settings: "Settings") -> None:
+    """Refuse keys that cannot be given before anything is drawn."""
+    from broadsheet.screens.keys import KEYS
+    from broadsheet.screens.remap import remapped
+
+    remapped(KEYS, settings.keys, str(settings.path))
+
+
 def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
-    import secrets
-    import uuid
+    import os
     from datetime import UTC, datetime
 
     from broadsheet.home import paths
@@ -55,12 +69,18 @@ def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
     return Desk(
         source,
         now=lambda: datetime.now(UTC),
-        new_id=lambda: str(uuid.uuid4()),
-        new_seed=lambda: secrets.randbelow(2**31),
+        new_id=_new_id,
+        new_seed=lambda: int.from_bytes(os.urandom(4)) >> 1,
         log_file=paths.log_file,
         finder=partial(find_facts, analyzer=analyzer),
         teller=partial(tell, analyzer=analyzer),
     )
+
+
+def _new_id() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def _steady_driver() -> Any:

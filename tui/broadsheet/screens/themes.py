@@ -1,9 +1,17 @@
-"""Two themes of our own, night and paper; every pair of text and ground has a contrast of 4.5 or more."""
+"""Four themes of our own: night, paper, and both with the highest contrast.
+
+Every pair of text and ground has a contrast of 4.5 or more (WCAG 2, AA); of 7 or more (AAA) in
+black and white.
+"""
 
 from textual.theme import Theme
 
+from broadsheet.screens.palette import GROUNDS
+
 DARK = "broadsheet-night"
 LIGHT = "broadsheet-paper"
+NAMES = {"dark": DARK, "light": LIGHT, "black": "broadsheet-black", "white": "broadsheet-white"}
+"""The themes as settings call them, in the order in which the theme key goes through them."""
 
 _NIGHT = {
     "dim": "#9aa3b2",
@@ -31,39 +39,65 @@ _PAPER = {
     "claim-ground": "#f6e3a6",
     "claim-text": "#2b2100",
 }
+_BLACK = {
+    "dim": "#d0d0d0",
+    "rule": "#8a8a8a",
+    "agree": "#7dff7d",
+    "differ": "#ffb38a",
+    "single": "#9fd0ff",
+    "name": "#bfe0ff",
+    "number": "#ffe08a",
+    "quotation": "#c8f0dc",
+    "found": "#ffd75f",
+    "claim-ground": "#ffff5f",
+    "claim-text": "#000000",
+}
+_WHITE = {
+    "dim": "#3a3a3a",
+    "rule": "#6a6a6a",
+    "agree": "#00560a",
+    "differ": "#8a1500",
+    "single": "#003a7a",
+    "name": "#003a7a",
+    "number": "#5a3a00",
+    "quotation": "#00463a",
+    "found": "#6a2f00",
+    "claim-ground": "#1a1a1a",
+    "claim-text": "#ffffff",
+}
+_LAYERS = {
+    "dark": ("#1b1f26", "#242a33", "#f0c36d", "#8fb8e8"),
+    "light": ("#f2ede2", "#e9e2d4", "#8a4a00", "#1f568f"),
+    "black": ("#0a0a0a", "#1c1c1c", "#ffd75f", "#9fd0ff"),
+    "white": ("#f4f4f4", "#e6e6e6", "#6a2f00", "#003a7a"),
+}
+"""Surface, panel, accent and primary colour of each."""
+COLOURS = {"dark": _NIGHT, "light": _PAPER, "black": _BLACK, "white": _WHITE}
 
 DEFAULTS = _NIGHT
 """What our own colour names mean under a theme that is not ours."""
 
 
-def themes() -> tuple[Theme, Theme]:
-    """Return the dark and the light theme."""
-    night = Theme(
-        name=DARK,
-        primary="#8fb8e8",
-        accent="#f0c36d",
-        foreground="#e3e6eb",
-        background="#14171c",
-        surface="#1b1f26",
-        panel="#242a33",
-        success=_NIGHT["agree"],
-        warning="#f0c36d",
-        error=_NIGHT["differ"],
-        dark=True,
-        variables=_NIGHT,
+def themes() -> list[Theme]:
+    """Return the themes."""
+    return [_theme(name) for name in NAMES]
+
+
+def _theme(name: str) -> Theme:
+    text, ground = GROUNDS[name]
+    surface, panel, accent, primary = _LAYERS[name]
+    colours = COLOURS[name]
+    return Theme(
+        name=NAMES[name],
+        primary=primary,
+        accent=accent,
+        foreground=text,
+        background=ground,
+        surface=surface,
+        panel=panel,
+        success=colours["agree"],
+        warning=accent,
+        error=colours["differ"],
+        dark=name in ("dark", "black"),
+        variables=colours,
     )
-    paper = Theme(
-        name=LIGHT,
-        primary="#1f568f",
-        accent="#8a4a00",
-        foreground="#23262b",
-        background="#faf7f0",
-        surface="#f2ede2",
-        panel="#e9e2d4",
-        success=_PAPER["agree"],
-        warning="#8a4a00",
-        error=_PAPER["differ"],
-        dark=False,
-        variables=_PAPER,
-    )
-    return night, paper

@@ -1,18 +1,21 @@
 """What the screens say: short texts made from facts, questions and verdicts, and their signs."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, outlet_names
+from broadsheet.language.width import clip
 
 if TYPE_CHECKING:
     from broadsheet.facts.model import Fact, Status
     from broadsheet.grading.model import VerdictName
+    from broadsheet.quiz.accounts import Account
     from broadsheet.quiz.model import Question
     from broadsheet.trainer.drill import Drill
-    from broadsheet.trainer.model import Attempt
+    from broadsheet.trainer.model import Attempt, Event
     from broadsheet.trainer.play import Result
-    from broadsheet.trainer.scores import Tally
+    from broadsheet.trainer.scope import Tally
 
 STATUS_SIGN: dict["Status", str] = {"agree": "=", "differ": "≠", "single": "·"}
 STATUS_WORD: dict["Status", str] = {"agree": "agree", "differ": "differ", "single": "only here"}
@@ -98,9 +101,43 @@ def bar(share: float, width: int) -> str:
 
 
 def progress(drill: "Drill") -> str:
-    """Return where a quiz stands: "question 3 of 10, 2 right"."""
-    right = drill.result().right
-    return f"question {min(drill.position + 1, drill.total)} of {drill.total}   {right} right"
+    """Return where a quiz stands: "question 3 of 10, 2 right", with whose turn it is and the time left."""
+    parts = [f"question {min(drill.position + 1, drill.total)} of {drill.total}"]
+    rules, turn = drill.session.rules, drill.turn
+    if rules.teams:
+        scores = "  ".join(f"{team} {points_of(drill.result(team).points)}" for team in rules.teams)
+        whose = f"{turn.team} to answer" if turn is not None and turn.team else ""
+        parts = [*([whose] if whose else []), *parts, scores]
+    elif rules.feedback:
+        parts.append(f"{drill.result().right} right")
+    if (left := drill.time_left) is not None and not drill.answered:
+        minutes, seconds = divmod(int(left + 0.999), 60)
+        parts.insert(0, f"{minutes}:{seconds:02}")
+    return "   ".join(parts)
+
+
+def account_lines(others: Sequence["Account"], *, short: bool = False) -> list[str]:
+    """Return what the other accounts say: "CGTN: 5 million", or that only their nearest words are known.
+
+    Where it is to be `short`, the words are left to the article that comes up behind the evidence.
+    """
+    lines = []
+    for other in others:
+        words = " ".join(other.words.split())
+        if other.value:
+            lines.append(f"{other.outlet}: {other.value}" + ("" if short else f" — {words}"))
+        else:
+            lines.append(f"{other.outlet}, nearest: {clip(words, 100) if short else words}")
+    return ["Others (→)", *lines] if lines else []
+
+
+def taken_back(event: "Event") -> str:
+    """Return what an undo took back, in words."""
+    what = {"answer": "the answer", "override": "the corrected verdict", "bury": "the delay"}
+    given = " ".join(str(event.payload.get("given", "")).split())[:60]
+    prompt = " ".join(str(event.payload.get("prompt", "")).split())[:80]
+    words = f"Taken back: {what.get(event.kind, f'the {event.kind}')}"
+    return words + (f" “{given}”" if given else "") + (f" to “{prompt}”" if prompt else "") + "."
 
 
 def verdict_lines(attempt: "Attempt", *, retry: bool, with_given: bool = False) -> list[str]:
@@ -110,11 +147,16 @@ def verdict_lines(attempt: "Attempt", *, retry: bool, with_given: bool = False) 
         return ["Noted."]
     why = verdict.why.strip()
     head = f"{VERDICT_SIGN[verdict.verdict]} {VERDICT_WORD[verdict.verdict]}"
+    if attempt.original is not None:
+        head += f" (you say; judged: {VERDICT_WORD[attempt.original.verdict].lower()})"
+        why = ""
     lines = [head]
     if with_given and attempt.given and not retry:
         lines.append(f"You said: {attempt.given}")
     if why:
         lines.append(why[0].upper() + why[1:] + ("" if why.endswith((".", "!", "?")) else "."))
+    if attempt.cost and attempt.score:
+        lines.append(f"With the hints: {points_of(attempt.score)} of 1 point.")
     if retry:
         return [*lines, "You have one more try."]
     if verdict.verdict != "accept" or question.kind == "set":
@@ -136,7 +178,12 @@ def result_line(result: "Result") -> str:
 
 def points(result: "Result") -> str:
     """Return the points of a quiz: "7.5 of 10 points"."""
-    return f"{result.points:.2f}".rstrip("0").rstrip(".") + f" of {result.answered} points"
+    return f"{points_of(result.points)} of {result.answered} points"
+
+
+def points_of(value: float) -> str:
+    """Return points with at most two decimals."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def tally_line(tally: "Tally") -> str:

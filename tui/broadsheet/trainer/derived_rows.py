@@ -26,6 +26,10 @@ TABLES = (
         PRIMARY KEY (question, learner, given)) WITHOUT ROWID""",
     """CREATE TABLE recalls (question TEXT, learner TEXT, gap INTEGER, reviewed INTEGER NOT NULL,
         kept INTEGER NOT NULL, PRIMARY KEY (question, learner, gap)) WITHOUT ROWID""",
+    """CREATE TABLE gaps (learner TEXT, pack TEXT, kind TEXT, gap INTEGER, reviewed INTEGER NOT NULL,
+        kept INTEGER NOT NULL, PRIMARY KEY (learner, pack, kind, gap)) WITHOUT ROWID""",
+    "CREATE INDEX outlets_by_question ON outlets (question)",
+    "CREATE INDEX questions_by_topic ON questions (topic)",
     """CREATE TABLE sessions (session TEXT PRIMARY KEY, learner TEXT NOT NULL, pack TEXT NOT NULL,
         mode TEXT NOT NULL, began TEXT NOT NULL) WITHOUT ROWID""",
 )
@@ -33,6 +37,8 @@ TABLES = (
 _ADD_DAYS = """INSERT INTO days VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
     answered = answered + excluded.answered, right = right + excluded.right,
     partial = partial + excluded.partial, points = points + excluded.points"""
+_ADD_GAPS = """INSERT INTO gaps VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+    reviewed = reviewed + excluded.reviewed, kept = kept + excluded.kept"""
 _OWN = ("question_days", "wrong", "recalls", "cards")
 
 
@@ -53,6 +59,12 @@ def drop_history(connection: sqlite3.Connection, learner: str, question: str) ->
                 own,
             ).fetchall()
         ],
+    )
+    gaps = connection.execute(
+        "SELECT gap, reviewed, kept FROM recalls WHERE learner = ? AND question = ?", own
+    ).fetchall()
+    connection.executemany(
+        _ADD_GAPS, [(learner, *card, gap, -reviewed, -kept) for gap, reviewed, kept in gaps]
     )
     for table in _OWN:
         connection.execute(f"DELETE FROM {table} WHERE learner = ? AND question = ?", own)
@@ -101,6 +113,9 @@ def add_history(
         "INSERT INTO recalls VALUES (?, ?, ?, ?, ?)",
         [(question, learner, gap, *counts) for gap, counts in told.recalls.items()],
     )
+    connection.executemany(
+        _ADD_GAPS, [(learner, pack, kind, gap, *counts) for gap, counts in told.recalls.items()]
+    )
 
 
 def drop_question(connection: sqlite3.Connection, question: str) -> None:
@@ -117,6 +132,7 @@ def add_question(connection: sqlite3.Connection, question: str, last: Event) -> 
     payload, pack = last.payload, last.pack.rpartition("@")[0] or last.pack
     words = [str(payload.get(name, "")) for name in ("topic", "kind", "fact", "prompt")]
     connection.execute("INSERT OR REPLACE INTO questions VALUES (?, ?, ?, ?, ?, ?)", (question, pack, *words))
+    connection.execute("DELETE FROM outlets WHERE question = ?", (question,))
     outlets = payload.get("outlets", ())
     if isinstance(outlets, list):
         connection.executemany(

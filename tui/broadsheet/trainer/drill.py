@@ -58,6 +58,7 @@ class Drill:
         self._questions = tuple(questions)
         self._queue = deque(questions)
         self._recorder = Recorder(session, questions, append, now, new_id)
+        self.now = now
         self._grader = grader
         self._earlier = earlier
         self._past: Iterator[Event] | None = None
@@ -149,8 +150,10 @@ class Drill:
         self._deal()
 
     def shown(self) -> None:
-        """Say that the current question can be read now: its time begins anew."""
-        self._timer.begin()
+        """Say that the current question can be read now: its time begins, unless it has begun already."""
+        if self._turn is not None and not self._turn.shown:
+            self._turn.shown = True
+            self._timer.begin()
 
     def hint(self) -> str:
         """Give, and record, the next hint on the current question; ValueError where there is none left."""
@@ -162,26 +165,31 @@ class Drill:
         turn.hints += 1
         return text
 
-    def flag(self, reason: str = "") -> None:
-        """Record that the question last asked is a bad one."""
-        turn = self._last_turn()
+    def flag(self, reason: str = "", turn: Turn | None = None) -> None:
+        """Record that the question last asked, or `turn`'s, is a bad one."""
+        turn = turn or self._last_turn()
         self._do("flag", turn, {"prompt": turn.question.prompt, "reason": reason})
         turn.flagged = True
 
-    def suspend(self) -> None:
-        """Never ask the question last asked again in this learner's schedule, until that is undone."""
-        self._do("suspend", self._last_turn(), {"on": True})
+    def suspend(self, turn: Turn | None = None) -> None:
+        """Leave the question last asked, or `turn`'s, out of this learner's schedule, until that is undone."""
+        self._do("suspend", turn or self._last_turn(), {"on": True})
 
-    def bury(self, until: str) -> None:
-        """Put off the question last asked until a day ("2019-06-07")."""
-        self._do("bury", self._last_turn(), {"until": until})
+    def bury(self, until: str, turn: Turn | None = None) -> None:
+        """Put off the question last asked, or `turn`'s, until a day ("2019-06-07")."""
+        self._do("bury", turn or self._last_turn(), {"until": until})
+
+    @property
+    def judged(self) -> Turn | None:
+        """The question that was answered last; None before the first answer."""
+        return next((turn for turn in reversed(self._turns) if turn.closed), None)
 
     def overridable(self, turn: Turn | None = None) -> str | None:
         """Return what an override would make of an answer, the last one or `turn`'s: "accept" or "reject".
 
         None where there is nothing to correct, and in an exam before its end.
         """
-        turn = turn or (self._turns[-1] if self._turns else None)
+        turn = turn or self.judged
         if turn is None or not (self.session.rules.feedback or self.current is None):
             return None
         return turn.correction
@@ -191,7 +199,7 @@ class Drill:
         to = self.overridable(turn)
         if to is None:
             raise ValueError("there is no verdict to correct")
-        turn = turn or self._turns[-1]
+        turn = turn or self._last_turn(closed=True)
         last = turn.attempts[-1]
         what = {"event": last.event, "to": to, "was": last.verdict.verdict, "given": last.given}
         self._do("override", turn, {**what, "prompt": turn.question.prompt})
@@ -257,10 +265,11 @@ class Drill:
             raise ValueError("this question takes no more answers")
         return self._turn
 
-    def _last_turn(self) -> Turn:
-        if not self._turns:
+    def _last_turn(self, *, closed: bool = False) -> Turn:
+        turn = self.judged if closed else (self._turns[-1] if self._turns else None)
+        if turn is None:
             raise ValueError("no question was asked")
-        return self._turns[-1]
+        return turn
 
     def _grade(self, question: Question, given: str) -> Verdict:
         if self._grader is None:

@@ -57,6 +57,13 @@ class Log:
         marks = ", ".join("?" * len(kinds))
         return list(self._decoded(self._store().rows(f"{RARE} AND kind IN ({marks}) ORDER BY seq", kinds)))
 
+    def backwards(self) -> Iterator[Event]:
+        """Yield the events of everybody, the last one first."""
+        before = 2**62
+        while found := self._store().rows("seq < ? ORDER BY seq DESC LIMIT ?", (before, LATEST)):
+            yield from self._decoded(found)
+            before = found[-1][0]
+
     def latest(self, learner: str, kinds: Sequence[EventKind]) -> Iterator[Event]:
         """Yield a learner's events of some kinds, the last one first."""
         tests = "learner = ? AND kind = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
@@ -121,6 +128,12 @@ class Log:
             f"The score file {self.path} was damaged; it was set aside as {self.set_aside.name} "
             f"and a new one was started ({saved})."
         )
+
+    def sound(self) -> bool:
+        """Say whether the whole file passes SQLite's own check (slow); a log that is not there does."""
+        from broadsheet.trainer import log_repair
+
+        return not self.path.exists() or log_repair.is_sound(self.path)
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""

@@ -26,6 +26,7 @@ from broadsheet.trainer.schedule import Schedule
 
 LAYOUT = "1"
 PATIENCE = 60.0
+MEMORY = ":memory:"
 MANY = 20_000
 """New events from which all is made anew: it goes through the log once instead of question by question."""
 
@@ -54,31 +55,53 @@ class Derived:
 
     def update(self, progress: Progress | None = None) -> None:
         """Take in what the log has that the tables have not; Refusal where the log cannot be read."""
-        last = self._store.rows("1 ORDER BY seq DESC LIMIT 1", columns="seq, id")
-        for again in (False, True):
-            try:
-                self._update(last[0] if last else (0, ""), progress or (lambda *_: None))
-                return
-            except (sqlite3.DatabaseError, OSError, Refusal) as error:
-                self._close_tables()
-                if again or (isinstance(error, Refusal) and not isinstance(error.__cause__, OSError)):
-                    raise
-                self._begin_anew(error)
+        rows = self._store.rows("1 ORDER BY seq DESC LIMIT 1", columns="seq, id")
+        last = rows[0] if rows else (0, "")
+        try:
+            self._update(last, progress or (lambda *_: None))
+        except sqlite3.DatabaseError:
+            # Damaged, locked for too long, or on a disk that is full: none of it is worth stopping for.
+            self._close_tables()
+            self._remove()
+            self._connection = _tables(MEMORY)
+            self._update(last, progress or (lambda *_: None))
+
+    def behind(self) -> int:
+        """Return how many events have come since the tables were made; all where there are none."""
+        rows = self._store.rows("1 ORDER BY seq DESC LIMIT 1", columns="seq, id")
+        last = rows[0] if rows else (0, "")
+        if self._connection is None:
+            self._connection = self._opened(last)
+        try:
+            made = self._made_up_to(self._stamp)[0]
+        except sqlite3.DatabaseError:
+            made = 0
+        return last[0] - made if made <= last[0] else int(last[0])
 
     def close(self) -> None:
         """Close both files."""
         self._close_tables()
         self._store.close()
 
-    def _begin_anew(self, error: Exception) -> None:
-        """Take a damaged file out of the way; do without one that cannot be used at all."""
-        damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
-        if damaged:
-            with suppress(OSError):
-                for ending in ("", "-wal", "-shm"):
-                    self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
-                return
-        self._connection = _tables(":memory:")
+    def _remove(self) -> None:
+        with suppress(OSError):
+            for ending in ("", "-wal", "-shm"):
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+
+    def _opened(self, last: tuple[int, str]) -> sqlite3.Connection:
+        """Open the tables; in memory where there is nothing to keep, or no place to keep it."""
+        if last == (0, "") and not self.path.exists():
+            return _tables(MEMORY)
+        for again in (False, True):
+            try:
+                ensure_folder(self.path.parent)
+                return _tables(str(self.path))
+            except (sqlite3.OperationalError, OSError, Refusal):
+                break
+            except sqlite3.DatabaseError:
+                if not again:
+                    self._remove()
+        return _tables(MEMORY)
 
     def _close_tables(self) -> None:
         if self._connection is not None:
@@ -87,10 +110,9 @@ class Derived:
 
     def _update(self, last: tuple[int, str], progress: Progress) -> None:
         if self._connection is None:
-            ensure_folder(self.path.parent)
-            self._connection = _tables(str(self.path))
+            self._connection = self._opened(last)
         connection = self._connection
-        stamp = f"{LAYOUT} {_fingerprint(self._zone)}"
+        stamp = self._stamp
         if self._made_up_to(stamp) == last:
             return
         with connection:
@@ -107,6 +129,10 @@ class Derived:
             else:
                 self._some(connection, new)
             connection.execute("INSERT OR REPLACE INTO made VALUES (1, ?, ?, ?)", (stamp, *last))
+
+    @property
+    def _stamp(self) -> str:
+        return f"{LAYOUT} {_fingerprint(self._zone)}"
 
     def _made_up_to(self, stamp: str) -> tuple[int, str]:
         row = self.connection.execute("SELECT seq, id FROM made WHERE stamp = ?", (stamp,)).fetchone()

@@ -75,6 +75,7 @@ class Store:
     ) -> list[tuple[Any, ...]]:
         """Return (seq, *row) of the events that `tests`, an SQL condition with its order, lets through."""
         if not self.path.exists():
+            check_folder(self.path.parent)
             return []
         query = f"SELECT {columns or f'seq, {_NAMES}'} FROM events WHERE {tests}"
         return self._attempt(lambda connection: connection.execute(query, values).fetchall(), "read")
@@ -94,9 +95,6 @@ class Store:
 
         Raises Refusal where there could be none: a place that nothing can be written to.
         """
-        if not self.path.exists():
-            check_folder(self.path.parent)
-            return []
         tests, values = ["seq > ?"], [after]
         for column, value in (("kind", kind), ("learner", learner)):
             if value is not None:

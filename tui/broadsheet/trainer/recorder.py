@@ -1,6 +1,7 @@
 """Makes the events of one session and hands them on; the session's own goes before its first one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -18,6 +19,28 @@ class Append(Protocol):
         """Record them before returning."""
 
 
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes the events of one machine."""
+
+    device: str
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+    def make(
+        self,
+        kind: EventKind,
+        learner: str,
+        question: str | None = None,
+        payload: dict[str, Any] | None = None,
+        pack: str = "",
+    ) -> Event:
+        """Return an event that happens now."""
+        return Event(
+            self.new_id(), learner, self.device, self.now(), kind, question, __version__, pack, payload or {}
+        )
+
+
 class Recorder:
     """Records what happens in one session; an unplayed session records nothing."""
 
@@ -30,7 +53,8 @@ class Recorder:
         new_id: Callable[[], str],
     ) -> None:
         self._session, self._questions = session, tuple(questions)
-        self._append, self._now, self._new_id = append, now, new_id
+        self._append = append
+        self._maker = Maker(session.device, now, new_id)
         self._begun = self._ended = False
 
     def record(
@@ -59,14 +83,4 @@ class Recorder:
         self, kind: EventKind, question: str | None, payload: dict[str, Any], learner: str | None
     ) -> Event:
         session = self._session
-        return Event(
-            id=self._new_id(),
-            learner=learner or session.learner,
-            device=session.device,
-            at=self._now(),
-            kind=kind,
-            question=question,
-            engine=__version__,
-            pack=session.pack,
-            payload=payload,
-        )
+        return self._maker.make(kind, learner or session.learner, question, payload, session.pack)

@@ -23,6 +23,8 @@ class Turn:
     """How many hints were given."""
     flagged: bool = False
     late: bool = False
+    shown: bool = False
+    """It was there to be read, so its time runs."""
     behind: bool = False
     """The drill went on from it."""
 
