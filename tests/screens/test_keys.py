@@ -8,9 +8,13 @@ from broadsheet.screens.curate import CurateScreen
 from broadsheet.screens.edit import EditScreen
 from broadsheet.screens.export import ExportScreen
 from broadsheet.screens.help import HelpScreen
+from broadsheet.screens.host import HostScreen
+from broadsheet.screens.join import JoinScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
 from broadsheet.screens.library import LibraryScreen
 from broadsheet.screens.matrix import MatrixScreen
+from broadsheet.screens.modes import ModesScreen
+from broadsheet.screens.packs import PacksScreen
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.results import ResultsScreen
@@ -23,12 +27,16 @@ SCREENS = {
     "matrix": MatrixScreen,
     "export": ExportScreen,
     "library": LibraryScreen,
+    "packs": PacksScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
+    "modes": ModesScreen,
     "small": TooSmall,
     "scores": ScoresScreen,
     "curate": CurateScreen,
     "edit": EditScreen,
+    "host": HostScreen,
+    "join": JoinScreen,
     "help": HelpScreen,
     "app": story.BroadsheetApp,
 }
@@ -63,7 +71,23 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
 
 @pytest.mark.parametrize("width", [40, 60, 80, 160])
 @pytest.mark.parametrize(
-    "name", ["reader", "matrix", "export", "library", "quiz", "results", "scores", "curate", "edit", "help"]
+    "name",
+    [
+        "reader",
+        "matrix",
+        "export",
+        "library",
+        "packs",
+        "quiz",
+        "modes",
+        "results",
+        "scores",
+        "curate",
+        "edit",
+        "host",
+        "join",
+        "help",
+    ],
 )
 def test_the_footer_fits_and_leads_to_the_other_keys(name, width):
     footer = footer_of(name, width)

@@ -24,6 +24,10 @@ COMMANDS: dict[str, str] = {
     "learner": "list, add, rename or delete learners, and set their limits",
     "log": "export or import what was answered; corrections, flags and lost histories",
     "grade": "judge an answer, or a file of answers",
+    "host": "hold a class: one command, no internet, no accounts",
+    "join": "join a class from a terminal",
+    "results": "write or collect the results of a class that was held here",
+    "verify": "grade the results of a class anew",
     "where": "print every path in use",
 }
 """Every command with its line in the help. The module of the same name in this room runs it:

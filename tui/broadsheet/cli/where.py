@@ -20,6 +20,7 @@ def run(args: argparse.Namespace) -> int:
         "data": paths.home(),
         "settings": paths.settings_file(),
         "log": paths.log_file(),
+        "classes": paths.rooms_folder(),
         "judgements": paths.judgements_file(),
         "cache": paths.cache_file(),
         "cards": paths.cards_file(),

@@ -5,8 +5,8 @@ import re
 from broadsheet.grading import lexicon
 from broadsheet.grading.words import words_of
 
-MOST_ITEMS = 40
-"""Items of one typed list that are looked at."""
+MOST_ITEMS = 60
+"""Items of one typed list that are looked at: the states of the US are fifty."""
 _HARD = re.compile(
     r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
@@ -61,6 +61,7 @@ def says_no_more(piece: str) -> bool:
 
 _NO_MORE = re.compile(
     r"(?:but )?i (?:forget|forgot|can[’']?t (?:remember|recall|think of)|don[’']?t (?:know|remember|recall))\b.*"
+    r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:remember|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
     r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",
     re.IGNORECASE,
 )

@@ -10,30 +10,14 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.reworded import reworded
-from broadsheet.grading.talk import instead, outside_brackets, turns, without_subtitle
+from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import words_of
 
 
-def grade_text(compiled: CompiledKey, given: str) -> Verdict:
-    """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
-    verdict = _graded(compiled, given)
-    if verdict.verdict != "reject" or not verdict.wrong:
-        return verdict
-    if "(" in given and (outside := outside_brackets(given)) is not None:
-        second = _graded(compiled, outside)
-        if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
-            return second
-    if compiled.described and (other := reworded(given)) is not None:
-        second = _graded(compiled, other)
-        if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
-            return second
-    return verdict
-
-
-def _graded(compiled: CompiledKey, given: str) -> Verdict:
+def grade_words(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade a free-text answer as it stands."""
     words = words_of(without_subtitle(given) if ";" in given else given)
     key = " ".join(words)
     plain = as_it_stands(compiled, given, words, key)
@@ -43,7 +27,7 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     if stripped != words:
         words, key = stripped, " ".join(stripped)
         exact = exactly(compiled, words, key)
-        if exact is not None:
+        if exact is not None and key not in compiled.families:
             return accept(exact, f"that is '{exact}'")
     listed = _listed(compiled, words, key)
     if listed is not None:
@@ -78,31 +62,14 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     return _judge(compiled, best, words)
 
 
-def _only_denied(given: str, other: str, name: str) -> bool:
-    """Say whether a word that denies was read as a lack, but the answer speaks of none: "no trade deal"."""
-    said = any(lexicon.same_sense(word, "lack") for word in words_of(given))
-    if "lack" not in other or (said and "lack of" in given.casefold()):
-        return False
-    return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
-
-
 def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
     """Return the place that is named before a comma and the area that it lies in: "LA, USA"."""
     head, _, area = given.partition(",")
     words = words_of(head)
     name = exactly(compiled, words, " ".join(words))
+    if name is None and (fit := best_fit(compiled, words)) is not None and not fit.missing and not fit.extra:
+        name = fit.name.text  # "Beiruit, Lebanon"
     return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
-
-
-def _tells_apart(given: str, name: str) -> bool:
-    """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
-    inside = given[given.index("(") :]
-    words = words_of(inside)
-    if turns(inside):
-        return True
-    if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:
-        return True
-    return not any(word[0].isdecimal() for word in words) and any(map(entities.given_name, words))
 
 
 def _listed(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
@@ -158,7 +125,7 @@ def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     sides = instead(given)
     if sides is None:
         return None
-    said = _graded(compiled, sides[0])
+    said = grade_words(compiled, sides[0])
     if said.verdict != "accept" or said.matched is None or best_fit(compiled, words_of(sides[1])) is not None:
         return None
     return accept(said.matched, f"that is '{said.matched}'", 0.95)
@@ -181,9 +148,7 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if len(solid_match) > 1 and starts and lexicon.KINDS.issuperset(extra):
         extra = []  # "the 737 MAX jet"
     if not extra:
-        # "Which seas …?": "Black" is enough of the Black Sea.
-        missing = [word for word in missing if not {word, word + "s"} & compiled.question]
-        missing = missing if missing != ["than"] else []
+        missing = _not_in_question(compiled, missing)
     typed = " ".join(words)
     if guards.shared_name(typed, name):
         return ask("which of those of the name?", name)
@@ -216,6 +181,25 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _not_in_question(compiled: CompiledKey, missing: list[str]) -> list[str]:
+    """Return the missing words that the question does not already say."""
+    # "Which seas …?": "Black" is enough of the Black Sea.
+    missing = [word for word in missing if not {word, word + "s"} & compiled.question]
+    if compiled.question & _OF_A_COUNTRY and _of_the_question(compiled, missing):
+        return []  # "What is the currency of Norway?": "kroner"
+    return missing if missing != ["than"] else []
+
+
+_OF_A_COUNTRY = frozenset({"currency", "money", "language", "flag", "anthem", "parliament"})
+
+
+def _of_the_question(compiled: CompiledKey, missing: list[str]) -> bool:
+    """Say whether all that is missing is the adjective of a country that the question names."""
+    return bool(missing) and all(
+        any(entities.adjective_of(word, country) for country in compiled.question) for word in missing
+    )
 
 
 def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:

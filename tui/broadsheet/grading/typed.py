@@ -2,8 +2,8 @@
 
 from broadsheet.grading import days, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
+from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.text import grade_text
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
 from broadsheet.language.dates import PartialDate
@@ -13,11 +13,10 @@ _ORDER = ("accept", "prompt", "partial", "reject")
 
 def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     """Grade one typed answer against the alternatives of a key; the kindest reading counts."""
+    if (same := compiled.raw.get(raw_form(given))) is not None:
+        return accept(same, f"that is '{same}'")
     if not compiled.numeric and not compiled.dated:
         return grade_text(compiled, given)
-    same = compiled.raw.get(raw_form(given))
-    if same is not None:
-        return accept(same, f"that is '{same}'")
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)

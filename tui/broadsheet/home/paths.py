@@ -38,6 +38,11 @@ def log_file() -> Path:
     return home() / "log.sqlite3"
 
 
+def rooms_folder() -> Path:
+    """Return the folder of the classes that were held here, one event log each."""
+    return home() / "rooms"
+
+
 def settings_file() -> Path:
     """Return the file in which a person sets the theme, the keys and whether things move."""
     return home() / "settings.toml"

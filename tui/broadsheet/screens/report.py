@@ -42,11 +42,9 @@ class ReportScreen(Screen[None]):
 
     def action_back(self) -> None:
         """Go back to the screen before; leave where there is none."""
-        from broadsheet.screens.quiz import QuizScreen
-
         stack = self.app.screen_stack
         below = stack[-2] if len(stack) > 1 else None
-        if below is None or not (isinstance(below, (ReportScreen, QuizScreen)) or hasattr(below, "columns")):
+        if below is None or not (hasattr(below, "keys_name") or hasattr(below, "columns")):
             self.app.exit(0)
         else:
             self.app.pop_screen()

@@ -11,11 +11,23 @@ EVENT_VERSION = 2
 """Version of an event's fields and payloads; a reader refuses a newer one and migrates an older."""
 
 EventKind = Literal[
-    "session", "answer", "override", "undo", "flag", "hint", "suspend", "bury", "end", "relink", "learner"
+    "session",
+    "answer",
+    "override",
+    "undo",
+    "flag",
+    "hint",
+    "suspend",
+    "bury",
+    "end",
+    "relink",
+    "learner",
+    "class",
 ]
 """What can happen: a quiz begun (`session`) and ended (`end`); a question answered, its verdict overridden, flagged
 as bad, a hint taken, put off for a day (`bury`) or for good (`suspend`); any of these taken back (`undo`); a
-question's history carried over to another id (`relink`); a learner added, set or renamed (`learner`)."""
+question's history carried over to another id (`relink`); a learner added, set or renamed (`learner`);
+whatever else happens in a classroom (`class`, see classroom/room.py)."""
 
 RARE = "kind IN ('override', 'undo', 'flag', 'suspend', 'bury', 'relink', 'learner')"
 """In SQL, what a reading needs to know beforehand: found without going through a million answers."""

@@ -1,0 +1,1 @@
+"""Together: one room of students, played over a hub on the teacher's machine."""
