@@ -22,15 +22,14 @@ FILL_QUALITY = 0.61
 AT_LEAST, LAST_RESORT = 3, 0.4
 """So many are shown of a text of a few sentences, down to this quality, lest it have no quiz."""
 
-MOST_FROM_SENTENCE = 3
 CHANGED = 0.7
 """Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
 
 MOST_TRUE, TELLING = 2, 0.67
 """True statements to judge for each other one, of those that tell a figure or two names; of others as many as of the rest."""
 
-SHORT, LONG = 12, 20
-"""Words of a sentence that can be asked about once at most, and of one that can be asked about three times."""
+SHORT, LONG, VERY_LONG = 10, 20, 26
+"""Words of a sentence that can be asked about once at most, and of those that can be asked about three and four times."""
 MOST_FOR_ANSWER = 6
 MOST_FROM_OUTLET = 3
 """Shown questions of which one outlet is the answer."""
@@ -170,7 +169,7 @@ def _says_it_all(question: Question) -> bool:
 def _most_from(question: Question) -> int:
     """Return how many questions may rest on the sentence that this one rests on."""
     words = len(question.evidence[0].quote.split()) if question.evidence else LONG
-    return 1 if words < SHORT else MOST_FROM_SENTENCE - 1 if words < LONG else MOST_FROM_SENTENCE
+    return 1 + sum(words >= bound for bound in (SHORT, LONG, VERY_LONG))
 
 
 def _alike(words: frozenset[str], other: frozenset[str]) -> bool:
