@@ -13,7 +13,7 @@ from broadsheet.quiz.aliases import organisation, place
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.context import headline
 from broadsheet.quiz.draft import prompt_fault, quoted
-from broadsheet.quiz.families.people import _quotable
+from broadsheet.quiz.families.quotations import _quotable
 from broadsheet.quiz.first_mentions import _joined
 from broadsheet.quiz.kinds import asked_for
 from broadsheet.quiz.make import make_questions

@@ -21,6 +21,7 @@ from broadsheet.quiz.families import (
     names,
     orders,
     people,
+    quotations,
     records,
     statements,
 )
@@ -37,8 +38,8 @@ from broadsheet.quiz.weighing import held_back, on_story, short_stems, weighed
 
 _FAMILIES = {
     "title": people.titles,
-    "said": people.speech,
-    "wording": people.wordings,
+    "said": quotations.speech,
+    "wording": quotations.wordings,
     "described_as": companies.descriptions,
     "nationality": companies.nationality,
     "based_in": companies.based_in,

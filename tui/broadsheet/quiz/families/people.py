@@ -1,4 +1,4 @@
-"""Titles and quotations: who holds which post where, who said which words, which outlet has which wording."""
+"""Titles: who holds which post where."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,12 +8,9 @@ from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
-from broadsheet.language.wordforms import codes
-from broadsheet.quiz.aliases import of_type, organisation, person
-from broadsheet.quiz.draft import Desk, Draft, quoted
+from broadsheet.quiz.aliases import organisation, person
+from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.kinds import head_kind
-from broadsheet.quiz.story import stems
-from broadsheet.quiz.verbs import AUXILIARIES
 
 _UNIQUE = frozenset(
     """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
@@ -29,14 +26,6 @@ _OF_PLACES = frozenset(
     "mp mep senator governor mayor lawmaker councillor councilman congressman congresswoman deputy".split()
 )
 """Last words of posts that a place has, not an organisation."""
-FEWEST_WORDED = 8
-"""Words; whose wording a shorter one is would be a question of memory for phrases."""
-
-FEWEST_TELLING = 2
-"""Words of a quotation that say something, unless it names or counts something."""
-
-FEWEST_SPOKEN = 5
-"""Words; a shorter quotation could be anybody's."""
 
 
 def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
@@ -207,124 +196,3 @@ _BODIES = frozenset(
     army navy institute office bureau""".split()
 )
 """Last words of names that take "the"."""
-
-
-def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
-    """Word a `said` fact: "Who said …?"; the shortest version is quoted, which all articles hold."""
-    claims = tuple(claim for claim in fact.claims if len(claim.context.split()) >= FEWEST_SPOKEN)
-    if not claims:
-        return
-    words = _quotable(min((claim.context for claim in claims), key=len))
-    speaker = claims[0].value
-    kind = claims[0].type
-    if words is None or any(part in folded(words).split() for part in folded(speaker).split()):
-        return
-    count = len(words.split())
-    whole = words[:1].isupper() and count >= 7
-    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.6
-    if not _has_verb(words) or count > MOST_QUOTED:
-        sure = min(sure, 0.6)
-    if _OF_SOMEBODY.match(words):
-        sure = 0.68 if count >= LONG_ENOUGH else 0.6
-    if _POINTS_BACK.match(words) or _POINTS_OUT.search(words):
-        sure = min(sure, 0.6)
-    if " " not in speaker and country_of(speaker) is None:
-        sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
-    if re.search(r"\w\(\w|\[", words):
-        sure = min(sure, 0.6)  # an editor's hand in it
-    if len(stems(words)) < FEWEST_TELLING and not re.search(r"(?<!^)\b(?!I\b)[A-Z]|\d", words):
-        sure = min(sure, 0.6)  # anybody could have said it
-    yield Draft(
-        fact, claims, "speaker", "text", f"Who said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
-        quality=sure + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
-    )  # fmt: skip
-
-
-MOST_QUOTED_WORDS = 28
-_POINTS_AWAY = re.compile(
-    r"(?:(?:These|Those|They|But|And|So|That(?! [a-z]+s?\b)|It(?! (?:is|was|will be) (?:possible|impossible|clear|likely|unlikely|time|hard|difficult|important|true|the [a-z]+ (?:that|who))\b))\b"
-    r"|This (?:is|was|has|will|would|could|can|should|may|might|means)\b)"
-)
-_POINTS_BACK = re.compile(r"(?:And|But|So|Because|However|Or)\b")
-_OF_SOMEBODY = re.compile(r"(?:He|She)\b")
-LONG_ENOUGH = 9
-"""Words of a quotation that says enough of somebody whom the story is about."""
-_POINTS_OUT = re.compile(
-    r"\bsuch (?!as\b|an? )[a-z]+|\b(?:some|much|most|more|all|one|none|any) of (?:that|this|it|them|those)\b|\b(?:one|them|it|that) back\b"
-    r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b",
-    re.IGNORECASE,
-)
-"""What a quotation says of something that only the words before it name."""
-_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])")
-
-
-def _quotable(words: str) -> str | None:
-    """Return a quotation's first whole sentences as far as one can take them in; None where even one is too long."""
-    taken = ""
-    for sentence in _BETWEEN_SENTENCES.split(words):
-        longer = f"{taken} {sentence}".strip()
-        if len(longer.split()) > MOST_QUOTED_WORDS:
-            break
-        if taken and len(sentence.split()) <= SHORT_REST and not _has_verb(sentence):
-            break
-        taken = longer
-        if len(taken.split()) >= 12:
-            break
-    return taken or None
-
-
-SHORT_REST = 4
-"""Words up to which what follows a sentence without a verb is an answer to words that are not quoted: "God and the dogs"."""
-
-
-def _has_verb(sentence: str) -> bool:
-    words = re.findall(r"[a-z][a-z'\u2019]*", sentence.lower())
-    return any(
-        "d" in codes(word) or word in AUXILIARIES or word in _SUBJECTS or "'" in word or "\u2019" in word
-        for word in words
-    )
-
-
-_SUBJECTS = frozenset("i we you they he she it this that there who".split())
-
-
-MOST_QUOTED = 26
-"""Words of a quotation that a prompt shows, as `quoted` cuts it."""
-
-
-def _hardly_differ(one: Claim, other: Claim) -> bool:
-    """Say whether two versions of a quotation have the same telling words, but for a form or a slip of the pen."""
-    first, second = (stems(" ".join(claim.value.split()[:MOST_QUOTED])) for claim in (one, other))
-    mine, theirs = first - second, second - first
-    return not mine or not theirs or all(any(_is_form(word, its) for its in theirs) for word in mine)
-
-
-def _is_form(word: str, other: str) -> bool:
-    return word[:LIKE] == other[:LIKE] or word.startswith(other) or other.startswith(word)
-
-
-LIKE = 4
-"""First letters that two forms of a word share, or a word and its misspelling."""
-
-
-def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
-    """Word a `wording` fact whose articles quote differently: which outlet has these words."""
-    if fact.status != "differ":
-        return
-    outlets = tuple(desk.names.values())
-    for claim in fact.claims:
-        outlet = desk.outlet(claim)
-        if len(outlets) < 3 or len(claim.value.split()) < FEWEST_WORDED:
-            continue
-        others = [other for other in fact.claims if other is not claim]
-        if not claim.context or len({other.context for other in fact.claims}) > 1:
-            continue  # whose words they are is not the same in every account
-        if len(claim.value.split()) > MOST_QUOTED:
-            continue  # cut short, it may read as another outlet has it
-        if any(_hardly_differ(claim, other) for other in others):
-            continue  # nobody remembers an outlet's slip of the pen, or whether it was "this" or "it"
-        yield Draft(
-            fact, (claim,), "outlet", "choice", f"Which outlet quotes {claim.context} as saying {quoted(claim.value)}?",
-            (Answer(outlet),), about="outlet", choices=outlets,
-            quality=0.62 if " " in claim.context else 0.5, tags=("quotations",), attribution=outlet,
-        )  # fmt: skip
