@@ -13,9 +13,8 @@ import time
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from tests.classroom.processes import hosting
-
 from broadsheet.classroom.client import connected
+from tests.classroom.processes import hosting
 
 ROUNDS = 5
 LONGEST_SECONDS = 120.0
@@ -76,7 +75,7 @@ async def measure(students: int) -> dict[str, float]:
 def main() -> None:
     """Print one JSON line a class size."""
     for students in [int(text) for text in sys.argv[1:]] or [30, 300]:
-        print(json.dumps(asyncio.run(measure(students))))
+        print(json.dumps(asyncio.run(measure(students))))  # noqa: T201
 
 
 if __name__ == "__main__":
