@@ -12,7 +12,7 @@ import pytest
 
 from broadsheet.classroom.client import connected
 from tests.classroom.hubs import encoded, until
-from tests.classroom.processes import hosting
+from tests.classroom.processes import hosting, read_until
 from tests.cli.player import ROOT, command
 
 pytestmark = pytest.mark.system
@@ -28,7 +28,9 @@ async def test_thirty_programs_play_a_round(tmp_path):
         await teacher.ask("host", token=hub.token)
         start = command(tmp_path / "student", "join", hub.address, hub.code, "--plain")
         programs = [
-            subprocess.Popen(**start, stdin=subprocess.PIPE, text=True, encoding="utf-8")
+            subprocess.Popen(
+                **start, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+            )
             for _ in range(STUDENTS)
         ]
         async with asyncio.timeout(120):
@@ -36,6 +38,7 @@ async def test_thirty_programs_play_a_round(tmp_path):
                 await asyncio.sleep(0.05)
             await teacher.ask("act", what="next")
             for number, program in enumerate(programs):
+                await asyncio.to_thread(read_until, program, "Your answer:")
                 program.stdin.write(f"{number % 3 + 1}\n")
                 program.stdin.flush()
             while teacher.view.get("answered") != STUDENTS:
