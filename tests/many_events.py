@@ -32,8 +32,7 @@ def many_events(count: int, seed: int = 1):
         session = _id(next(ids), rng)
         yield _event(session, learner, at, "session", None, {"session": session, "seed": 1, "mode": "drill"})
         left -= 1
-        for number in range(min(SESSION, left)):
-            one = rng.randrange(QUESTIONS)
+        for number, one in enumerate(rng.sample(range(QUESTIONS), min(SESSION, left))):
             verdict = rng.choices(("accept", "partial", "reject", "prompt"), (70, 5, 20, 5))[0]
             payload = {
                 "session": session, "given": f"answer {rng.randrange(one % 7 + 1)} to {one}", "verdict": verdict,

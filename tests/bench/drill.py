@@ -1,4 +1,7 @@
-"""How long a verdict takes, from Enter to its being drawn, with ten thousand questions and the log on disk."""
+"""How long a verdict takes, from Enter to its being drawn, with ten thousand questions and the log on disk.
+
+Each verdict is paired with a letter typed just before it, the least that a screen can do: a busy machine slows both.
+"""
 
 import os
 import pty
@@ -23,13 +26,17 @@ def run() -> None:
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         write_pack(home / "questions" / "many.toml")
-        times = sorted(verdict_times(home, ANSWERS))
+        pairs = verdict_times(home, ANSWERS)
+        times = sorted(verdict for verdict, _ in pairs)
         told = (
             statistics.median(times),
             times[round(len(times) * 0.95) - 1],
             times[round(len(times) * 0.99) - 1],
         )
         print("drill: Enter to verdict, ms: median {:.1f}, 95th {:.1f}, 99th {:.1f}".format(*told))  # noqa: T201
+        letter = statistics.median(letter for _, letter in pairs)
+        ratio = statistics.median(verdict / letter for verdict, letter in pairs)
+        print(f"drill: a letter typed, median {letter:.1f} ms; a verdict takes {ratio:.1f} times as long")  # noqa: T201
 
 
 def write_pack(path: Path) -> None:
@@ -44,8 +51,8 @@ def write_pack(path: Path) -> None:
     path.write_text("\n".join(rows))
 
 
-def verdict_times(home: Path, answers: int) -> list[float]:
-    """Return, for each answer typed into the app in a terminal of its own, the milliseconds to its verdict."""
+def verdict_times(home: Path, answers: int) -> list[tuple[float, float]]:
+    """Return, for each answer typed into the app, the milliseconds to its verdict, and to its last letter."""
     master, slave = pty.openpty()
     ioctl(slave, TIOCSWINSZ, pack("HHHH", 40, 120, 0, 0))
     environment = {
@@ -64,12 +71,10 @@ def verdict_times(home: Path, answers: int) -> list[float]:
         seen(master, b"question 1 of", 60)
         for number in range(1, answers + 1):
             quiet(master)
-            os.write(master, b"Firm x")
-            quiet(master)
-            before = time.perf_counter()
-            os.write(master, b"\r")
-            seen(master, b"Not", 10)
-            times.append((time.perf_counter() - before) * 1000)
+            os.write(master, b"Firm ")
+            letter = drawn_after(master, b"x", b"x")
+            verdict = drawn_after(master, b"\r", b"Not")
+            times.append((verdict, letter))
             quiet(master)
             os.write(master, b"\r")
             seen(master, b"question" if number < answers else b"Results", 10)
@@ -78,6 +83,15 @@ def verdict_times(home: Path, answers: int) -> list[float]:
         process.wait()
         os.close(master)
     return times
+
+
+def drawn_after(master: int, typed: bytes, words: bytes) -> float:
+    """Type, once nothing more is drawn, and return the milliseconds until `words` are drawn."""
+    quiet(master)
+    before = time.perf_counter()
+    os.write(master, typed)
+    seen(master, words, 10)
+    return (time.perf_counter() - before) * 1000
 
 
 def seen(master: int, words: bytes, seconds: float) -> None:

@@ -21,6 +21,8 @@ KEEPING = {"msgspec", "sqlite3"}
 """What reading the cache takes: 10 ms, of the 130 that it saves."""
 HEAVY = SCREENS | KEEPING | {"rapidfuzz", "rich", "asyncio", "multiprocessing", "concurrent"}
 
+FORMATS = {"xml", "defusedxml", "genanki", "zstandard", "fpdf", "lxml", "yaml"}
+
 UNUSED = {
     ("where",): HEAVY,
     ("--help",): HEAVY,
@@ -29,11 +31,15 @@ UNUSED = {
     ("entities", "--json"): HEAVY - KEEPING,
     ("questions", "--json"): HEAVY - KEEPING - {"rapidfuzz"},  # an order is asked only if it grades right
     ("grade", "--answer", "Orbelin", "orbelin"): SCREENS | {"sqlite3", "msgspec"},
-    ("scores", "--json"): SCREENS,
+    ("scores", "--json"): SCREENS | {"fsrs"},
+    ("learner", "list"): SCREENS | {"fsrs", "msgspec", "rapidfuzz"},
+    ("log", "export"): SCREENS | {"fsrs", "msgspec", "rapidfuzz"},
     ("curate", "--summary"): HEAVY | {"tomlkit"},
     ("curate", "--plain", "--count", "1"): SCREENS | {"tomlkit"},
-    ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS,
-    ("open",): SCREENS | {"multiprocessing"},
+    ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS | {"fsrs"},
+    ("open",): SCREENS | {"multiprocessing", "fsrs"},
+    ("pack", "export", "huawei-5g", "--as", "gift", "--to", "-"): HEAVY - {"msgspec"} | FORMATS,
+    ("pack", "print", "huawei-5g"): HEAVY - {"msgspec"} | FORMATS,
 }
 
 

@@ -71,7 +71,7 @@ def test_a_huge_file_is_refused_before_it_is_read(home, capsys):
     with (home / "huge.gift").open("wb") as file:
         file.truncate(1_000_000_000)
     assert run(["pack", "import", "huge.gift"]) == 1
-    assert "larger than 64 MB" in capsys.readouterr().err
+    assert "larger than 100 MB" in capsys.readouterr().err
 
 
 def test_an_export_says_what_was_lost_and_where_it_went(home, capsys):

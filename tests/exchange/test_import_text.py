@@ -208,6 +208,17 @@ def test_formats_are_told_by_their_content(text, name):
     assert format_of(Input("file", text.replace("\n", "\r\n").encode("utf-8-sig"))).name == name
 
 
+def test_a_pack_is_sent_to_the_command_for_packs():
+    with pytest.raises(Refusal, match="pack add"):
+        format_of(Input("x.toml", b'schema = 1\n[[questions]]\nid = "a"\nanswers = [{ text = "x" }]\n'))
+
+
+@pytest.mark.parametrize("text", ["<svg><style>a { b: c }</style></svg>", "<html>a, b</html>"])
+def test_braces_and_commas_alone_make_no_question_file(text):
+    with pytest.raises(Refusal, match="--from"):
+        format_of(Input("file", text.encode()))
+
+
 def test_what_is_no_format_is_refused_with_the_formats():
     with pytest.raises(Refusal, match="--from"):
         format_of(Input("file", b"nothing at all"))

@@ -139,6 +139,7 @@ def test_entities_are_refused(text):
     [
         ("<quiz>\n<question>", r"^file:2: column \d+: this is no well-formed XML"),
         ("<quiz>" + "<a>" * 100_000, r"^file:1: more than 60 elements"),
+        ("<quiz>\n<question>" + "<a/>" * 30_000, r"^file:2: more than 20000 elements"),
         ("<html><body/></html>", r"^file:1: it is no Moodle XML"),
         ("<quiz></quiz>", "holds no question"),
         ('<?xml version="1.0" encoding="no-such"?><quiz/>', "file"),

@@ -111,7 +111,7 @@ def test_every_kind_says_what_to_do():
     ]
     assert [solution.answer for solution in form.solutions] == [
         "x; y; z",
-        "one → two",
+        "B one → A two",
         "(no right answer)",
         "C Not stated",
     ]
@@ -188,3 +188,16 @@ def test_pdf_of_nasty_texts():
         "M", ("a", "b" * 300), tuple(Row("s" * 200, "l", ("x" * 900, "漢"), "agree") for _ in range(30))
     )
     assert matrix_pdf(matrix, filled=True, large=True, font=None).startswith(b"%PDF-")
+
+
+def test_no_form_shows_an_order_in_its_right_order():
+    questions = tuple(
+        QuestionTable(id=f"q{at}", kind="order", prompt="Order.", answers=("alpha", "beta", "gamma"))
+        for at in range(20)
+    )
+    pack = PackTable(schema=1, id="p", version="1", title="P", questions=questions)
+    for form in make_handout(pack, 5, 1).forms:
+        for item, solution in zip(form.items, form.solutions, strict=True):
+            assert item.choices != ("alpha", "beta", "gamma")
+            letters = [part.split()[0] for part in solution.answer.split(" → ")]
+            assert [item.choices["ABC".index(letter)] for letter in letters] == ["alpha", "beta", "gamma"]

@@ -9,10 +9,12 @@ from broadsheet.exchange.carry import HEAD_KEYS, QUESTION_KEYS, value
 from broadsheet.exchange.formats import FORMATS, format_named
 from broadsheet.exchange.model import Input
 from broadsheet.exchange.pack_toml import toml_of
+from broadsheet.exchange.place import open_pack
 from broadsheet.exchange.tidy import tidied
 from broadsheet.exchange.trade import export_pack, import_pack
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.pack_schema import checked
+from broadsheet.quiz.packs import packs_at_hand
 from tests.exchange.packs import packs
 
 BOTH_WAYS = [one.name for one in FORMATS if one.reader and one.writer]
@@ -71,3 +73,18 @@ def test_an_export_is_the_same_each_time(pack, seed):
     for name in ("gift", "csv", "markdown"):
         form = format_named(name, FORMATS)
         assert form.write(pack, seed).data == form.write(pack, seed + 1).data
+
+
+@pytest.mark.parametrize("name", BOTH_WAYS)
+@pytest.mark.parametrize("bundled", sorted(packs_at_hand()))
+def test_bundled_packs_go_there_and_back(name, bundled):
+    pack = open_pack(bundled)
+    told, back = there_and_back(pack, name)
+    there = {question.id: question for question in back.questions}
+    lost = {question.id for question in pack.questions if (question.id, "question") in told}
+    assert lost == ({one.id for one in pack.questions if one.kind == "poll"} if name not in WHOLE else set())
+    for question in pack.questions:
+        if question.id not in lost:
+            wrong = [key for key in QUESTION_KEYS if value(question, key) != value(there[question.id], key)]
+            assert all((question.id, key) in told for key in wrong)
+            assert not wrong or name not in WHOLE

@@ -29,6 +29,8 @@ VERDICT_TABLES = (
     "dates_said",
     "texts_reworded",
     "numbers_converted",
+    "texts_retold",
+    "numbers_pairs",
 )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from broadsheet.grading import items
+from broadsheet.grading import listing
 from broadsheet.grading.compile import CompiledKey, compile_key
 from broadsheet.grading.fit import best_fit
 from broadsheet.grading.grade import LONGEST, grade
@@ -125,24 +125,75 @@ def test_feedback_names_no_item_that_was_not_given(items: set[str], wrong: bool)
             assert name not in f"{verdict.why} {verdict.matched}"
 
 
+LISTS_TOO_LONG = [
+    mark.join(f"{first}{second}" for first in "bcdfghklmnprst" for second in ("allow", "ender", "ix", "o Nu"))
+    * 300
+    for mark in (", ", " and ", "; ", "\n", ", not ", " ", " 10%, ", " (", "-")
+]
+
+
 @pytest.mark.parametrize(
-    "typed", ["a" * 100_000, "ab " * 40_000, "9" * 100_000, "x," * 50_000, "é" * 100_000, "(" * 100_000]
+    "typed",
+    [
+        "a" * 100_000,
+        "ab " * 40_000,
+        "9" * 100_000,
+        "x," * 50_000,
+        "é" * 100_000,
+        "(" * 100_000,
+        *LISTS_TOO_LONG,
+    ],
 )
 def test_hostile_answers_are_cut_to_bounded_work(typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     graded: list[str] = []
     monkeypatch.setattr(
-        items, "grade_one", lambda item, piece: graded.append(piece) or _grade_one(item, piece)
+        listing, "grade_one", lambda item, piece: graded.append(piece) or _grade_one(item, piece)
     )
     for compiled in KEYS.values():
         graded.clear()
         grade(compiled, typed)
-        assert len(graded) <= 20_000
-        assert sum(map(len, graded)) <= 1_000_000
+        assert len(graded) <= 40
+        assert sum(map(len, graded)) <= 4000
     assert LONGEST <= 4000
     assert len(words_of(typed)) <= MOST_WORDS
 
 
-_grade_one = items.grade_one
+def test_a_list_of_the_usual_length_gets_bounded_work_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    graded: list[str] = []
+    monkeypatch.setattr(
+        listing, "grade_one", lambda item, piece: graded.append(piece) or _grade_one(item, piece)
+    )
+    many = compile_key(AnswerKey("set", tuple(Answer(f"Port {name}") for name in PORTS)))
+    grade(many, ", ".join(f"Prot {name}" for name in PORTS)[:1200])
+    assert 0 < len(graded) <= 600
+
+
+def test_a_piece_is_graded_once_for_each_item(monkeypatch: pytest.MonkeyPatch) -> None:
+    graded: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        listing,
+        "grade_one",
+        lambda item, piece: graded.append((item.key.answers[0].text, piece)) or _grade_one(item, piece),
+    )
+    grade(COUNTRIES, "not Peru, Chille, not Peru, 2 Chiles and Chille")
+    assert graded
+    assert len(graded) == len(set(graded))
+
+
+def test_fifty_items_in_one_list_are_all_seen() -> None:
+    many = compile_key(AnswerKey("set", tuple(Answer(f"Port {name}") for name in PORTS)))
+    verdict = grade(many, ", ".join(f"Port {name}" for name in PORTS))
+    assert (verdict.hits, verdict.wrong) == (len(PORTS), 0)
+
+
+PORTS = [
+    a + b
+    for a in ("Al", "Bor", "Cam", "Dun", "El", "Fer", "Gol", "Har")
+    for b in ("by", "dale", "ford", "gate", "ham", "wick", "stow")
+]
+
+
+_grade_one = listing.grade_one
 
 
 def test_the_best_fit_looks_at_each_name_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from broadsheet.grading.model import Answer
-from broadsheet.quiz.choices import named, offered
+from broadsheet.quiz.choices import is_typed, named, offered
 from broadsheet.quiz.model import Question
 
 
@@ -52,6 +52,34 @@ def test_an_order_in_words_is_left_to_the_grader(given):
     assert named(question("order", "sign", "test", "talk"), given) == given
 
 
+@pytest.mark.parametrize(
+    "given, meant",
+    [
+        ("1, 3", "Mars; Venus"),
+        ("a c", "Mars; Venus"),
+        ("1 and 3", "Mars; Venus"),
+        ("2)", "Moon"),
+        ("Mars, Venus", "Mars, Venus"),
+        ("Mars, 3", "Mars, 3"),
+        ("1, 4", "1, 4"),
+    ],
+)
+def test_items_of_a_set_are_named_by_labels_where_they_are_offered(given, meant):
+    assert named(question("set", "Mars", "Moon", "Venus"), given) == meant
+    assert named(question("set"), given) == given
+
+
+def test_a_set_of_numbers_is_named_by_its_numbers():
+    assert named(question("set", "3", "1", "2"), "1, 2") == "1, 2"
+
+
 def test_nothing_is_offered_where_an_answer_is_to_be_found():
     assert offered(question("text", "Canada")) == ()
     assert named(question("text", "Canada"), "1") == "1"
+
+
+def test_what_names_more_than_one_choice_is_typed():
+    assert [
+        kind for kind in ("choice", "poll", "truefalse", "order", "set") if is_typed(question(kind, "a", "b"))
+    ] == ["order", "set"]
+    assert is_typed(question("text"))

@@ -131,7 +131,12 @@ GIVEN = {
 NOW = datetime(2021, 3, 6, 9, 0, tzinfo=UTC)
 
 
-def find(_: Collection) -> SimpleNamespace:
+def find(about: Collection):
+    """Return the facts worked out by hand; those of another collection, that was opened meanwhile, are found."""
+    if about.name != "bridge":
+        from broadsheet.facts.find import find as really_find
+
+        return really_find(about)
     return SimpleNamespace(facts=FACTS, claims=(), mentions=(), dropped=(), quotations=())
 
 

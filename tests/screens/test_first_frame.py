@@ -5,7 +5,7 @@ from tests.screens import story
 
 from broadsheet.articles.model import Collection
 from broadsheet.language.width import cell_len
-from broadsheet.screens.first_frame import frame
+from broadsheet.screens.first_frame import frame, ground
 
 
 def plain(rows: list[str]) -> list[str]:
@@ -34,3 +34,8 @@ def test_hostile_text_is_shown_in_the_first_frame():
     assert "\x1b" not in text
     assert not {"\x9b", "\x07", "\u202e"} & set(text)
     assert "␛[2J evil" in text
+
+
+def test_the_first_frame_has_the_colours_of_the_theme():
+    assert ground("dark") == "\x1b[38;2;227;230;235;48;2;20;23;28m"
+    assert ground("white") == "\x1b[38;2;0;0;0;48;2;255;255;255m"

@@ -13,6 +13,7 @@ from broadsheet.screens.join import JoinScreen
 from broadsheet.screens.keys import APP_ACTIONS, KEYS, footer_of, keys_of, told
 from broadsheet.screens.library import LibraryScreen
 from broadsheet.screens.matrix import MatrixScreen
+from broadsheet.screens.modes import ModesScreen
 from broadsheet.screens.packs import PacksScreen
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.reader import ReaderScreen
@@ -29,6 +30,7 @@ SCREENS = {
     "packs": PacksScreen,
     "quiz": QuizScreen,
     "results": ResultsScreen,
+    "modes": ModesScreen,
     "small": TooSmall,
     "scores": ScoresScreen,
     "curate": CurateScreen,
@@ -77,6 +79,7 @@ def test_every_key_has_an_action_a_label_and_a_sentence(key):
         "library",
         "packs",
         "quiz",
+        "modes",
         "results",
         "scores",
         "curate",

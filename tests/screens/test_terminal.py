@@ -58,6 +58,7 @@ def test_read_quiz_answer_and_quit(tmp_path):
     first = terminal.until("differ   ")
     assert "Fortune" in first
     assert "CNN" in first
+    assert len(terminal.raw) < 30_000, "more than the first frame and one full paint"
     terminal.child.send("\r")
     terminal.until("question 1 of 10")
     terminal.child.send("\x0e")

@@ -7,10 +7,11 @@ from tests.stories import bundled, bundled_questions
 from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.evidence import articles_cited, dead_evidence, located
+from broadsheet.quiz.pack_names import pack_path
 from broadsheet.quiz.packs import load_pack
 from broadsheet.quiz.records import answers_line, choices_line, faults, revised
 from broadsheet.quiz.source import draw_questions, open_source
-from broadsheet.trainer.curated_pack import pack_path, save_curated
+from broadsheet.trainer.curated_pack import save_curated
 from broadsheet.trainer.curating import Curation, Judging
 
 NOW = datetime(2021, 3, 6, 9, 0, tzinfo=UTC)

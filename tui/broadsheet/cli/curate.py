@@ -47,8 +47,8 @@ def run(args: argparse.Namespace) -> int:
     if args.plain or not at_terminal():
         return _plain(args)
     from broadsheet.home.learners import learner_name
+    from broadsheet.quiz.pack_names import pack_path
     from broadsheet.screens.start import run_app
-    from broadsheet.trainer.curated_pack import pack_path
 
     folder = folder_of(args)
     # What the app would refuse is refused before it opens.
@@ -79,7 +79,7 @@ def _plain(args: argparse.Namespace) -> int:
     from broadsheet.home import paths
     from broadsheet.quiz.accounts import Accounts
     from broadsheet.quiz.make import make_questions
-    from broadsheet.trainer.curated_pack import pack_path
+    from broadsheet.quiz.pack_names import pack_path
     from broadsheet.trainer.curating import Wish, begin
     from broadsheet.trainer.log_judgements import JudgementLog
 

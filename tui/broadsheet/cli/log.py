@@ -129,6 +129,7 @@ def _doctor(log: "Log", args: argparse.Namespace) -> int:
     from broadsheet.quiz.source import open_source
     from broadsheet.trainer.doctor import orphans, relinks
 
+    log.rare("learner")  # a damaged file is found out, and mended, by reading it
     source = open_source(args.source)
     questions = _askable(source)
     with derived() as (opened, progress):
@@ -140,7 +141,7 @@ def _doctor(log: "Log", args: argparse.Namespace) -> int:
             tables.close()
     say(f"{log.path}: sound." if log.sound() else f"{log.path}: damaged; it is mended when it is next used.")
     say(
-        f"{source.title}: {len(questions)} questions, {len(known)} with a history, {len(lost)} histories without a question."
+        f"{source.title}: {len(questions)} questions, {len(known)} with a history, {_histories(len(lost))} without a question."
     )
     found = relinks(lost, questions, known)
     for one in found:
@@ -156,10 +157,14 @@ def _doctor(log: "Log", args: argparse.Namespace) -> int:
                 for one in found
             )
         )
-        say(f"{len(found)} histories carried over.")
+        say(f"{_histories(len(found))} carried over.")
     elif found:
         say("broadsheet log doctor --relink carries them over.")
     return 0
+
+
+def _histories(count: int) -> str:
+    return f"{count} {'history' if count == 1 else 'histories'}"
 
 
 def _askable(source: "Source") -> "Sequence[Question]":

@@ -7,7 +7,6 @@ from types import ModuleType
 from broadsheet.cli.usage import wrong_usage
 
 SUBCOMMANDS: dict[str, str] = {
-    "print": "print a pack as a handout with its answer key, or accounts as a worksheet",
     "list": "list the packs at hand",
     "new": "start a pack from a template",
     "add": "copy packs from a file or a zip among your own",
@@ -18,6 +17,7 @@ SUBCOMMANDS: dict[str, str] = {
     "disable": "switch a pack off without removing it",
     "import": "make a pack of another program's question file",
     "export": "write a pack for another program",
+    "print": "print a pack with its answer key, or several accounts as a worksheet",
 }
 """Every subcommand with its line in the help. The module pack_NAME in this room runs it."""
 

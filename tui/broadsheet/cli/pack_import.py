@@ -4,6 +4,9 @@ import argparse
 
 from broadsheet.cli.output import note, print_json, say
 
+_MOST_SHOWN = 100
+"""Notes that are printed; more would hide what came of the import."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
@@ -36,11 +39,13 @@ def run(args: argparse.Namespace) -> int:
     path = place.target(args.file, args.to, replace=args.replace)
     source = read_input(Path(args.file).expanduser(), args.file)
     pack, notes, found = import_pack(source, wanted, place.pack_id(path))
-    for one in notes:
+    for one in notes if args.json else notes[:_MOST_SHOWN]:
         if args.json:
             print_json({"file": args.file, "line": one.line, "message": one.message})
         else:
             note(source.at(one.line, one.message))
+    if len(notes) > _MOST_SHOWN and not args.json:
+        note(f"{len(notes) - _MOST_SHOWN} more of these; --json lists them all.")
     lost = [one for one in notes if one.lost]
     if args.strict and lost:
         raise Refusal(

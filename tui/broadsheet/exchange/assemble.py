@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from broadsheet.exchange.carry import FIRST_VERSION
 from broadsheet.exchange.model import Draft, Input, Note, Read
-from broadsheet.exchange.tidy import tidied, tidied_question
+from broadsheet.exchange.tidy import tidied_head, tidied_question
 from broadsheet.quiz.pack_checks import LONGEST, cleaned, question_findings
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ def assemble(source: Input, read: Read, pack_id: str) -> tuple["PackTable", tupl
                 lost=False,
             )
         )
-    return _shown(tidied(table)), tuple(sorted(notes, key=lambda note: (note.line is None, note.line or 0)))
+    return _shown(tidied_head(table)), tuple(
+        sorted(notes, key=lambda note: (note.line is None, note.line or 0))
+    )
 
 
 def _shown(pack: "PackTable") -> "PackTable":

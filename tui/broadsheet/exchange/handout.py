@@ -102,7 +102,14 @@ def _offered(question: "QuestionTable", rng: random.Random) -> tuple[str, ...]:
     if question.kind == "order":
         offered = sorted(one.text for one in answer_tables(question))
     rng.shuffle(offered)
+    if question.kind == "order":
+        offered = out_of_order(offered, [one.text for one in answer_tables(question)])
     return tuple(offered)
+
+
+def out_of_order(items: list[str], right: list[str]) -> list[str]:
+    """Return the items, one step on where they stand in the right order, which would tell the answer."""
+    return items[1:] + items[:1] if items == right else items
 
 
 def _item(question: "QuestionTable", choices: tuple[str, ...]) -> Item:
@@ -127,7 +134,7 @@ def _solution(question: "QuestionTable", choices: Sequence[str], names: dict[str
     if question.kind == "truefalse":
         texts = [SHOWN_TRUTHS[TRUTHS.index(texts[0])]]
     if question.kind == "order":
-        said = " → ".join(texts)
+        said = " → ".join(f"{LETTERS[choices.index(text) % 26]} {text}" for text in texts)
     elif choices and question.kind != "poll":
         said = "; ".join(
             f"{LETTERS[choices.index(text) % 26]} {text}" if text in choices else text for text in texts

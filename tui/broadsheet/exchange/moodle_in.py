@@ -14,22 +14,28 @@ _UNANSWERED = {
 
 def read(source: Input) -> Read:
     """Return the questions; Refusal where the file is no Moodle XML."""
-    root = parse_xml(source)
-    if root.tag != "quiz":
-        raise source.refusal(root.line, f"it is no Moodle XML: its root is <{root.tag[:40]}>, not <quiz>.")
     drafts: list[Draft] = []
     notes: list[Note] = []
-    title = ""
-    for node in root.all("question"):
+    titles: list[str] = []
+
+    def take(node: Node) -> None:
         kind = node.attributes.get("type", "")
+        if node.tag != "question":
+            return
         if kind == "category":
             path = node.said("category", "text")
-            title = title or path.replace("//", "\0").rpartition("/")[2].replace("\0", "/")
-            continue
+            titles.append(path.replace("//", "\0").rpartition("/")[2].replace("\0", "/"))
+            return
         shaped = _shaped(node, kind)
-        drafts += [Draft(one, node.line) for one in shaped.questions]
-        notes += [Note(node.line, message) for message in (*shaped.notes, *_left_out(node))]
-    return Read(tuple(drafts), tuple(notes), title if title != "top" else "")
+        drafts.extend(Draft(one, node.line) for one in shaped.questions)
+        notes.extend(Note(node.line, message) for message in (*shaped.notes, *_left_out(node)))
+
+    root = parse_xml(source, take)
+    if root.tag != "quiz":
+        raise source.refusal(root.line, f"it is no Moodle XML: its root is <{root.tag[:40]}>, not <quiz>.")
+    return Read(
+        tuple(drafts), tuple(notes), next((title for title in titles if title and title != "top"), "")
+    )
 
 
 def _left_out(node: Node) -> list[str]:

@@ -7,8 +7,8 @@ from broadsheet.exchange.pack_toml import toml_of
 from broadsheet.exchange.tidy import tidied
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.pack_files import find_pack, write_whole
+from broadsheet.quiz.pack_names import pack_path, plain_name
 from broadsheet.quiz.packs import load_pack, pack_source
-from broadsheet.trainer.curated_pack import pack_path, plain_name
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import PackTable
@@ -20,7 +20,10 @@ def open_pack(name: str) -> "PackTable":
 
     from broadsheet.quiz.pack_schema import checked
 
-    return tidied(checked(tomli.loads(pack_source(find_pack(name)))))
+    path = find_pack(name)
+    for _ in load_pack(path).questions:
+        pass  # of a big pack each is checked when it is taken out
+    return tidied(checked(tomli.loads(pack_source(path))))
 
 
 def target(file: str, given: str | None, *, replace: bool) -> Path:
@@ -39,8 +42,13 @@ def pack_id(path: Path) -> str:
 
 
 def save(pack: "PackTable", path: Path, heading: str) -> None:
-    """Write the pack, whole or not at all; a pack that could not be played afterwards is put back as it was."""
-    before = path.read_bytes().decode("utf-8", "surrogateescape") if path.is_file() else None
+    """Write the pack, whole or not at all, and beside it the schema that its first line names.
+
+    A pack that could not be played afterwards is put back as it was.
+    """
+    from broadsheet.quiz.pack_json_schema import NAME, json_schema_text
+
+    before = path.read_bytes() if path.is_file() else None
     write_whole(path, toml_of(pack, heading))
     try:
         load_pack(path)
@@ -48,8 +56,9 @@ def save(pack: "PackTable", path: Path, heading: str) -> None:
         if before is None:
             path.unlink(missing_ok=True)
         else:
-            path.write_bytes(before.encode("utf-8", "surrogateescape"))
+            path.write_bytes(before)
         raise
+    write_whole(path.with_name(NAME), json_schema_text())
 
 
 def save_export(data: bytes, path: Path, *, replace: bool) -> None:
@@ -60,12 +69,4 @@ def save_export(data: bytes, path: Path, *, replace: bool) -> None:
         )
     if not path.parent.is_dir():
         raise Refusal(f"There is no folder {path.parent}; make it first or choose another with --to.")
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Refusal(
-            f"{path} cannot be written ({error.strerror or error}); check its permissions."
-        ) from error
+    write_whole(path, data)

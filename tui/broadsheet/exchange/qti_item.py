@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from broadsheet.exchange.carry import answer_tables
+from broadsheet.exchange.handout import out_of_order
 from broadsheet.exchange.shape_out import are_numbers, shape_of
 from broadsheet.exchange.shapes import SHOWN_TRUTHS, Part
 from broadsheet.exchange.xml_text import escape
@@ -114,8 +115,9 @@ def _order(question: "QuestionTable") -> Iterator[str]:
     yield f"    <p>{escape(question.prompt)}</p>"
     yield '    <orderInteraction responseIdentifier="RESPONSE" shuffle="true">'
     # Where a player does not shuffle, the items must not stand in their order all the same.
-    for text, at in sorted((text, at) for at, text in enumerate(items)):
-        yield f'      <simpleChoice identifier="c{at}">{escape(text)}</simpleChoice>'
+    for text in dict.fromkeys(out_of_order(sorted(items), items)):
+        for at in (at for at, other in enumerate(items) if other == text):
+            yield f'      <simpleChoice identifier="c{at}">{escape(text)}</simpleChoice>'
     yield "    </orderInteraction>"
     yield "  </itemBody>"
     yield _template("match_correct")

@@ -19,6 +19,9 @@ TITLE = "QTI 2.1"
 _QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 _PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"
 _XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+_FIRST_TIME = 315_532_800.0
+"""1980, before which a zip knows no year."""
+
 _CARRIED = {
     "text": {"aliases"},
     "date": {"aliases"},
@@ -37,9 +40,7 @@ _RETYPED = {"date", "cloze"}
 def write(pack: "PackTable", stamp: float) -> Written:
     """Return the package; times in the archive are those of `stamp`, so that equal packs make equal files."""
     out = io.BytesIO()
-    when = datetime.fromtimestamp(max(stamp, 315_532_800), UTC).timetuple()[
-        :6
-    ]  # a zip knows no year before 1980
+    when = datetime.fromtimestamp(max(stamp, _FIRST_TIME), UTC).timetuple()[:6]
     files = {f"items/{_name(number)}.xml": question for number, question in enumerate(pack.questions, 1)}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
 

@@ -9,6 +9,9 @@ from broadsheet.exchange.model import Input
 from broadsheet.exchange.text_input import text_of
 from broadsheet.home.refusal import Refusal
 
+_GIFT = re.compile(r"(?<!\\)\{\s*(?:=|~|#|\}|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
+"""The beginning of GIFT's answers: braces alone stand in many files."""
+
 _BEGIN = 200_000
 """Characters that are looked at."""
 
@@ -19,6 +22,8 @@ def format_of(source: Input) -> Format:
         return _of_archive(source)
     text = text_of(source)[:_BEGIN]
     begin = text.lstrip()
+    if source.name.casefold().endswith(".toml"):
+        raise source.refusal(None, "this is a pack already; copy it among your own with broadsheet pack add.")
     if begin[:1] in ("{", "[") and re.search(r'"(results|correct_answer)"', text):
         return _named("opentdb")
     if begin[:1] == "<" and re.search(r"<quiz\b", text):
@@ -34,9 +39,9 @@ def format_of(source: Input) -> Format:
     if re.search(r"^(Q|C):", text, re.MULTILINE):
         return _named("hashcards")
     ending = source.name.rpartition(".")[2].casefold()
-    if ending == "gift" or (ending not in ("csv", "tsv") and re.search(r"(?<!\\)\{[^{}]*\}", text)):
+    if ending == "gift" or (ending not in ("csv", "tsv") and _GIFT.search(text)):
         return _named("gift")
-    if re.search(r"^[^\n]*[\t,;|]", text):
+    if begin[:1] != "<" and re.search(r"^[^\n]*[\t,;|]", text):
         return _named("csv")
     raise source.refusal(
         None,

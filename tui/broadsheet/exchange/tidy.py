@@ -14,12 +14,18 @@ def tidied(pack: "PackTable") -> "PackTable":
     """Return the pack with its strings as loading it would clean them."""
     import msgspec
 
+    return msgspec.structs.replace(tidied_head(pack), questions=tuple(map(tidied_question, pack.questions)))
+
+
+def tidied_head(pack: "PackTable") -> "PackTable":
+    """Return the pack with the strings of everything but its questions cleaned."""
+    import msgspec
+
     return msgspec.structs.replace(
         pack,
         **{key: cleaned(getattr(pack, key)) for key in ("version", "title", "license", "language")},
         authors=tuple(_each(one) for one in pack.authors),
         sources=tuple(_each(one) for one in pack.sources),
-        questions=tuple(map(tidied_question, pack.questions)),
     )
 
 

@@ -9,6 +9,7 @@ from broadsheet.exchange.formats import Format
 from broadsheet.exchange.model import Input, Note, Written
 from broadsheet.exchange.sniff import format_of
 from broadsheet.home.refusal import Refusal
+from broadsheet.quiz.pack_files import uncollected
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import PackTable
@@ -23,8 +24,9 @@ def import_pack(
     """
     found = wanted or format_of(source)
     try:
-        read = found.read(source)
-        pack, notes = assemble(source, read, pack_id)
+        with uncollected():
+            read = found.read(source)
+            pack, notes = assemble(source, read, pack_id)
     except RecursionError as error:
         raise source.refusal(None, "it is nested too deeply; flatten it.") from error
     return pack, notes, found
@@ -36,7 +38,8 @@ def export_pack(pack: "PackTable", wanted: Format, stamp: float) -> Written:
     What was lost is told by reading back what was written, so that no report can be kinder than the
     file. A format that is only written tells its losses itself. Refusal where nothing can be held.
     """
-    written = wanted.write(pack, stamp)
+    with uncollected():
+        written = wanted.write(pack, stamp)
     if wanted.reader is None:
         return written
     try:

@@ -1,17 +1,18 @@
 """XML from outside as a small tree with line numbers: no entities, no deep nesting, nothing fetched."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler
 
 from broadsheet.exchange.model import Input
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 DEEPEST = 60
 """Elements inside each other; Moodle's question files have about eight."""
+
+MOST = 20_000
+"""Elements in one question."""
 
 
 @dataclass(slots=True)
@@ -49,8 +50,10 @@ class Node:
 class _Builder(ContentHandler):
     """Builds nodes as the parser meets them."""
 
-    def __init__(self, source: Input, parser: Any) -> None:
+    def __init__(self, source: Input, parser: Any, each: Callable[[Node], None]) -> None:
         super().__init__()
+        self._each = each
+        self._count = 0
         self.root = Node("", {}, 1)
         self._open: list[Node] = []
         self._source = source
@@ -63,30 +66,41 @@ class _Builder(ContentHandler):
             raise self._source.refusal(
                 line, f"more than {DEEPEST} elements inside each other; this is no question file."
             )
+        self._count += 1
+        if self._count > MOST:
+            raise self._source.refusal(
+                line, f"more than {MOST} elements in one question; this is no question file."
+            )
         node = Node(name, dict(attrs.items()), line)
-        if self._open:
-            self._open[-1].children.append(node)
-        else:
+        if not self._open:
             self.root = node
+        elif len(self._open) > 1:
+            self._open[-1].children.append(node)
         self._open.append(node)
 
     def endElement(self, name: str) -> None:  # noqa: ARG002, N802
-        """Close it."""
-        self._open.pop()
+        """Close it; what stands right under the root is handed out and forgotten."""
+        node = self._open.pop()
+        if len(self._open) == 1:
+            self._count = 0
+            self._each(node)
 
     def characters(self, content: str) -> None:
-        """Keep text."""
-        if self._open:
+        """Keep text, but for what stands between the root's own children."""
+        if len(self._open) > 1:
             self._open[-1].parts.append(content)
 
 
-def parse_xml(source: Input) -> Node:
-    """Return the root element; Refusal "file:line: …" where it is no XML or tries something."""
+def parse_xml(source: Input, each: Callable[[Node], None]) -> Node:
+    """Return the root element without its children, each of which `each` is handed when it is whole.
+
+    So memory holds one question at a time. Refusal "file:line: …" where it is no XML or tries something.
+    """
     from defusedxml import DefusedXmlException
     from defusedxml.expatreader import DefusedExpatParser
 
     parser: Any = DefusedExpatParser(forbid_dtd=True)
-    builder = _Builder(source, parser)
+    builder = _Builder(source, parser, each)
     parser.setContentHandler(builder)
     try:
         parser.feed(source.data)

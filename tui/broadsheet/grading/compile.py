@@ -1,9 +1,11 @@
 """Answer keys compiled once per question: names, their words, numbers and dates, exact look-up tables."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
@@ -40,7 +42,7 @@ class CompiledKey:
     exact: dict[str, str]
     """Every folded form that is accepted as it stands -> the accepted name it stands for."""
     raw: dict[str, str]
-    """Every name in lower case, spaces apart, but else as it is written."""
+    """Every name in lower case, spaces apart, but else as it is written -> the accepted name it stands for."""
     question: frozenset[str]
     """The question's words."""
     reject: tuple[Name, ...]
@@ -57,20 +59,32 @@ class CompiledKey:
     """Some name says in ordinary words what it is: "faulty brakes"."""
     longest: int = 1
     """Words of the longest name of an item."""
+    kinds: tuple[str, ...] = ()
+    """For a set, the last words of names that several items share: "open" of the US and the French Open."""
+    families: frozenset[str] = frozenset()
+    """Family names of its people that do not tell them from others; beside the other items of a set they do."""
+    item_of: dict[str, int] = field(default_factory=dict)
+    """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
 
 def compile_key(key: AnswerKey) -> CompiledKey:
     """Compile an answer key; the result can be graded against any number of times."""
+    return _compile(key, alone=True)
+
+
+def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
     question = frozenset((*words_of(key.prompt), *raw_words(key.prompt))) - lexicon.SMALL - lexicon.ARTICLES
     answers = tuple(_answer(answer, key, question) for answer in key.answers)
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
-        items = tuple(compile_key(_item_key(key, answer)) for answer in key.answers)
+        items = tuple(_compile(_item_key(key, answer), alone=False) for answer in key.answers)
+    exact = accepted_forms((name for answer in answers for name in answer.names), question)
+    same = {name.text: exact[name.key] for answer in answers for name in reversed(answer.names)}
     return CompiledKey(
         key=key,
         answers=answers,
-        exact=accepted_forms((name for answer in answers for name in answer.names), question),
-        raw={raw_form(text): text for answer in key.answers for text in answer.names},
+        exact=exact,
+        raw={raw_form(text): same.get(text, text) for answer in key.answers for text in answer.names},
         question=question,
         reject=tuple(make_name(text) for text in key.reject),
         prompt_on=tuple(make_name(text) for text in key.prompt_on),
@@ -84,6 +98,22 @@ def compile_key(key: AnswerKey) -> CompiledKey:
         longest=max(
             (len(name.words) for item in items for one in item.answers for name in one.names), default=1
         ),
+        kinds=_kinds(items),
+        families=shared_families((name for answer in answers for name in answer.names), question)
+        if alone
+        else frozenset(),
+        item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
+    )
+
+
+def _kinds(items: tuple["CompiledKey", ...]) -> tuple[str, ...]:
+    ends = Counter(
+        end
+        for item in items
+        for end in {name.words[-1] for name in item.answers[0].names if len(name.words) > 1}
+    )
+    return tuple(
+        end for end, count in ends.items() if count > 1 and (end in lexicon.KINDS or entities.common(end))
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from broadsheet.language.numbers import Quantity
+from broadsheet.language.units import MONEY
 
 _NEAR = Fraction(1, 200)
 """A converted amount may be off by half of its last digit, but by no more than this share of it."""
@@ -21,9 +22,23 @@ def converting_tolerance(wanted: Quantity, given: Quantity) -> Fraction:
     if not given.plain or not wanted.plain or given.measure != wanted.measure or not given.measure:
         return Fraction(0)
     factor = given.value / given.plain
-    if factor == wanted.value / wanted.plain or given.upper is not None:
+    if given.upper is not None:
         return Fraction(0)
-    return min(abs(factor) * _last_digit(given.plain) / 2, abs(wanted.value) * _NEAR)
+    if factor == wanted.value / wanted.plain:
+        # "299,792 km/s" for 300,000: somebody who gives all digits of a measure that the key has rounded.
+        fuller = _digits(given.plain) - _digits(wanted.plain)
+        return abs(wanted.value) / 1000 if fuller > 3 and given.measure not in _COUNTED else Fraction(0)
+    asked = wanted.value / wanted.plain
+    step = max(abs(factor) * _last_digit(given.plain), abs(asked) * _last_digit(wanted.plain))
+    return min(step / 2, abs(wanted.value) * _NEAR)
+
+
+_COUNTED = MONEY | {"percent", "clock", "time", "months"}
+
+
+def _digits(plain: Fraction) -> int:
+    """Return how many digits a number has from the first to the last that is not 0."""
+    return len(str(plain.numerator).strip("-0")) if plain.denominator == 1 else 1
 
 
 def _last_digit(plain: Fraction) -> Fraction:

@@ -207,12 +207,27 @@ def aliases(key: str) -> tuple[str, ...]:
     classes = _known().get(key)
     if not classes:
         return ()
-    return tuple(
-        form
-        for name, members in classes.items()
-        for form in _by_class()[name]
-        if not members.isdisjoint(_known()[form][name]) and not name.startswith("pair") and form != key
-    )
+    found: list[str] = []
+    for name, members in classes.items():
+        if not name.startswith("pair"):
+            forms = {at: form for member in members for at, form in _by_member()[name][member]}
+            found += [forms[at] for at in sorted(forms) if forms[at] != key]
+    return tuple(found)
+
+
+@cache
+def _by_member() -> dict[str, dict[int, list[tuple[int, str]]]]:
+    """Return, for each class and each member's number, its folded names and their place in the class.
+
+    A key of four answers asks some forty times, and a class holds up to two thousand names.
+    """
+    found: dict[str, dict[int, list[tuple[int, str]]]] = {}
+    for name, forms in _by_class().items():
+        members = found.setdefault(name, {})
+        for at, form in enumerate(forms):
+            for member in _known()[form][name]:
+                members.setdefault(member, []).append((at, form))
+    return found
 
 
 @cache

@@ -19,6 +19,8 @@ def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) 
     exact = exactly(compiled, words, key)
     if exact is None:
         return None
+    if key in compiled.families:
+        return ask("which one of the family?", exact)
     if guards.shared_name(key, exact):
         return ask("which of those of the name?", exact)
     return accept(exact, f"that is '{exact}'")

@@ -68,9 +68,14 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         and (
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
-        and word not in lexicon.HONORIFICS
+        and (word not in lexicon.HONORIFICS or _no_title(word, fit))
         and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
     ]
+
+
+def _no_title(word: str, fit: Fit) -> bool:
+    """Say whether a title is none here: "general" beside "domestic product", "lord" in "Lord of the Rings"."""
+    return not fit.name.person and (fit.name.described or "of" in fit.extra) and entities.common(word)
 
 
 def _nationality(word: str) -> bool:
@@ -85,14 +90,15 @@ def _first_name(word: str, fit: Fit) -> bool:
 def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     """Pair the typed words with the name's, equal ones first, then those within a few slips."""
     wanted_words = name.words
+    alone = len(wanted_words) == 1 and not name.described
+    if alone and wanted_words[0] not in words and _far_off(wanted_words[0], words, fuzz):
+        return None
     matched = [word for word in wanted_words if word in words]
     extra = [word for word in words if word not in wanted_words]
     if len(matched) == len(wanted_words):
         return Fit(name, 0, wanted_words, (), tuple(extra))
     if not extra:
         return Fit(name, 0, tuple(matched), _left(wanted_words, words), ()) if matched else None
-    if len(wanted_words) == 1 and not name.described and _far_off(wanted_words[0], extra, fuzz):
-        return None
     missing = [word for word in wanted_words if word not in words]
     pairs = _pair_near(name, extra, missing, matched, fuzz)
     slipped = [(wanted, count) for wanted, _, count in pairs if count]
@@ -138,10 +144,22 @@ def _pair_near(
     pairs: list[tuple[str, str, int]] = []
     alone = len(name.words) == 1
     for wanted in tuple(missing):
+        if (
+            wanted in _AGES
+            and len(name.words) > 1
+            and (same := next((w for w in extra if w in _AGES[wanted]), None))
+        ):
+            extra.remove(same)
+            missing.remove(wanted)
+            matched.append(wanted)
+            continue
         near: list[tuple[int, str]] = []
+        only_near = alone or len(wanted) > 4
         for word in extra:
             count = slips(word, wanted, fuzz)
-            if count != 0 and not alone and (count is not None or len(wanted) < 5):
+            if count is None and only_near:
+                continue
+            if count != 0 and not alone:
                 count = _slips_in(name, word, wanted, count, len(matched))
             if count is not None and not (
                 count and name.person and wanted == name.solid[0] and another_given_name(word, wanted)
@@ -158,6 +176,12 @@ def _pair_near(
             matched.append(wanted)
             pairs.append((wanted, word, count))
     return pairs
+
+
+_AGES = dict.fromkeys(("2", "younger", "jr"), ("2", "younger", "jr")) | dict.fromkeys(
+    ("1", "elder", "sr"), ("1", "elder", "sr")
+)
+"""What a son and a father of one name are called: Johann Strauss II is the Younger, and Junior."""
 
 
 def _not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], matched: list[str]) -> bool:
@@ -235,14 +259,12 @@ def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     mine, theirs = "".join(extra), "".join(missing)
     if mine == theirs:
         return 0
-    if (
-        len(extra) == len(missing)
-        or abs(len(mine) - len(theirs)) > 2
-        or any(char.isdecimal() for char in mine + theirs)
-    ):
+    if len(mine) > 3 and _DOUBLED.sub(r"\1", mine) == _DOUBLED.sub(r"\1", theirs):
+        return 1  # "La La" and "Laa-Laa"
+    if len(extra) == len(missing) or not -3 < len(mine) - len(theirs) < 3:
         return None
     allowed = min(budget(len(theirs), fuzz), 2)
     distance = OSA.distance(mine, theirs, score_cutoff=allowed)
-    if distance > allowed or entities.distinct(" ".join(extra), " ".join(missing)):
+    if distance > allowed or any(char.isdecimal() for char in mine + theirs):
         return None
-    return distance
+    return None if entities.distinct(" ".join(extra), " ".join(missing)) else distance

@@ -7,7 +7,11 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
 
-_LEAD_INS = sorted((tuple(phrase.split()) for phrase in lexicon.LEAD_INS), key=len, reverse=True)
+_LEAD_INS = [tuple(phrase.split()) for phrase in lexicon.LEAD_INS]
+_LEAD_INS += [
+    (*phrase[:-1], "it") for phrase in _LEAD_INS if phrase[-1] == "its"
+]  # "it's", as words are folded
+_LEAD_INS.sort(key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
 _LEAD_OUTS = [tuple(phrase.split()) for phrase in lexicon.LEAD_OUTS]
 _FIRST_WORDS = frozenset(phrase[0] for phrase in _LEAD_INS)
@@ -70,7 +74,7 @@ _SHARED = frozenset({"congo", "korea"})
 
 def shared_name(key: str, name: str) -> bool:
     """Say whether only the part of a country's name was typed that another country has too: "Korea"."""
-    return key in _SHARED and entities.known(entities.key_of(name))
+    return key in _SHARED and key != (whole := entities.key_of(name)) and entities.known(whole)
 
 
 _STANDING = frozenset("stand stands acronym abbreviation initials letters".split())

@@ -4,27 +4,36 @@ import re
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.listing import Listing
 from broadsheet.grading.names import is_solid
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.split import in_brackets
-from broadsheet.grading.typed import grade_one
 from broadsheet.grading.typos import slips
-from broadsheet.grading.words import words_of
 
 
-def item_named(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int | None:
+def item_named(listed: Listing, piece: str, *, exact: bool = False) -> int | None:
     """Return the item that a piece names, exact names before loose ones; None where it names none."""
-    words = guards.without_lead_ins(words_of(piece))
+    asked = (piece, exact)
+    if asked not in listed.named:
+        listed.named[asked] = _item_named(listed, piece, exact)
+    return listed.named[asked]
+
+
+def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
+    words = guards.without_lead_ins(listed.words(piece))
     if not words:
         return None
-    key = " ".join(words)
-    for number, item in enumerate(compiled.items):
-        if key in item.exact or "".join(words) in item.exact:
-            return number
+    same = [number for key in (" ".join(words), "".join(words)) if (number := listed.exact(key)) is not None]
+    if same:
+        return min(same)
+    if len(words) < 3 and (shared := _shared_kind(listed, words)) is not None:
+        return shared
+    if not listed.left:
+        return None
     best: tuple[float, int] | None = None
     parts: list[int] = []
-    for number, item in enumerate(compiled.items):
-        verdict = grade_one(item, piece)
+    for number, item in enumerate(listed.items):
+        verdict = listed.verdict(number, piece)
         if (
             verdict.verdict == "prompt"
             and not exact
@@ -39,6 +48,15 @@ def item_named(compiled: CompiledKey, piece: str, *, exact: bool = False) -> int
     if best is None and len(parts) == 1:
         return parts[0]
     return best[1] if best is not None else None
+
+
+def _shared_kind(listed: Listing, words: list[str]) -> int | None:
+    """Return the item whose last word others share and was said once or not at all: "the US, the French Open"."""
+    for kind in listed.compiled.kinds:
+        found = listed.exact(" ".join((*words, kind)))
+        if found is not None:
+            return found
+    return None
 
 
 def _most_of(item: CompiledKey, words: list[str]) -> bool:
@@ -78,24 +96,24 @@ def _says_more(item: CompiledKey, words: list[str]) -> bool:
     return len(words) > longest
 
 
-def where_it_lies(compiled: CompiledKey, item: int | None, piece: str) -> bool:
+def where_it_lies(listed: Listing, item: int | None, piece: str) -> bool:
     """Say whether a piece only says where the item before it lies: "Ottawa, Canada"."""
     if item is None:
         return False
-    area = " ".join(words_of(piece))
-    names = compiled.items[item].answers[0].names
-    return any(lies_in(name.key, area) for name in names) and item_named(compiled, piece) is None
+    area = listed.key(piece)
+    names = listed.items[item].answers[0].names
+    return any(lies_in(name.key, area) for name in names) and item_named(listed, piece) is None
 
 
 _ONE_MORE = re.compile(r"\s*(?:and|or|maybe|perhaps|possibly|also|plus)\b", re.IGNORECASE)
 
 
-def remark(compiled: CompiledKey, part: str, at: int, item: int | None, piece: str) -> bool:
+def remark(listed: Listing, part: str, at: int, item: int | None, piece: str) -> bool:
     """Say whether a piece is only a remark in brackets on the item before it: "Moscow (the capital)"."""
     inside = part[part.rfind("(", 0, at) + 1 :]
     return (
         item is not None
         and in_brackets(part, at)
         and not _ONE_MORE.match(inside)
-        and item_named(compiled, piece) is None
+        and item_named(listed, piece) is None
     )

@@ -135,6 +135,12 @@ LEAD_INS = tuple(
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
         "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
         "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | because it was | because it is | because it had | because they were | because it | because they | because | it went | it got | it had gone | it had been | it had | went | due to | "
+        "has to be | it has to be | its got to be | it got to be | got to be | gotta be | im going with | going with | ill go with | i go with | "
+        "lets go with | lets say | ill say | i say | we say | we think it was | we think its | we think | i want to say | i wanna say | im gonna say | "
+        "gonna say | going to say | i am going to say | my guess is | my guess | best guess | at guess | guessing | guess | thinking | im thinking | "
+        "pretty sure its | pretty sure it was | pretty sure | im pretty sure its | im pretty sure it was | im pretty sure | im fairly sure its | im sure its | im sure it was | "
+        "should be | it should be | could be | it could be | might be | it might be | im certain its | easy | ooh | ah | ahh | oh thats | i reckon its | i reckon it was | i reckon | "
+        "that one is | that one was | clearly | certainly | got to say | have to say | i have to say | think it was | think its | think | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
@@ -156,7 +162,7 @@ NICKNAMES: dict[str, str] = {}
 """A short or a foreign form of a given name -> the name it stands for (common English usage)."""
 for _family in (
     "william bill billy will willie liam| robert bob bobby rob robbie| richard dick rick ricky "
-    "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey| thomas tom tommy| "
+    "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey mikey| thomas tom tommy| "
     "joseph joe joey| charles charlie chuck| edward ed eddie ted teddy ned| david dave davey| "
     "daniel dan danny| matthew matt| andrew andy drew| anthony tony| christopher chris kit| "
     "nicholas nick nicky| steven steve stephen| samuel sam sammy| benjamin ben benny| alexander "
@@ -168,7 +174,7 @@ for _family in (
     "katie kathy catherine cathy kathryn| susan sue susie| barbara barb| patricia patty trish| "
     "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo| "
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
-    "oliver ollie| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
+    "oliver ollie| abraham bram| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
     "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
     "sarah sally sara| alfred alf alfie "
 ).split("|"):
@@ -197,7 +203,7 @@ for _pair in (
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
     "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr | aussie australian | aussies australians | footy football "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

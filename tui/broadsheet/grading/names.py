@@ -80,9 +80,13 @@ def is_solid(word: str) -> bool:
     return not (word in lexicon.SMALL or word in lexicon.GENERIC or word in lexicon.COMPANY)
 
 
+_INSIDE = lexicon.SMALL | lexicon.PARTICLES
+_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES
+
+
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
     """Guess: two to four capitalised words, none of kind, the first a given name or no English word."""
-    raw = [part for part in form.split() if part.casefold() not in lexicon.SMALL | lexicon.PARTICLES]
+    raw = [part for part in form.split() if part.casefold() not in _INSIDE]
     if (
         len(form.split()) < 2
         or not 2 <= len(solid) <= (5 if who else 4)
@@ -91,9 +95,7 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if not all(_CAPITAL_WORD.fullmatch(part.strip(",\"'")) for part in raw):
         return False
-    if set(words) & (lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES) or {"and", "the"} & set(
-        form.casefold().split()
-    ):
+    if not _NO_PERSON.isdisjoint(words) or {"and", "the"} & set(form.casefold().split()):
         return False
     if any(entities.is_nationality(word) for word in solid):
         return False
@@ -142,7 +144,10 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
 
 def _repeats(question: frozenset[str], name: str) -> bool:
     """Say whether a name is made of the question's words: "capital of Australia"."""
-    return question.issuperset(word for word in name.split() if word not in lexicon.SMALL)
+    words = name.split()
+    return (
+        question.issuperset(word for word in words if word not in lexicon.SMALL) or "".join(words) in question
+    )
 
 
 def _two_of(question: frozenset[str], word: str) -> bool:

@@ -17,19 +17,12 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     name = fit.name
     if _VAGUE.issuperset(fit.matched) and not name.person and not lexicon.SMALL.issuperset(missing):
         return ask("which one? That is only what it is", name.text)
-    if "of" in name.words and "of" in fit.missing and name.person:
-        head = name.words[: name.words.index("of")]
-        if not set(head) & set(fit.matched):
-            return ask("who of there?", name.text)  # "Aquitaine" for Eleanor of Aquitaine
+    if name.person and not (name.text.islower() and _SIZES.issuperset(missing)):
+        return _judge_person(compiled, fit)
     if name.text.islower() and _SIZES.issuperset(missing):
         return accept(name.text, part_note(name.text), 0.85)
-    if name.person:
-        family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
-        if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
-            return ask("which one of the name?", name.text)
-        if family in fit.matched:
-            return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
-        return ask("which one? A first name alone is not enough", name.text)
+    if _own_word(name, fit, missing):
+        return accept(name.text, part_note(name.text), 0.9)
     if set(missing) & _RANKS and len(fit.matched) > 1 and _kind_left_out(fit, missing):
         return accept(name.text, part_note(name.text), 0.9)
     if (
@@ -50,6 +43,23 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     ):
         return accept(name.text, part_note(name.text), 0.9)
     return ask("that is a part of it: can you be more specific?", name.text)
+
+
+def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
+    """Judge a part of a person's name: a last name is enough, unless others of the family are as famous."""
+    name = fit.name
+    if "of" in name.words and "of" in fit.missing:
+        head = name.words[: name.words.index("of")]
+        if not set(head) & set(fit.matched):
+            return ask("who of there?", name.text)  # "Aquitaine" for Eleanor of Aquitaine
+    family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
+    if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
+        return ask("which one of the name?", name.text)
+    if family in fit.matched and family in compiled.families and len(fit.matched) == 1 and not fit.extra:
+        return ask("which one of the family?", name.text)
+    if family in fit.matched:
+        return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
+    return ask("which one? A first name alone is not enough", name.text)
 
 
 def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
@@ -94,6 +104,29 @@ def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
 
 _RANKS = frozenset("international national royal regional municipal".split())
 """Modifiers that tell nobody which one it is, beside a name of two words or more."""
+
+
+def _own_word(name: Name, fit: Fit, missing: list[str]) -> bool:
+    """Say whether a team or an operation is called by the word that is its own: "the Mets", "Overlord"."""
+    if len(fit.matched) != 1 or fit.matched[0] != name.words[-1] or not name.text[:1].isupper():
+        return False
+    if missing in (["operation"], ["project"]):
+        return True
+    own = name.words[-1]
+    return (
+        own.endswith("s")
+        and len(own) > 3
+        and own not in _TEAMS
+        and entities.is_place(" ".join(missing))
+        and list(name.words[:-1]) == missing
+    )
+
+
+_TEAMS = frozenset(
+    "rovers wanderers rangers giants cardinals kings tigers lions eagles panthers bulls wolves saints bears jets "
+    "united athletics royals knights warriors dragons blues reds games times olympics riots attacks bombings talks".split()
+)
+"""What several teams of one sport or other, or events, are called."""
 
 
 def _head_kept(fit: Fit) -> bool:

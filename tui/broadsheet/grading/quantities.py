@@ -85,7 +85,7 @@ def _compare(
     wanted, given = _in_one_unit(compiled, wanted, given)
     if objection := _another_sort(compiled, wanted, given):
         return reject(objection)
-    wanted, given = (replace(one, tail=_PERIOD.sub("", one.tail).strip()) for one in (wanted, given))
+    wanted, given = _without_period(wanted), _without_period(given)
     given = in_scale_of(wanted, given)
     if given.bound == "over" and _LEAST & compiled.question:
         given = replace(given, bound=wanted.bound)  # "18 and over" is a minimum of 18
@@ -197,6 +197,10 @@ _PERIODS = {
     "annual": "year",
     "dai": "day",
 }
+
+
+def _without_period(quantity: Quantity) -> Quantity:
+    return replace(quantity, tail=_PERIOD.sub("", quantity.tail).strip()) if quantity.tail else quantity
 
 
 def _period(text: str) -> str | None:

@@ -1,8 +1,9 @@
 """What a typed list held, and the people in it who go by their first names."""
 
+import re
 from dataclasses import dataclass, field
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.typos import same_given_name, slips
 
@@ -31,19 +32,13 @@ def first_names(compiled: CompiledKey) -> dict[str, list[int]]:
 
 
 def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
-    """Take two or more first names for the people they are, where each is that of one of them only: "Meg and Jo"."""
+    """Take first names for the people they are, where each is that of one item only: "Meg and Jo", "Ringo"."""
     firsts = first_names(compiled)
     told: dict[str, list[int]] = {}
     for piece in found.wrong:
-        people = [
-            firsts.get(word) or _shortened(firsts, word) or _nicknamed(compiled, word)
-            for word in piece.split()
-            if word != "and"
-        ]
+        people = [_called(compiled, firsts, word) for word in piece.split()[:_MOST_NAMES] if word != "and"]
         if people and all(len(items) == 1 for items in people):
             told[piece] = [item for (item,) in people]
-    if sum(map(len, told.values())) < 2 and not any(_nicknamed(compiled, piece) for piece in told):
-        return
     pieces = iter(list(found.wrong))
     order: list[int] = []
     for at in found.order:
@@ -56,16 +51,47 @@ def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
         del found.wrong[piece]
 
 
+_MOST_NAMES = 12
+
+
+def _called(compiled: CompiledKey, firsts: dict[str, list[int]], word: str) -> list[int]:
+    """Return the items that go by a first name, by a short form of it, or by one that a letter slipped in."""
+    return (
+        firsts.get(word)
+        or _shortened(firsts, word)
+        or _nicknamed(compiled, word)
+        or [
+            number
+            for first, numbers in firsts.items()
+            if len(word) > 4 and slips(word, first) == 1
+            for number in numbers
+        ]
+    )
+
+
 def _shortened(firsts: dict[str, list[int]], word: str) -> list[int]:
     """Return the items whose first name starts so, or is called so: "Dec" for Declan, "Bill" for William."""
     if len(word) < 3:
         return []
-    return [
-        number
-        for first, numbers in firsts.items()
-        if first.startswith(word) or same_given_name(word, first)
-        for number in numbers
-    ]
+    return [number for first, numbers in firsts.items() if _short_of(word, first) for number in numbers]
+
+
+def _short_of(word: str, first: str) -> bool:
+    """Say whether a word is a usual short form of a first name: "Raph" of Raphael, "Donnie" of Donatello."""
+    if first.startswith(word) or same_given_name(word, first):
+        return True
+    bare = _FOND.sub("", word)
+    if (
+        bare != word
+        and len(bare) > 2
+        and (first.startswith(bare) or (first.startswith(bare[:-1]) and bare[-1] == bare[-2]))
+    ):
+        return True
+    full = lexicon.NICKNAMES.get(word, "")
+    return len(full) > 3 and first[:4] == full[:4]
+
+
+_FOND = re.compile(r"(?:ie|ey|[yieos])$")
 
 
 def by_sight(compiled: CompiledKey, found: Recognised) -> None:
@@ -96,13 +122,14 @@ def _place_of(found: Recognised, piece: str) -> int:
 
 
 def _nicknamed(compiled: CompiledKey, word: str) -> list[int]:
-    """Return the items that are given names alone, and another form of the word: "Matt" for Matthew."""
-    return [
-        number
+    """Return the items of a list of given names that are another form of the word: "Matt" for Matthew."""
+    alone = {
+        number: name.key
         for number, one in enumerate(compiled.items)
         for name in one.answers[0].names[:1]
         if len(name.words) == 1
-        and entities.given_name(name.key)
-        and len(word) > 2
-        and same_given_name(word, name.key)
-    ]
+    }
+    given = sum(map(entities.given_name, alone.values()))
+    if len(word) < 3 or 2 * given < len(compiled.items):
+        return []
+    return [number for number, key in alone.items() if _short_of(word, key)]

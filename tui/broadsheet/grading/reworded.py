@@ -26,11 +26,12 @@ _PHRASES = {
 }
 """A word -> what says the same in several (general English usage)."""
 _RULES = tuple((re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE), word) for word, phrases in _PHRASES.items())
+_ANY = re.compile(rf"\b(?:{'|'.join(_PHRASES.values())})\b", re.IGNORECASE)
 
 
 def reworded(text: str) -> str | None:
     """Return a text with such phrases as single words; None where it has none, or is too long to be one."""
-    if len(text) > 200:
+    if len(text) > 200 or _ANY.search(text) is None:
         return None
     found = text
     for pattern, word in _RULES:

@@ -5,8 +5,8 @@ import re
 from broadsheet.grading import lexicon
 from broadsheet.grading.words import words_of
 
-MOST_ITEMS = 40
-"""Items of one typed list that are looked at."""
+MOST_ITEMS = 60
+"""Items of one typed list that are looked at: the states of the US are fifty."""
 _HARD = re.compile(
     r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )

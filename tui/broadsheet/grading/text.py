@@ -10,27 +10,58 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
+from broadsheet.grading.retold import retold, taken_back
 from broadsheet.grading.reworded import reworded
-from broadsheet.grading.talk import instead, outside_brackets, turns, without_subtitle
+from broadsheet.grading.talk import before_talk, instead, outside_brackets, turns, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import LONGEST, words_of
 
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
+    if len(given) > LONGEST:
+        given = given[:_OF_AN_ESSAY]
+    if ("," in given or "." in given) and (last := taken_back(given)) is not None:
+        given = last
     verdict = _graded(compiled, given)
-    if verdict.verdict != "reject" or not verdict.wrong:
+    if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
+    if not compiled.reject and (anew := _anew(compiled, given)) is not None:
+        return anew
     if "(" in given and (outside := outside_brackets(given)) is not None:
         second = _graded(compiled, outside)
         if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
             return second
-    if compiled.described and (other := reworded(given)) is not None:
+    if compiled.described and (other := reworded(_bare(given))) is not None:
         second = _graded(compiled, other)
         if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
             return second
     return verdict
+
+
+def _bare(given: str) -> str:
+    """Return an answer with single spaces and without marks around it."""
+    return " ".join(given.split()).strip("\"'“”‘’().!?… ")
+
+
+def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept an answer that was turned down for the words around it; a word of denial or doubt stays one."""
+    back = taken_back(given)
+    if back is not None:
+        second = _graded(compiled, back)
+        return second if second.verdict == "accept" else None
+    if turns(given):
+        return None
+    for other in retold(given):
+        second = _graded(compiled, other)
+        if second.verdict == "accept" or (second.verdict == "prompt" and other == before_talk(given)):
+            return second
+    return None
+
+
+_OF_AN_ESSAY = 300
+"""Characters that are looked at of a text that is too long for an answer."""
 
 
 def _graded(compiled: CompiledKey, given: str) -> Verdict:
@@ -43,7 +74,7 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     if stripped != words:
         words, key = stripped, " ".join(stripped)
         exact = exactly(compiled, words, key)
-        if exact is not None:
+        if exact is not None and key not in compiled.families:
             return accept(exact, f"that is '{exact}'")
     listed = _listed(compiled, words, key)
     if listed is not None:
@@ -91,6 +122,8 @@ def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
     head, _, area = given.partition(",")
     words = words_of(head)
     name = exactly(compiled, words, " ".join(words))
+    if name is None and (fit := best_fit(compiled, words)) is not None and not fit.missing and not fit.extra:
+        name = fit.name.text  # "Beiruit, Lebanon"
     return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
 
 
@@ -181,9 +214,7 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if len(solid_match) > 1 and starts and lexicon.KINDS.issuperset(extra):
         extra = []  # "the 737 MAX jet"
     if not extra:
-        # "Which seas …?": "Black" is enough of the Black Sea.
-        missing = [word for word in missing if not {word, word + "s"} & compiled.question]
-        missing = missing if missing != ["than"] else []
+        missing = _not_in_question(compiled, missing)
     typed = " ".join(words)
     if guards.shared_name(typed, name):
         return ask("which of those of the name?", name)
@@ -216,6 +247,25 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _not_in_question(compiled: CompiledKey, missing: list[str]) -> list[str]:
+    """Return the missing words that the question does not already say."""
+    # "Which seas …?": "Black" is enough of the Black Sea.
+    missing = [word for word in missing if not {word, word + "s"} & compiled.question]
+    if compiled.question & _OF_A_COUNTRY and _of_the_question(compiled, missing):
+        return []  # "What is the currency of Norway?": "kroner"
+    return missing if missing != ["than"] else []
+
+
+_OF_A_COUNTRY = frozenset({"currency", "money", "language", "flag", "anthem", "parliament"})
+
+
+def _of_the_question(compiled: CompiledKey, missing: list[str]) -> bool:
+    """Say whether all that is missing is the adjective of a country that the question names."""
+    return bool(missing) and all(
+        any(entities.adjective_of(word, country) for country in compiled.question) for word in missing
+    )
 
 
 def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:

@@ -13,11 +13,10 @@ _ORDER = ("accept", "prompt", "partial", "reject")
 
 def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     """Grade one typed answer against the alternatives of a key; the kindest reading counts."""
+    if (same := compiled.raw.get(raw_form(given))) is not None:
+        return accept(same, f"that is '{same}'")
     if not compiled.numeric and not compiled.dated:
         return grade_text(compiled, given)
-    same = compiled.raw.get(raw_form(given))
-    if same is not None:
-        return accept(same, f"that is '{same}'")
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)

@@ -38,8 +38,22 @@ def named(word: str, table: dict[str, int]) -> int | None:
         return table[word]
     if len(word) < 4 or not word.isalpha():
         return None
-    near = {number for name, number in table.items() if len(name) > 3 and _one_slip(word, name)}
+    # One slip leaves the first or the last letter where it was, which rules out most names at a glance.
+    near = {
+        number
+        for name, number in table.items()
+        if len(name) > 3
+        and (word[0] == name[0] or word[-1] == name[-1])
+        and -2 < len(word) - len(name) < 2
+        and _one_slip(word, name)
+    }
     return near.pop() if len(near) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def find_weekday(word: str) -> int | None:
+    """Return the number of the weekday that a word names, Monday 0, one slip of the keyboard allowed."""
+    return named(word, WEEKDAY_NUMBERS)
 
 
 def _one_slip(word: str, name: str) -> bool:
@@ -96,7 +110,7 @@ _DAY_OF = {_APOSTROPHES.sub("", name): day for name, day in NAMED_DAYS.items()}
 
 def with_named_days(low: str) -> str:
     """Return a text in lower case with the name of such a day written as day and month."""
-    if not _LETTERS.search(low):
+    if not may_name_day(low):
         return low
     bare = _APOSTROPHES.sub("", low)
     found = _NAMED.sub(lambda match: _DAY_OF[match[1]], bare)
@@ -104,3 +118,8 @@ def with_named_days(low: str) -> str:
 
 
 _LETTERS = re.compile(r"day|eve|hallow|mas\b|night|ides|mayo|teenth|epiph")
+
+
+def may_name_day(low: str) -> bool:
+    """Say whether a text in lower case has letters that some such name has."""
+    return _LETTERS.search(low) is not None

@@ -12,7 +12,8 @@ from broadsheet.language.calendar_names import (
     WEEKDAY_NUMBERS,
     WEEKDAYS,
     find_month,
-    named,
+    find_weekday,
+    may_name_day,
     with_named_days,
 )
 from broadsheet.language.normal import straight
@@ -32,6 +33,7 @@ _FILLERS = frozenset(
         "from"
     ).split()
 )
+_NUMBER_WORDS = UNITS.keys() | TENS.keys() | ORDINALS.keys() | ORDINAL_TENS.keys() | {"thousand", "hundred"}
 _DECADE_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
@@ -57,7 +59,7 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
     Two readings mean that day and month could be either way round. "en-GB" and other languages
     put the day first, "en-US" the month; plain "en" leaves it open.
     """
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or _is_none(text):
         return ()
     low = _prepared(text)
     if not low or re.match(r"\W*-\s*\d", low):  # "-12" is a number
@@ -68,6 +70,29 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
             return tuple(reading for reading in found if reading.possible())
     reading = _spoken(low)
     return (reading,) if reading is not None and reading.possible() else ()
+
+
+def _is_none(text: str) -> bool:
+    """Say at a glance that a text is no date: a word in it that is no part of any. Most answers are none."""
+    if not text.isascii() or _DIGIT.search(text):
+        return False
+    low = text.casefold()
+    if _WIDE_HINT.search(low) or may_name_day(low):
+        return False
+    return any(
+        word not in _FILLERS
+        and word not in _NUMBER_WORDS
+        and find_month(word) is None
+        and find_weekday(word) is None
+        and roman(word) is None
+        for word in _LONG_WORD.findall(low)
+    )
+
+
+_DIGIT = re.compile(r"\d")
+_LONG_WORD = re.compile(r"[a-z]{4,}")
+_WIDE_HINT = re.compile(r"cent|c\W*$|ties|christ|domini")
+"""Letters of centuries, decades and eras."""
 
 
 def _prepared(text: str) -> str:
@@ -183,15 +208,9 @@ def _spoken(low: str) -> PartialDate | None:
             before_christ = token != "ad"
         elif found.month is None and (month := find_month(token)) is not None:
             found = replace(found, month=month)
-        elif found.weekday is None and (weekday := named(token, WEEKDAY_NUMBERS)) is not None:
+        elif found.weekday is None and (weekday := find_weekday(token)) is not None:
             found = replace(found, weekday=weekday)
-        elif (
-            token in UNITS
-            or token in TENS
-            or token in ORDINALS
-            or token in ORDINAL_TENS
-            or token in {"thousand", "hundred"}
-        ):
+        elif token in _NUMBER_WORDS:
             words.append(token)
         else:
             year = roman(token) if len(token) > 3 else None

@@ -72,6 +72,16 @@ def also_called() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split(" | ")) for line in lines("also_called.txt"))
 
 
+@cache
+def families() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return folded family names, each with groups of given names of famous bearers of one calling."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for file in ("families.txt", "families_by_hand.txt"):
+        for family, *given in table(file):
+            found[family] = (*found.get(family, ()), tuple(given))
+    return found
+
+
 def is_common_word(word: str) -> bool:
     """Tell whether `word`, in whatever case, is ordinary: its capital at a sentence's start says nothing."""
     return word.lower() in common_words()

@@ -94,6 +94,23 @@ _POWER = re.compile(r"(\d(?:\.\d+)?) ?[x×*] ?10 ?(?:\^ ?(-?\d{1,2})(?!\d)|([⁰
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
+def holds_none(text: str) -> bool:
+    """Say at a glance, before a text is levelled, that it has neither a digit nor a number word."""
+    if not text.isascii() or _HINT.search(text):
+        return False
+    low = text.casefold()
+    words = _LETTERS.findall(low)
+    return not words or (
+        (words[0] not in _BEFORE_NUMBERS and " an hour" not in low)
+        and WORD_NUMBERS.isdisjoint(words)
+        and "couple" not in words
+    )
+
+
+_LETTERS = re.compile(r"[a-z]+")
+_BEFORE_NUMBERS = frozenset({"no", "an", "a", "point", "hour"})
+
+
 def may_hold_number(low: str) -> bool:
     """Say whether a levelled text has a digit or a number word at all."""
     return _HINT.search(low) is not None or _has_number_word(low)
@@ -115,7 +132,7 @@ def _may_be_glued(letters: str) -> bool:
 
 
 def _has_number_word(low: str) -> bool:
-    words = re.findall(r"[a-z]+", low)
+    words = _LETTERS.findall(low)
     return bool(words) and (
         words[0] in {"no", "an", "a"}
         or " an hour" in low

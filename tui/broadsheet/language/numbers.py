@@ -13,7 +13,14 @@ from broadsheet.language import number_words as tables
 from broadsheet.language.number_bounds import HEDGES, OVER_AFTER, UNDER_AFTER, Bound, prefix
 from broadsheet.language.number_clock import clock_readings
 from broadsheet.language.number_core import Form, Way, read_core
-from broadsheet.language.number_text import WORD_NUMBERS, glued_wrongly, levelled, may_hold_number, tokens_of
+from broadsheet.language.number_text import (
+    WORD_NUMBERS,
+    glued_wrongly,
+    holds_none,
+    levelled,
+    may_hold_number,
+    tokens_of,
+)
 from broadsheet.language.units import MONEY, SIGNS, UNITS_BY_NAME
 
 LONGEST = 200
@@ -57,10 +64,12 @@ def readings(text: str) -> tuple[Quantity, ...]:
     """Return every reading of a text that is one number, the usual one first; empty if it is none."""
     if not text or len(text) > LONGEST:
         return ()
+    numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
+    if numeral is None and holds_none(text):
+        return ()
     low = levelled(text)
     if not low:
         return ()
-    numeral = tables.roman(text.strip(" \t\r\n.!?\"'“”‘’()[];"))
     if numeral is None and not may_hold_number(low):
         return ()
     if (match := _OF_DAY.fullmatch(low)) and 0 < int(match[1]) < 13 and int(match[2] or 0) < 60:
@@ -88,6 +97,8 @@ def readings(text: str) -> tuple[Quantity, ...]:
 def _one_by_one(low: str) -> list[Quantity]:
     """Read single digits said one after another: "one oh one" as a number, "four two" as a score too."""
     words = low.replace("-", " ").split()
+    if (pair := _in_pairs(words)) is not None:
+        return [Quantity(pair, form="words", plain=pair)]
     digits = [str(tables.UNITS.get(word, "")) for word in words[:9]]
     if not 2 <= len(words) < 9 or any(len(digit) != 1 for digit in digits):
         return []
@@ -98,6 +109,17 @@ def _one_by_one(low: str) -> list[Quantity]:
         number = Fraction("".join(digits))
         found.append(Quantity(number, form="words", plain=number))
     return found
+
+
+def _in_pairs(words: list[str]) -> Fraction | None:
+    """Read a number of three digits said in two breaths: "one seventy", "four fifty one"."""
+    if not 2 <= len(words) <= 3 or not 0 < tables.UNITS.get(words[0], 0) < 10:
+        return None
+    last = tables.UNITS.get(words[2], 0) if len(words) > 2 else 0
+    low = tables.TENS.get(words[1]) or (tables.UNITS.get(words[1], 0) if len(words) == 2 else 0)
+    if low < 10 or last > 9 or (len(words) > 2 and (not last or words[1] not in tables.TENS)):
+        return None
+    return Fraction(tables.UNITS[words[0]] * 100 + low + last)
 
 
 _ONE_GROUP = re.compile(r"\d{1,3}\.\d{3}(?!\d)")

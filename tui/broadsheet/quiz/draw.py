@@ -46,7 +46,7 @@ def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -
 
 def shuffle_choices(question: Question, rng: random.Random) -> Question:
     """Return the question with its choices in an order that `rng` decides."""
-    if not question.choices or question.kind not in ("choice", "order", "poll"):
+    if not question.choices or question.kind not in ("choice", "order", "poll", "set"):
         return question
     choices = list(question.choices)
     rng.shuffle(choices)

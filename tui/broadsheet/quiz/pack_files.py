@@ -107,13 +107,13 @@ def read_source(path: Path) -> str:
     return source.replace("\r\n", "\n")
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Put `text` into the file at `path`, whole or not at all; Refusal where it cannot be written."""
+def write_whole(path: Path, text: str | bytes) -> None:
+    """Put `text` (as UTF-8) or bytes into the file at `path`, whole or not at all; Refusal where it cannot be written."""
     paths.ensure_folder(path.parent)
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(text.encode("utf-8") if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

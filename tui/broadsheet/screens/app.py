@@ -132,6 +132,12 @@ class BroadsheetApp(App[int]):
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(getattr(self.screen, "keys_name", "app"), self.keyset))
 
+    def action_choose_mode(self) -> None:
+        """Choose how the next quiz is played."""
+        from broadsheet.screens.modes import ModesScreen
+
+        self.push_screen(ModesScreen(self.desk, self._plan))
+
     def action_quit_softly(self) -> None:
         """Leave; every answer given is in the log already."""
         self.exit(0)

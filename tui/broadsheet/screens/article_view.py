@@ -8,10 +8,10 @@ from textual import events
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from broadsheet.articles.model import Article
 from broadsheet.screens.column_drawing import bar_cells, body_strip, head_strip
+from broadsheet.screens.column_mouse import ColumnMouse
 from broadsheet.screens.layout import (
     LEFT,
     RIGHT,
@@ -28,15 +28,13 @@ from broadsheet.screens.wording import headline
 
 MOST_DRAWN = 512
 """Lines whose drawing is kept."""
-WHEEL = 3
-"""Lines that one notch of the mouse wheel scrolls."""
 
 
 def _unmarked(_start: int, _end: int) -> Sequence[Mark]:
     return ()
 
 
-class ArticleView(Widget, can_focus=True, inherit_bindings=False):
+class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
     """Shows one article under its outlet, date and title; scrolls without animation.
 
     A line API widget instead of a Static: a first frame, a jump and a resize take the same time
@@ -116,7 +114,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         """Draw the stretches that `marker` returns for text[start:end]; asked for lines in view alone."""
         self._marker = marker
         self._strips.clear()
-        self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
+        self.refresh()
 
     def touch(self, places: Iterable[tuple[int, int]]) -> None:
         """Draw anew the lines of these (start, end), whose marks have changed."""
@@ -202,6 +200,7 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
 
     def bring(self, offset: float, row: int) -> None:
         """Scroll so that the line of `offset` stands in `row` below the head, as far as the text goes."""
+        self._held = None
         self._lay_out()
         self._go(line_at(self._lines, int(offset)) - row)
 
@@ -320,31 +319,6 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
         super().watch_has_focus(has_focus)
         self._refresh_lead()
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll by the wheel."""
-        event.stop()
-        self.scroll_lines(WHEEL)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll by the wheel."""
-        event.stop()
-        self.scroll_lines(-WHEEL)
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Take hold of the scroll bar."""
-        if event.x >= self.size.width - 1 and event.y >= self.head_rows:
-            self.capture_mouse()
-            self._drag_to(event.y)
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Follow the scroll bar while it is held."""
-        if self.app.mouse_captured is self:
-            self._drag_to(event.y)
-
-    def on_mouse_up(self) -> None:
-        """Let go of the scroll bar."""
-        self.release_mouse()
-
     def on_click(self, event: events.Click) -> None:
         """Tell which place was clicked."""
         row = event.y - self.head_rows
@@ -354,8 +328,3 @@ class ArticleView(Widget, can_focus=True, inherit_bindings=False):
             self.post_message(self.Clicked(self, offset))
         else:
             self.post_message(self.Clicked(self, None))
-
-    def _drag_to(self, y: int) -> None:
-        rows = max(self.body_rows - 1, 1)
-        share = min(max(y - self.head_rows, 0), rows) / rows
-        self.scroll_lines(round(share * max(len(self._lines) - self.body_rows, 0)) - self._top)

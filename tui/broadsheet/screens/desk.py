@@ -26,22 +26,17 @@ if TYPE_CHECKING:
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
-    from broadsheet.trainer.figures import Figures
     from broadsheet.trainer.learners import Learner
     from broadsheet.trainer.log import Log
     from broadsheet.trainer.log_derived import Derived
     from broadsheet.trainer.log_judgements import JudgementLog
     from broadsheet.trainer.play import Mode
     from broadsheet.trainer.recorder import Maker
-    from broadsheet.trainer.scope import Scope
-    from broadsheet.trainer.scores import ScoreRow
 
 ON_ONE_FACT = 3
 """How many questions are asked on one fact at most."""
 QUESTIONS = 10
 """How many questions a quiz has unless it is told otherwise."""
-LAST_ANSWERS = 12
-"""How many answers the scores list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +101,6 @@ class Bench:
         return save_curated(self.curation, self.path, self.collection, self.log.read())
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """What was answered so far, within a scope."""
-
-    figures: "Figures"
-    answers: Sequence["ScoreRow"]
-    """The last answers, the last one first."""
-    notice: str | None = None
-    """What a person should know of the log that was read: that it was damaged."""
-
-
 def make_questions(collection: Collection, findings: "Findings") -> "QuestionSet":
     """Return the questions on a collection; imports the maker, which no first frame waits for."""
     from broadsheet.quiz import make
@@ -179,7 +163,8 @@ class Desk:
     def turn_to(self, source: "Source") -> None:
         """Work on another source from now on."""
         self.source = source
-        vars(self).pop("findings", None)
+        for made in ("findings", "accounts"):
+            vars(self).pop(made, None)
 
     def glance(self) -> Glance:
         """Return what stands around the articles (slow, but for what was looked for ahead)."""
@@ -205,9 +190,11 @@ class Desk:
 
     def progress(self) -> "Progress | None":
         """Return how the reader gets on (slow); None where no log can be read."""
+        from broadsheet.home.learners import learner_name
+        from broadsheet.home.paths import cards_file
         from broadsheet.screens.progress import read_progress
 
-        return read_progress(self.log_file(), self.derived, self.now())
+        return read_progress(self.log_file(), cards_file(), self.source.name, learner_name(), self.now())
 
     @cached_property
     def log(self) -> "Log":
@@ -252,7 +239,7 @@ class Desk:
         from broadsheet.trainer.dealing import deal
 
         seed = self.new_seed() if plan.seed is None else plan.seed
-        source = replace(self.source, questions=self._questions)
+        source = replace(self.source, questions=self.askable)
         learner = self.learner(plan)
         questions = deal(
             source, plan.wish(), seed, learner, self.log, self.derived, self.event_maker, None, progress
@@ -274,7 +261,7 @@ class Desk:
         from broadsheet.quiz.evidence import articles_cited
 
         if self.collection is None or not self._is_collection:
-            questions: Sequence[Question] = self._questions()
+            questions: Sequence[Question] = self.askable()
         else:
             questions = self.maker(self.collection, self.findings).shown
         own = [question for question in questions if question.fact == fact.id]
@@ -289,7 +276,7 @@ class Desk:
             raise Refusal("No question could be made on this fact; . goes on to the next.")
         return Hand(found, articles_cited(found), self.new_seed())
 
-    def _questions(self) -> Sequence["Question"]:
+    def askable(self) -> Sequence["Question"]:
         """Return what a quiz draws from; a collection's facts are those the reader shows already."""
         if self.collection is None or not self._is_collection:
             return self.source.questions()
@@ -304,7 +291,7 @@ class Desk:
         """Return the questions to judge (slow); Refusal where there are none, or this is a pack."""
         from broadsheet.home import paths
         from broadsheet.quiz.accounts import Accounts
-        from broadsheet.trainer.curated_pack import pack_path
+        from broadsheet.quiz.pack_names import pack_path
         from broadsheet.trainer.curating import Wish, begin
         from broadsheet.trainer.log_judgements import JudgementLog
 
@@ -346,24 +333,3 @@ class Desk:
             self.ahead.stop()
         if "log" in vars(self):
             self.log.close()
-
-    def scores(self, scope: "Scope", progress: Callable[[int, int], None] | None = None) -> Scores:
-        """Return what was answered so far within `scope` (slow); Refusal where no log can be kept."""
-        from broadsheet.home.paths import ensure_folder
-        from broadsheet.trainer.cards import Moment
-        from broadsheet.trainer.figures import figures
-        from broadsheet.trainer.lately import last_answers
-        from broadsheet.trainer.log import Log
-
-        # A folder that cannot be used has no log in it, and would pass for one with no answers yet.
-        ensure_folder(self.log_file().parent)
-        # Connections of their own: this runs beside the one that answers are written with.
-        log, tables = Log(self.log_file()), self.derived()
-        try:
-            answers = last_answers(log, scope, LAST_ANSWERS)
-            tables.update(progress)
-            found = figures(tables.connection, scope, Moment.at(self.now(), None))
-            return Scores(found, answers, log.notice())
-        finally:
-            tables.close()
-            log.close()

@@ -12,6 +12,7 @@ ScreenName = Literal[
     "library",
     "packs",
     "quiz",
+    "modes",
     "results",
     "scores",
     "curate",

@@ -8,9 +8,9 @@ from broadsheet.screens.key import Key
 from broadsheet.screens.matrix_keys import MATRIX_KEYS, list_keys
 from broadsheet.screens.packs_keys import PACKS_KEYS
 from broadsheet.screens.reader_keys import READER_KEYS
-from broadsheet.screens.trainer_keys import QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
+from broadsheet.screens.trainer_keys import MODES_KEYS, QUIZ_KEYS, RESULTS_KEYS, SCORES_KEYS
 
-APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette"})
+APP_ACTIONS = frozenset({"quit_softly", "help", "toggle_theme", "command_palette", "choose_mode"})
 """Actions of the app, which its screens have keys for too."""
 
 KEYS: tuple[Key, ...] = (
@@ -92,6 +92,14 @@ KEYS: tuple[Key, ...] = (
     Key("reader", "scroll_pages(-1)", ("pageup", "b"), "Page up", "Scroll up one page.", "PgUp"),
     Key("reader", "scroll_edge(-1)", ("home", "g"), "Top", "Go to the beginning of the article.", "Home"),
     Key("reader", "scroll_edge(1)", ("end", "G"), "End", "Go to the end of the article.", "End"),
+    Key(
+        "reader",
+        "choose_mode",
+        ("M",),
+        "Modes",
+        "Choose a mode: learn, exam, mistakes, survival.",
+        "M",
+    ),
     *READER_KEYS,
     Key("reader", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 4),
     Key(
@@ -112,6 +120,7 @@ KEYS: tuple[Key, ...] = (
     *QUIZ_KEYS,
     *RESULTS_KEYS,
     *SCORES_KEYS,
+    *MODES_KEYS,
     *MATRIX_KEYS,
     *list_keys("export", "Save", "Save in the way under the cursor."),
     *list_keys("library", "Open", "Open the collection under the cursor."),
@@ -150,6 +159,11 @@ KEYS: tuple[Key, ...] = (
 def keys_of(screen: str, keys: tuple[Key, ...] = KEYS) -> tuple[Key, ...]:
     """Return the keys of one screen ("app": those of all), in the order they are told."""
     return tuple(key for key in keys if key.screen == screen)
+
+
+def shown_of(identity: str, keys: tuple[Key, ...] = KEYS) -> str:
+    """Return the key of an action, by its id ("reader.next-fact"), as people write it."""
+    return next(key.shown for key in keys if key.id == identity)
 
 
 def footer_of(screen: str, width: int, state: str = "", keys: tuple[Key, ...] = KEYS) -> list[Key]:
@@ -201,6 +215,7 @@ def key_shown(name: str) -> str:
 
 
 _NAMES = {
+    "equals_sign": "=",
     "enter": "Enter",
     "escape": "Esc",
     "tab": "Tab",

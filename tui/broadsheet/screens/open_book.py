@@ -57,7 +57,7 @@ class OpenBook(Vertical, can_focus=True):
         self._ask()
 
     def _ask(self) -> None:
-        from broadsheet.quiz.choices import offered
+        from broadsheet.quiz.choices import is_typed, offered
 
         question = self._drill.current
         if question is None:
@@ -66,17 +66,16 @@ class OpenBook(Vertical, can_focus=True):
         self.post_message(self.Asked())
         self.query_one("#asked", Static).update(Content(shown(question.prompt)))
         place = f"{self._drill.position + 1} of {self._drill.total}" if self._drill.total > 1 else ""
-        self._hint(
-            kind_hint(question), "open book, PgDn reads on", "Enter with nothing passes", "Esc closes", place
-        )
+        self._hint(kind_hint(question), "the articles are open", "Enter passes", "Esc closes", place)
         self.query_one("#verdict", Static).update("")
         choices = offered(question)
-        typed = not choices or question.kind == "order"
+        typed = is_typed(question)
         listing, field = self.query_one(Choices), self.query_one(Input)
         listing.offer(choices, pickable=not typed)
         listing.display, field.display, field.disabled = bool(choices), typed, False
         field.clear()
         (field if typed else listing).focus(scroll_visible=False)
+        self._drill.shown()
 
     def _hint(self, *parts: str) -> None:
         self.query_one("#how", Static).update(Content("  ·  ".join(part for part in parts if part)))

@@ -32,7 +32,7 @@ def columns(
     each = max(1, min(3, room // max(len(shown), 1)))
     lines = []
     for row in range(height, 0, -1):
-        label = {height: "100%", 1: "  0%"}.get(row, " 50%" if row == (height + 1) // 2 + 1 else "")
+        label = {height: "100%", 1: "  0%"}.get(row, " 50%" if row == (height + 1) // 2 else "")
         cells = "".join(_cell(share, row, height) * each for share in shown)
         lines.append(Content.assemble((f"{label:>4} ┤", "$dim"), (cells, look)))
     drawn = len(shown) * each

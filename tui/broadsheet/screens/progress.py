@@ -3,12 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from broadsheet.trainer.log_derived import Derived
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,40 +21,41 @@ class Progress:
     """What a person should know of the log that was read: that it was damaged."""
 
 
-def read_progress(log_file: Path, derived: "Callable[[], Derived]", now: datetime) -> Progress | None:
-    """Return what the log says; None where there is no log or it cannot be read.
+def read_progress(
+    log_file: Path, cards_file: Path, pack: str, learner: str, now: datetime
+) -> Progress | None:
+    """Return what the log says, and what of `pack` is due to `learner`; None where there is none or it cannot be read.
 
-    `derived` gives the tables made from the log, which are closed here.
+    Totals are left out where the tables they stand in would have to be made first: nobody waits for those here.
     """
     if not log_file.exists():
         return None
     from broadsheet.home.refusal import Refusal
-    from broadsheet.trainer.cards import Moment
-    from broadsheet.trainer.figures import figures
+    from broadsheet.trainer.cards import Moment, due_of
+    from broadsheet.trainer.figures_read import Reader
     from broadsheet.trainer.lately import last_session
+    from broadsheet.trainer.links import Links
     from broadsheet.trainer.log import Log
-    from broadsheet.trainer.scope import Scope
+    from broadsheet.trainer.log_derived import MANY, Derived
+    from broadsheet.trainer.scope import Scope, Tally
 
-    log, tables = Log(log_file), derived()
+    log, tables = Log(log_file), Derived(cards_file, log_file)
+    total, due = Tally(), None
     try:
         last = last_session(log)
-        if last is None:
-            return Progress(notice=log.notice())
-        tables.update()
-        moment = Moment.at(now, None)
-        found = figures(tables.connection, Scope(), moment)
-        due = found.forecast.get(moment.day) if found.forecast else None
-        return Progress(
-            found.all.answered,
-            found.all.right,
-            last.tally.right,
-            last.tally.answered,
-            last.began,
-            due,
-            log.notice(),
-        )
+        if last is not None and tables.behind() < MANY:
+            tables.update()
+            for _, tally in Reader(tables.connection, Scope()).groups():
+                total.merge(tally)
+            current = Links(log.rare("learner")).learner(learner)
+            due = due_of(tables.connection, current, pack, Moment.at(now, None))
     except Refusal:
         return None
     finally:
         tables.close()
         log.close()
+    notice = log.notice()
+    if last is None:
+        return Progress(notice=notice)
+    own = last.tally
+    return Progress(total.answered, total.right, own.right, own.answered, last.began, due, notice)

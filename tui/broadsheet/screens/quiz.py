@@ -31,6 +31,8 @@ DRAWN = 0.02
 """Seconds in which a verdict is drawn; Textual draws sixty times a second."""
 TICK = 0.5
 """Seconds between two looks at the clock, where there is one."""
+ROOMY_ENOUGH = 24
+"""Rows from which what the others say is told beside the verdict; below, only their articles come up."""
 WIDE = 100
 """Cells from which the article stands beside the question instead of below it."""
 VERDICT_LOOK = {"accept": "$agree", "partial": "$accent", "prompt": "$accent", "reject": "$differ"}
@@ -130,13 +132,15 @@ class QuizScreen(QuizExtras):
         if question is None:
             self._results()
             return
-        from broadsheet.quiz.choices import offered
+        from broadsheet.quiz.choices import is_typed, offered
+        from broadsheet.trainer.hints import hints
 
-        self._hints = []
+        # After an undo the hints already taken stand there still.
+        self._hints = list(hints(question)[: drill.turn.hints if drill.turn else 0])
         self.query_one(Masthead).say(note=progress(drill))
         self.query_one("#prompt", Static).update(Content(shown(question.prompt)))
         choices = offered(question)
-        typed = not choices or question.kind == "order"
+        typed = is_typed(question)
         self.query_one("#hint", Static).display = True
         self.say_hint()
         self.query_one("#verdict", Static).update("")
@@ -213,7 +217,7 @@ class QuizScreen(QuizExtras):
     ) -> None:
         attempt = turn.attempts[-1]
         head, *rest = verdict_lines(attempt, retry=turn.retry, with_given=not self.has_class("wide"))
-        rest += account_lines(others)
+        rest += account_lines(others, short=not self.has_class("wide"))
         look = VERDICT_LOOK[attempt.verdict.verdict]
         lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
         if note:
@@ -258,7 +262,8 @@ class QuizScreen(QuizExtras):
 
         others = await in_background(found)
         if others and self.drill is not None and self.drill.turn is turn and turn.closed:
-            self._say_verdict(turn, others)
+            if self.app.size.height >= ROOMY_ENOUGH or self.has_class("wide"):
+                self._say_verdict(turn, others)
             self.query_one(Beside).extend([Evidence(one.outlet, one.words, one.span) for one in others])
 
     # -- what keys and the mouse do

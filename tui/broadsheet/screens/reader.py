@@ -154,9 +154,9 @@ class ReaderScreen(ReaderWays):
         """Say in the lines below what is to be said."""
         line = self.query_one(FactLine)
         if self.lit.fact is not None:
-            line.say(tell_fact(self.lit, self.columns.in_view))
+            line.say(tell_fact(self.lit, self.columns.in_view, self.key))
         elif self._glance is not None:
-            line.say(tell_all(self.lit, self._glance.progress, self.app.size.width))
+            line.say(tell_all(self.lit, self._glance.progress, self.app.size.width, self.key))
 
     def note(self, words: str) -> None:
         """Say something in passing, in the lines below."""
@@ -275,7 +275,9 @@ class ReaderScreen(ReaderWays):
         place = self.lit.step_hit(by, view.article.id, view.top_offset)
         if place is None:
             self.note(
-                f"“{self.lit.query}” stands in none of them." if self.lit.query else "Press / to search."
+                f"“{self.lit.query}” stands in none of them."
+                if self.lit.query
+                else f"Press {self.key('search')} to search."
             )
             return
         order = [article.id for article in self.collection.articles]

@@ -11,6 +11,7 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.citing import cite
 from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.keys import KEYS, shown_of
 
 if TYPE_CHECKING:
     from broadsheet.facts.matrix import Filter
@@ -35,6 +36,10 @@ class ReaderWays(Screen[None]):
 
         @property
         def columns(self) -> Columns: ...  # noqa: D102
+
+    def key(self, action: str) -> str:
+        """Return the key of one of the reader's actions, as people write it, by the action's name."""
+        return shown_of(f"reader.{action}", getattr(self.app, "keyset", KEYS))
 
     # -- columns
 
@@ -171,7 +176,9 @@ class ReaderWays(Screen[None]):
         """Ask about the fact in focus, with the articles open."""
         fact = self.lit.fact
         if fact is None:
-            self.note("Press . for a fact, or click on one; then q asks about it.")
+            self.note(
+                f"Press {self.key('next-fact')} for a fact, or click on one; then {self.key('quiz-on-this-fact')} asks about it."
+            )
         else:
             self.note("Choosing questions …")
             self.run_worker(self._ask_on(fact), exclusive=True, group="deal")
@@ -182,7 +189,7 @@ class ReaderWays(Screen[None]):
 
         try:
             hand = await in_background(lambda: self.desk.deal_on(fact))
-            drill = self.desk.drill(hand, replace(self.plan, open_book=True))
+            drill = self.desk.drill(hand, replace(self.plan, mode="drill", open_book=True))
         except Refusal as refusal:
             self.note(str(refusal))
             return

@@ -10,8 +10,9 @@ from textual.content import Content
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import bindings
-from broadsheet.screens.desk import Desk, Scores
+from broadsheet.screens.desk import Desk
 from broadsheet.screens.layout import shown
+from broadsheet.screens.learning import Scores, read_scores
 from broadsheet.screens.report import ReportScreen
 from broadsheet.screens.scores_page import page
 from broadsheet.trainer.scope import Scope
@@ -54,7 +55,7 @@ class ScoresScreen(ReportScreen):
                 app.call_from_thread(self.rewrite)
 
         try:
-            self._read = await in_background(lambda: self._desk.scores(scope, progress))
+            self._read = await in_background(lambda: read_scores(self._desk, scope, progress))
         except Refusal as refusal:
             self._refused = str(refusal)
         if self._read is not None and not self._names:

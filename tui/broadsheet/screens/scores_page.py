@@ -12,7 +12,7 @@ from broadsheet.screens.layout import shown
 from broadsheet.screens.wording import VERDICT_SIGN, clock, count_of, day, percent, tally_line
 
 if TYPE_CHECKING:
-    from broadsheet.screens.desk import Scores
+    from broadsheet.screens.learning import Scores
     from broadsheet.trainer.figures import Figures
     from broadsheet.trainer.scope import Tally
     from broadsheet.trainer.scores import ScoreRow

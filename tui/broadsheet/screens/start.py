@@ -61,8 +61,7 @@ def _check(settings: "Settings") -> None:
 
 
 def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
-    import secrets
-    import uuid
+    import os
     from datetime import UTC, datetime
 
     from broadsheet.home import paths
@@ -70,12 +69,18 @@ def _desk(source: Any, analyzer: "Analyzer | None" = None) -> Desk:
     return Desk(
         source,
         now=lambda: datetime.now(UTC),
-        new_id=lambda: str(uuid.uuid4()),
-        new_seed=lambda: secrets.randbelow(2**31),
+        new_id=_new_id,
+        new_seed=lambda: int.from_bytes(os.urandom(4)) >> 1,
         log_file=paths.log_file,
         finder=partial(find_facts, analyzer=analyzer),
         teller=partial(tell, analyzer=analyzer),
     )
+
+
+def _new_id() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def _steady_driver() -> Any:

@@ -1,6 +1,6 @@
 """The words for the lines under the columns, made from facts and progress."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from broadsheet.articles.model import Article, outlet_names
 from broadsheet.facts.labels import heading
@@ -16,7 +16,11 @@ WIDE = 110
 """Cells from which there is room for three blocks instead of two."""
 
 
-def tell_fact(lit: Highlights, in_view: Sequence[Article]) -> Telling:
+Shown = Callable[[str], str]
+"""The key of one of the reader's actions, as people write it, by the action's name."""
+
+
+def tell_fact(lit: Highlights, in_view: Sequence[Article], key: Shown) -> Telling:
     """Return what each account says on the fact in focus: those in view under their column."""
     fact = lit.fact
     assert fact is not None
@@ -34,7 +38,7 @@ def tell_fact(lit: Highlights, in_view: Sequence[Article]) -> Telling:
         heading(fact),
         SIGNS[fact.status],
         f"${fact.status}",
-        f"q ask me this   {STATUS_WORD[fact.status]}  {(lit.current or 0) + 1}/{len(lit.facts)}",
+        f"{key('quiz-on-this-fact')} ask me this   {STATUS_WORD[fact.status]}  {(lit.current or 0) + 1}/{len(lit.facts)}",
         tuple(blocks),
         elsewhere,
     )
@@ -47,47 +51,49 @@ def _said(lit: Highlights, article: Article) -> str:
     return " / ".join(dict.fromkeys(own))
 
 
-def tell_all(lit: Highlights, progress: Progress | None, width: int) -> Telling:
+def tell_all(lit: Highlights, progress: Progress | None, width: int, key: Shown) -> Telling:
     """Return how things stand at large: the facts, where they differ, how the reader gets on, what is next."""
     counts = [
         f"{sign} {sum(fact.status == status for fact in lit.facts)} {STATUS_WORD[status]}"
         for status, sign in SIGNS.items()
     ]
     head = count_of(len(lit.facts), "fact") + ":  " + "   ".join(counts)
-    blocks = [_differences(lit), *([_progress(progress)] if width >= WIDE else []), _next(lit, progress)]
-    return Telling(head, note=". next fact", blocks=tuple(blocks))
+    progress_block = [_progress(progress, key)] if width >= WIDE else []
+    blocks = [_differences(lit, key), *progress_block, _next(lit, progress, key)]
+    return Telling(head, note=f"{key('next-fact')} next fact", blocks=tuple(blocks))
 
 
-def _differences(lit: Highlights) -> Block:
+def _differences(lit: Highlights, key: Shown) -> Block:
     differing = [number for number, fact in enumerate(lit.facts) if fact.status == "differ"]
     entries = [
         Entry(f"≠ {heading(lit.facts[number])}", "$differ", f"go_to_fact({number})")
         for number in differing[:DIFFERENCES]
     ]
     more = len(differing) - DIFFERENCES
-    title = "They differ on" + (f" (and {more} more, d)" if more > 0 else "")
+    title = "They differ on" + (f" (and {more} more, {key('next-difference')})" if more > 0 else "")
     if not differing:
         return Block((Entry("They differ on nothing that was found.", "$dim"),), 2)
     return Block((Entry(title, "$dim", "step_difference(1)"), *entries), 2)
 
 
-def _progress(progress: Progress | None) -> Block:
-    entries = [Entry("Your answers (s)", "$dim", "scores")]
+def _progress(progress: Progress | None, key: Shown) -> Block:
+    entries = [Entry(f"Your answers ({key('scores')})", "$dim", "scores")]
     if progress is None or not progress.last_answered:
         entries.append(Entry("none yet"))
     else:
         when = f", {day(progress.last_at.astimezone().date())}" if progress.last_at else ""
         entries.append(Entry(f"last quiz: {progress.last_right} of {progress.last_answered} right{when}"))
-        entries.append(Entry(f"in all: {progress.right} of {progress.answered} right"))
+        if progress.answered:
+            entries.append(Entry(f"in all: {progress.right} of {progress.answered} right"))
     if progress is not None and progress.due is not None:
         entries.insert(1, Entry(f"{count_of(progress.due, 'question')} due", "bold"))
     return Block(tuple(entries))
 
 
-def _next(lit: Highlights, progress: Progress | None) -> Block:
+def _next(lit: Highlights, progress: Progress | None, key: Shown) -> Block:
     begun = progress is not None and progress.last_answered
-    quiz = "Enter: another quiz" if begun else "Enter: a quiz on these articles"
+    quiz = f"{key('quiz-me')}: {'another quiz' if begun else 'a quiz on these articles'}"
     steps = [Entry("Next", "$dim"), Entry(quiz, "", "start_quiz")]
     if lit.facts:
-        steps.append(Entry("m: every claim in one table", "", "matrix"))
+        steps.append(Entry(f"{key('claims')}: every claim in one table", "", "matrix"))
     return Block(tuple(steps))

@@ -124,7 +124,25 @@ RESULTS_KEYS: tuple[Key, ...] = (
     ),
     Key("results", "undo", ("u",), "Undo", "Take back the last thing done, as often as you like.", "u", 5),
     Key("results", "flag", ("f",), "Bad question", "Flag the marked question as a bad one.", "f"),
+    Key("results", "choose_mode", ("M",), "Modes", "Choose how to play next.", "M"),
     Key("results", "scores", ("s",), "Scores", "See what you answered and how it went.", "s", 3),
     Key("results", "quit_softly", ("q",), "Quit", "Leave Broadsheet.", "q", 7),
     Key("results", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 6),
+)
+
+MODES_KEYS: tuple[Key, ...] = (
+    Key("modes", "play", ("enter",), "Play", "Play the mode that is marked.", "Enter", 1),
+    Key("modes", "move(1)", ("down", "j"), "Down", "Mark the next mode.", "↓"),
+    Key("modes", "move(-1)", ("up", "k"), "Up", "Mark the mode before.", "↑"),
+    *(
+        Key("modes", f"play({number})", (str(number),), f"Mode {number}", f"Play mode {number}.", str(number))
+        for number in range(1, 6)
+    ),
+    Key("modes", "count(1)", ("plus", "equals_sign"), "More", "Ask more questions.", "+", 3),
+    Key("modes", "count(-1)", ("minus",), "Fewer", "Ask fewer questions.", "-"),
+    Key("modes", "clock", ("c",), "Clock", "Set the time for a question, or none.", "c", 4),
+    Key("modes", "book", ("o",), "Book", "Open the book while answering, or close it.", "o", 5),
+    Key("modes", "learner", ("l",), "Learner", "Let the next learner play.", "l", 6),
+    Key("modes", "back", ("escape",), "Back", "Go back to where you were.", "Esc", 2),
+    Key("modes", "help", ("f1", "question_mark"), "Keys", "Show every key of this screen.", "?", 7),
 )

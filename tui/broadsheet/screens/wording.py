@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, outlet_names
+from broadsheet.language.width import clip
 
 if TYPE_CHECKING:
     from broadsheet.facts.model import Fact, Status
@@ -115,15 +116,19 @@ def progress(drill: "Drill") -> str:
     return "   ".join(parts)
 
 
-def account_lines(others: Sequence["Account"]) -> list[str]:
-    """Return what the other accounts say: "CGTN: 5 million", or that only their nearest words are known."""
+def account_lines(others: Sequence["Account"], *, short: bool = False) -> list[str]:
+    """Return what the other accounts say: "CGTN: 5 million", or that only their nearest words are known.
+
+    Where it is to be `short`, the words are left to the article that comes up behind the evidence.
+    """
     lines = []
     for other in others:
         words = " ".join(other.words.split())
-        lines.append(
-            f"{other.outlet}: {other.value} — {words}" if other.value else f"{other.outlet}, nearest: {words}"
-        )
-    return ["Others", *lines] if lines else []
+        if other.value:
+            lines.append(f"{other.outlet}: {other.value}" + ("" if short else f" — {words}"))
+        else:
+            lines.append(f"{other.outlet}, nearest: {clip(words, 100) if short else words}")
+    return ["Others (→)", *lines] if lines else []
 
 
 def taken_back(event: "Event") -> str:

@@ -74,6 +74,16 @@ def cards_of(connection: sqlite3.Connection, learner: str) -> dict[str, Card]:
     return {row[0]: Card(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6]) for row in found}
 
 
+def due_of(connection: sqlite3.Connection, learner: str, pack: str, moment: Moment) -> int | None:
+    """Return how many questions of a collection or pack are due; None where the learner has reviewed none of it."""
+    known, due = connection.execute(
+        "SELECT count(*), total(due <= ? AND NOT suspended AND buried <= ?) FROM cards "
+        "WHERE learner = ? AND pack = ? AND due IS NOT NULL",
+        (moment.now, moment.day, learner, pack),
+    ).fetchone()
+    return int(due) if known else None
+
+
 def queue(questions: Sequence[Question], cards: Mapping[str, Card], moment: Moment, limits: Limits) -> Queue:
     """Return what of `questions` a learner is to be asked today; of those on one fact only one a day.
 

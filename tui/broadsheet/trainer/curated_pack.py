@@ -1,26 +1,21 @@
 """Saves what was judged good as a pack that can be played at once."""
 
-import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from broadsheet.articles.library import folders_named
 from broadsheet.articles.model import Collection
 from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
-from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import Question
-from broadsheet.quiz.pack_files import packs_named, write_whole
+from broadsheet.quiz.pack_files import write_whole
+from broadsheet.quiz.pack_names import plain_name
 from broadsheet.quiz.pack_text import Entry, Head, Written, pack_text
 from broadsheet.quiz.packs import load_pack, pack_source
 from broadsheet.quiz.records import edited_part, question_record
 from broadsheet.trainer.curating import ACCEPTED, Curation
 from broadsheet.trainer.judgements import Judgement
-
-ENDING = ".toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +44,6 @@ class Saved:
             f"Saved {total} {'question' if total == 1 else 'questions'} "
             f"({', '.join(parts) or 'no change'}): {self.path}"
         )
-
-
-def pack_path(collection: str, given: str | None = None, option: str = "--pack") -> Path:
-    """Return the file of the pack: the user's own of that name, or the file that `given` names by its ending.
-
-    Without a name it is "COLLECTION-curated"; `option` is how the person gives another. Refusal where the pack could not be played by its name.
-    """
-    if given is not None and given.lower().endswith(ENDING):
-        return Path(os.path.expanduser(given)).absolute()  # noqa: PTH111
-    name = plain_name(collection) + "-curated" if given is None else given
-    if name != plain_name(name):
-        raise Refusal(
-            f"{clean_line(name)!r} is no pack's name; use letters, digits, dots, hyphens and underscores, "
-            "or the path of a .toml file."
-        )
-    path = paths.user_packs() / f"{name}{ENDING}"
-    if folders_named(name) or any(other.resolve() != path.resolve() for other in packs_named(name)):
-        raise Refusal(
-            f"{name!r} is the name of a collection or a bundled pack; give another one with {option}."
-        )
-    return path
 
 
 def save_curated(
@@ -128,12 +102,6 @@ def _saved_before(past: Sequence[Judgement], path: Path) -> frozenset[str]:
         elif one.verdict in ACCEPTED:
             saved[one.question] = False
     return frozenset(question for question, still in saved.items() if still)
-
-
-def plain_name(name: str) -> str:
-    """Return a pack's name made of what somebody typed or a file is called: never empty, safe as a file's name."""
-    kept = re.sub(r"[^A-Za-z0-9._-]+", "-", name).lstrip("._-")
-    return kept[:80] or "questions"
 
 
 def _shell(word: str) -> str:

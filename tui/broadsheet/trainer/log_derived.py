@@ -66,6 +66,18 @@ class Derived:
             self._connection = _tables(MEMORY)
             self._update(last, progress or (lambda *_: None))
 
+    def behind(self) -> int:
+        """Return how many events have come since the tables were made; all where there are none."""
+        rows = self._store.rows("1 ORDER BY seq DESC LIMIT 1", columns="seq, id")
+        last = rows[0] if rows else (0, "")
+        if self._connection is None:
+            self._connection = self._opened(last)
+        try:
+            made = self._made_up_to(self._stamp)[0]
+        except sqlite3.DatabaseError:
+            made = 0
+        return last[0] - made if made <= last[0] else int(last[0])
+
     def close(self) -> None:
         """Close both files."""
         self._close_tables()
@@ -100,7 +112,7 @@ class Derived:
         if self._connection is None:
             self._connection = self._opened(last)
         connection = self._connection
-        stamp = f"{LAYOUT} {_fingerprint(self._zone)}"
+        stamp = self._stamp
         if self._made_up_to(stamp) == last:
             return
         with connection:
@@ -117,6 +129,10 @@ class Derived:
             else:
                 self._some(connection, new)
             connection.execute("INSERT OR REPLACE INTO made VALUES (1, ?, ?, ?)", (stamp, *last))
+
+    @property
+    def _stamp(self) -> str:
+        return f"{LAYOUT} {_fingerprint(self._zone)}"
 
     def _made_up_to(self, stamp: str) -> tuple[int, str]:
         row = self.connection.execute("SELECT seq, id FROM made WHERE stamp = ?", (stamp,)).fetchone()

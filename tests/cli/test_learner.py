@@ -1,0 +1,95 @@
+import json
+
+import pytest
+
+from tests.cli.player import run, scores
+
+QUIZ = ("quiz", "huawei-5g", "--plain", "--count", "1")
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+def listed(home) -> list[dict]:
+    return [json.loads(line) for line in run(home, "learner", "list", "--json").stdout.splitlines()]
+
+
+def test_learners_are_added_set_and_listed(home):
+    assert "No learners yet" in run(home, "learner", "list").stdout
+    assert run(home, "learner", "add", "Bo", "--extra-time", "1.5", "--new", "5").stdout == "Added Bo.\n"
+    run(home, *QUIZ, typed="x\n")
+    run(home, "learner", "set", "ada", "--daily", "30")
+    assert listed(home) == [
+        {"learner": "Bo", "extra_time": 1.5, "daily": 100, "new": 5},
+        {"learner": "ada", "extra_time": 1.0, "daily": 30, "new": 20},
+    ]
+    assert (
+        "Bo: 100 reviews and 5 new questions a day at most, time times 1.5"
+        in run(home, "learner", "list").stdout
+    )
+
+
+def test_a_renamed_learner_keeps_everything(home):
+    run(home, *QUIZ, typed="x\n")
+    assert run(home, "learner", "rename", "ada", "Ada L.").stdout == "ada is Ada L. now.\n"
+    assert [row["learner"] for row in scores(home)] == ["Ada L."]
+    run(home, *QUIZ, typed="y\n")
+    assert [row["learner"] for row in scores(home)] == ["Ada L."] * 2
+    assert (
+        json.loads(run(home, "scores", "--summary", "--json").stdout)["learners"]["Ada L."]["answered"] == 2
+    )
+    assert len(run(home, "scores", "--json", "--learner", "ada").stdout.splitlines()) == 2
+
+
+def test_a_deleted_learner_leaves_no_word_behind(home):
+    run(home, *QUIZ, "--learner", "Bo", typed="an unmistakable guess\n")
+    run(home, *QUIZ, typed="x\n")
+    run(home, "scores", "--summary")
+    assert "say --yes" in run(home, "learner", "delete", "Bo").stderr
+    assert "Deleted Bo: 3 events." in run(home, "learner", "delete", "Bo", "--yes").stdout
+    run(home, "scores", "--summary")
+    assert [row["learner"] for row in scores(home)] == ["ada"]
+    kept = [path for path in home.rglob("*") if path.is_file() and b"unmistakable" in path.read_bytes()]
+    assert kept == []
+
+
+@pytest.mark.parametrize(
+    "arguments, says",
+    [
+        (("add", ""), "at least one letter or digit"),
+        (("add", "\u200b\u202e \t"), "at least one letter or digit"),
+        (("add", "ada"), "There is a learner 'ada' already"),
+        (("rename", "nobody", "x"), "There is no learner 'nobody'; there are: ada."),
+        (("rename", "ada", "ada"), "is the name already"),
+        (("delete", "nobody"), "There is no learner"),
+        (("set", "nobody"), "There is no learner"),
+    ],
+)
+def test_names_that_will_not_do_are_refused_in_one_line(home, arguments, says):
+    run(home, *QUIZ, typed="x\n")
+    done = run(home, "learner", *arguments)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert says in done.stderr
+
+
+@pytest.mark.parametrize(
+    "name", ["[bold red]Ada[/]", "👩‍🚀 Ada", "é" * 10_000, "李雷", "\x1b[31mAda", "a\nb"]
+)
+def test_any_other_name_is_only_text(home, name):
+    run(home, "learner", "add", name)
+    (one,) = listed(home)
+    assert 0 < len(one["learner"]) <= 60
+    assert "\x1b" not in one["learner"]
+    assert "\n" not in one["learner"]
+    run(home, *QUIZ, "--learner", name, typed="x\n")
+    assert {row["learner"] for row in scores(home)} == {one["learner"]}
+    assert len(listed(home)) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [("add", "Bo", "--extra-time", "0.5"), ("add", "Bo", "--new", "-1"), (), ("dance",)]
+)
+def test_wrong_usage_is_told_apart(home, arguments):
+    assert run(home, "learner", *arguments).returncode == 2

@@ -1,0 +1,240 @@
+"""A part of a typed list cut into the pieces that were meant, each with the item that it names.
+
+A cut is chosen by the most items recognised: neighbours are put together again where they make
+one item ("Trinidad and Tobago"), and words that no mark separates are cut where that recognises more.
+"""
+
+import re
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.items import item_named, remark, where_it_lies
+from broadsheet.grading.listing import Listing
+from broadsheet.grading.recognised import first_names
+from broadsheet.grading.split import MOST_ITEMS, holds_item, hyphened, soft_parts, without_sequence
+
+_LONGEST_RUN = 8
+"""Pieces that are tried together as one item: "The Lion, the Witch and the Wardrobe" makes three."""
+
+
+def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
+    """Cut one part into (piece, item or None), the longest run of pieces that makes an item first."""
+    spans = _spans(part)
+    out: list[tuple[str, int | None]] = []
+    at = 0
+    titles = _other_titles(listed, part)
+    while at < len(spans):
+        whole = next((end for start, end in titles if start == spans[at][0]), 0)
+        if whole:
+            out.append((part[spans[at][0] : whole], None))
+            at = next((later for later in range(at, len(spans)) if spans[later][0] >= whole), len(spans))
+            continue
+        for end in range(min(len(spans), at + min(_LONGEST_RUN, listed.longest)), at, -1):
+            piece = part[spans[at][0] : spans[end - 1][1]]
+            item = item_named(listed, piece, exact=True)
+            if item is not None and _swallows(listed, piece.split()):
+                continue
+            if item is not None and (end - at == 1 or _belongs(listed, part, spans[at:end], item)):
+                out.append((piece, item))
+                at = end
+                break
+        else:
+            piece = part[spans[at][0] : spans[at][1]]
+            if (kept := _BUT_NOT.fullmatch(piece)) is not None:
+                piece = kept[1]
+            after = part[spans[at + 1][0] : spans[at + 1][1]].split() if at + 1 < len(spans) else []
+            shared = _sharing_name(listed, piece, after)
+            if shared is not None:
+                out.append((piece, shared))
+            elif not (
+                (
+                    out
+                    and (
+                        _ends_item(listed, part, spans[at - 1][1], spans[at])
+                        or where_it_lies(listed, out[-1][1], piece)
+                        or remark(listed, part, spans[at][0], out[-1][1], piece)
+                    )
+                )
+                or (_negated(piece.split()) and any(item is not None for _, item in out))
+            ):  # "Latvia and Lithuania, not Estonia": two, and a third that is not claimed
+                out.extend(_single(listed, piece))
+            at += 1
+    return out
+
+
+_TITLE = re.compile(r"\s*((?:The |A )?[A-Z][\w'’]*(?: \w+)? and (?:the )?[A-Z][\w'’]*(?: [A-Z]\w*)?)\s*")
+
+
+def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
+    """Return where titles with "and" stand between commas that name no item: "War and Peace" beside another such.
+
+    The last two of a list that is joined by "and" are two, so one "and" alone makes no title.
+    """
+    if part.count(" and ") < 2 or "," not in part:
+        return []
+    found: list[tuple[int, int]] = []
+    start = 0
+    for segment in part.split(","):
+        match = _TITLE.fullmatch(segment)
+        if match is not None and item_named(listed, match[1]) is None:
+            sides = match[1].split(" and ")
+            if all(item_named(listed, side) is None for side in sides):
+                found.append((start + match.start(1), start + match.end(1)))
+        start += len(segment) + 1
+    return found
+
+
+_BUT_NOT = re.compile(r"(?!but\b)(\S.*?)\s+(?:but\s+)?not\s+.+", re.IGNORECASE)
+"""An item and what is denied after it: "France but not Italy"."""
+
+
+def _ends_item(listed: Listing, part: str, before: int, span: tuple[int, int]) -> bool:
+    """Say whether a piece ends an item that the piece before it began: "mts trinidad and tobago"."""
+    words = part[max(0, before - 100) : before].split()
+    ends = (listed.key(" ".join(words[-size:]) + part[before : span[1]]) for size in range(1, 4))
+    return any(listed.exact(end) is not None for end in ends)
+
+
+def _sharing_name(listed: Listing, piece: str, after: list[str]) -> int | None:
+    """Return the person whose family name is said once for two: "Marie and Pierre Curie"."""
+    if len(after) < 2 or len(piece.split()) != 1:
+        return None
+    return (
+        listed.exact(listed.key(f"{piece} {after[-1]}")) if listed.exact(listed.key(piece)) is None else None
+    )
+
+
+def _belongs(listed: Listing, part: str, spans: list[tuple[int, int]], item: int) -> bool:
+    """Say whether pieces are one item: none of them alone is right, or together they are just its name."""
+    if part[spans[0][0] : spans[0][1]] == "A":  # "A, C and D": no article
+        return False
+    whole = listed.key(part[spans[0][0] : spans[-1][1]])
+    if whole in listed.items[item].exact:
+        return True
+    return all(listed.exact(listed.key(part[start:end])) is None for start, end in spans)
+
+
+def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
+    """Read a piece that no mark divides: as several items where two or more are in it, else as one."""
+    several = _by_words(listed, piece)
+    if sum(item is not None for _, item in several) > 1:
+        return several
+    if len(several) > 1:
+        unknown = [word for words, item in several if item is None for word in listed.words(words)]
+        if first_names(listed.compiled).keys() >= set(unknown):
+            return several  # "bjorn benny frida"
+    joined = [(one, item_named(listed, one)) for one in hyphened(piece)]
+    if joined and len({item for _, item in joined} - {None}) == len(joined):
+        return joined
+    item = item_named(listed, piece)
+    if item is None and (rest := without_sequence(piece)) != piece:
+        item = item_named(listed, rest)
+    if item is not None:
+        return [(piece, item)]
+    if item is None and (counted := _uncounted(listed, piece)) is not None:
+        return [(piece, counted)]
+    denied = _denied(listed, piece)
+    if denied is not None:
+        return denied
+    # "Canada Mexico" are two, "East Germany" is one, and not the one that was asked for.
+    rest = " ".join(listed.words(" ".join(words for words, item in several if item is None)))
+    return (
+        several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
+    )
+
+
+def _uncounted(listed: Listing, piece: str) -> int | None:
+    """Return the item that a piece counts: "two violins", "oxygen 21%"; None where the items are numbers."""
+    counted = _COUNTED.match(piece)
+    rest = _SHARE_AFTER.sub("", piece[counted.end() :] if counted else piece)
+    if counted is None and rest == piece:
+        first, _, rest = piece.partition(" ")
+        if not all(word.isdecimal() for word in listed.words(first)):
+            return None
+    if not rest or any(char.isdecimal() for item in listed.items for char in item.key.answers[0].text):
+        return None
+    return item_named(listed, rest)
+
+
+_COUNTED = re.compile(
+    r"(?:\d+(?:[.,]\d+)?\s*(?:%|x\b|×)?|some|(?:a )?few|many|several|(?:a )?lot(?:s)? of|a (?:couple|pair|bunch|bit|piece) of"
+    r"|various|plenty of)\s+",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r"[\s:=(-]+(?:about |around |~)?\d+(?:[.,]\d+)?\s*(?:%|per ?cent|percent)\W*$", re.IGNORECASE
+)
+
+
+def _denied(listed: Listing, piece: str) -> list[tuple[str, int | None]] | None:
+    """Read "not X": wrong where X is an item, beside the point where it is none; None without a "not"."""
+    words = piece.split()
+    if not _negated(words):
+        return None
+    rest = " ".join(word for word in words if not _negated([word]))
+    return [(piece, None)] if not rest or item_named(listed, rest) is not None else []
+
+
+def _spans(part: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for piece in soft_parts(part):
+        start = part.find(piece, at)
+        if start < 0:
+            continue
+        spans.append((start, start + len(piece)))
+        at = start + len(piece)
+    return spans
+
+
+def _by_words(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
+    """Cut a piece without separators at its words: "us uk canada nz"."""
+    words = piece.split()
+    if len(words) < 2 or len(words) > MOST_ITEMS:
+        return [(piece, None)]
+    if _negated(words):
+        return [(piece, None)]
+    out: list[tuple[str, int | None]] = []
+    unknown: list[str] = []
+    at = hits = 0
+    while at < len(words):
+        for end in range(min(len(words), at + listed.longest), at, -1):
+            run = " ".join(words[at:end])
+            item = item_named(listed, run, exact=True)
+            if item is not None and words[end : end + 1] == ["of"] and len(words) > end + 1:
+                item = None  # "House of Lords" is no House
+            if item is not None and not _swallows(listed, words[at:end]):
+                out += _unknown(unknown, listed)
+                unknown = []
+                out.append((run, item))
+                hits += 1
+                at = end
+                break
+        else:
+            unknown.append(words[at])
+            at += 1
+    out += _unknown(unknown, listed)
+    return out if hits else [(piece, None)]
+
+
+def _swallows(listed: Listing, words: list[str]) -> bool:
+    """Say whether a run that is no name as it stands starts with one: "LA New York"."""
+    if listed.exact(listed.key(" ".join(words))) is not None:
+        return False
+    starts = (listed.key(" ".join(words[:size])) for size in range(1, len(words)))
+    return any(listed.exact(start) is not None for start in starts)
+
+
+def _negated(words: list[str]) -> bool:
+    return any(re.sub(r"\W", "", word.casefold()) in lexicon.NEGATIONS for word in words)
+
+
+def _unknown(words: list[str], listed: Listing) -> list[tuple[str, int | None]]:
+    """Return words between items as one wrong piece, unless they are only what people say around a list."""
+    folded = listed.words(" ".join(words))
+    rest = [word for word in folded if word not in lexicon.SMALL and word not in listed.question]
+    said = {word for phrase in lexicon.LEAD_INS for word in phrase.split()}
+    if not rest or all(word in said for word in rest) or not holds_item(" ".join(words)):
+        return []
+    if len(words) > 1 and all(map(entities.known, rest)) and not entities.known(" ".join(rest)):
+        return [(word, None) for word in words]
+    return [(" ".join(words), None)]
