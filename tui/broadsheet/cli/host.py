@@ -94,17 +94,16 @@ def run(args: argparse.Namespace) -> int:
         return preview(_request(args))
     if not args.no_screen and not at_terminal():
         raise Refusal("The host screen needs a terminal; `--no-screen` runs the hub alone.")
-    log, room = _resumed(args) if args.resume is not None else _begun(args)
-    try:
-        return _held(args, log, room)
-    finally:
-        log.close()
+    return _begun(args) if args.resume is None else _resumed(args)
 
 
 def _held(args: argparse.Namespace, log: "RoomLog", room: "Room") -> int:
     from broadsheet.cli.class_hub import hold
 
-    return asyncio.run(hold(room, log, args.listen, _ports(args, room), screen=not args.no_screen))
+    try:
+        return asyncio.run(hold(room, log, args.listen, _ports(args, room), screen=not args.no_screen))
+    finally:
+        log.close()
 
 
 def _ports(args: argparse.Namespace, room: "Room") -> list[int]:
@@ -113,23 +112,28 @@ def _ports(args: argparse.Namespace, room: "Room") -> list[int]:
     return [room.setup.port] if room.setup.port else list(range(PORT, PORT + 20))
 
 
-def _resumed(args: argparse.Namespace) -> "tuple[RoomLog, Room]":
-    from broadsheet.classroom.rooms import codes_at_hand, opened
+def _resumed(args: argparse.Namespace) -> int:
+    from broadsheet.classroom.rooms import alone, codes_at_hand, opened
 
     code = args.resume or next(iter(codes_at_hand()), "")
     if not code:
         raise Refusal("No class was held here yet; `broadsheet host` begins one.")
-    return opened(code)
+    log, room = opened(code)
+    log.close()
+    with alone(room.setup.code):
+        # Read anew: it may have gone on elsewhere until the lock was ours.
+        log, room = opened(code)
+        return _held(args, log, room)
 
 
-def _begun(args: argparse.Namespace) -> "tuple[RoomLog, Room]":
+def _begun(args: argparse.Namespace) -> int:
     import secrets
     from datetime import UTC, datetime
 
     from broadsheet.classroom.codes import code_of
     from broadsheet.classroom.model import Setup
     from broadsheet.classroom.room import Room
-    from broadsheet.classroom.rooms import RoomLog, path_of
+    from broadsheet.classroom.rooms import RoomLog, alone, path_of
     from broadsheet.classroom.setups import session_payload
     from broadsheet.home.engine import engine_name
     from broadsheet.home.learners import device_id
@@ -169,7 +173,8 @@ def _begun(args: argparse.Namespace) -> "tuple[RoomLog, Room]":
             session_payload(setup),
         )
     )
-    return log, Room(setup)
+    with alone(code):
+        return _held(args, log, Room(setup))
 
 
 def _request(args: argparse.Namespace) -> Request:
