@@ -239,7 +239,7 @@ def test_reporters_and_a_news_conference_are_one_channel():
     [
         (("Some 145,000 people in Norway live with asthma.", "About 148,000 people in Norway have asthma."), "granularity"),
         (("They followed 1,284 volunteers with asthma for a year.", "They followed 1,248 people with asthma for a year."), "value"),
-        (("The firms supply 43 percent of the salmon sold in shops.", "The firms supply 45 per cent of the salmon in shops."), "value"),
+        (("The prices of salmon rose 43 percent in shops.", "Salmon prices in the shops climbed 45 per cent."), "value"),
         (("Veltel, which employs 1,850 people, makes phones.", "Veltel employs 1,900 people in Norway."), "value"),
     ],
 )  # fmt: skip
@@ -252,7 +252,10 @@ def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference)
 @pytest.mark.parametrize(
     "texts",
     [
-        ("The firms pay tax of 21 percent.", "The firms pay tax of 35 percent."),  # too far apart to be one
+        (
+            "The firms pay tax of 21 percent.",
+            "The bank taxed sales of gold at 35 percent.",
+        ),  # little in common
         ("Veltel employs 1,850 people.", "Bolt Inc has sold 1,900 boats."),  # nothing in common
         ("Veltel employs 1,850 people, Bolt Inc employs 1,900 people.", "Bolt Inc employs 1,900 people."),
         (

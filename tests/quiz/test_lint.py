@@ -47,9 +47,9 @@ ONE_FINDING = {
         (10, 39, "no-number"),
     ),
     "no date": (HEAD + question('answers = ["whenever"]', kind="date", prompt="When?"), (10, 13, "no-date")),
-    "an alias that is not enough": (
-        HEAD + question('answers = [{ text = "South Korea", aliases = ["Korea"] }]', prompt="Which country?"),
-        (10, 48, "refused-answer"),
+    "a list that has one item twice": (
+        HEAD + question('answers = ["Ada Byron", "ada byron"]', kind="set", prompt="Which two?"),
+        (10, 1, "refused-answer"),
     ),
     "an alias that is rejected": (
         HEAD + question('answers = [{ text = "Ada Byron", aliases = ["Lovelace"] }]\nreject = ["Babbage", "lovelace"]'),

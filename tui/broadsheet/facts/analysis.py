@@ -18,6 +18,7 @@ from broadsheet.facts.slots.causes import find_causes
 from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
+from broadsheet.facts.slots.contrasts import find_contrasts
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.deeds import find_deeds
@@ -79,6 +80,7 @@ FAMILIES = (
     find_dated,
     find_fractions,
     find_figures,
+    find_contrasts,
     find_terms,
     find_clauses,
 )

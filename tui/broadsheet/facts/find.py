@@ -8,10 +8,12 @@ from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.certainty import line_up_certainty
+from broadsheet.facts.contrasts import line_up_contrasts
 from broadsheet.facts.costs import line_up_costs
-from broadsheet.facts.figures import line_up_figures
+from broadsheet.facts.figures import line_up_figures, without_repeats
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
+from broadsheet.facts.negations import line_up_negations
 from broadsheet.facts.occasions import line_up_occasions
 from broadsheet.facts.spellings import find_spellings, one_person, under_one_name
 from broadsheet.facts.stances import stances
@@ -122,13 +124,15 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
         for spoken in one.spoken
     )
     claims += line_up_figures(typed)
+    claims += line_up_contrasts(typed)
+    claims += line_up_negations(every)
     claims += line_up_steps(typed)
     claims += line_up_costs(typed)
     claims += line_up_certainty(typed)
     claims += line_up_occasions(every)
     claims += stances(claims)
     claims += spellings
-    return claims, align(story, claims)
+    return claims, without_repeats(align(story, claims))
 
 
 def story_of(collection: Collection, articles: Sequence[Article], *, alone: bool) -> Collection:

@@ -25,6 +25,7 @@ _LABELS = {
     "status": "has got as far as",
     "left_how": "left by having",
     "fares": "how",
+    "contrast": "told as",
     "cause_of": "caused by",
     "finished_in": "time",
     "agreed_on": "agreed on",

@@ -5,7 +5,7 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.symbols import SIGNS_OF_MONEY, blood_group
 from broadsheet.grading.verdicts import accept, ask, reject
-from broadsheet.grading.words import initials
+from broadsheet.grading.words import initials, words_of
 
 
 def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
@@ -19,6 +19,10 @@ def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) 
     exact = exactly(compiled, words, key)
     if exact is None:
         return None
+    if guards.asks_every_word(compiled) and 1 < len(words) < len(wanted := words_of(exact)):
+        if initials(wanted) not in compiled.question:
+            return accept(exact, f"that is '{exact}'")
+        return ask("what does each letter stand for?", exact)
     if key in compiled.families:
         return ask("which one of the family?", exact)
     if guards.shared_name(key, exact):

@@ -259,7 +259,12 @@ def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     mine, theirs = "".join(extra), "".join(missing)
     if mine == theirs:
         return 0
-    if len(mine) > 3 and _DOUBLED.sub(r"\1", mine) == _DOUBLED.sub(r"\1", theirs):
+    if (
+        mine[0] == theirs[0]
+        and mine[-1] == theirs[-1]
+        and len(mine) > 3
+        and _DOUBLED.sub(r"\1", mine) == _DOUBLED.sub(r"\1", theirs)
+    ):
         return 1  # "La La" and "Laa-Laa"
     if len(extra) == len(missing) or not -3 < len(mine) - len(theirs) < 3:
         return None

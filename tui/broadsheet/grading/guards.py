@@ -87,6 +87,11 @@ def asked_short_form(key: str, compiled: CompiledKey) -> bool:
     return not any(key == name.key for answer in compiled.answers for name in answer.names)
 
 
+def asks_every_word(compiled: CompiledKey) -> bool:
+    """Say whether the question asks what letters stand for, so that each word counts."""
+    return not _STANDING.isdisjoint(compiled.question)
+
+
 _POSSESSIVE = re.compile(r"([^\W_]+)['’]s?\s+([^\W_]+)")
 _OF = re.compile(r"([^\W_]+)\s+(?:of|to)\s+(?:the\s+)?([^\W_]+)", re.IGNORECASE)
 

@@ -186,7 +186,7 @@ for _family in (
     "mikolaj| alexander aleksandr alexandr aleksander| michael mikhail mikhael| catherine ekaterina "
     "yekaterina| basil vasily vasili vassily| gregory grigory grigori| eugene yevgeny evgeny| serge sergei "
     "sergey| leo lev| joseph iosif josef| george georgy georgi| theodore fyodor fedor feodor| elias ilya| "
-    "matthew matvei| vladimir volodymyr wladimir| alexander oleksandr| sergei serhii serhiy| dmitry dmitri dmytro "
+    "matthew matvei| rafael rafa raphael| francisco paco pancho| jose pepe| fernando nando| ignacio nacho| manuel manu manolo| giuseppe beppe| vladimir volodymyr wladimir| alexander oleksandr| sergei serhii serhiy| dmitry dmitri dmytro "
     "dimitri| nicholas mykola| paul pavlo| olga olha| helen olena elena yelena| michael mykhailo| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
     "cristobal cristoforo| ferdinand fernando fernao"
 ).split("|"):

@@ -8,6 +8,7 @@ from broadsheet.grading.names import Name
 from broadsheet.grading.reasons import part_note
 from broadsheet.grading.verdicts import accept, ask
 from broadsheet.grading.words import raw_words
+from broadsheet.language import dictionary
 
 _VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | lexicon.SMALL
 
@@ -19,7 +20,7 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         return ask("which one? That is only what it is", name.text)
     if name.person and not (name.text.islower() and _SIZES.issuperset(missing)):
         return _judge_person(compiled, fit)
-    if name.text.islower() and _SIZES.issuperset(missing):
+    if name.text.islower() and (_SIZES.issuperset(missing) or _only_how_much(name, missing)):
         return accept(name.text, part_note(name.text), 0.85)
     if _own_word(name, fit, missing):
         return accept(name.text, part_note(name.text), 0.9)
@@ -81,6 +82,14 @@ _SIZES = frozenset(
     ).split()
 )
 """Words that tell how great a thing is: "pandas" are enough of the giant panda."""
+_DEGREES = frozenset("heavy strong severe serious extreme intense massive sudden".split())
+
+
+def _only_how_much(name: Name, missing: list[str]) -> bool:
+    """Say whether only a word of degree is missing: "rain" of heavy rain; not of a thing of its own, "heavy water"."""
+    return name.described and _DEGREES.issuperset(missing) and dictionary.kinds(name.key) is None
+
+
 _SEVERAL = frozenset(
     "both 2 3 4 names were are who and pair duo team couple brothers partners two".split()
 ) - {"who"}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from broadsheet.grading.talk import before_talk
+from broadsheet.grading.talk import LAST_WORDS, before_talk
 from broadsheet.grading.words import LONGEST
 
 _TAKEN_BACK = re.compile(
@@ -31,8 +31,26 @@ _SHORT_WORD = re.compile(r"(?<=\w )[24](?= \w)|(?<![\w.])(?:u|n|r|b4|ur)(?![\w.]
 _LAST_X = re.compile(r"\s+[xX]\W*$")
 
 
+TAKING_BACK = frozenset("wait sorry mean meant actually scratch rather correction no make".split())
+"""Words with which people correct themselves."""
+_TALK = (
+    TAKING_BACK
+    | _SHORTHAND.keys()
+    | LAST_WORDS
+    | frozenset("one guy man woman bloke lady thing place x".split())
+)
+_WORDS = re.compile(r"\w+")
+
+
+def is_talk(given: str) -> bool:
+    """Say at a glance whether an answer may be more than the answer itself; hardly any is."""
+    return not _TALK.isdisjoint(_WORDS.findall(given.casefold()))
+
+
 def taken_back(given: str) -> str | None:
     """Return what was said last where somebody corrects himself: "Boston, no wait, Seattle"; else None."""
+    if TAKING_BACK.isdisjoint(_WORDS.findall(given.casefold())):
+        return None
     match = _TAKEN_BACK.fullmatch(given[:LONGEST])
     return match[1] if match is not None else None
 

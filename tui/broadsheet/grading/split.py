@@ -61,6 +61,7 @@ def says_no_more(piece: str) -> bool:
 
 _NO_MORE = re.compile(
     r"(?:but )?i (?:forget|forgot|can[’']?t (?:remember|recall|think of)|don[’']?t (?:know|remember|recall))\b.*"
+    r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:remember|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
     r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",
     re.IGNORECASE,
 )

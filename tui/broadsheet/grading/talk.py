@@ -25,35 +25,28 @@ def before_talk(given: str) -> str:
     return _TALK_AFTER.sub("", given) or given
 
 
+_SAID_AFTER = (
+    *(
+        "i[’']?m " + how
+        for how in ("sure", "pretty sure", "fairly sure", "almost sure", "not sure", "guessing")
+    ),
+    *sorted(
+        (
+            *lexicon.LEAD_OUTS,
+            *"tho|though|lol|haha|hah|iirc|afaik|i reckon|i'd say|id say|in my opinion|in total|in all".split(
+                "|"
+            ),
+            *"altogether|pretty sure|not sure|from memory|if memory serves|i am sure|final answer".split("|"),
+            *"just a guess|at a guess|a guess|a wild guess|guess|or so".split("|"),
+        ),
+        key=len,
+        reverse=True,
+    ),
+)
+LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _SAID_AFTER)
+"""The words that such talk ends with."""
 _TALK_AFTER = re.compile(
-    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:"
-    + "|".join(
-        sorted(
-            (
-                "i[’']?m " + how
-                for how in ("sure", "pretty sure", "fairly sure", "almost sure", "not sure", "guessing")
-            ),
-        )
-        + sorted(
-            (
-                re.escape(phrase)
-                for phrase in (
-                    *lexicon.LEAD_OUTS,
-                    *"tho|though|lol|haha|hah|iirc|afaik|i reckon|i'd say|id say|in my opinion|in total|in all".split(
-                        "|"
-                    ),
-                    *"altogether|pretty sure|not sure|from memory|if memory serves|i am sure|final answer".split(
-                        "|"
-                    ),
-                    *"just a guess|at a guess|a guess|a wild guess|guess|or so".split("|"),
-                )
-            ),
-            key=len,
-            reverse=True,
-        )
-    )
-    + r"))+[\s.!?,…]*$",
-    re.IGNORECASE,
+    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:" + "|".join(_SAID_AFTER) + r"))+[\s.!?,…]*$", re.IGNORECASE
 )
 
 

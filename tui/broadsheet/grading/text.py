@@ -10,61 +10,14 @@ from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
-from broadsheet.grading.retold import retold, taken_back
-from broadsheet.grading.reworded import reworded
-from broadsheet.grading.talk import before_talk, instead, outside_brackets, turns, without_subtitle
+from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
-from broadsheet.grading.words import LONGEST, words_of
+from broadsheet.grading.words import words_of
 
 
-def grade_text(compiled: CompiledKey, given: str) -> Verdict:
-    """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
-    if len(given) > LONGEST:
-        given = given[:_OF_AN_ESSAY]
-    if ("," in given or "." in given) and (last := taken_back(given)) is not None:
-        given = last
-    verdict = _graded(compiled, given)
-    if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
-        return verdict
-    if not compiled.reject and (anew := _anew(compiled, given)) is not None:
-        return anew
-    if "(" in given and (outside := outside_brackets(given)) is not None:
-        second = _graded(compiled, outside)
-        if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
-            return second
-    if compiled.described and (other := reworded(_bare(given))) is not None:
-        second = _graded(compiled, other)
-        if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
-            return second
-    return verdict
-
-
-def _bare(given: str) -> str:
-    """Return an answer with single spaces and without marks around it."""
-    return " ".join(given.split()).strip("\"'“”‘’().!?… ")
-
-
-def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
-    """Accept an answer that was turned down for the words around it; a word of denial or doubt stays one."""
-    back = taken_back(given)
-    if back is not None:
-        second = _graded(compiled, back)
-        return second if second.verdict == "accept" else None
-    if turns(given):
-        return None
-    for other in retold(given):
-        second = _graded(compiled, other)
-        if second.verdict == "accept" or (second.verdict == "prompt" and other == before_talk(given)):
-            return second
-    return None
-
-
-_OF_AN_ESSAY = 300
-"""Characters that are looked at of a text that is too long for an answer."""
-
-
-def _graded(compiled: CompiledKey, given: str) -> Verdict:
+def grade_words(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade a free-text answer as it stands."""
     words = words_of(without_subtitle(given) if ";" in given else given)
     key = " ".join(words)
     plain = as_it_stands(compiled, given, words, key)
@@ -109,14 +62,6 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     return _judge(compiled, best, words)
 
 
-def _only_denied(given: str, other: str, name: str) -> bool:
-    """Say whether a word that denies was read as a lack, but the answer speaks of none: "no trade deal"."""
-    said = any(lexicon.same_sense(word, "lack") for word in words_of(given))
-    if "lack" not in other or (said and "lack of" in given.casefold()):
-        return False
-    return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
-
-
 def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
     """Return the place that is named before a comma and the area that it lies in: "LA, USA"."""
     head, _, area = given.partition(",")
@@ -125,17 +70,6 @@ def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
     if name is None and (fit := best_fit(compiled, words)) is not None and not fit.missing and not fit.extra:
         name = fit.name.text  # "Beiruit, Lebanon"
     return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
-
-
-def _tells_apart(given: str, name: str) -> bool:
-    """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
-    inside = given[given.index("(") :]
-    words = words_of(inside)
-    if turns(inside):
-        return True
-    if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:
-        return True
-    return not any(word[0].isdecimal() for word in words) and any(map(entities.given_name, words))
 
 
 def _listed(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
@@ -191,7 +125,7 @@ def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     sides = instead(given)
     if sides is None:
         return None
-    said = _graded(compiled, sides[0])
+    said = grade_words(compiled, sides[0])
     if said.verdict != "accept" or said.matched is None or best_fit(compiled, words_of(sides[1])) is not None:
         return None
     return accept(said.matched, f"that is '{said.matched}'", 0.95)

@@ -2,8 +2,8 @@
 
 from broadsheet.grading import days, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
+from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.text import grade_text
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
 from broadsheet.language.dates import PartialDate

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.quantities import Quantity, quantities_in
 from broadsheet.language.wordforms import base
 
 _PEOPLE = frozenset(
@@ -14,7 +16,6 @@ _PEOPLE = frozenset(
     staff employees others crew subjects customers fans runners finishers soldiers civilians victims girls schoolgirls boys
     members students pupils voters villagers protesters migrants refugees guests tourists""".split()
 )
-_KINDS = frozenset({"NUMBER", "MONEY", "PERCENT"})
 _HEDGES = frozenset("about around nearly almost over some roughly least most than up approximately".split())
 _INSIDE = frozenset({"JJ", "NN", "NNS", "NATIONALITY", "VBN", "PRODUCT", "ORG", "PLACE"})
 _NAMES = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "NATIONALITY"})
@@ -43,35 +44,36 @@ _MATTER = {
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
 
-SMALLEST = 3.0
-"""Below it a number stands in any sentence, and for many things."""
+SMALLEST = 2.0
+"""Below it a number stands in any sentence, and for many things; nothing is counted by halves, but versions have points."""
 
 
 def find_figures(reading: Reading) -> list[Claim]:
-    """Return `figure` claims: subject what is counted, value the quantity, parts its amount and the words around it."""
+    """Return `figure` claims: subject what is counted or measured, value the quantity, parts what stands around it.
+
+    Parts: `kind` of quantity, `amount` in the base unit of its kind, `head` the noun it counts, `stems` of the
+    words near it with the `words`, `sentence` the stems of its sentence, `names` there, `place` the sentence's number.
+    """
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        if encoded.words.isdisjoint(_KINDS):
-            continue
         items = encoded.parsed.items
-        for at, item in enumerate(items):
-            amount = _amount(item)
-            if amount is None or amount < SMALLEST or _is_time(items, at):
+        found = [
+            each for each in quantities_in(items) if each.kind == "votes" or not _is_time(items, each.first)
+        ]
+        if not found:
+            continue
+        stems = [stem_of(item) for item in items]
+        for each in found:
+            if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
+            at = each.first
+            number = items[at].mention
             claim = make_claim(
-                reading, index, (at, _noun(items, at) + 1), "figure", _unit(items, at), item.text, at=(at, at + 1),
-                kind="number", key=item.mention.name if item.mention else "",
+                reading, index, (at, max(each.last, _noun(items, each.last - 1) + 1)), "figure", _unit(items, each), _value(items, each),
+                at=(at, each.last), kind="number", key=number.name if number and each.last == at + 1 else repr(each.amount),
             )  # fmt: skip
-            claims.append(_with_context(claim, items, at, amount))
+            claims.append(_with_context(claim, items, stems, each, index))
     return claims
-
-
-def _amount(item: Item) -> float | None:
-    """Return the amount of a number, sum or percentage; None where it is none or an unread one."""
-    if item.tag not in _KINDS or item.mention is None:
-        return None
-    digits = "".join(char for char in item.mention.name if char.isdecimal() or char == ".")
-    return float(digits) if digits.replace(".", "", 1).isdecimal() else None
 
 
 def _is_time(items: Sequence[Item], at: int) -> bool:
@@ -97,39 +99,87 @@ def _noun(items: Sequence[Item], at: int) -> int:
     return found
 
 
-def _unit(items: Sequence[Item], at: int) -> str:
-    """Return what is counted: "people", a noun in the singular, a currency's sign, "percent"."""
-    item = items[at]
-    if item.tag == "PERCENT":
-        return "percent"
-    if item.tag == "MONEY" and item.mention is not None:
-        return item.mention.name.strip("0123456789. ")
-    noun = _noun(items, at)
-    word = items[noun].lower if noun != at else ""
+def _unit(items: Sequence[Item], each: Quantity) -> str:
+    """Return what is counted or measured: "people", a noun in the singular, a currency, "percent", "length"."""
+    if each.kind != "count":
+        return each.kind
+    noun = _noun(items, each.last - 1)
+    word = items[noun].lower if noun >= each.last else ""
     if not word or word in _PEOPLE:
         return "people"
-    one = word[:-1] if word.endswith("s") else word
+    return _one(word)
+
+
+def _one(word: str) -> str:
+    one = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
     return _MATTER.get(one, one)
 
 
-def _with_context(claim: Claim, items: Sequence[Item], at: int, amount: float) -> Claim:
+def _value(items: Sequence[Item], each: Quantity) -> str:
+    return (
+        items[each.first].text if each.last == each.first + 1 else _joined_text(items[each.first : each.last])
+    )
+
+
+def _joined_text(items: Sequence[Item]) -> str:
+    text = items[0].text
+    for before, item in pairwise(items):
+        text += (" " if item.start > before.end else "") + item.text
+    return text
+
+
+def _head(items: Sequence[Item], each: Quantity) -> str:
+    """Return the noun that a quantity counts or is of: "bike" for "84,000 electric bikes" and "6,100 of the bikes"."""
+    noun = _noun(items, each.last - 1)
+    if noun >= each.last:
+        return _one(items[noun].lower)
+    after = items[each.last : each.last + 6]
+    if after and after[0].tag == "ROLE":
+        return _one(after[0].lower.split()[-1])
+    if after and after[0].lower in ("of", "in", "tall", "long", "wide", "high", "deep", "lower", "higher"):
+        return next((_one(item.lower) for item in after if item.tag in ("NN", "NNS")), "")
+    return ""
+
+
+def _with_context(
+    claim: Claim, items: Sequence[Item], stems: Sequence[str], each: Quantity, index: int
+) -> Claim:
     words: dict[str, str] = {}
-    for i in range(max(0, at - REACH), min(len(items), at + REACH + 1)):
-        stem = _stem(items[i]) if i != at else ""
-        if stem:
-            words.setdefault(stem, items[i].mention.name if items[i].mention else items[i].lower)  # type: ignore[union-attr]
-    hedged = any(items[i].lower in _HEDGES for i in range(max(0, at - 2), at))
-    is_sum = items[at].tag == "MONEY"
-    sure, modal = _certainty(items, at) if is_sum else ("", "")
-    noun = items[at + 1].lower if at + 1 < len(items) and items[at + 1].tag in ("NN", "NNS") else ""
+    around = (
+        *range(max(0, each.first - REACH), each.first),
+        *range(each.last, min(len(items), each.last + REACH)),
+    )
+    for i in around:
+        if stems[i]:
+            named = items[i].mention
+            words.setdefault(stems[i], named.name if named else items[i].lower)
+    before = items[max(0, each.first - 3) : each.first]
+    is_sum = items[each.first].tag == "MONEY"
+    sure, modal = _certainty(items, each.first) if is_sum else ("", "")
+    noun = items[each.last].lower if each.last < len(items) and items[each.last].tag in ("NN", "NNS") else ""
+    names = dict.fromkeys(
+        item.mention.name.casefold() for item in items if item.tag in _NAMES and item.mention
+    )
     parts = (
         ("sure", sure),
         ("modal", modal),
         ("noun", noun if is_sum else ""),
-        ("amount", repr(amount)),
-        ("hedged", "yes" if hedged else ""),
+        ("kind", each.kind),
+        ("amount", repr(each.amount)),
+        ("hedged", "yes" if any(item.lower in _HEDGES for item in before) else ""),
+        ("head", _head(items, each)),
         ("stems", "\n".join(words)),
         ("words", "\n".join(words.values())),
+        (
+            "sentence",
+            "\n".join(
+                dict.fromkeys(
+                    stem for i, stem in enumerate(stems) if stem and not each.first <= i < each.last
+                )
+            ),
+        ),
+        ("names", "\n".join(names)),
+        ("place", str(index)),
     )
     return replace(claim, parts=parts)
 
@@ -152,11 +202,15 @@ def _certainty(items: Sequence[Item], at: int) -> tuple[str, str]:
     return "", ""
 
 
-def _stem(item: Item) -> str:
+def stem_of(item: Item) -> str:
+    """Return what words for one matter share: a name, a meaning, or the first letters; empty for other words."""
     if item.tag in _NAMES and item.mention is not None:
         return item.mention.name.casefold()
     if item.tag not in _CONTENT:
         return ""
-    word = base(item.lower) if item.tag[0] in "VJ" else item.lower
+    return _meaning(base(item.lower) if item.tag[0] in "VJ" else item.lower)
+
+
+def _meaning(word: str) -> str:
     meant = _MEANING.get(word) or _MEANING.get(word.removesuffix("s"))
     return meant or (word[:5] if len(word) > 2 and word not in _EMPTY else "")

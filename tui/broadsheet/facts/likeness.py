@@ -1,0 +1,184 @@
+"""Says how likely two quantities of two accounts are one, told differently, by what stands around them."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from broadsheet.facts.model import Claim
+
+NEAR = 1.18
+"""The most by which an amount may be another for the feature `near`."""
+
+ALMOST = 1.05
+"""The same for `almost`, of exact amounts."""
+
+SMALL = 10
+"""Amounts below it are `small`: they stand in any sentence, and for many things."""
+
+LEAD = 3
+"""Sentences that tell the news itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with what stands around it, unpacked from its claim."""
+
+    claim: Claim
+    kind: str
+    amount: float
+    head: str
+    stems: frozenset[str]
+    sentence: frozenset[str]
+    names: frozenset[str]
+    place: int
+    hedged: bool
+
+    @property
+    def exact(self) -> bool:
+        """It is given to three digits or more, as no rounded one is, and nothing hedges it."""
+        digits = "".join(char for char in self.claim.value if char.isdecimal()).strip("0")
+        return len(digits) >= EXACT and not self.hedged
+
+    @property
+    def article(self) -> str:
+        """The article that gives it."""
+        return self.claim.span.article
+
+
+EXACT = 3
+"""Digits from which on an amount is exact."""
+
+
+def figure_of(claim: Claim) -> Figure:
+    """Return what a `figure` claim says."""
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(filter(None, claim.part(name).split("\n")))
+
+    return Figure(
+        claim, claim.part("kind"), float(claim.part("amount")), claim.part("head"), words("stems"), words("sentence"),
+        words("names"), int(claim.part("place")), bool(claim.part("hedged")),
+    )  # fmt: skip
+
+
+class Surroundings:
+    """What all quantities of a story have around them, against which two of them are compared."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        sentences: dict[tuple[str, int], frozenset[str]] = {}
+        self._given: dict[tuple[str, str], set[float]] = defaultdict(set)
+        for figure in figures:
+            sentences[figure.article, figure.place] = figure.sentence
+            self._given[figure.article, figure.kind].add(figure.amount)
+        counts = Counter(stem for stems in sentences.values() for stem in stems)
+        self._weight = {stem: math.log(1 + len(sentences) / count) for stem, count in counts.items()}
+
+    def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """Return the cosine of two sets of stems, each weighed by its rarity in the story."""
+        shared = one & other
+        if not shared:
+            return 0.0
+        return self._squares(shared) / math.sqrt(self._squares(one) * self._squares(other))
+
+    def _squares(self, stems: Iterable[str]) -> float:
+        return math.fsum(self._weight.get(stem, 1.0) ** 2 for stem in stems)
+
+    def comparable(self, one: Figure, other: Figure) -> bool:
+        """Say whether two quantities of a kind may be one thing at all.
+
+        They are of two accounts, neither of which has the other's amount, and have a word near them or the counted
+        noun in common. The age of a person needs no more, nor do exact numbers of people that are almost one.
+        """
+        if one.article == other.article or one.kind != other.kind:
+            return False
+        alike = (
+            one.kind.startswith("age ")
+            or (one.head and one.head == other.head)
+            or (one.stems & other.stems) - one.names
+        )
+        if not alike and not (one.claim.subject == other.claim.subject == "people" and _almost(one, other)):
+            return False
+        if same_amount(one, other):
+            return True
+        return (
+            one.amount not in self._given[other.article, other.kind]
+            and other.amount not in self._given[one.article, one.kind]
+        )
+
+    def features(self, one: Figure, other: Figure) -> dict[str, float]:
+        """Return what `WEIGHTS` weighs, each from 0 to 1 but for `ratio`; `best` is for the caller to say."""
+        ratio = max(one.amount, other.amount) / max(min(one.amount, other.amount), 1e-9)
+        return {
+            "far": self.likeness(one.sentence, other.sentence),
+            "shared_near": min(len(one.stems & other.stems), 5) / 5,
+            "head_same": float(bool(one.head) and one.head == other.head),
+            "names_apart": float(bool(one.names and other.names and not one.names & other.names)),
+            "ratio": min(math.log(ratio), 3.0),
+            "within": float(ratio <= NEAR),
+            "almost": float(_almost(one, other)),
+            "both_lead": float(one.place < LEAD and other.place < LEAD),
+            "hedged": float(one.hedged or other.hedged),
+            "small": float(one.kind == "count" and min(one.amount, other.amount) < SMALL),
+            "percent": float(one.kind == "percent"),
+            "days": float(one.kind == "days"),
+        }
+
+
+def _almost(one: Figure, other: Figure) -> bool:
+    return (
+        one.exact and other.exact and max(one.amount, other.amount) <= ALMOST * min(one.amount, other.amount)
+    )
+
+
+def same_amount(one: Figure, other: Figure) -> bool:
+    """Say whether two amounts are one, or one turned into another unit and rounded: "1.2 metres", "4ft"."""
+    if one.amount == other.amount:
+        return True
+    turned = one.kind in CONVERTED_KINDS and _unit_word(one.claim) != _unit_word(other.claim)
+    return turned and abs(one.amount - other.amount) <= CONVERTED * max(one.amount, other.amount)
+
+
+CONVERTED = 0.025
+"""Share by which amounts may be apart that somebody turned into another unit and rounded."""
+
+CONVERTED_KINDS = frozenset({"length", "mass", "area", "volume", "speed"})
+
+
+def _unit_word(claim: Claim) -> str:
+    return claim.value.lstrip("0123456789., -").casefold().split(" ")[0]
+
+
+WEIGHTS = {
+    "almost": 3.0,
+    "days": 1.55,
+    "far": 1.53,
+    "within": 1.4,
+    "shared_near": 1.07,
+    "best": 1.07,
+    "ratio": -0.79,
+    "hedged": 0.77,
+    "small": -0.72,
+    "names_apart": -0.66,
+    "percent": -0.61,
+    "head_same": 0.39,
+    "both_lead": 0.21,
+    "bias": -1.82,
+}
+"""Weights of a logistic regression (L2 of 16 on standardised features): positive where a feature speaks for one thing.
+
+Fitted on quantities of 24 labelled stories: 383 pairs of amounts that differ, of which 64 tell one thing, and 140 pairs
+of one amount that do (at .3 each, with the differing ones' mean for what compares amounts). Each story scored by weights
+fitted on the others, 20 of the 22 differences with a score above .25 are true, 16 of 17 above .5, 28 of 46 above -1; which
+is 18, 15 and 26 of the 36 that the stories have. `almost` never spoke against in them and is held at 3.
+`days`: lengths of time; `both_lead`: among the first sentences; `best`: each is the other's best counterpart.
+"""
+
+
+def score(features: Mapping[str, float], *, best: bool) -> float:
+    """Return the logit of the likelihood that two quantities are one thing."""
+    return (
+        WEIGHTS["bias"]
+        + WEIGHTS["best"] * best
+        + math.fsum(WEIGHTS.get(name, 0.0) * its for name, its in features.items())
+    )

@@ -1,0 +1,81 @@
+"""Free-text answers: as they stand, and where that is none, without what people say around them."""
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.places import lies_in
+from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, taken_back
+from broadsheet.grading.reworded import reworded
+from broadsheet.grading.talk import before_talk, outside_brackets, turns
+from broadsheet.grading.text import grade_words
+from broadsheet.grading.words import LONGEST, words_of
+
+
+def grade_text(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
+    if len(given) > LONGEST:
+        given = given[:_OF_AN_ESSAY]
+    if ("," in given or "." in given) and (last := taken_back(given)) is not None:
+        given = given if _says_so_itself(compiled) else last
+    verdict = grade_words(compiled, given)
+    if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
+        return verdict
+    if not compiled.reject and is_talk(given) and (anew := _anew(compiled, given)) is not None:
+        return anew
+    if "(" in given and (outside := outside_brackets(given)) is not None:
+        second = grade_words(compiled, outside)
+        if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
+            return second
+    if compiled.described and (other := reworded(_bare(given))) is not None:
+        second = grade_words(compiled, other)
+        if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
+            return second
+    return verdict
+
+
+def _says_so_itself(compiled: CompiledKey) -> bool:
+    """Say whether the answer has a word with which people correct themselves: "Love Actually"."""
+    return any(not TAKING_BACK.isdisjoint(name.words) for answer in compiled.answers for name in answer.names)
+
+
+def _bare(given: str) -> str:
+    """Return an answer with single spaces and without marks around it."""
+    return " ".join(given.split()).strip("\"'“”‘’().!?… ")
+
+
+def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept an answer that was turned down for the words around it; a word of denial or doubt stays one."""
+    back = taken_back(given)
+    if back is not None and not _says_so_itself(compiled):
+        second = grade_words(compiled, back)
+        return second if second.verdict == "accept" else None
+    if turns(given):
+        return None
+    for other in retold(given):
+        second = grade_words(compiled, other)
+        if second.verdict == "accept" or (second.verdict == "prompt" and other == before_talk(given)):
+            return second
+    return None
+
+
+_OF_AN_ESSAY = 300
+"""Characters that are looked at of a text that is too long for an answer."""
+
+
+def _only_denied(given: str, other: str, name: str) -> bool:
+    """Say whether a word that denies was read as a lack, but the answer speaks of none: "no trade deal"."""
+    said = any(lexicon.same_sense(word, "lack") for word in words_of(given))
+    if "lack" not in other or (said and "lack of" in given.casefold()):
+        return False
+    return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
+
+
+def _tells_apart(given: str, name: str) -> bool:
+    """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
+    inside = given[given.index("(") :]
+    words = words_of(inside)
+    if turns(inside):
+        return True
+    if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:
+        return True
+    return not any(word[0].isdecimal() for word in words) and any(map(entities.given_name, words))
