@@ -24,7 +24,7 @@ unit: $(VENV)/ready
 	$(BIN)/pytest -n 2
 
 # Tests of parts that are not installed with the test tools: installs what they need into its own environment.
-test-system: $(VENV)/ready
+test-system: $(VENV)/system
 	$(BIN)/pytest -m system tests/system -n 0
 
 bench: $(VENV)/ready
@@ -49,6 +49,12 @@ $(VENV)/ready: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing Broadsheet and its test tools into $(VENV) (once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $(VENV)/installed $@
+
+# The browser is Debian's own; playwright only drives it.
+$(VENV)/system: $(VENV)/ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,system]'
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; }
+	@touch $@
 
 clean:
 	rm -rf $(VENV) .venv-nlp .venv-exchange .pytest_cache .mypy_cache .ruff_cache

@@ -10,6 +10,7 @@ import json
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -72,11 +73,11 @@ async def measure(students: int) -> dict[str, float]:
         }
 
 
-def main() -> None:
+def run(sizes: Sequence[int] = (30, 300)) -> None:
     """Print one JSON line a class size."""
-    for students in [int(text) for text in sys.argv[1:]] or [30, 300]:
+    for students in sizes:
         print(json.dumps(asyncio.run(measure(students))))  # noqa: T201
 
 
 if __name__ == "__main__":
-    main()
+    run([int(text) for text in sys.argv[1:]] or (30, 300))

@@ -48,3 +48,13 @@ async def hosting(home, *arguments):
         hub.process.stderr.close()
         hub.process.stdout.close()
         hub.process.wait()
+
+
+def read_until(process, words):
+    """Return the lines that a program printed up to the one with `words`."""
+    lines = []
+    for line in process.stdout:
+        lines.append(line.rstrip("\n"))
+        if words in line:
+            return lines
+    raise AssertionError((lines, process.stderr.read()))

@@ -60,6 +60,17 @@ async def test_a_killed_host_started_again_has_the_same_code_scores_and_port(hom
         again.kill()
 
 
+def test_a_class_that_is_being_held_is_not_taken_up_twice(home):
+    hub = start(home, "huawei-5g", "--count", "1", "--port", "0")
+    try:
+        done = run(home, "host", "--resume", hub.code, "--no-screen", "--port", "0")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "another program" in done.stderr
+    finally:
+        hub.kill()
+    start(home, "--resume", hub.code, "--port", "0").kill()
+
+
 def test_preview_and_pick(home):
     listed = run(home, "host", "huawei-5g", "--preview")
     assert listed.returncode == 0

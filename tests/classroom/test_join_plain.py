@@ -3,7 +3,7 @@
 import subprocess
 
 from broadsheet.classroom.client import connected
-from tests.classroom.processes import hosting
+from tests.classroom.processes import hosting, read_until
 from tests.cli.player import command, run
 
 
@@ -12,15 +12,6 @@ def joining(home, hub, *more):
     return subprocess.Popen(
         **start, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
     )
-
-
-def read_until(process, words):
-    lines = []
-    for line in process.stdout:
-        lines.append(line.rstrip("\n"))
-        if words in line:
-            return lines
-    raise AssertionError((lines, process.stderr.read()))
 
 
 async def test_a_class_is_played_line_by_line(tmp_path):

@@ -37,6 +37,8 @@ UNUSED = {
     ("curate", "--summary"): HEAVY | {"tomlkit"},
     ("curate", "--plain", "--count", "1"): SCREENS | {"tomlkit"},
     ("quiz", "huawei-5g", "--plain", "--count", "1", "--seed", "1"): SCREENS | {"fsrs"},
+    ("host", "huawei-5g", "--preview"): SCREENS | {"segno"},
+    ("results", "--list"): SCREENS | {"segno"},
     ("open",): SCREENS | {"multiprocessing", "fsrs"},
     ("pack", "export", "huawei-5g", "--as", "gift", "--to", "-"): HEAVY - {"msgspec"} | FORMATS,
     ("pack", "print", "huawei-5g"): HEAVY - {"msgspec"} | FORMATS,

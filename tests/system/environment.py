@@ -10,7 +10,7 @@ from tests.stories import ROOT
 
 
 def python_with(folder, *packages):
-    """Return the interpreter of an environment in `folder` of the clone with these packages; skip where there is none."""
+    """Return the interpreter of an environment in `folder` of the clone with these packages; fail where there is none."""
     home = ROOT / folder
     program = home / ("Scripts" if os.name == "nt" else "bin") / "python"
     ready = home / "ready"
@@ -18,6 +18,6 @@ def python_with(folder, *packages):
         venv.create(home, with_pip=True)
         done = subprocess.run([program, "-m", "pip", "install", "--quiet", *packages], check=False)
         if done.returncode:
-            pytest.skip(f"{' '.join(packages)} cannot be installed here")
+            pytest.fail(f"{' '.join(packages)} cannot be installed here")
         ready.touch()
     return program

@@ -25,6 +25,8 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.trainer.model import Event
 
 MOST_CONNECTIONS = 2 * MOST_STUDENTS
+MOST_STRANGERS = MOST_STUDENTS
+"""Connections from one address that have not joined yet; a whole school may share one."""
 TO_JOIN_SECONDS = 20.0
 """How long a connection may stay without having joined."""
 BEAT_SECONDS = 25.0
@@ -112,7 +114,10 @@ class Hub:
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         if not guard.may_connect(request.headers.get("Origin"), self.names):
             return web.Response(status=403, text="Pages of other places may not speak to this class.\n")
-        if len(self._connections) >= MOST_CONNECTIONS:
+        strangers = sum(
+            one.address == request.remote and not (one.student or one.host) for one in self._connections
+        )
+        if len(self._connections) >= MOST_CONNECTIONS or strangers >= MOST_STRANGERS:
             return web.Response(status=503, text="Too many are connected; try again in a moment.\n")
         socket = web.WebSocketResponse(max_msg_size=LARGEST, heartbeat=BEAT_SECONDS, compress=False)
         await socket.prepare(request)

@@ -1,9 +1,9 @@
-"""Makes a room's setup: draws or picks the questions, and looks up what else will be told at each reveal."""
+"""Draws or picks the questions of a class, and looks up what else will be told at each reveal."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from broadsheet.classroom.model import Item, RosterRow, Settings, Setup, Told
+from broadsheet.classroom.model import Item, Told
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.source import Source, draw_questions
@@ -58,35 +58,4 @@ def items_of(source: Source, questions: Sequence[Question]) -> tuple[Item, ...]:
             ),
         )
         for question in questions
-    )
-
-
-def make_setup(
-    source: Source,
-    questions: Sequence[Question],
-    draw: Draw,
-    *,
-    room: str,
-    code: str,
-    engine: str,
-    settings: Settings,
-    roster: tuple[RosterRow, ...] = (),
-    port: int = 0,
-    asked_for: str = "",
-) -> Setup:
-    """Return the setup of a new room; `asked_for` is the source as the teacher named it."""
-    return Setup(
-        room=room,
-        code=code,
-        title=source.title,
-        source=asked_for or source.name,
-        pack=source.version,
-        engine=engine,
-        seed=draw.seed,
-        items=items_of(source, questions),
-        count=draw.count,
-        picked=bool(draw.picked),
-        settings=settings,
-        roster=roster,
-        port=port,
     )

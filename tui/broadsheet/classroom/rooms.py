@@ -1,6 +1,7 @@
 """Where classes are kept: one event log a room, so that two rooms share nothing and one can be deleted whole."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from broadsheet.classroom.codes import typed_code
@@ -36,6 +37,28 @@ class RoomLog:
     def close(self) -> None:
         """Close the file."""
         self._log.close()
+
+
+@contextmanager
+def alone(code: str) -> Iterator[None]:
+    """Keep every other process from holding or changing this room; Refusal where one does.
+
+    The lock is a transaction on a file of its own, which the system lets go when a process ends, however it ends.
+    """
+    import sqlite3
+
+    connection = sqlite3.connect(path_of(code).with_suffix(".lock"), timeout=0, isolation_level=None)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise Refusal(
+            f"The class {code} is being held by another program just now; end that one first."
+        ) from error
+    try:
+        yield
+    finally:
+        connection.close()
 
 
 def path_of(code: str) -> Path:

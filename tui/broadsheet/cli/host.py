@@ -2,9 +2,9 @@
 
 import argparse
 import asyncio
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, get_args
 
+from broadsheet.cli.class_questions import Request, found, preview
 from broadsheet.cli.open import at_terminal
 from broadsheet.cli.quiz import QUESTIONS, _fresh_seed, _positive, _whole
 from broadsheet.cli.usage import wrong_usage
@@ -13,11 +13,8 @@ from broadsheet.home.refusal import Refusal
 
 if TYPE_CHECKING:
     from broadsheet.classroom.model import RosterRow, Settings
-    from broadsheet.classroom.preparing import Draw
     from broadsheet.classroom.room import Room
     from broadsheet.classroom.rooms import RoomLog
-    from broadsheet.quiz.model import Question
-    from broadsheet.quiz.source import Source
 
 PORT = 8642
 """Where a class is held unless told otherwise; the next free one where this is taken."""
@@ -94,20 +91,19 @@ def run(args: argparse.Namespace) -> int:
     if args.teams and args.form_teams:
         raise wrong_usage("broadsheet host", "--teams and --form-teams exclude each other")
     if args.preview:
-        return _preview(args)
+        return preview(_request(args))
     if not args.no_screen and not at_terminal():
         raise Refusal("The host screen needs a terminal; `--no-screen` runs the hub alone.")
-    log, room = _resumed(args) if args.resume is not None else _begun(args)
-    try:
-        return _held(args, log, room)
-    finally:
-        log.close()
+    return _begun(args) if args.resume is None else _resumed(args)
 
 
 def _held(args: argparse.Namespace, log: "RoomLog", room: "Room") -> int:
     from broadsheet.cli.class_hub import hold
 
-    return asyncio.run(hold(room, log, args.listen, _ports(args, room), screen=not args.no_screen))
+    try:
+        return asyncio.run(hold(room, log, args.listen, _ports(args, room), screen=not args.no_screen))
+    finally:
+        log.close()
 
 
 def _ports(args: argparse.Namespace, room: "Room") -> list[int]:
@@ -116,46 +112,52 @@ def _ports(args: argparse.Namespace, room: "Room") -> list[int]:
     return [room.setup.port] if room.setup.port else list(range(PORT, PORT + 20))
 
 
-def _resumed(args: argparse.Namespace) -> "tuple[RoomLog, Room]":
-    from broadsheet.classroom.rooms import codes_at_hand, opened
+def _resumed(args: argparse.Namespace) -> int:
+    from broadsheet.classroom.rooms import alone, codes_at_hand, opened
 
     code = args.resume or next(iter(codes_at_hand()), "")
     if not code:
         raise Refusal("No class was held here yet; `broadsheet host` begins one.")
-    return opened(code)
+    log, room = opened(code)
+    log.close()
+    with alone(room.setup.code):
+        # Read anew: it may have gone on elsewhere until the lock was ours.
+        log, room = opened(code)
+        return _held(args, log, room)
 
 
-def _begun(args: argparse.Namespace) -> "tuple[RoomLog, Room]":
+def _begun(args: argparse.Namespace) -> int:
     import secrets
     from datetime import UTC, datetime
 
     from broadsheet.classroom.codes import code_of
-    from broadsheet.classroom.preparing import make_setup
+    from broadsheet.classroom.model import Setup
     from broadsheet.classroom.room import Room
-    from broadsheet.classroom.rooms import RoomLog, path_of
+    from broadsheet.classroom.rooms import RoomLog, alone, path_of
     from broadsheet.classroom.setups import session_payload
     from broadsheet.home.engine import engine_name
     from broadsheet.home.learners import device_id
-    from broadsheet.quiz.source import open_source
     from broadsheet.trainer.model import Event
 
-    source = open_source(args.source)
-    questions, draw = _questions(args, source)
-    settings = _settings(args)
-    roster = _roster(args)
+    settings, roster = _settings(args), _roster(args)
+    asked = found(_request(args))
     code = code_of(secrets.randbelow(2**30))
     while path_of(code).exists():
         code = code_of(secrets.randbelow(2**30))
-    setup = make_setup(
-        source,
-        questions,
-        draw,
+    setup = Setup(
         room=_new_id(),
         code=code,
+        title=asked.title,
+        source=asked.source,
+        pack=asked.version,
         engine=engine_name(None, "grading"),
+        seed=asked.draw.seed,
+        items=asked.items,
+        count=asked.draw.count,
+        picked=bool(asked.draw.picked),
         settings=settings,
         roster=roster,
-        asked_for=args.source or "",
+        port=args.port or 0,
     )
     log = RoomLog(path_of(code))
     log.append(
@@ -171,7 +173,20 @@ def _begun(args: argparse.Namespace) -> "tuple[RoomLog, Room]":
             session_payload(setup),
         )
     )
-    return log, Room(setup)
+    with alone(code):
+        return _held(args, log, Room(setup))
+
+
+def _request(args: argparse.Namespace) -> Request:
+    return Request(
+        source=args.source,
+        seed=_fresh_seed() if args.seed is None else args.seed,
+        count=args.count or QUESTIONS,
+        pick=args.pick,
+        kind=args.kind,
+        topic=args.topic,
+        article=args.article,
+    )
 
 
 def _roster(args: argparse.Namespace) -> "tuple[RosterRow, ...]":
@@ -207,65 +222,3 @@ def _percent(text: str) -> int:
     if value > 25:
         raise argparse.ArgumentTypeError("speed may add 25 percent at the most")
     return value
-
-
-def _questions(args: argparse.Namespace, source: "Source") -> "tuple[list[Question], Draw]":
-    """Return the questions to ask and how they were found."""
-    from broadsheet.classroom.preparing import Draw, questions_of
-    from broadsheet.quiz.filters import Filters
-
-    seed = _fresh_seed() if args.seed is None else args.seed
-    filters = Filters(args.kind, args.topic, args.article)
-    filtered = bool(args.kind or args.topic or args.article)
-    draw = Draw(seed, args.count or QUESTIONS)
-    if args.pick:
-        listed = _listed(args, source)
-        return _chosen(source, [listed[number - 1].id for number in _numbers(args.pick, len(listed))], seed)
-    questions = questions_of(source, draw, filters)
-    # A draw from a part of the source is kept as its ids, so that it can be checked without the filters.
-    return (questions, draw) if not filtered else _chosen(source, [one.id for one in questions], seed)
-
-
-def _chosen(source: "Source", ids: list[str], seed: int) -> "tuple[list[Question], Draw]":
-    from broadsheet.classroom.preparing import Draw, questions_of
-
-    draw = Draw(seed, None, tuple(ids))
-    return questions_of(source, draw), draw
-
-
-def _listed(args: argparse.Namespace, source: "Source") -> "Sequence[Question]":
-    """Return what the preview lists: every question the filters leave, in the source's own order."""
-    from broadsheet.quiz.filters import Filters
-
-    found: Sequence[Question] = Filters(args.kind, args.topic, args.article)(source.questions())
-    if not found:
-        raise Refusal(f"{source.title!r} has no question to ask; see `broadsheet questions`.")
-    return found
-
-
-def _preview(args: argparse.Namespace) -> int:
-    from broadsheet.classroom.views import answer_text
-    from broadsheet.cli.lines import one_line
-    from broadsheet.cli.output import say
-    from broadsheet.quiz.source import open_source
-
-    for number, question in enumerate(_listed(args, open_source(args.source)), 1):
-        say(f"{number:>3}  {one_line(question.prompt)}")
-        answer = one_line(answer_text(question)) or "(a poll)"
-        say(f"     {question.kind}: {answer}")
-    say("Choose with --pick, as in --pick 1,4-6.")
-    return 0
-
-
-def _numbers(text: str, most: int) -> list[int]:
-    """Return the numbers of "1,4-6", each once, in the order given."""
-    found: dict[int, None] = {}
-    for part in text.split(","):
-        first, dash, last = (piece.strip() for piece in part.partition("-"))
-        last = last if dash else first
-        if not (first.isdecimal() and last.isdecimal()) or not 1 <= int(first) <= int(last) <= most:
-            raise wrong_usage(
-                "broadsheet host", f"argument --pick: {part.strip()!r} is no number from 1 to {most}"
-            )
-        found.update(dict.fromkeys(range(int(first), int(last) + 1)))
-    return list(found)

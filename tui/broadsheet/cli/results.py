@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
     from broadsheet.classroom.files import saved
     from broadsheet.classroom.results import results
-    from broadsheet.classroom.rooms import codes_at_hand, opened
+    from broadsheet.classroom.rooms import alone, codes_at_hand, opened
     from broadsheet.classroom.tables import pseudonymous
 
     codes = codes_at_hand()
@@ -50,8 +50,10 @@ def run(args: argparse.Namespace) -> int:
         raise Refusal("No class was held here yet; `broadsheet host` begins one.")
     log, room = opened(args.code or codes[0])
     try:
-        for path in args.collect:
-            _collect(log, room, path)
+        if args.collect:
+            with alone(room.setup.code):
+                for path in args.collect:
+                    _collect(log, room, path)
     finally:
         log.close()
     record = results(room, datetime.now(UTC))

@@ -25,10 +25,10 @@ _PLAIN = str.maketrans("’‘“”–—", "''\"\"--")
 _HALVES = {"00": " ", "10": "▀", "01": "▄", "11": "█"}
 
 
-def big_lines(text: str, width: int) -> list[str] | None:
+def big_lines(text: str, width: int, *, close: bool = False) -> list[str] | None:
     """Return a text in big type, in rows of at most `width` cells; None where a sign or a word has no place in it.
 
-    Four rows a line: three of letters and a blank one, which the last line lacks.
+    Four rows a line: three of letters and a blank one, which the last line lacks; `close` leaves the blank ones out.
     """
     lines: list[list[str]] = [[]]
     for word in without_accents(text.translate(_PLAIN)).upper().split():
@@ -39,8 +39,8 @@ def big_lines(text: str, width: int) -> list[str] | None:
         lines[-1].append(word)
     rows: list[str] = []
     for line in lines:
-        rows += [*_drawn(" ".join(line)), ""]
-    return rows[:-1]
+        rows += _drawn(" ".join(line)) + ([] if close else [""])
+    return rows if close else rows[:-1]
 
 
 def _width(text: str) -> int:

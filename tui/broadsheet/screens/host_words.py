@@ -98,11 +98,11 @@ def question(view: View, width: int, height: int) -> Content:
     words = one_line(asked["prompt"])
     choices = [f"{place}) {one_line(choice)}" for place, choice in enumerate(asked["choices"], 1)]
     room = height - len(choices) - 3
-    large = big_lines(words, width) if view["phase"] == "asking" else None
-    if large is None or len(large) > room:
-        head = [Content.assemble((words, "bold"))]
-    else:
-        head = [Content.assemble((row, "bold")) for row in large]
+    sizes = (
+        [big_lines(words, width), big_lines(words, width, close=True)] if view["phase"] == "asking" else []
+    )
+    large = next((rows for rows in sizes if rows is not None and len(rows) <= room), None) or [words]
+    head = [Content.assemble((row, "bold")) for row in large]
     lines = [*head, Content(""), *(Content(choice) for choice in choices)]
     if asked["kind"] == "set":
         lines.append(Content.assemble((f"Answers asked for: {asked['need']}", "$dim")))
