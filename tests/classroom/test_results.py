@@ -190,6 +190,7 @@ async def test_results_and_verify_from_the_command_line(tmp_path):
     hub.kill()
     done = run(home, "results", hub.code, "--out", str(tmp_path / "out"))
     assert done.returncode == 0, done.stderr
+    assert "Hardest:\n    0 %  " in done.stdout
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
         "results.json", "students.csv", "answers.csv", "questions.csv", "distractors.csv", "confusions.csv",
     }  # fmt: skip
