@@ -96,6 +96,7 @@ def test_accounts_differ(relation, one, other, values):
         ("certainty", "Veltel will take a $3 billion charge.", "Veltel will book a $3 billion charge."),
         ("certainty", "Veltel will take a $3 billion charge.", "Veltel could need a $3 billion loan."),
         ("source", "Oslo fell silent on Monday, Veltel said.", "Oslo fell silent on Monday, authorities said."),
+        ("said_by", '"We will build the bridge before the winter," Orbelin Ports Ltd said.', '"We will build the bridge before the winter," said Ann Holm.'),
         ("said_by", '"We will build the bridge before the winter," Jane Roe said.', 'Jane Roe spoke. "We will build the bridge before the winter," Roe said.'),
     ],
 )  # fmt: skip

@@ -29,6 +29,7 @@ def test_a_position_tells_a_place(text, name):
 
 
 ORGS = {
+    "what a firm deals in": ("Quillon Ports told the union yes. Quillon said no.", "Quillon Ports"),
     "who works at": ("They met an analyst at Quillon last week.", "Quillon"),
     "first word of a company": (
         "They asked the fish farmer Quillon Seafood. Norwegian buyer Quillon sold it to the rival Quillon Seafood.",

@@ -277,3 +277,9 @@ def test_a_quote_is_found_with_other_quotation_marks_and_in_the_story_first():
     assert find_quote(Article("c/a", text, kept=()), "“it’s so”").start == 6
     assert find_quote(story, "It’s so") is None
     assert find_quote(story, "") is None
+
+
+@pytest.mark.parametrize("key", ["difficulty", "nothing_known"])
+def test_a_number_of_thousands_of_digits_is_told_with_its_place(write, key):
+    path = write(HEAD + QUESTION + f"{key} = {'9' * 5000}\n")
+    assert refusal(path) == f"{path}:10:{len(key) + 4}: number has too many digits; mend that line."

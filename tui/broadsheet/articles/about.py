@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.home.toml import parse_toml
 from broadsheet.language.clean import clean_line
 
 TEXTS = ("outlet", "title", "author", "url")
@@ -33,7 +34,7 @@ class Toml:
         import tomli
 
         try:
-            return tomli.loads(self.source)
+            return parse_toml(self.source)
         except tomli.TOMLDecodeError as error:
             message = error.msg[:1].lower() + error.msg[1:]
             line = error.lineno + self.first - 1
@@ -119,7 +120,7 @@ def _keys(line: str) -> Keys:
     import tomli
 
     try:
-        value: object = tomli.loads(line)
+        value: object = parse_toml(line)
     except tomli.TOMLDecodeError:
         return ()
     keys: list[str] = []

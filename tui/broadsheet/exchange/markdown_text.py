@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from broadsheet.exchange.model import Input
+from broadsheet.home.toml import parse_toml
 
 _PUNCTUATION = re.escape("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ESCAPED = re.compile(rf"\\([{_PUNCTUATION}])")
@@ -41,7 +42,7 @@ def front_matter(source: Input, text: str, mark: str) -> tuple[dict[str, Any], i
     import tomli
 
     try:
-        data = tomli.loads(inside)
+        data = parse_toml(inside)
     except tomli.TOMLDecodeError as error:
         message = f"{error.msg[:1].lower()}{error.msg[1:]}; mend that line."
         raise source.refusal(error.lineno, message) from error

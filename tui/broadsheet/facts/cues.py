@@ -12,7 +12,8 @@ ORG_HEADS = frozenset(
     squad staff station studios syndicate systems team technologies technology times tribune trust union tavern pub restaurant hotel cafe bakery brewery television duma parliament journal letters
     university ventures workshop air chiefs zoo telecom communications electronics pharmaceuticals airbus motor
     sport entertainment pictures records publishing capital management advisors advisers associates consulting
-    plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co""".split()
+    plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co ports docks shipping logistics foods mining minerals petroleum stores
+    freight railways aerospace robotics""".split()
 )
 PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor

@@ -59,7 +59,8 @@ def _beginnings(text: str) -> Iterator[str]:
 
 
 def _is_company(text: str, votes: Counter[MentionType]) -> bool:
-    return votes["org"] >= _SURE and text.split()[-1].casefold() not in _NAMED_AFTER_PLACES
+    words = text.casefold().split()
+    return votes["org"] >= _SURE and not _NAMED_AFTER_PLACES.intersection(words[1:])
 
 
 def _is_water(text: str) -> bool:

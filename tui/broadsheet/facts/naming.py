@@ -240,7 +240,17 @@ def _led(
     """Say whether a one-word name is short for the longer one that introduces it."""
     if text not in leads or text.isupper() or votes[text]["person"] > votes[text]["org"]:
         return False
+    if _is_its_product(text, leads[text], counts):
+        return False
     return counts[leads[text]] > 1 or leads[text].split()[-1].casefold() in ORG_HEADS
+
+
+def _is_its_product(maker: str, long: str, counts: Counter[str]) -> bool:
+    """Say whether a longer name is what the bearer of the shorter one makes: the story has "the Kite" beside "Orlane Kite"."""
+    rest = long[len(maker) + 1 :]
+    if rest.split()[-1].casefold() in ORG_HEADS:
+        return False
+    return any(name == rest or name.startswith(f"{rest} ") for name in counts)
 
 
 def _compatible(name: str, other: str) -> bool:

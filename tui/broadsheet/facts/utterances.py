@@ -93,7 +93,8 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
         claims += [
             replace(
                 one.claim, relation="wording", subject=f"{speaker}: {longest}" if speaker else longest,
-                value=one.claim.subject, key=one.words, type="quote", context=speaker,
+                value=one.claim.subject, key=one.words, type="quote",
+                context=one.claim.value or speaker if len(speakers) < 2 else one.claim.value,
             )
             for one in group
         ]  # fmt: skip
@@ -102,9 +103,14 @@ def _claims(group: Sequence[Spoken]) -> list[Claim]:
 
 
 def _given_to_others(group: Sequence[Spoken], words: str) -> list[Claim]:
-    """Return `said_by` claims where accounts give the same words to speakers whose names share no word."""
-    names = [set(one.claim.key.split()) for one in group if one.claim.value]
-    apart = any(not first & second for first, second in combinations(names, 2))
+    """Return `said_by` claims where accounts give the same words to speakers whose names share no word.
+
+    A body and a person are no two speakers: who speaks for a body is told by the one and left out by the other.
+    """
+    names = [(set(one.claim.key.split()), one.claim.type) for one in group if one.claim.value]
+    apart = any(
+        not first & second and its == other for (first, its), (second, other) in combinations(names, 2)
+    )
     if not apart or len(words.split()) < FEWEST_GIVEN:
         return []
     return [

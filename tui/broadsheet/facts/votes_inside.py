@@ -81,6 +81,13 @@ def _of_beginning(words: Sequence[str]) -> _Votes:
         yield "product", 3  # "Google Maps": what a known maker calls its own
     elif first == "place" and len(words) == 2 and words[1].endswith("s") and not is_family_name(words[1]):
         yield "org", 4  # a team: "Lindhaven Tigers"
+    elif (
+        len(words) == 2
+        and words[1].endswith("s")
+        and is_common_word(words[1].casefold())
+        and not is_family_name(words[1])
+    ):
+        yield "org", 3  # what a firm deals in: "Norland Ports"
 
 
 def _of_one_word(text: str) -> _Votes:

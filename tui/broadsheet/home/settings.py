@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.home.toml import parse_toml
 
 THEMES = ("dark", "light", "black", "white")
 """Night, paper, and both with the highest contrast."""
@@ -34,7 +35,7 @@ def read_settings(path: Path) -> Settings:
     import tomli
 
     try:
-        table = tomli.loads(text)
+        table = parse_toml(text)
     except tomli.TOMLDecodeError as error:
         raise Refusal(f"{path} is not TOML: {error}.") from error
     return _settings(table, path)

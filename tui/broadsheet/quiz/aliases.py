@@ -27,7 +27,7 @@ def place(name: str) -> Answer:
     """Return a place's answer; a country under all its names, a seat of government for its country too."""
     country = country_of(name)
     if country is None:
-        return Answer(name, (f"the {name}",) if not name.startswith("the ") else ())
+        return Answer(name)
     if name == country.name:
         return Answer(country.name, country.aliases)
     return Answer(name)
@@ -52,7 +52,21 @@ def organisation(name: str) -> Answer:
     if known is not None and known[1] == "bloc":  # "UN" is the United Nations
         same = [form for form, meaning in forms.items() if meaning == known]
         return Answer(name, tuple(form for form in dict.fromkeys(same) if form != name))
-    return Answer(name, (short,) if short != name else ())
+    others = dict.fromkeys((short, *_of_united(name)))
+    return Answer(name, tuple(form for form in others if form != name))
+
+
+_UNITED = (("United Nations ", ("UN ", "U.N. ")), ("United States ", ("US ", "U.S. ")))
+"""How bodies of the two begin in full and in short."""
+
+
+def _of_united(name: str) -> list[str]:
+    """Return the other forms of "UN Security Council": "United Nations Security Council"."""
+    for full, short in _UNITED:
+        for begin in (full, *short):
+            if name.startswith(begin):
+                return [f"{other}{name[len(begin) :]}" for other in (full, *short) if other != begin]
+    return []
 
 
 def number(text: str) -> Answer:

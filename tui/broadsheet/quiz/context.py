@@ -66,18 +66,30 @@ class Context:
 
     def weighed(self, question: Question) -> Question:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
-        if self.needs(question) and self._title(question) is None:
+        if (self.needs(question) or _says_little(question)) and self._title(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
 
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
-        title = self._title(question) if self.needs(question) else None
+        title = self._title(question) if self._is_placed(question) else None
         prompt = _with_story(question, title) if title else question.prompt
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
                 prompt = prompt.replace(numbered, bare)
         return question if prompt == question.prompt else replace(question, prompt=prompt)
+
+    def _is_placed(self, question: Question) -> bool:
+        """Say whether a question gets its story's name where a headline gives it.
+
+        Whoever has not the articles in view knows neither which match a passer-by speaks of nor when
+        a figure held; only what an outlet's own name or several accounts already place does without.
+        """
+        return self.needs(question) or (
+            question.about in ("fact", "speaker", "only")
+            and question.kind != "order"
+            and bool(question.evidence)
+        )
 
     def needs(self, question: Question) -> bool:
         """Say whether a question is understood only by who knows which story it is of."""
@@ -137,6 +149,17 @@ class Context:
         return None
 
 
+SHORT_QUOTATION = 12
+"""Words of a quotation that without its story says nothing of what it is about, unless it names or counts something."""
+
+
+def _says_little(question: Question) -> bool:
+    quoted = re.search("\u201c(.*)\u201d", question.prompt)
+    if question.about != "speaker" or quoted is None or len(quoted[1].split()) > SHORT_QUOTATION:
+        return False
+    return re.search(r"(?<!^)(?<![.?!] )\b(?!I\b|I')[A-Z]|\d", quoted[1]) is None
+
+
 def _core(question: Question) -> str:
     """Return what a prompt says, without the words that ask."""
     return question.prompt.partition(":")[2].strip() if question.kind in _STATED else question.prompt
@@ -152,6 +175,7 @@ def _tells(title: str, question: Question) -> bool:
         hidden = []
     for name in hidden:
         own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
+        own = own or set(folded(name).split())
         own = {word for word in own if re.search(r"\d", word)} or own
         if own & words:
             return True
@@ -181,7 +205,7 @@ def headline(article: Article) -> str | None:
         if (
             FEWEST_WORDS <= len(words) <= MOST_WORDS
             and not cut.isupper()
-            and not re.search(r"[?:]|'\w[^']*$", cut)
+            and not re.search(r"[?:]|(?<!\w)'\w[^']*$", cut)
         ):
             return cut.rstrip(" .,;")
     return None

@@ -35,6 +35,25 @@ def written_out(text: str, when: str, words: str, iso: str) -> str:
     return " ".join(text.replace(when, spelled, 1).split())
 
 
+_AHEAD = re.compile(
+    r"\b(?:until|till|due|will|next|expected|expects?|plans?|planned|planning|scheduled|set to|hopes?|aims?|is to|are to|"
+    r"later this|opens|reopens|starts|begins)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+
+
+def looks_ahead(before: str, iso: str, published: date | None) -> bool:
+    """Say whether a date that was put before its article's day is told as one to come: "due in June", "next January".
+
+    `before` are the words of its sentence up to its end.
+    """
+    return (
+        published is not None
+        and iso < published.isoformat()[: len(iso)]
+        and _AHEAD.search(before) is not None
+    )
+
+
 def calendar_words(words: str, iso: str) -> str | None:
     """Return a date as one says it long after: "Tuesday" as "7 November 2017"; None where that cannot be told.
 

@@ -122,6 +122,10 @@ _CUT_SHORT = re.compile(
     r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
     re.IGNORECASE,
 )
+_TWO_PREPOSITIONS = re.compile(
+    r"\b(?:for|to|since|until|by|from|of|than|in|on|at|after|before|during) (?:in|on) (?:\d{1,2} )?"
+    r"(?:\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 
 
@@ -145,6 +149,8 @@ def prompt_fault(
     outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt)
     if not cloze and _DANGLING.search(_SUCH_AS.sub("", outside)):
         return "a word in it points at something that is not there"
+    if _TWO_PREPOSITIONS.search(outside):
+        return "a date stands after two prepositions"
     if not cloze and _CUT_SHORT.search(prompt):
         return "it ends in the middle of a phrase"
     if (
@@ -178,5 +184,5 @@ def quoted(text: str, limit: int = 26) -> str:
         .replace('"', "'")
         .split()
     )
-    cut = " ".join(words[:limit]).rstrip(",;:.")
+    cut = re.sub(r",(?=['\u2019]$)", "", " ".join(words[:limit]).rstrip(",;:."))
     return f"\u201c{cut}{' …' if len(words) > limit else ''}\u201d"

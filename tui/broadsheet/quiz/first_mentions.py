@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from broadsheet.articles.model import Span
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Mention
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import Question
@@ -53,8 +54,11 @@ class FirstMentions:
 
 
 def _is_cut(sentence: str, words: str) -> bool:
-    """Say whether a name is the end of a longer one: "Space Corporation" of "Rocket and Space Corporation"."""
+    """Say whether a name is only a piece of a longer one: "Space Corporation" of "Rocket and Space Corporation"."""
     first = words.split()[0].lower()
+    longer = re.search(rf"\b{re.escape(words)} (?:of|for) the ([A-Z]\w+)", " ".join(sentence.split()))
+    if longer is not None and " " in words and country_of(longer[1]) is None:
+        return True  # "Lost Boats" of "Lost Boats of the Fjord"
     return (
         " " in words
         and "N" in codes(first)
@@ -96,4 +100,7 @@ def _put(prompt: str, words: str, name: str) -> str:
 
 
 def _joined(prompt: str, found: re.Match[str], name: str) -> str:
-    return f"{prompt[: found.start()]}{name}{prompt[found.end() :]}"
+    after = prompt[found.end() :]
+    if name.endswith("s") and re.match(r"['\u2019]s\b", after):
+        after = after[0] + after[2:]
+    return f"{prompt[: found.start()]}{name}{after}"

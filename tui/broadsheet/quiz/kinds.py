@@ -20,7 +20,7 @@ _HEADS = {
     "agency": "agency",
     "commission": "commission",
     "court": "court",
-    "council": "council",
+    "council": "body",
     "party": "party",
     "institute": "institute",
     "committee": "committee",
@@ -157,8 +157,13 @@ def is_short_for(name: str) -> bool:
 FEW_LETTERS = 2
 
 
+_CONTINENTS = frozenset("Europe Asia Africa Oceania Antarctica".split())
+
+
 def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> str | None:
     """Return the words that ask for a name: "Who", "Which country", "Which bank"; None where none is sure."""
+    if name in _CONTINENTS:
+        return "Which continent"
     form = surface_forms().get(name)
     if form is not None and kind != "person":
         asks = {

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.model import Article
+from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.evidence import articles_named, find_quote
 from broadsheet.quiz.lint_checks import Trouble, plain_key, troubles
 from broadsheet.quiz.lint_places import Place, Remark, code_of, places
@@ -73,7 +74,7 @@ class _Lint:
         import tomli
 
         try:
-            data = tomli.loads(self.source)
+            data = parse_toml(self.source)
         except tomli.TOMLDecodeError as error:
             self._add(error.lineno, error.colno, "syntax", syntax_message(error))
             return
@@ -95,7 +96,7 @@ class _Lint:
 
         head: dict[str, Any] | None = None
         try:
-            head = tomli.loads(apart.head)
+            head = parse_toml(apart.head)
         except tomli.TOMLDecodeError as error:
             self._add(error.lineno, error.colno, "syntax", syntax_message(error))
         except RecursionError:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from broadsheet.home.toml import parse_toml
+
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*questions[ \t]*\]\][ \t]*(?:#.*)?$", re.MULTILINE)
 _OTHER = re.compile(r"^[ \t]*\[(?!\[?[ \t]*questions[ \t]*[\].])", re.MULTILINE)
 
@@ -65,8 +67,7 @@ def parsed_block(text: str) -> list[dict[str, Any]] | None:
 
     Raises tomli.TOMLDecodeError where it is no TOML.
     """
-    import tomli
 
-    data = tomli.loads(text)
+    data = parse_toml(text)
     tables = data.pop("questions", None)
     return tables if not data and isinstance(tables, list) else None

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.model import Pack, Question
 from broadsheet.quiz.pack_blocks import Blocks, blocks
 from broadsheet.quiz.pack_checks import Finding, cleaned, findings
@@ -84,7 +85,7 @@ def _parse(source: str, path: Path) -> dict[str, Any]:
     import tomli
 
     try:
-        return tomli.loads(source)
+        return parse_toml(source)
     except tomli.TOMLDecodeError as error:
         raise Refusal(f"{path}:{error.lineno}:{error.colno}: {syntax_message(error)}.") from error
     except RecursionError as error:

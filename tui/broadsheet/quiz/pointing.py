@@ -10,8 +10,8 @@ from broadsheet.quiz.story import STEM, Story
 _AWAY = re.compile(
     r"\b(?:I|me|my|we|us|our|ours|you|your|this|these|those|such|another|here|ago|recent|recently|now|nowadays|currently|today|"
     r"yesterday|tomorrow|tonight|earlier|later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
-    r"latter|aforementioned|the same|the following|previously|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
-    r"the other|the others|the two|the three|the four|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
+    r"latter|aforementioned|the same|the following|previously(?! un[a-z]+| known)|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
+    r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
     r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|that (?:day|time|year|week|month|night|"
     r"moment|point|point|one|deal|money|case|way|effort)|at the time|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -21,10 +21,12 @@ _OPENING = re.compile(
     r"^(?:It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
     r"Either|None|Others?|Another|Such|So|Then|Thus|Still|Now|Here|What|Which|Who|How|Why|Where|Not|Nor|Or|Instead|"
     r"Indeed|Perhaps|Maybe|Even|Only|Just|Again|Hopefully|Unfortunately|Sadly|Interestingly|As a result|As such|Like|Because of|"
-    r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If)\b"
+    r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If|The [a-z]{3,}est(?=,))\b"
 )
 _PERSONAL = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _NEUTRAL = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves|there)\b", re.IGNORECASE)
+_THINGS = frozenset({"it", "its", "itself"})
+"""Pronouns that stand for no person."""
 _EXISTS = re.compile(
     r"\bthere (?:is|are|was|were|will|would|could|has|have|had|may|might|can)\b", re.IGNORECASE
 )
@@ -86,12 +88,23 @@ def points_away(text: str, named: Named, story: Story) -> bool:
         for pronoun in pattern.finditer(text):
             if _EXISTS.match(text, pronoun.start()):
                 continue
-            before = [kind for _, end, kind in named if end <= pronoun.start() and kind in kinds]
+            meant = kinds - {"person"} if pronoun[0].lower() in _THINGS else kinds
+            before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
             if not before and not (
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
             ):
                 return True
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
+
+
+def lacks_a_thing(text: str, named: Named) -> bool:
+    """Say whether "it" or "its" in words about a person stands for nothing that these words name before it."""
+    return any(
+        pronoun[0].lower() in _THINGS
+        and not any(end <= pronoun.start() and kind != "person" for _, end, kind in named)
+        and not _meant_before(text[: pronoun.start()], pronoun[0])
+        for pronoun in _NEUTRAL.finditer(text)
+    )
 
 
 _NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
@@ -128,11 +141,18 @@ _BODY = re.compile(
 )
 
 
+_A_THING = re.compile(
+    r"\b(?:an?|the|this|its?|his|her|their|[\w.]+['\u2019]s) (?:[\w-]+ )*[a-z]+\b", re.IGNORECASE
+)
+"""A noun phrase in the singular that "it" can stand for."""
+
+
 def _meant_before(text: str, pronoun: str) -> bool:
     """Say whether words before have a noun that a pronoun can stand for: a plural for "they", a body of people for "it"."""
     words = re.findall(r"[a-z]+", text)
-    plural = any("P" in codes(word) for word in words)
-    return plural or (pronoun.lower() in ("it", "its") and bool(_BODY.search(text)))
+    if pronoun.lower() in _THINGS:
+        return bool(_BODY.search(text) or _A_THING.search(text))
+    return any("P" in codes(word) for word in words)
 
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:

@@ -12,8 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span
+from broadsheet.facts.gazetteer import is_role
 from broadsheet.facts.model import Mention
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.draft import names
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.story import stems
@@ -156,4 +159,8 @@ _OPENERS = frozenset(
 
 def lowered(prompt: str) -> str:
     """Return a prompt for the middle of a sentence: small at its start unless a name stands there."""
-    return prompt[0].lower() + prompt[1:] if prompt.split()[0].lower() in _OPENERS else prompt
+    first, second = [*prompt.split(), "", ""][:2]
+    small = first.lower()
+    plain = small in common_words() or small.removesuffix("s") in common_words()
+    noun = plain and ("P" in codes(small) or is_role(second)) and second[:1].islower()
+    return prompt[0].lower() + prompt[1:] if small in _OPENERS or noun else prompt

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.stretches import Stretch
-from broadsheet.quiz.dates import in_words
+from broadsheet.quiz.dates import in_words, looks_ahead
 from broadsheet.quiz.phrases.asked import Asked
 
 GAP = "\x00"
@@ -17,15 +18,20 @@ _RELATIVE = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|night|quarter|season|summer|fall|winter|spring)|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_BEFORE_DATES = frozenset("in on since by until during from of before after the".split())
+_BEFORE_DATES = frozenset(
+    "in on since by until till during from of before after the for to than between and".split()
+)
 _TWICE = re.compile(r"\bon (late|early) on\b")
 _TAIL = re.compile(
     r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on"
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
 )
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
+_CONFIRMS = re.compile(r", (?:[A-Z]\w+|we) can (?:exclusively )?(?:confirm|reveal|disclose)$")
+_PART_OF_DAY = re.compile(r"\bon (\d{1,2} [A-Z][a-z]+ \d{4}) (morning|afternoon|evening|night)\b")
+_SPOKE_ON = re.compile(r"(?<=[a-z]) (?:added|continued|went on to say) that\b")
 _SOURCE_LAST = re.compile(
-    r", (?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports)$"
+    r", (?:(?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2}|it|he|she|they) (?:say|says|said|added|adds|estimates?|reports)$"
 )
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
@@ -46,6 +52,8 @@ def said(reading: Reading, stretch: Stretch, asked: Asked) -> str | None:
             continue
         i = piece[0]
         while i < piece[1]:
+            if _is_to_come(items, i, text, reading.article.published):
+                return None
             if i > piece[0]:
                 out.append(text[items[i - 1].end : items[i].start].replace(GAP, " "))
             if i == asked.first and asked.last <= piece[1]:
@@ -58,6 +66,17 @@ def said(reading: Reading, stretch: Stretch, asked: Asked) -> str | None:
             out.append(words)
             i += 1
     return _tidied("".join(out))
+
+
+def _is_to_come(items: Sequence[Item], i: int, text: str, published: date | None) -> bool:
+    """Say whether item `i` is a date to come that was taken for one gone by."""
+    item = items[i]
+    return (
+        item.tag == "DATE"
+        and item.mention is not None
+        and not re.search(r"\d{4}", item.text)
+        and looks_ahead(text[items[0].start : item.end], item.mention.name, published)
+    )
 
 
 def _word(items: Sequence[Item], i: int, first: int) -> str | None:
@@ -80,7 +99,8 @@ def _tidied(words: str) -> str:
     words = " ".join(_SET_ASIDE.sub("", " ".join(words.split())).split())
     words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
     words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
-    words = _AS_SAID.sub("", words)
+    words = _PART_OF_DAY.sub(r"on the \2 of \1", _CONFIRMS.sub("", words))
+    words = _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words))
     words = _TAIL.sub("", _TWICE.sub(r"\1 on", words))
     if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
         words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)

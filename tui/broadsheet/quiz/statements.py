@@ -14,7 +14,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.normal import plain
-from broadsheet.quiz.dates import calendar_words
+from broadsheet.quiz.dates import calendar_words, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import stands
 from broadsheet.quiz.story import Story
@@ -52,7 +52,7 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
 
 # What follows adds to a sentence that is whole without it.
 _ADDED = re.compile(
-    r";\s+|,\s+(?:which|who|where|whose|while|although|though|with|as|adding|saying|including|because|[a-z]{3,}ing)\s"
+    r";\s+|,\s+(?:which|who|where|whose|while|although|though|with|as|adding|saying|including|because|(?!according)[a-z]{3,}ing)\s"
 )
 FEWEST_LEFT = 9
 """Words that a sentence must have left when what follows a comma is taken off it."""
@@ -88,12 +88,14 @@ _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
 )
 _LEADS = re.compile(
-    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact),?\s+"
+    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
+    r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time),?\s+"
 )
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
-    r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+anyway(?=\.)|\s+(?:also|meanwhile|recently|already|currently|now|previously|just)(?=\s+[a-z])"
+    r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
+    r"\s+anyway(?=\.)|(?<!\ba)(?<!\ban)(?<!\bthe)\s+(?:also|meanwhile|recently|already|currently|now|previously|just)(?=\s+[a-z])|"
+    r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
 # A time that only the article's own day tells: "last week", "earlier this month".
 _PASSING = re.compile(
@@ -139,12 +141,38 @@ def _statement(
         if words is None:
             return None
         before = _cut(text, at, first, cuts)
+        if (
+            mention.type == "date"
+            and not re.search(r"\d{4}", mention.text)
+            and looks_ahead(text[:last], mention.name, article.published)
+        ):
+            return None
         if mention.type == "date":
             before = _before_date(before, words, text[first:last])
+            part = _PART_OF_DAY.search(text[first:last]) or _PART_OF_DAY.match(text[last:])
+            if part is not None and words != text[first:last]:
+                before = re.sub(r"\bin $", "on ", before) + f"the {part[1]} of "
+                last += part.end() if _PART_OF_DAY.match(text[last:]) else 0
         pieces += [Piece(before), Piece(words, mention)]
         at = last
+        if (
+            words.endswith("s")
+            and re.match(r"['\u2019]s\b", text[at:])
+            and mention.type in ("person", "org", "place")
+        ):
+            pieces.append(Piece("'"))
+            at += 2
     pieces.append(Piece(_cut(text, at, len(text), cuts)))
-    return Statement(article, span, tuple(piece for piece in pieces if piece.text))
+    return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
+
+
+_PART_OF_DAY = re.compile(r"\s+(morning|afternoon|evening|night)\b")
+_SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b)")
+
+
+def _plainly(piece: Piece) -> Piece:
+    """Return a piece in which somebody says and does not go on saying: "Lund added that"."""
+    return piece if piece.mention else replace(piece, text=_SPOKE_ON.sub(" said", piece.text))
 
 
 def _cut(text: str, first: int, last: int, cuts: Sequence[tuple[int, int]]) -> str:
@@ -171,8 +199,12 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
         and re.match(r"\s+[a-z]", after)
     ):
         return words  # "the Trump administration"
+    if mention.type == "person" and words != mention.name and re.search(r"\bat\s+$", before, re.IGNORECASE):
+        return None  # whoever works at it works for a firm of that name
     known = mention.name in named
     named.add(mention.name)
+    if mention.type == "person" and re.search(r"\b[A-Z]\.\s*$", before):
+        return words  # its first letter stands there: "J. Roe"
     if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
         return words  # a team's town is the town there
     if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):

@@ -45,8 +45,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
     return other if other and not stated(f"{other}{unit[0] if unit else ''}") else None
 
 
-_CLOCK = re.compile(r"\s*(?:hours?|minutes?),?\s+(?:and\s+)?\d")
-_CLOCKED = re.compile(r"\d\s+(?:hours?|minutes?),?\s+(?:and\s+)?$")
+_CLOCK = re.compile(r"\s*(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?\d")
+_CLOCKED = re.compile(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$")
 _ALONG = re.compile(
     r"\b(?:mile|miles|minute|hour|kilomet(?:er|re)|km|week|lap|hole|aged?)\s+$", re.IGNORECASE
 )
@@ -185,6 +185,11 @@ _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s
 _DIRECTIONS = frozenset("northern southern eastern western north south east west".split())
 
 
+_GAINED_ONLY = re.compile(
+    r"\s+(?:entry|access|admission|entrance|a foothold|fame|attention|traction|popularity|experience|notoriety)\b"
+)
+
+
 def _bound(text: str, word: re.Match[str]) -> bool:
     """Say whether a word stands in a phrase in which it cannot be exchanged."""
     before, after = text[: word.start()], text[word.end() :]
@@ -192,6 +197,8 @@ def _bound(text: str, word: re.Match[str]) -> bool:
         return True  # "higher prices and less choice" turns round as a whole or not at all
     if word[0] in _DIRECTIONS and re.match(r"\s+[A-Z]", after):
         return True  # everybody knows whether a country lies in "eastern Europe"
+    if word[0] == "gained" and _GAINED_ONLY.match(after):
+        return True  # nobody loses entry
     if word[0] == "temporarily" and re.match(r"\s+(?:halted|suspended|closed|stopped|out)\b", after):
         return True
     if word[0] in ("agreed", "agrees"):

@@ -55,6 +55,9 @@ _ONLY_WANTED = re.compile(
 _OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
 """What ties a clause to a time or place that stands before it."""
 _SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
+_SHARES_OF = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:of|in)\b")
+SAID_IT_WOULD = re.compile(r"\b(?:said|says) (?:it|he|she|they) \w+(?: not)? \w+\??$")
+"""Hardly a deed: "said it would not pay"."""
 _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
 """A writer's own view, outside a statement to judge too."""
 _SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
@@ -87,6 +90,8 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or NO_MATTER.search(claim.quote) is not None
         or _OF_A_TIME.search(before) is not None
         or _SHARES.search(before) is not None
+        or _SHARES_OF.match(claim.quote) is not None
+        or SAID_IT_WOULD.search(question.prompt) is not None
         or _FELT.search(question.prompt) is not None
         or (_SET_AGAINST.search(before) is not None and "," in claim.quote)
         or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1

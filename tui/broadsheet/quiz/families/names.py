@@ -36,7 +36,7 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
     specific = bool(re.search(r"[A-Z]|\d", claim.value[1:]))
     yield Draft(
         fact, (claim,), "name", "text", f"{ask} is described as {claim.value[0].lower() + claim.value[1:]}?", (answer,),
-        quality=0.68 if specific else 0.56, tags=("descriptions",),
+        quality=0.68 if specific and ask != "What" else 0.56, tags=("descriptions",),
     )  # fmt: skip
 
 

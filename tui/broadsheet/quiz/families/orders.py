@@ -27,7 +27,8 @@ MONTH = 7
 """Letters of an ISO date up to its month: two events of one month are told apart by nobody."""
 
 _LEAD = re.compile(r"According to [^,]+, ")
-_WAS_IT = re.compile(r"(?:In|On) which (?:year|month|day|date) was it that (.+)\?$")
+_TOLD = re.compile(r"It was (?:in|on) [\w ,]+? that (.+)\.$")
+"""What a question whose verb was turned round tells with its answer."""
 _IN_PLACE = re.compile(r"(.+?),? (?:in|on) which (?:year|month|date|day)(?:,? (.+))?\?$")
 _TELLS_WHEN = re.compile(
     r"\b(?:after|before|since|until|again|still|will|would|then|later|earlier|now|first|last|next|previous\w*|follow\w*|ago|\d{4}"
@@ -67,7 +68,7 @@ def _event(question: Question) -> _Event | None:
     ):
         return None
     asked = _LEAD.sub("", question.prompt)
-    found = _WAS_IT.match(asked) or _IN_PLACE.match(asked)
+    found = _TOLD.match(question.explanation) or _IN_PLACE.match(asked)
     when = next(filter(None, map(_iso, question.answers[0].names)), None)
     if found is None or when is None:
         return None

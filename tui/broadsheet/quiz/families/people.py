@@ -8,10 +8,12 @@ from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import of_type, organisation, person
 from broadsheet.quiz.draft import Desk, Draft, quoted
 from broadsheet.quiz.kinds import head_kind
 from broadsheet.quiz.story import stems
+from broadsheet.quiz.verbs import AUXILIARIES
 
 _UNIQUE = frozenset(
     """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
@@ -151,7 +153,7 @@ def _holds(claim: Claim) -> bool:
     last = claim.key.split()[-1] if claim.key else ""
     if country_of(claim.context) is not None:
         return last in _OFFICES
-    return last not in _ELSEWHERE_HELD
+    return last not in _ELSEWHERE_HELD | {"minister"}  # "Cyber Security Minister" is no minister of a firm
 
 
 def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
@@ -219,8 +221,12 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     count = len(words.split())
     whole = words[:1].isupper() and count >= 7
-    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.68 if whole and count >= 9 else 0.6
-    if _POINTS_BACK.match(words):
+    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.6
+    if not _has_verb(words) or count > MOST_QUOTED:
+        sure = min(sure, 0.6)
+    if _OF_SOMEBODY.match(words):
+        sure = 0.68 if count >= LONG_ENOUGH else 0.6
+    if _POINTS_BACK.match(words) or _POINTS_OUT.search(words):
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
@@ -235,8 +241,20 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
 
 
 MOST_QUOTED_WORDS = 28
-_POINTS_AWAY = re.compile(r"(?:This|That|These|Those|It|They|He|She|But|And|So)\b")
+_POINTS_AWAY = re.compile(
+    r"(?:(?:These|Those|They|But|And|So|That(?! [a-z]+s?\b)|It(?! (?:is|was|will be) (?:possible|impossible|clear|likely|unlikely|time|hard|difficult|important|true|the [a-z]+ (?:that|who))\b))\b"
+    r"|This (?:is|was|has|will|would|could|can|should|may|might|means)\b)"
+)
 _POINTS_BACK = re.compile(r"(?:And|But|So|Because|However|Or)\b")
+_OF_SOMEBODY = re.compile(r"(?:He|She)\b")
+LONG_ENOUGH = 9
+"""Words of a quotation that says enough of somebody whom the story is about."""
+_POINTS_OUT = re.compile(
+    r"\bsuch (?!as\b|an? )[a-z]+|\b(?:some|much|most|more|all|one|none|any) of (?:that|this|it|them|those)\b|\b(?:one|them|it|that) back\b"
+    r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b",
+    re.IGNORECASE,
+)
+"""What a quotation says of something that only the words before it name."""
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])")
 
 
@@ -247,10 +265,27 @@ def _quotable(words: str) -> str | None:
         longer = f"{taken} {sentence}".strip()
         if len(longer.split()) > MOST_QUOTED_WORDS:
             break
+        if taken and len(sentence.split()) <= SHORT_REST and not _has_verb(sentence):
+            break
         taken = longer
         if len(taken.split()) >= 12:
             break
     return taken or None
+
+
+SHORT_REST = 4
+"""Words up to which what follows a sentence without a verb is an answer to words that are not quoted: "God and the dogs"."""
+
+
+def _has_verb(sentence: str) -> bool:
+    words = re.findall(r"[a-z][a-z'\u2019]*", sentence.lower())
+    return any(
+        "d" in codes(word) or word in AUXILIARIES or word in _SUBJECTS or "'" in word or "\u2019" in word
+        for word in words
+    )
+
+
+_SUBJECTS = frozenset("i we you they he she it this that there who".split())
 
 
 MOST_QUOTED = 26
@@ -282,6 +317,10 @@ def wordings(desk: Desk, fact: Fact) -> Iterator[Draft]:
         if len(outlets) < 3 or len(claim.value.split()) < FEWEST_WORDED:
             continue
         others = [other for other in fact.claims if other is not claim]
+        if not claim.context or len({other.context for other in fact.claims}) > 1:
+            continue  # whose words they are is not the same in every account
+        if len(claim.value.split()) > MOST_QUOTED:
+            continue  # cut short, it may read as another outlet has it
         if any(_hardly_differ(claim, other) for other in others):
             continue  # nobody remembers an outlet's slip of the pen, or whether it was "this" or "it"
         yield Draft(

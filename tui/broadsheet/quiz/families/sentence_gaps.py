@@ -14,6 +14,7 @@ from broadsheet.quiz.aliases import place as of_place
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
+from broadsheet.quiz.verbs import turned
 
 
 def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -69,8 +70,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
         if (
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
-            or re.match(r"\s*(?:(?:of|or|to|hours|minutes)\b|[ap]\.?m\b)", after)
-            or re.search(r"\d\s+(?:hours?|minutes?),?\s+(?:and\s+)?$", before)
+            or re.match(r"\s*(?:(?:of|or|to|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after)
+            or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)
             or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):
             return None
@@ -146,7 +147,9 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue
         if not first_word_keeps(words, statement):
             words = words[0].lower() + words[1:]
-        unit = {4: "In which year", 7: "In which month", 10: "On which day"}[len(mention.name)]
+        unit = {4: "In which year", 7: f"In which month of {mention.name[:4]}", 10: "On which day"}[
+            len(mention.name)
+        ]
         year = statement.article.published.year if statement.article.published else None
         if len(mention.name) == 10 and sheet.story.several_events is False and year == int(mention.name[:4]):
             quality = 0.6
@@ -157,10 +160,40 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             statement,
             "when",
             "date",
-            f"{unit} was it that {words}?",
+            f"{unit} {_turned(sheet, statement, words) or f'was it that {words}'}?",
             _date(piece.text, mention.text, mention.name),
-            quality,
+            quality if _turned(sheet, statement, words) else NOT_TURNED,
+            explanation=f"It was {'on' if len(mention.name) == FULL_DATE else 'in'} {piece.text} that {words}.",
         )
+
+
+FULL_DATE = 10
+"""Letters of an ISO date that names the day."""
+
+
+NOT_TURNED = 0.6
+"""Quality of "in which year was it that", where no verb could be turned round its subject."""
+LONGEST_SUBJECT = 10
+"""Words of a subject round which a verb is turned."""
+
+
+def _turned(sheet: Sheet, statement: Statement, words: str) -> str | None:
+    """Return a statement with its verb before its subject: "did Vantor buy 12 boats"; None where that is not sure."""
+    for clause in sheet.clauses.get(statement.span, ()):
+        group = " ".join(clause.context.replace("\u2019", "'").split())
+        subject, found, rest = words.partition(f" {group} ")
+        if (
+            not found
+            or "," in subject
+            or len(subject.split()) > LONGEST_SUBJECT
+            or _OTHER_VERB.search(subject)
+        ):
+            continue
+        plural = clause.part("finite") == "VBP"
+        question = turned(group, subject, plural=plural)
+        if question is not None:
+            return f"{question} {rest}"
+    return None
 
 
 _OTHER_VERB = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.model import MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import government, of_type, place
 from broadsheet.quiz.draft import Draft
@@ -13,7 +14,9 @@ from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_dr
 from broadsheet.quiz.families.truths import alone, truths, unstated
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.story import stems
+from broadsheet.quiz.weighing import SAID_IT_WOULD
 
 SAME = 0.6
 """Share of a predicate's stems in another sentence from which both may tell the same of two subjects."""
@@ -37,6 +40,8 @@ LONG = 18
 """Words of a sentence that can be asked about twice in one way."""
 VERY_LONG, FIGURE = 20, 0.7
 """Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
+VARIED = 3
+"""Questions of a sentence up to which one about who reports it is added: it asks for something else than its figures do."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""
 
@@ -66,7 +71,7 @@ def _chosen(open_ones: list[Draft], truths: list[Draft], others: list[Draft]) ->
         taken += [d for d in figures if f" {d.answers[0].text}." not in second[0].explanation][:1]
     if not taken:
         taken = others[:1] or truths[:1]
-    elif len(taken) == 1 and taken[0].kind != "truefalse":
+    elif len(taken) < VARIED:
         taken += others[:1]
     for draft in (*open_ones, *truths, *others):
         yield draft if draft in taken else replace(draft, quality=draft.quality - BEHIND)
@@ -110,6 +115,13 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if ask.startswith("Which") and re.search(r", which\b", predicate):
         return  # two "which" in one question
+    inside: list[tuple[int, int, MentionType]] = [
+        (*found.span(), other.mention.type)
+        for other in statement.pieces[index + 1 :]
+        if other.mention and (found := re.search(re.escape(other.text), predicate))
+    ]
+    if (kind == "person" and lacks_a_thing(predicate, inside)) or SAID_IT_WOULD.search(predicate):
+        return
     if ask == "Which organisation" and piece.mention and piece.mention.name.endswith("s") and " " not in name:
         return
     answer = (

@@ -17,7 +17,7 @@ from broadsheet.quiz.families.sheet import (
     label,
     sentence_draft,
 )
-from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import stems
 from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
 
@@ -47,7 +47,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         other = None
         if piece.mention.type in ("number", "money", "percent"):
             other = other_figure(piece.text, before, after, stated)
-        elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before):
+        elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
             other = other_year(piece.text, published.year if published else None) or other_month(piece.text)
         if other:
             false, words, right = (
@@ -73,6 +73,11 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if _tells_much(statement) else 0.665,
             words=words or text,
         )  # fmt: skip
+
+
+def _names_itself_in(piece: Piece) -> bool:
+    """Say whether a date stands in its article as it is written here: "last month" or "mid-May" was not seen as a month."""
+    return piece.mention is not None and " ".join(piece.mention.text.split()) == piece.text
 
 
 def _denied(sheet: Sheet, statement: Statement) -> str | None:
@@ -153,12 +158,18 @@ def _names_itself(text: str, outlet: str) -> bool:
     return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
 
 
+LEAD = 60
+"""Characters of a dateline or of an outlet's name before the first sentence of an article."""
 NEWS = 0.6
 """Share of a headline's stems from which a statement tells the news itself, which no outlet has alone."""
 _OWN_WORK = re.compile(r"\b(?:has|have) (?:established|learned|learnt|seen|understood)\b")
 
 
 def _is_the_news(sheet: Sheet, statement: Statement) -> bool:
+    first = statement.article.kept[0][0] if statement.article.kept else 0
+    before = statement.article.text[first : statement.span.start]
+    if statement.article.title and len(before) <= LEAD and not re.search(r"[.!?]\s", before):
+        return True  # an article opens with what all of them report
     told = stems(statement.text)
     heads = [stems(article.title or "") for article in sheet.desk.collection.articles]
     return any(len(told & head) >= NEWS * len(head) for head in heads if len(head) > 2)

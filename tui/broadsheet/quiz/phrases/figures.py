@@ -53,12 +53,14 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     answer = day(mention.text, mention.name)
     spelled = in_words(mention.name).partition(" ")[2]
     if not re.search(r"\d", mention.text) or (match[1] and not re.search(r"\d{4}", mention.text)):
-        answer = Answer(
-            spelled, tuple(n for n in dict.fromkeys((*answer.names, mention.text)) if n != spelled)
-        )
+        answer = Answer(spelled, tuple(n for n in answer.names if n != spelled and not _RELATIVE.match(n)))
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
 
 
+_RELATIVE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]+|(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])"
+)
+"""What begins a date that is right only on its article's day: "last year", "today"."""
 _CLOCK = frozenset("minutes minute seconds second".split())
 _ABOUT = frozenset(
     "complain talk speak write know learn hear worry ask think care warn lie joke argue brag tell say".split()
