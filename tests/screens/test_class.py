@@ -78,7 +78,7 @@ async def test_the_lobby_tells_how_to_join_at_any_size(tmp_path, size):
     ):
         said = await until_said(pilot, "http://192.0.2.7:8642")
         assert "ABCDEF" in said
-        assert ("█▀▀▀▀▀█" in said or "█ ▄▄▄▄▄ █" in said) == (size == (120, 36))
+        assert ("█▀▀▀▀▀█" in said or "█ ▄▄▄▄▄ █" in said) == (size[0] >= 80)
 
 
 async def test_a_student_answers_in_the_terminal(tmp_path):
