@@ -105,11 +105,12 @@ def test_a_question_that_a_pack_cannot_hold_is_left_out_with_its_line():
 @pytest.mark.parametrize(
     "text, place",
     [
-        ("---\nname = " + "9" * 5000 + "\n---\nQ: a\nA: b", "file:1:"),
+        ("---\nname = " + "9" * 5000 + "\n---\nQ: a\nA: b", "file:2:"),
         ("+++\n\ntitle = = 1\n+++\n## Question\nQ?\n\nAnswer: a", "file:3:"),
         ("+++\ntitle = 5\n+++\n## Question\nQ?\n\nAnswer: a", "file:1:"),
         ("+++\n## Question\nQ?\n\nAnswer: a", "file:1:"),
     ],
+    ids=["a number too long", "no TOML", "a number for a title", "never closed"],
 )
 def test_a_broken_front_matter_is_refused_with_its_line(text, place):
     with pytest.raises(Refusal) as refused:

@@ -46,7 +46,4 @@ def front_matter(source: Input, text: str, mark: str) -> tuple[dict[str, Any], i
     except tomli.TOMLDecodeError as error:
         message = f"{error.msg[:1].lower()}{error.msg[1:]}; mend that line."
         raise source.refusal(error.lineno, message) from error
-    except ValueError as error:
-        # A number of thousands of digits, which Python will not read.
-        raise source.refusal(1, f"the front matter cannot be read ({str(error)[:60]}).") from error
     return data, inside.count("\n") + 2
