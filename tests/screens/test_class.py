@@ -59,7 +59,12 @@ async def test_the_teacher_leads_a_round_by_keys_and_the_answer_stands_there_onl
         assert (await until(ben, lambda view: view.get("points") == 1))["reveal"]["mine"][
             "verdict"
         ] == "accept"
-        await pilot.press("u", "x")
+        await pilot.press("u", "y")
+        async with asyncio.timeout(10):
+            while hub.hub.room.students[ada.id].extra != 1.5:
+                await pilot.pause(0.01)
+        assert "1.5" not in words(pilot)
+        await pilot.press("x")
         await until_said(pilot, "sent out")
         await pilot.press("x", "e")
         await until_said(pilot, "The class is over.")
@@ -78,7 +83,7 @@ async def test_the_lobby_tells_how_to_join_at_any_size(tmp_path, size):
     ):
         said = await until_said(pilot, "http://192.0.2.7:8642")
         assert "ABCDEF" in said
-        assert ("█▀▀▀▀▀█" in said or "█ ▄▄▄▄▄ █" in said) == (size == (120, 36))
+        assert ("█▀▀▀▀▀█" in said or "█ ▄▄▄▄▄ █" in said) == (size[0] >= 80)
 
 
 async def test_a_student_answers_in_the_terminal(tmp_path):

@@ -1,13 +1,15 @@
 """Join codes: short enough to type from a projector, too many to guess in a lesson."""
 
-LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""32 signs without I, O, 0 and 1, which are taken for one another."""
+LETTERS = "ABCDEFGHJKLMNPQRSTUWXYZ23456789"
+"""31 signs without I, O, V, 0 and 1, which are taken for one another, on paper or in big type."""
 LENGTH = 6
-"""Signs of a code: 32**6 is 1.07e9, so that ten guesses a minute for an hour find one room in 1.8 million."""
+"""Signs of a code: 31**6 is 8.9e8, so that ten guesses a minute find a room in an hour once in 1.5 million times."""
+CODES = len(LETTERS) ** LENGTH
+"""How many codes there are."""
 
 
 def code_of(number: int) -> str:
-    """Return the code for a number from 0 up; those beyond 32**6 come round again."""
+    """Return the code for a number from 0 up; those from CODES up come round again."""
     signs = []
     for _ in range(LENGTH):
         number, at = divmod(number, len(LETTERS))

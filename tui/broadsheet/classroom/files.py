@@ -19,7 +19,7 @@ Record = dict[str, Any]
 
 def saved(record: Record, folder: Path | None = None, *, names: bool = True) -> str:
     """Write the results into a folder, made if need be, and return its path; without one, into the data folder."""
-    collection = _collection(record)
+    collection = collection_of(record)
     target = folder or paths.home() / "results" / record["code"]
     shown = record if names else pseudonymous(record)
     files = {"results.json": json.dumps(shown, ensure_ascii=False, indent=1) + "\n"}
@@ -35,7 +35,8 @@ def saved(record: Record, folder: Path | None = None, *, names: bool = True) -> 
     return str(target)
 
 
-def _collection(record: Record) -> Collection | None:
+def collection_of(record: Record) -> Collection | None:
+    """Return the articles that the class was on; None where they are not at hand."""
     from broadsheet.quiz.source import open_source
 
     try:

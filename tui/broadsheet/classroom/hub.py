@@ -151,14 +151,14 @@ class Hub:
 
     async def _heed(self, connection: Connection, text: str) -> bool:
         """Do what a frame says and answer it; False where the connection shall end."""
-        number = None
         try:
             message = decoded(text)
-            number = message.n
-            reply = await self._reply(connection, message)
         except ValueError as error:
             connection.send({"is": "no", "why": str(error)})
             return False
+        number = message.n
+        try:
+            reply = await self._reply(connection, message)
         except (Refused, Refusal) as refused:
             connection.send({"is": "no", "n": number, "why": str(refused)})
             return True

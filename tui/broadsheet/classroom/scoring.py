@@ -25,11 +25,12 @@ def score_of(room: Room, asked: Round, student: str) -> float:
 def speed_points(room: Room, asked: Round, student: Student) -> float:
     """Return what a fast answer adds: up to the set share of its score, in step with the time that was left.
 
-    Time is measured against the student's own, so that extra time is no disadvantage and does not show.
+    Time is measured against the student's own, so that extra time is no disadvantage and does not show. What
+    was handed in as a file was answered without a clock and gets none.
     """
     settings = room.setup.settings
     replies = asked.replies.get(student.id)
-    if not replies or not settings.seconds or not settings.speed:
+    if not replies or not settings.seconds or not settings.speed or student.handed_in:
         return 0.0
     allowed = settings.seconds * 1000 * student.extra
     left = min(max(1 - replies[-1].ms / allowed, 0.0), 1.0)

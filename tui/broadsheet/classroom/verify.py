@@ -122,5 +122,7 @@ def _room(kept: _Results, questions: list[Question]) -> Room:
     for ruling in kept.rulings:
         room.rulings[ruling.question, ruling.form] = "accept" if ruling.to == "accept" else "reject"
     for person in kept.students:
-        room.students[person.student] = Student(person.student, "", "", person.team, person.extra)
+        room.students[person.student] = Student(
+            person.student, "", "", person.team, person.extra, handed_in=person.handed_in
+        )
     return room

@@ -130,7 +130,7 @@ def _begun(args: argparse.Namespace) -> int:
     import secrets
     from datetime import UTC, datetime
 
-    from broadsheet.classroom.codes import code_of
+    from broadsheet.classroom.codes import CODES, code_of
     from broadsheet.classroom.model import Setup
     from broadsheet.classroom.room import Room
     from broadsheet.classroom.rooms import RoomLog, alone, path_of
@@ -141,9 +141,9 @@ def _begun(args: argparse.Namespace) -> int:
 
     settings, roster = _settings(args), _roster(args)
     asked = found(_request(args))
-    code = code_of(secrets.randbelow(2**30))
+    code = code_of(secrets.randbelow(CODES))
     while path_of(code).exists():
-        code = code_of(secrets.randbelow(2**30))
+        code = code_of(secrets.randbelow(CODES))
     setup = Setup(
         room=_new_id(),
         code=code,

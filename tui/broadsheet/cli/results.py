@@ -38,10 +38,11 @@ def run(args: argparse.Namespace) -> int:
     """List, collect or write; returns the exit code."""
     from datetime import UTC, datetime
 
-    from broadsheet.classroom.files import saved
+    from broadsheet.classroom.files import collection_of, saved
     from broadsheet.classroom.results import results
     from broadsheet.classroom.rooms import alone, codes_at_hand, opened
     from broadsheet.classroom.tables import pseudonymous
+    from broadsheet.cli.lesson import tell
 
     codes = codes_at_hand()
     if args.list:
@@ -65,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
         f"{room.setup.title}, class {room.setup.code}: {len(record['students'])} students, {len(record['questions'])} questions."
     )
     say(f"Saved in {place}")
+    tell(record, collection_of(record))
     return 0
 
 

@@ -21,6 +21,8 @@ from broadsheet.screens.class_app import ClassApp
 
 MISSED = 3
 """Questions that "most missed" asks again."""
+TIMES = {1.0: 1.5, 1.5: 2.0}
+"""A student's factor of time -> the next one; after the last comes everybody's."""
 BOARDS = {"off": "top", "top": "own", "own": "off"}
 
 Save = Callable[[dict[str, Any]], str]
@@ -206,6 +208,17 @@ class HostScreen(Screen[None]):
             return
         row = self._rows()[self._cursor]
         self._ask("let_in" if row["kicked"] else "kick", student=row["id"])
+
+    async def action_more_time(self) -> None:
+        """Give the student under the cursor the next factor of time; says the same whatever it is."""
+        if self._panel != "students" or not self._rows():
+            self.notify("Open the list of students first (u).")
+            return
+        student = self._rows()[self._cursor]["id"]
+        told = (await self._asked("act", {"what": "students"})).get("students", [])
+        extra = next((one["extra"] for one in told if one["id"] == student), 1.0)
+        await self._asked("extra", {"student": student, "factor": TIMES.get(extra, 1.0)})
+        self.notify("Noted.")
 
     def action_replay(self) -> None:
         """Ask the most missed questions again."""

@@ -49,37 +49,34 @@ def lobby(view: View, address: str, local: bool, width: int, height: int) -> Con
     """Return how to join, in type for the back row, with the QR code beside it where there is room."""
     code = view["code"]
     spaced = f"{code[:3]} {code[3:]}"
-    names = [one_line(one["name"]) for one in view["students"] if not one["kicked"]]
     left = [
         Content.assemble("In a browser: ", (address, "bold")),
-        Content.assemble(
-            ("or in a terminal: ", "$dim"),
-            (f"broadsheet join {address.removeprefix('http://')} {code}", "$dim"),
-        ),
+        Content.assemble(("or in a terminal:", "$dim")),
+        Content.assemble((f"broadsheet join {address.removeprefix('http://')} {code}", "$dim")),
         Content(""),
         Content("The code:"),
-        *(Content.assemble((row, "bold $accent")) for row in big_lines(spaced, 60) or [spaced]),
+        *(Content.assemble((row, "bold $accent")) for row in big_lines(spaced, width) or [spaced]),
         Content(""),
     ]
-    if local:
-        left.insert(
-            2,
-            Content.assemble(
-                ("Only this machine can join; `--listen lan` opens it to the network.", "$differ")
-            ),
-        )
-    here = f"{len(names)} here" + (": " if names else "; the first names will stand here.")
     qr = [] if local else qr_lines(f"{address}/#{code}")
-    beside = width >= 60 + cell_len(qr[0]) if qr else False
-    side = min(width, 56) if beside else width
-    left += _wrapped(here + ", ".join(names), side, max(height - len(left), 1))
-    if not qr or not beside or len(qr) > height:
+    side = max(cell_len(row.plain) for row in left) + 2
+    beside = bool(qr) and len(qr) <= height and side + cell_len(qr[0]) <= width
+    if local:
+        alone = "Only this machine can join; `--listen lan` opens the class to the network."
+        left += [Content.assemble((alone, "$differ")), Content("")]
+    if beside:
+        side = min(width - cell_len(qr[0]), 60)
+    names = [one_line(one["name"]) for one in view["students"] if not one["kicked"]]
+    here = f"{len(names)} here" + (": " if names else "; the first names will stand here.")
+    left += _wrapped(here + ", ".join(names), side - 2 if beside else width, max(height - len(left), 1))
+    if not beside:
         return Content("\n").join(left)
     drawn: list[Content] = []
     for at in range(max(len(left), len(qr))):
         text = left[at] if at < len(left) else Content("")
-        gap = " " * max(58 - cell_len(text.plain), 2)
-        drawn.append(Content.assemble(text, gap, qr[at] if at < len(qr) else ""))
+        drawn.append(
+            Content.assemble(text, " " * (side - cell_len(text.plain)), qr[at] if at < len(qr) else "")
+        )
     return Content("\n").join(drawn)
 
 

@@ -135,7 +135,7 @@ function drawQuestion(question, fresh) {
     : question.kind === "order" ? "Type the numbers in their right order, as in 2 1 3."
     : question.kind === "poll" ? "A poll: no answer is right or wrong." : "";
   at("given").value = "";
-  if (asking) at("prompt").focus();
+  if (open && !view.paused) (pick ? at("prompt") : at("given")).focus();
 }
 
 function drawReveal(reveal, fresh) {
