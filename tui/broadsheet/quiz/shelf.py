@@ -62,7 +62,13 @@ def switched_off() -> frozenset[str]:
 def matching(shelf: Sequence[Shelved], words: str) -> list[Shelved]:
     """Return the packs that hold every one of the words in name, title, tags or questions."""
     sought = words.casefold().split()
-    return [one for one in shelf if all(word in text for word in sought for text in (_text(one),))]
+    if not sought:
+        return list(shelf)
+    return [one for one in shelf if _holds(_text(one), sought)]
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _text(one: Shelved) -> str:
