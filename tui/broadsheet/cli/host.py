@@ -5,8 +5,9 @@ import asyncio
 from typing import TYPE_CHECKING, get_args
 
 from broadsheet.cli.class_questions import Request, found, preview
+from broadsheet.cli.numbers import fresh_seed, positive, whole
 from broadsheet.cli.open import at_terminal
-from broadsheet.cli.quiz import QUESTIONS, _fresh_seed, _positive, _whole
+from broadsheet.cli.quiz import QUESTIONS
 from broadsheet.cli.usage import wrong_usage
 from broadsheet.grading.model import AnswerKind
 from broadsheet.home.refusal import Refusal
@@ -26,9 +27,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "source", nargs="?", metavar="PACK|COLLECTION", help="what to ask (the bundled collection)"
     )
     draw = parser.add_argument_group("questions")
-    draw.add_argument("--count", type=_positive, default=None, metavar="N", help=f"how many ({QUESTIONS})")
+    draw.add_argument("--count", type=positive, default=None, metavar="N", help=f"how many ({QUESTIONS})")
     draw.add_argument(
-        "--seed", type=_whole, metavar="S", help="draw the same questions as with this number before"
+        "--seed", type=whole, metavar="S", help="draw the same questions as with this number before"
     )
     draw.add_argument("--kind", choices=get_args(AnswerKind), metavar="K", help="only questions of this kind")
     draw.add_argument("--topic", metavar="T", help="only questions on this topic or tag")
@@ -38,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     draw.add_argument("--pick", metavar="1,4-6", help="ask only these numbers of the preview, in this order")
     play = parser.add_argument_group("the class")
-    play.add_argument("--seconds", type=_positive, metavar="S", help="time for one question (no clock)")
+    play.add_argument("--seconds", type=positive, metavar="S", help="time for one question (no clock)")
     play.add_argument(
         "--speed",
         type=_percent,
@@ -66,7 +67,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="this machine alone (127.0.0.1), or `lan` for every network it is in",
     )
     hub.add_argument(
-        "--port", type=_whole, metavar="P", help=f"port ({PORT}, or the next free one; 0 for any)"
+        "--port", type=whole, metavar="P", help=f"port ({PORT}, or the next free one; 0 for any)"
     )
     hub.add_argument(
         "--no-screen",
@@ -180,7 +181,7 @@ def _begun(args: argparse.Namespace) -> int:
 def _request(args: argparse.Namespace) -> Request:
     return Request(
         source=args.source,
-        seed=_fresh_seed() if args.seed is None else args.seed,
+        seed=fresh_seed() if args.seed is None else args.seed,
         count=args.count or QUESTIONS,
         pick=args.pick,
         kind=args.kind,
@@ -218,7 +219,7 @@ def _new_id() -> str:
 
 
 def _percent(text: str) -> int:
-    value = _whole(text)
+    value = whole(text)
     if value > 25:
         raise argparse.ArgumentTypeError("speed may add 25 percent at the most")
     return value

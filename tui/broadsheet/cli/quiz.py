@@ -6,6 +6,7 @@ import time
 from typing import get_args
 
 from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
+from broadsheet.cli.numbers import fresh_seed, positive, whole
 from broadsheet.grading.model import AnswerKind
 from broadsheet.trainer.play import MODES
 
@@ -22,10 +23,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="a folder of articles, or the name of a collection or a pack (default: the bundled collection)",
     )
     parser.add_argument(
-        "--count", type=_positive, metavar="N", help="how many questions (10; in survival all)"
+        "--count", type=positive, metavar="N", help="how many questions (10; in survival all)"
     )
     parser.add_argument(
-        "--seed", type=_whole, metavar="S", help="draw the same questions as with this number before"
+        "--seed", type=whole, metavar="S", help="draw the same questions as with this number before"
     )
     parser.add_argument("--learner", metavar="NAME", help="whose answers these are (default: your user name)")
     parser.add_argument(
@@ -43,9 +44,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="; ".join(f"{name}: {text}" for name, text in MODES.items()) + " (drill)",
     )
     parser.add_argument(
-        "--time", type=_positive, metavar="S", help="seconds for each question (a learner may have more)"
+        "--time", type=positive, metavar="S", help="seconds for each question (a learner may have more)"
     )
-    parser.add_argument("--total-time", type=_positive, metavar="S", help="seconds for the whole quiz")
+    parser.add_argument("--total-time", type=positive, metavar="S", help="seconds for the whole quiz")
     parser.add_argument("--open-book", action="store_true", help="the articles may be read while answering")
     parser.add_argument(
         "--teams", type=_teams, default=(), metavar="A,B", help="teams at this keyboard, who take turns"
@@ -57,7 +58,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Play the quiz; returns the exit code."""
     if args.plain or not _at_terminal():
-        return _plain(args, _fresh_seed() if args.seed is None else args.seed)
+        return _plain(args, fresh_seed() if args.seed is None else args.seed)
     from broadsheet.screens.start import run_app
 
     code: int = run_app(
@@ -138,12 +139,6 @@ def _at_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
 
 
-def _fresh_seed() -> int:
-    import secrets
-
-    return secrets.randbelow(2**31)
-
-
 def _teams(text: str) -> tuple[str, ...]:
     from broadsheet.home.learners import LONGEST_NAME
     from broadsheet.language.clean import clean_line
@@ -152,16 +147,3 @@ def _teams(text: str) -> tuple[str, ...]:
     if len(names) < 2 or not all(names) or len(set(names)) != len(names):
         raise argparse.ArgumentTypeError("name two teams or more, with commas between, none of them twice")
     return tuple(names)
-
-
-def _positive(text: str) -> int:
-    value = _whole(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("give a number from 1 up")
-    return value
-
-
-def _whole(text: str) -> int:
-    if not text.isdecimal() or len(text) > 18:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number from 0 up")
-    return int(text)
