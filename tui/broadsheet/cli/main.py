@@ -1,5 +1,6 @@
 """The command line: finds the command that was asked for and imports that one alone."""
 
+import gc
 import importlib
 import os
 import sys
@@ -67,6 +68,8 @@ def run(argv: Sequence[str]) -> int:
         return 130
     except SystemExit as exit_:
         return exit_.code if isinstance(exit_.code, int) else 2
+    finally:
+        gc.enable()  # whoever runs several commands in one process gets it back
 
 
 def _command(name: str, argv: list[str]) -> int:
