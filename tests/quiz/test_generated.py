@@ -131,8 +131,9 @@ def test_a_quiz_does_not_wait_for_what_it_never_draws_from(monkeypatch):
 
     monkeypatch.setattr(make, "gaps", counted)
     found = made(bundled())
-    assert found.best(50) == found.shown[:50]
-    assert len(found.best(50)) == 50
+    count = len(found.shown)
+    assert found.best(count) == found.shown
+    assert count > 30
     assert not drafted
     assert len(found.best(len(found.shown) + 1)) == len(found.shown) + 1
     assert found.kept == bundled_questions().kept

@@ -8,7 +8,7 @@ from tests.stories import collection
 from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import demonyms, person
 from broadsheet.quiz.dates import looks_ahead
-from broadsheet.quiz.families.inplace import _fault as inplace_fault
+from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.sentence_gaps import _is_tied
 from broadsheet.quiz.first_mentions import _is_longer
 from broadsheet.quiz.kinds import by_deed, employer_kind
@@ -106,10 +106,12 @@ def test_a_company_of_several_names_is_one_organisation():
         ("Vantor fell what percentage on 4 May 2021?", True),
         ("Vantor's shares fell what percentage on 4 May 2021?", False),
         ("Marta Quill of Vantor has how many signatures?", True),
+        ("Ann Holm came to Vantor and moved to Bergen in which year?", True),
+        ("The fires raged from which date to 25 May 2018?", True),
     ],
 )
 def test_what_is_asked_in_place_ends_its_sentence_and_says_of_what(prompt, fault):
-    assert (inplace_fault(prompt) is not None) == fault
+    assert (inplace_fault(prompt, 5, 28) is not None) == fault
 
 
 def test_a_session_called_for_a_day_is_to_come():

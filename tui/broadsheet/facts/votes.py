@@ -18,6 +18,8 @@ _TRADES = frozenset(
     competitor employer sponsor processor exporter importer distributor seller bidder landlord""".split()
 )
 """Roles that companies have as often as people."""
+_SHIPS = frozenset("KM MV MS SS HMS USS RMS MT RV FV HMAS KRI".split())
+"""What stands before a ship's name."""
 _OF_SEVERAL = frozenset("say are were have".split())
 """Verbs for more than one, which no person's name has after it."""
 _CALLED = frozenset("called dubbed codenamed named nicknamed".split())
@@ -54,6 +56,7 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
         ),
         *_as_product(tokens, candidate, ahead, behind),
         *_as_org(words, ahead, behind),
+        *((("product", 7),) if tokens[candidate.first - 1].text in _SHIPS and candidate.first else ()),
         *_of_apposition(behind, len(words)),
         *_of_kind(ahead, behind),
         *((("place", 8),) if opens_dateline(tokens, candidate) else ()),

@@ -49,6 +49,12 @@ def known_names() -> Mapping[str, str]:
 
 
 @cache
+def known_kinds() -> Mapping[str, str]:
+    """Return well-known organisations with what each is, as one asks for it: "bank", "news agency"."""
+    return {name: kind for name, kind in table("known_kinds.txt")}  # noqa: C416 - rows are lists
+
+
+@cache
 def common_acronyms() -> frozenset[str]:
     """Return acronyms of common nouns, in capitals, plurals too: "TV", "GDP"."""
     return frozenset(lines("common_acronyms.txt"))

@@ -89,6 +89,8 @@ class Context:
         Whoever has not the articles in view knows neither which match a passer-by speaks of nor when
         a figure held; only what an outlet's own name or several accounts already place does without.
         """
+        if question.about in ("outlet", "only") and question.kind == "choice":
+            return False  # a headline is one outlet's, and would point to it
         return self.needs(question) or (
             question.about in ("fact", "speaker", "only")
             and question.kind != "order"

@@ -7,6 +7,7 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts.claiming import SAY
 from broadsheet.facts.gazetteer import surface_forms
 from broadsheet.facts.model import Claim, Mention, MentionType
+from broadsheet.language.lexicon import known_kinds
 from broadsheet.language.wordforms import base
 
 _HEADS = {
@@ -143,6 +144,8 @@ def organisation_kinds(claims: Iterable[Claim]) -> dict[str, str]:
 
 def head_kind(name: str) -> str:
     """Return what an organisation's own name says that it is: "university", else "organisation"."""
+    if name in known_kinds():
+        return known_kinds()[name]
     words = [word.casefold().rstrip(".") for word in name.split()]
     if words[:2] in (["university", "of"], ["bank", "of"]):
         return words[0]

@@ -35,6 +35,24 @@ _ANOTHERS = re.compile(
 """Somebody within what somebody says: of whom, only the words before it tell."""
 
 
+_OBJECT = re.compile(r"\bto [a-z]+ it\b")
+_A_NOUN = re.compile(
+    r"\b(?:an?|the|this|its?|his|her|their|[\w.]+['\u2019]s) (?:[\w-]+ )*?[a-z]+\b", re.IGNORECASE
+)
+"""Something that "to convert it" can be done to; whoever does it is not it."""
+_FIRST_OF = re.compile(r"^(?:The|A|An) [a-z -]+ (?:was|is|were|are) (?:its|his|her|their) [a-z]+\b")
+_PERCENT = re.compile(
+    r"\b[A-Z][\w.&-]+ (?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared|shed) "
+    r"(?:by |as much as |more than |almost |nearly |about |up to |around )*[\d.]+ ?(?:per ?cent|%)"
+)
+"""A company that fell: its shares did."""
+_OF_WHAT = re.compile(
+    r"\b(?:shares?|stocks?|prices?|profits?|sales|revenues?|index|value|rates?|output|exports|imports|cases|deaths|numbers?|turnover"
+    r"|earnings|bookings|traffic|demand|currency|dollar|pound|euro|yen|bitcoin|ether|Bitcoin|Nikkei|Nasdaq|Dow|FTSE)\b",
+    re.IGNORECASE,
+)
+
+
 def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     """Say whether a sentence leans on what stood around it in a way that no name within it mends.
 
@@ -43,6 +61,11 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     if _ANOTHERS.search(text) or _NO_OBJECT.search(text) or _SINCE.search(text) or _LOCAL.match(text):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:
+        return True
+    if _FIRST_OF.match(text) or (_PERCENT.search(text) and not _OF_WHAT.search(text)):
+        return True
+    done = _OBJECT.search(text)
+    if done is not None and not _A_NOUN.search(text[: done.start()]):
         return True
     believed = _BELIEVED.search(text)
     if believed is None:

@@ -34,7 +34,15 @@ from broadsheet.quiz.model import Question
 from broadsheet.quiz.rivals import Rivals, attributed
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story, stems
-from broadsheet.quiz.weighing import held_back, not_of_the_hero, on_story, short_stems, weighed
+from broadsheet.quiz.weighing import (
+    far_off,
+    held_back,
+    not_of_the_hero,
+    on_story,
+    short_stems,
+    surely_dated,
+    weighed,
+)
 
 _FAMILIES = {
     "title": people.titles,
@@ -126,10 +134,12 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     ]
 
     headlines = [f" {folded(article.title or '')} " for article in collection.articles]
+    doubted = far_off(collection, sheet.story)
     first, context = FirstMentions(findings.mentions), Context(collection, findings.mentions, sheet.story)
 
     def told(question: Question) -> Question:
-        question = attributed(on_story(question, findings, sheet.story), sheet.rivals)
+        question = surely_dated(on_story(question, findings, sheet.story), doubted)
+        question = attributed(question, sheet.rivals)
         return question if question.quality <= NOT_SHOWN else context.weighed(first.in_full(question))
 
     def is_of_story(question: Question) -> bool:

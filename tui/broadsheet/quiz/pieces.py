@@ -60,5 +60,6 @@ class Statement:
 
 
 def _joined(pieces: Sequence[Piece]) -> str:
-    text = re.sub(r"\s+([,.;:])", r"\1", " ".join("".join(piece.text for piece in pieces).split()))
+    text = re.sub(r"\bU\.([SKN])(?=\s)", r"U.\1.", "".join(piece.text for piece in pieces))
+    text = re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
     return text[:1].upper() + text[1:]

@@ -106,7 +106,7 @@ _ASIDE = re.compile(
 _PASSING = re.compile(
     r"(?<!ed)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bsince)(?<!\buntil)(?<!\bfrom)(?<!\bthe)(?<!\bby)(?<!\bover)(?<!\bto)(?<!\bthan)"
     r"\s+(?:(?:earlier|later|late|early)\s+)?(?:last (?:week|night|evening)|this (?:week|morning|afternoon|month)|(?:earlier|later) (?:today|on)|today|yesterday|"
-    r"in recent (?:days|weeks|months|years)|in the (?:last|past|coming) (?:few |two |three |several )?(?:days|weeks|months))"
+    r"in recent (?:days|weeks|months|years))"
     r"(?=[,.]|\s+(?:with|in|on|at|for|after|when|as|by|that|to|from|and|because)\b)"
 )
 
@@ -173,6 +173,9 @@ def _statement(
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
 
 
+_OWN_YEAR = re.compile(r"\s+(?:of )?(?:this|last|next|the same) (?:year|month|week)\b")
+_ON_VERB = re.compile(r"\s+[a-z]+ed\b")
+"""After "…, yesterday": a date written out there reads badly."""
 _VERB_NEXT = re.compile(
     r"\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
 )
@@ -194,6 +197,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     words = " ".join(plain(mention.text).split())
     if mention.type == "date":
         relative = not re.search(r"\b\d{4}\b", words)
+        if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
+            return None
         if relative and (
             re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
         ):

@@ -145,6 +145,35 @@ def _first_word(name: str) -> tuple[str, ...]:
     return (first,) if rest and not is_word(first.lower()) else ()
 
 
+FAR_OFF = 5
+"""Days that an article's date may lie from the middle one of its story's before it is doubted: pages often give the day
+on which they were last changed, from which "on Tuesday" is another Tuesday."""
+_WRITTEN_OUT = re.compile(
+    r"\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b"
+)
+
+
+def far_off(collection: Collection, story: Story) -> frozenset[str]:
+    """Return the ids of the articles of one event whose date lies far from the others'."""
+    dated = sorted((a.published, a.id) for a in collection.articles if a.published is not None)
+    if len(dated) < 3 or story.several_events:
+        return frozenset()
+    middle = dated[len(dated) // 2][0]
+    return frozenset(article for day, article in dated if abs((day - middle).days) > FAR_OFF)
+
+
+def surely_dated(question: Question, doubted: frozenset[str]) -> Question:
+    """Return the question with too little quality to be shown where a date in it was reckoned from a doubted one."""
+    spans = [item for item in question.evidence if item.span and item.span.article in doubted]
+    if not spans:
+        return question
+    written = _WRITTEN_OUT.findall(f"{question.prompt} {question.answers[0].text}")
+    quoted = " ".join(item.quote for item in spans)
+    if any(date[-4:] not in quoted for date in written):
+        return replace(question, quality=min(question.quality, NOT_SHOWN))
+    return question
+
+
 HEADLINES = 0.5
 """Share of the headlines from which a name in them is the story's own, and guessed without having read it."""
 
@@ -157,6 +186,9 @@ def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
     if question.about != "fact" or question.kind not in ("text", "choice") or question.quality <= NOT_SHOWN:
         return question
     answer = question.answers[0]
+    asked = f" {folded(question.prompt)} "
+    if any(f" {folded(name)} " in asked for name in demonyms(answer.text)):
+        return replace(question, quality=min(question.quality, NOT_SHOWN))
     known = (*answer.names, *demonyms(answer.text), *_first_word(answer.text))
     names = {f" {folded(name)} " for name in known if len(name) > 1}
     holding = sum(any(name in title for name in names) for title in headlines)

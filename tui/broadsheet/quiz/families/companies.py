@@ -113,8 +113,9 @@ def listed_by(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `listed_by` fact, which outlets may tell differently."""
     for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
         outlet = desk.outlet(claim)
-        lead = f"According to {outlet}, who" if fact.status == "differ" else "Who"
         answer = _government(claim.value)
+        asked = "which country" if country_of(answer.text) is not None else "who"
+        lead = f"According to {outlet}, {asked}" if fact.status == "differ" else asked.capitalize()
         others = tuple(
             other.value
             for other in fact.claims

@@ -54,7 +54,7 @@ def signed(desk: Desk, fact: Fact, deal: str) -> Iterator[Draft]:
     ask = (
         "In which city"
         if form[1] in ("capital", "place")
-        else "At which seat of government"
+        else "At which building"
         if form[1] == "metonym"
         else None
     )

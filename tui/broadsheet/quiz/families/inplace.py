@@ -15,6 +15,7 @@ from broadsheet.facts.reading import Reading
 from broadsheet.facts.stretches import Stretch, stretches
 from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.phrases.asked import Asked
 from broadsheet.quiz.phrases.walk import phrases
 from broadsheet.quiz.rivals import lowered
@@ -37,7 +38,6 @@ _POINTS = re.compile(
     r"tonight|this|that|earlier|later|ago|recently|also|so|however|meanwhile|last week|next week)\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me|you|your)\b|\bI['\u2019]|n['\u2019]t you\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
         body = re.sub(r"^(?:A|An|The|Some|More|About|At|In|On)(?= )", lambda first: first[0].lower(), body)
     prompt = f"{lead}{body if lead else body[:1].upper() + body[1:]}?".replace(GAP, asked.words)
     prompt = prompt[:1].upper() + prompt[1:]
-    reason = _fault(prompt)
+    reason = inplace_fault(prompt, SHORTEST, LONGEST)
     if reason is None and not lead and loses_source(reading.article.quote(parsed.sentence.span)):
         reason = "who says so is left out"
     if reason:
@@ -192,70 +192,12 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
     )
 
 
-_DATE_BEFORE_NOUN = re.compile(
-    r"\bwhich (?:date|day|month|year)(?!\?|,| (?:in|on|at|from|after|before|for|to|with|by|when|as|because|and|during|over|following|of"
-    r"|despite|until|through|that|or|near|by|about|against|into|without|while|since|was|were|is|did|has|have|will)\b)"
-)
-"""A date that stands before a noun: "the 24 December flight"."""
-
-
-_GOES_ON = re.compile(
-    r"\b(?:which (?:date|day|month|year|place|town|city|country)|how many [a-z]+) and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
-)
-"""A second thing told after the asked one: "hurt her ankle in which month and is out until spring"."""
-_MOVED = re.compile(
-    r"\b(?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared|shed) (?:by )?(?:as much as )?what percentage\b"
-)
-_MOVES = re.compile(
-    r"\b(?:shares?|stocks?|prices?|profits?|sales|revenues?|index|value|rates?|output|exports|imports|cases|deaths|numbers?|turnover|earnings|bookings|traffic|demand|currency|dollar|pound|euro|yen|bitcoin|ether)\b",
-    re.IGNORECASE,
-)
-
-
 _STATE = re.compile(r"\s+(?:will be|is|are|was|were|has been|have been)\b")
 
 
 def _opens_with_it(reading: Reading, stretch: Stretch) -> bool:
     """Say whether a sentence begins with "It", of which a state may be told that is no company's."""
     return reading.items(stretch.index)[0].lower == "it"
-
-
-def _fault(prompt: str) -> str | None:
-    words = prompt.split()
-    if not SHORTEST <= len(words) <= LONGEST:
-        return f"the prompt has {len(words)} words"
-    if _FIRST_PERSON.search(prompt):
-        return "a word in it points at something that is not there"
-    quotes = len(re.findall(r"(?<!\w)['\u2018](?=\w)", prompt)) - len(
-        re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", prompt)
-    )
-    if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
-        return "its quotation marks or brackets do not balance"
-    if re.search(r"\bhow many (?:hours|minutes|mins?|hrs?|h),? (?:and )?\d", prompt):
-        return "it asks for one figure of several that make a time"
-    if re.match(
-        r"According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b", prompt
-    ):
-        return "its source points at something that is not there"
-    if re.search(r"\b(?:say|says|said)(?: that)? (?:how|which|what|who)\b", prompt):
-        return "the asked words open what somebody says"
-    if re.search(r"\bwhich (?:date|day|month|year) to \d|\bhow much money is the\b", prompt):
-        return "what is asked is a piece of a longer figure"
-    if _GOES_ON.search(prompt):
-        return "it goes on after what is asked"
-    if _MOVED.search(prompt) and not _MOVES.search(prompt):
-        return "what rose or fell is left out"
-    if re.search(r"\b(?:has|have|had) how many [a-z]+\?$", prompt):
-        return "what it has them for is left out"
-    if _DATE_BEFORE_NOUN.search(prompt) or re.search(
-        r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b", prompt
-    ):
-        return "the asked words say which thing is meant"
-    if re.search(r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b", prompt):
-        return "the asked words are another's own"
-    if re.match(r"(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", prompt, re.IGNORECASE):
-        return "its subject points at something that is not there"
-    return None
 
 
 def _lead(stretch: Stretch, body: str) -> str:
@@ -276,6 +218,8 @@ def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
     if words < 7:
         quality -= 0.06
     quality -= 0.07 * min(len(_POINTS.findall(around)), 3)
+    if stretch.way == "relative" and stretch.attribution:
+        quality = min(quality, NOT_SHOWN)  # told by the way, by whoever reports what was said
     if stretch.way in _IN_PASSING and re.search(r"\b(?:him|her|them|it|he|she|they)\b", around):
         quality -= 0.2  # whom it means stands outside the clause
     if re.search(r"\b(?:similar|same|another|others?|former|latter)\b", around, re.IGNORECASE):

@@ -22,6 +22,20 @@ _OFFICES = frozenset(
     speaker envoy vice-president""".split()
 )
 """Last words of posts that a country has."""
+_HEADS_OF_STATES = frozenset(
+    (
+        "president",
+        "prime minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "leader",
+        "supreme leader",
+        "emperor",
+    )
+)
+"""Whom everybody knows who follows the news at all: kept, not shown."""
 _OF_PLACES = frozenset(
     "mp mep senator governor mayor lawmaker councillor councilman congressman congresswoman deputy".split()
 )
@@ -56,7 +70,7 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         org = org if country_of(org) else country.name
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as the {role} of {_the(org)}?", (person(fact.subject),),
-            quality=0.85 - held, tags=("people",),
+            quality=min(0.85 - held, 0.6 if role.casefold() in _HEADS_OF_STATES else 1.0), tags=("people",),
         )  # fmt: skip
         return
     if _is_unique(role):

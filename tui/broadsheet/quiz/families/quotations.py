@@ -65,7 +65,7 @@ LONG_ENOUGH = 9
 """Words of a quotation that says enough of somebody whom the story is about."""
 _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b|an? )[a-z]+|\b(?:some|much|most|more|all|one|none|any) of (?:that|this|it|them|those)\b|\b(?:one|them|it|that) back\b"
-    r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b",
+    r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b|\b(?:because of|due to|about|with|for|of|by|to) (?:this|that|it|them|these|those)[.!?,]*$",
     re.IGNORECASE,
 )
 """What a quotation says of something that only the words before it name."""

@@ -143,7 +143,7 @@ def positions(desk: Desk, fact: Fact) -> Iterator[Draft]:
         of = f"{claim.context}: they were …" if fact.relation == "restriction" else f"{_country(fact)}: it …"
         yield Draft(
             fact, (claim,), "value", "choice", f"What does {outlet} say of {of}?", (Answer(claim.value),), about="differ",
-            choices=values, quality=0.7, attribution=outlet, tags=("bans",),
+            choices=values, quality=0.58, attribution=outlet, tags=("bans",),
         )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from broadsheet.facts.cues import ORG_DESCRIPTORS
 from broadsheet.facts.gazetteer import country_of, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.grading.model import Answer
@@ -78,7 +79,7 @@ def _year(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Itera
     yield _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
 
 
-YEARS_PAST = 1
+YEARS_PAST = 2
 """Years before its article from which a year is worth asking: its own is everybody's first guess."""
 
 
@@ -152,7 +153,8 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
             if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")
             else None
         )
-    return 0.66 if re.search(r"\b(?:by|with|to|from|at|for|of)\s+$", before) else None
+    named_by = rf"\b(?:by|with|to|from|at|for|of|{'|'.join(sorted(ORG_DESCRIPTORS))})\s+$"
+    return 0.66 if re.search(named_by, before) else None
 
 
 def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -271,6 +273,9 @@ def _date(full: str, text: str, iso: str) -> Answer:
 def _is_everywhere(sheet: Sheet, name: str) -> bool:
     """Say whether most articles name this, or a headline does."""
     words = f" {folded(name)} "
+    headed = {word for a in sheet.desk.collection.articles for word in folded(a.title or "").split()}
+    if any(word in headed for word in folded(name).split() if len(word) > 3 and not codes(word)):
+        return True
     holders = sum(words in text for text in sheet.story.texts.values())
     titles = [f" {folded(a.title or '')} " for a in sheet.desk.collection.articles]
     return holders * 2 > max(len(sheet.story.texts), 2) or any(words in title for title in titles)

@@ -43,6 +43,8 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue  # what a sentence says by the way decides nothing
         published = statement.article.published
         other = None
+        if re.search(r"\b(?:the|both|all)\s+$", before, re.IGNORECASE):
+            continue  # "the four nations" for the two that everybody knows
         if piece.mention.type in ("number", "money", "percent"):
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
@@ -99,14 +101,10 @@ def _tells_much(statement: Statement) -> bool:
     mentions = [piece.mention for piece in statement.pieces if piece.mention]
     exact = is_exact(statement)
     named = {mention.name for mention in mentions if mention.type not in (*FIGURES, "date")}
-    return (
-        exact
-        or len(named) > 2
-        or (len(named) > 1 and len(statement.text.split()) >= FEWEST_WORDS)
-        or (
-            len(named) > 1
-            and bool(re.search(r"\b(?:said|says|told|announced|warned|estimated?)\b", statement.text))
-        )
+    told = re.search(r"\b(?:said|says|told|announced|warned|estimated?|reported)\b", statement.text)
+    return exact or (
+        len(named) > 1
+        and (bool(told) or (not statement.leans and len(statement.text.split()) >= FEWEST_WORDS))
     )
 
 

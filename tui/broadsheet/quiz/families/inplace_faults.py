@@ -1,0 +1,82 @@
+"""Why a question that is asked in place cannot be asked: what its words point at, or what they leave out."""
+
+import re
+
+_FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me|you|your)\b|\bI['\u2019]|n['\u2019]t you\b")
+_DATE_BEFORE_NOUN = re.compile(
+    r"\bwhich (?:date|day|month|year)(?!\?|,| (?:in|on|at|from|after|before|for|to|with|by|when|as|because|and|during|over|following|of"
+    r"|despite|until|through|that|or|near|by|about|against|into|without|while|since|was|were|is|did|has|have|will)\b)"
+)
+"""A date that stands before a noun: "the 24 December flight"."""
+
+
+_OF_TWO_DEEDS = re.compile(
+    r" and (?:[a-z]+ed|went|came|left|took|made|became|won|lost|began|got|sold|bought|met) .*\b(?:in|on) which (?:year|month|date|day)\?$"
+)
+_GOES_ON = re.compile(
+    r"\b(?:which (?:date|day|month|year|place|town|city|country)|how many [a-z]+) and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
+)
+"""A second thing told after the asked one: "hurt her ankle in which month and is out until spring"."""
+_MOVED = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared|shed) (?:by )?(?:as much as )?what percentage\b"
+)
+_MOVES = re.compile(
+    r"\b(?:shares?|stocks?|prices?|profits?|sales|revenues?|index|value|rates?|output|exports|imports|cases|deaths|numbers?|turnover|earnings|bookings|traffic|demand|currency|dollar|pound|euro|yen|bitcoin|ether)\b",
+    re.IGNORECASE,
+)
+_ASKED_IS_ANOTHERS = re.compile(
+    r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b"
+)
+_FAULTS = (
+    (_FIRST_PERSON, "a word in it points at something that is not there"),
+    (
+        re.compile(r"\bhow many (?:hours|minutes|mins?|hrs?|h),? (?:and )?\d"),
+        "it asks for one figure of several that make a time",
+    ),
+    (
+        re.compile(
+            r"^According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b"
+        ),
+        "its source points at something that is not there",
+    ),
+    (
+        re.compile(r"\b(?:say|says|said)(?: that)? (?:how|which|what|who)\b"),
+        "the asked words open what somebody says",
+    ),
+    (
+        re.compile(r"\bwhich (?:date|day|month|year) to \d|\bhow much money is the\b"),
+        "what is asked is a piece of a longer figure",
+    ),
+    (
+        re.compile(r"\bwhat percentage to\b|\bhow much money (?:will|would|is|are|was|were)\b"),
+        "it is no English question",
+    ),
+    (_OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),
+    (_GOES_ON, "it goes on after what is asked"),
+    (re.compile(r"\b(?:has|have|had) how many [a-z]+\?$"), "what it has them for is left out"),
+    (_DATE_BEFORE_NOUN, "the asked words say which thing is meant"),
+    (
+        re.compile(r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b"),
+        "the asked words say which thing is meant",
+    ),
+    (_ASKED_IS_ANOTHERS, "the asked words are another's own"),
+    (
+        re.compile(r"^(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", re.IGNORECASE),
+        "its subject points at something that is not there",
+    ),
+)
+
+
+def inplace_fault(prompt: str, shortest: int, longest: int) -> str | None:
+    """Return why a prompt of `shortest` to `longest` words cannot be asked, or None."""
+    words = prompt.split()
+    if not shortest <= len(words) <= longest:
+        return f"the prompt has {len(words)} words"
+    quotes = len(re.findall(r"(?<!\w)['\u2018](?=\w)", prompt)) - len(
+        re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", prompt)
+    )
+    if quotes > 0 or (quotes < 0 and not re.search(r"s['\u2019](?!\w)", prompt)):
+        return "its quotation marks or brackets do not balance"
+    if _MOVED.search(prompt) and not _MOVES.search(prompt):
+        return "what rose or fell is left out"
+    return next((reason for pattern, reason in _FAULTS if pattern.search(prompt)), None)
