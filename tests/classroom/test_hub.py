@@ -72,7 +72,7 @@ async def test_what_cannot_be_recorded_did_not_happen(tmp_path):
         Full.full = True
         with pytest.raises(Refused, match="full"):
             await ada.ask("answer", round=0, given="x")
-        assert hub.hub.room.rounds[0].replies == {}
+        assert hub.hub.room.rounds[0].askings == {}
         Full.full = False
         await ada.ask("answer", round=0, given="Ulverhamn")
         assert len(stored_answers(hub.log)) == 1

@@ -14,7 +14,6 @@ from aiohttp import WSMsgType, web
 from broadsheet.classroom import guard, views
 from broadsheet.classroom.acts import Acts
 from broadsheet.classroom.connection import Connection
-from broadsheet.classroom.judging import Judge
 from broadsheet.classroom.keeper import Keeper, Kept
 from broadsheet.classroom.messages import LARGEST, Answer, Host, Join, Message, Team, decoded
 from broadsheet.classroom.model import MOST_STUDENTS, Refused
@@ -22,6 +21,7 @@ from broadsheet.classroom.pages import add_pages, headers
 from broadsheet.classroom.room import Room
 from broadsheet.classroom.scoring import standings
 from broadsheet.home.refusal import Refusal
+from broadsheet.trainer.judging import Judge
 from broadsheet.trainer.model import Event
 
 MOST_CONNECTIONS = 2 * MOST_STUDENTS

@@ -14,9 +14,9 @@ from broadsheet.cli.lines import one_line, read_line
 from broadsheet.cli.output import say
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
-from broadsheet.quiz.choices import named
-from broadsheet.trainer.drill import LONGEST_ANSWER, Drill
+from broadsheet.trainer.drill import Drill
 from broadsheet.trainer.hints import COST
+from broadsheet.trainer.judging import LONGEST_ANSWER
 from broadsheet.trainer.model import Attempt, Event
 from broadsheet.trainer.turns import Turn
 
@@ -92,8 +92,7 @@ class Player:
             line = _line()
             if self._command(line):
                 continue
-            assert question is not None
-            attempt = self._recorded(named(question, clean_line(line, LONGEST_ANSWER)))
+            attempt = self._recorded(line)
             if not self._feedback:
                 say("Noted.")
                 return
@@ -111,7 +110,7 @@ class Player:
         """
         while True:
             try:
-                return self.drill.answer(given) if given else self.drill.skip()
+                return self.drill.answer(given)
             except Refusal as refusal:
                 if not _at_terminal():
                     raise

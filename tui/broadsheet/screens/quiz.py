@@ -166,11 +166,8 @@ class QuizScreen(QuizExtras):
         drill = self.drill
         if drill is None or drill.current is None or drill.answered:
             return
-        from broadsheet.quiz.choices import named
-
-        question = drill.current
         try:
-            _ = drill.answer(named(question, given)) if given.strip() else drill.skip()
+            drill.answer(given)
         except Refusal as refusal:
             self.refused(refusal, "Your answer is still here: press Enter again.")
             return
