@@ -114,9 +114,19 @@ def test_an_edited_question_keeps_its_history(home):
     assert "1 history carried over." in run(home, "log", "doctor", "own", "--relink").stdout
     assert [row["question"] for row in scores(home)] == ["own/city"]
     assert "0 histories without a question" in run(home, "log", "doctor", "own").stdout
+    assert "own/where has its own history again" in run(home, "log", "doctor", "--undo").stdout
+    assert [row["question"] for row in scores(home)] == ["own/where"]
+    assert "1 history without a question" in run(home, "log", "doctor", "own").stdout
+    assert run(home, "log", "doctor", "--undo").stdout == "No history was carried over.\n"
+    assert "1 history carried over." in run(home, "log", "doctor", "own", "--relink").stdout
     write(3, "place", "Name the place of signature.", 'supersedes = ["city"]')
     assert "Nothing is due" in run(home, "quiz", "own", "--plain", "--mode", "learn").stderr
     assert [row["question"] for row in scores(home)] == ["own/place"]
+    run(home, "log", "doctor", "--undo")
+    assert "Questions: 1." in run(home, "quiz", "own", "--plain", "--mode", "learn").stdout
+    assert [row["question"] for row in scores(home)] == ["own/city"], (
+        "what was taken back is not linked again"
+    )
 
 
 def test_a_damaged_log_is_said_by_the_doctor(home):

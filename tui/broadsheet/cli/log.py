@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from broadsheet.quiz.model import Question
     from broadsheet.quiz.source import Source
     from broadsheet.trainer.log import Log
+    from broadsheet.trainer.model import Event
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -34,8 +35,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     doctor.add_argument(
         "source", nargs="?", metavar="COLLECTION", help="a collection or pack (default: the bundled one)"
     )
-    doctor.add_argument(
+    either = doctor.add_mutually_exclusive_group()
+    either.add_argument(
         "--relink", action="store_true", help="carry those histories over to the questions found"
+    )
+    either.add_argument(
+        "--undo",
+        action="store_true",
+        help="take back what was carried over last; again, what was before that",
     )
 
 
@@ -68,7 +75,11 @@ def _export(log: "Log", args: argparse.Namespace) -> int:
         if wanted not in {links.learner(name) for name in log.learners()}:
             raise Refusal(f"There is no learner {args.learner!r}; broadsheet learner list names them.")
         events = (
-            event for event in events if links.learner(event.learner) == wanted or event.kind == "relink"
+            event
+            for event in events
+            if links.learner(event.learner) == wanted
+            or event.kind == "relink"
+            or (event.kind == "undo" and event.question is None)
         )
     if args.file is not None:
         count = write(Path(args.file), events)
@@ -127,9 +138,11 @@ def _flags(log: "Log", args: argparse.Namespace) -> int:
 def _doctor(log: "Log", args: argparse.Namespace) -> int:
     from broadsheet.cli.trainer import derived, maker
     from broadsheet.quiz.source import open_source
-    from broadsheet.trainer.doctor import orphans, relinks
+    from broadsheet.trainer.doctor import last_run, orphans, relink_payloads, relinks
 
-    log.rare("learner")  # a damaged file is found out, and mended, by reading it
+    told = log.rare("relink", "undo")  # a damaged file is found out, and mended, by reading it
+    if args.undo:
+        return _unlink(log, last_run(told))
     source = open_source(args.source)
     questions = _askable(source)
     with derived() as (opened, progress):
@@ -149,17 +162,26 @@ def _doctor(log: "Log", args: argparse.Namespace) -> int:
         say(f"  goes to {one.to.id}, for {one.why}: {one_line(one.to.prompt)}")
     if found and args.relink:
         making = maker()
-        log.append(
-            *(
-                making.make(
-                    "relink", "", None, {"from": one.orphan.question, "to": one.to.id, "why": one.why}
-                )
-                for one in found
-            )
-        )
-        say(f"{_histories(len(found))} carried over.")
+        links = relink_payloads(((one.orphan.question, one.to.id, one.why) for one in found), making.new_id())
+        log.append(*(making.make("relink", "", None, payload) for payload in links))
+        say(f"{_histories(len(found))} carried over. broadsheet log doctor --undo takes that back.")
     elif found:
         say("broadsheet log doctor --relink carries them over.")
+    elif last := last_run(told):
+        say(f"{_histories(len(last))} carried over last; broadsheet log doctor --undo takes that back.")
+    return 0
+
+
+def _unlink(log: "Log", links: "Sequence[Event]") -> int:
+    from broadsheet.cli.trainer import maker
+
+    making = maker()
+    log.append(*(making.make("undo", "", None, {"event": link.id}) for link in links))
+    for link in links:
+        ends = [one_line(str(link.payload.get(end, ""))) for end in ("from", "to")]
+        say(f"{ends[0]} has its own history again, no longer that of {ends[1]}.")
+    if not links:
+        say("No history was carried over.")
     return 0
 
 

@@ -5,7 +5,7 @@ mode, topic, outlets, fact; and where they hold hints and cost, again (asked bef
 class also form and round.
 `override`: session, event (the answer's id), to (`accept` or `reject`), was, given, prompt.
 `undo`: session, event. `flag`: session, prompt, reason. `hint`: session, number, text, cost. `suspend`: on.
-`bury`: until (a day, ISO). `relink`: from, to, why. `learner`: do (`add`, `set` or `rename`), and extra, daily, new or to.
+`bury`: until (a day, ISO). `relink`: from, to, why, run (what was linked at once). `learner`: do (`add`, `set` or `rename`), and extra, daily, new or to.
 """
 
 from dataclasses import asdict
