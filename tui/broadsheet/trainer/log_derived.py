@@ -78,6 +78,11 @@ class Derived:
             made = 0
         return last[0] - made if made <= last[0] else int(last[0])
 
+    def forget(self) -> None:
+        """Delete the tables; they are made anew when next asked for."""
+        self._close_tables()
+        self._remove()
+
     def close(self) -> None:
         """Close both files."""
         self._close_tables()

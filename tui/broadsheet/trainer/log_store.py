@@ -113,8 +113,9 @@ class Store:
 
         removed = self._attempt(work, "written")
         with self._turn:
-            # Outside a transaction: the words themselves leave the file too.
+            # Outside a transaction: the words themselves leave the file too, and the WAL where others hold it open.
             self._current().execute("VACUUM")
+            self._current().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return removed
 
     def close(self) -> None:
