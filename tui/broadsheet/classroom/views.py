@@ -60,6 +60,7 @@ def host_view(room: Room, now: datetime, here: frozenset[str] = frozenset()) -> 
     It stands on a projector: no answer before the reveal, and no student's extra time at all.
     """
     view = _common(room) | {"code": room.setup.code, "locked": room.locked, "board_mode": room.board}
+    view["teams"] = list(room.team_names())
     asked = room.round
     answered = asked.askings if asked is not None and room.phase == "asking" else {}
     view["students"] = [
