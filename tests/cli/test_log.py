@@ -134,3 +134,14 @@ def test_a_damaged_log_is_said_by_the_doctor(home):
     (home / "log.sqlite3").write_bytes(b"no database" * 500)
     done = run(home, "log", "doctor")
     assert "log.corrupt-1.sqlite3" in done.stderr + done.stdout
+
+
+def test_a_log_goes_from_one_home_to_another_through_a_pipe(home, tmp_path):
+    run(home, *QUIZ, "--count", "2", typed="a\nb\nc\nd\n")
+    sent = run(home, "log", "export", "-")
+    assert not (tmp_path / "-").exists()
+    other = tmp_path / "other"
+    taken = run(other, "log", "import", "-", typed=sent.stdout)
+    assert taken.stdout == f"{len(sent.stdout.splitlines()) - 1} events added, 0 were here already.\n"
+    assert scores(other) == scores(home)
+    assert "standard input is no exported log" in run(other, "log", "import", "-", typed="what").stderr

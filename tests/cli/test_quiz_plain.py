@@ -207,6 +207,19 @@ def test_whatever_is_typed_is_judged_and_kept_clean(home, typed):
     assert first["given"].isprintable()
 
 
+def test_a_mistyped_command_is_no_answer(home):
+    done = run(home, *QUIZ, "--kind", "text", typed="/rigth\n /rigth\n")
+    assert "There is no command /rigth; ? lists them." in done.stdout
+    assert [row["given"] for row in scores(home)] == ["/rigth"]
+
+
+def test_a_second_answer_that_asks_for_more_is_told_as_not_right(home):
+    done = run(home, *QUIZ, "--kind", "truefalse", "--count", "1", typed="perhaps\nperhaps\n")
+    first, second = verdict_lines(done.stdout)
+    assert first.startswith("Not quite yet: please answer true, false or not stated")
+    assert second.startswith("Not right: please answer true, false or not stated")
+
+
 def test_the_core_answers_without_the_screens(home):
     code = (
         "import sys; from broadsheet.cli.main import run; run(['quiz', 'huawei-5g', '--plain']); "

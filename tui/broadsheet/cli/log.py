@@ -20,10 +20,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare what can be done."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     export = actions.add_parser("export", help="write the log as JSON lines")
-    export.add_argument("file", nargs="?", metavar="FILE", help="where to (default: standard output)")
+    export.add_argument("file", nargs="?", metavar="FILE", help="where to (default, and -: standard output)")
     export.add_argument("--learner", metavar="NAME", help="only this learner's events")
     taking = actions.add_parser("import", help="take in what another machine exported; twice is as once")
-    taking.add_argument("file", metavar="FILE")
+    taking.add_argument("file", metavar="FILE", help="what export wrote; - is standard input")
     aliases = actions.add_parser(
         "aliases", help="answers that learners said were right, or were not: for a pack's author"
     )
@@ -81,7 +81,7 @@ def _export(log: "Log", args: argparse.Namespace) -> int:
             or event.kind == "relink"
             or (event.kind == "undo" and event.question is None)
         )
-    if args.file is not None:
+    if args.file not in (None, "-"):
         count = write(Path(args.file), events)
         say(f"{count} events written to {args.file}.")
         return 0
@@ -93,9 +93,13 @@ def _export(log: "Log", args: argparse.Namespace) -> int:
 def _import(log: "Log", args: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from broadsheet.trainer.log_transfer import take_in
+    from broadsheet.trainer.log_transfer import take_in, take_lines
 
-    done = take_in(Path(args.file), log)
+    if args.file == "-":
+        with open(sys.stdin.fileno(), "rb", closefd=False) as data:
+            done = take_lines("standard input", data, log)
+    else:
+        done = take_in(Path(args.file), log)
     say(f"{done.added} events added, {done.there} were here already.")
     if done.unreadable:
         note(f"{done.unreadable} lines of {args.file} are no events and were left out.")

@@ -3,6 +3,7 @@
 Made for screen readers, pipes and scripts that answer. A line that begins with a slash is a command.
 """
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -96,7 +97,7 @@ class Player:
             if not self._feedback:
                 say("Noted.")
                 return
-            words.tell_verdict(attempt)
+            words.tell_verdict(attempt, retry=self.drill.retry)
             if self.drill.retry:
                 say("You have one more try.")
             else:
@@ -136,7 +137,10 @@ class Player:
                 say(f"{command}: {text}")
             return True
         if name not in COMMANDS:
-            return False
+            if not re.fullmatch(r"/[a-z]+", line.rstrip()):
+                return False
+            say(f"There is no command {name}; ? lists them. To answer with it, put a space before it.")
+            return True
         try:
             _DO[name](self, rest.strip())
         except Refusal as refusal:

@@ -44,7 +44,10 @@ class VerdictText(Static):
         attempt = turn.attempts[-1]
         head, *rest = verdict_lines(attempt, retry=turn.retry, with_given=with_given)
         rest += account_lines(others, short=short)
-        lines = [Content.assemble((head, f"bold {LOOKS[attempt.verdict.verdict]}"))]
+        looks = (
+            "reject" if attempt.verdict.verdict == "prompt" and not turn.retry else attempt.verdict.verdict
+        )
+        lines = [Content.assemble((head, f"bold {LOOKS[looks]}"))]
         if note:
             lines.append(Content.assemble((note, "$accent")))
         self.update(Content("\n").join([*lines, *(Content(shown(line)) for line in rest)]), layout=layout)
