@@ -1,5 +1,8 @@
 import json
+import resource
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -65,6 +68,24 @@ def test_a_deleted_learner_leaves_no_word_behind_while_another_program_holds_the
         run(home, "learner", "delete", "Bo", "--yes")
         assert b"unmistakable" not in (home / "log.sqlite3-wal").read_bytes()
         assert b"unmistakable" not in (home / "log.sqlite3").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are POSIX")
+def test_a_learner_is_deleted_on_a_disk_without_room_for_a_new_file(home):
+    run(home, *QUIZ, "--learner", "Bo", typed="an unmistakable guess\n")
+    with closing(sqlite3.connect(home / "log.sqlite3")) as log:
+        log.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    limit = (home / "log.sqlite3").stat().st_size + 12_000  # room for the deletion, none for VACUUM
+    done = subprocess.run(
+        **command(home, "learner", "delete", "Bo", "--yes"),
+        stderr=subprocess.PIPE,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert b"Traceback" not in done.stderr
+    assert (done.returncode, b"Deleted Bo" in done.stdout) == (0, True), done.stderr
+    assert scores(home) == []
+    assert b"unmistakable" not in (home / "log.sqlite3").read_bytes()
 
 
 def test_who_deletes_is_told_what_goes_how_to_keep_it_and_what_is_left(home):

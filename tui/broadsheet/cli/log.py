@@ -68,6 +68,7 @@ def _export(log: "Log", args: argparse.Namespace) -> int:
     from broadsheet.trainer.links import Links
     from broadsheet.trainer.log_transfer import lines, write
 
+    log.rare("relink")  # what cannot be read is refused before a line is written
     events = log.events()
     if args.learner is not None:
         links = Links(log.rare("learner"))
