@@ -114,7 +114,7 @@ def _delete(log: "Log", name: str, names: list[str]) -> None:
     gone = log.remove(names, maker().make("learner", "", None, {"do": "remove"}))
     # What was made from the log holds their wrong answers still; it is made anew when it is next asked for.
     Derived(paths.cards_file(), log.path).forget()
-    say(f"Deleted {name}: {gone} events.")
+    say(f"Deleted {name}: {gone} {'event' if gone == 1 else 'events'}.")
     if copies := log.copies():
         say("Older copies of the log were left as they are; delete them too where they are not needed:")
         for copy in copies:
@@ -138,7 +138,7 @@ def _confirmed(name: str, events: int) -> bool:
             f"To delete every answer of {name!r} for good, say --yes; `{export}` keeps a copy first."
         )
     say(
-        f"This deletes every answer of {name} from the log itself ({events} events). No undo brings them back."
+        f"This deletes every answer of {name} from the log itself ({events} {'event' if events == 1 else 'events'}). No undo brings them back."
     )
     say(f"To keep a copy first: {export}")
     say("Type yes to delete, or press Enter to leave everything as it is:")

@@ -84,7 +84,7 @@ def _export(log: "Log", args: argparse.Namespace) -> int:
         )
     if args.file not in (None, "-"):
         count = write(Path(args.file), events)
-        say(f"{count} events written to {args.file}.")
+        say(f"{_counted(count, 'event')} written to {args.file}.")
         return 0
     for line in lines(events):
         sys.stdout.write(line + "\n")
@@ -101,9 +101,11 @@ def _import(log: "Log", args: argparse.Namespace) -> int:
             done = take_lines("standard input", data, log)
     else:
         done = take_in(Path(args.file), log)
-    say(f"{done.added} events added, {done.there} were here already.")
+    say(f"{_counted(done.added, 'event')} added, {done.there} were here already.")
     if done.unreadable:
-        note(f"{done.unreadable} lines of {args.file} are no events and were left out.")
+        lines = _counted(done.unreadable, "line")
+        are = "is no event and was" if done.unreadable == 1 else "are no events and were"
+        note(f"{lines} of {args.file} {are} left out.")
     return 1 if done.unreadable else 0
 
 
@@ -116,9 +118,9 @@ def _aliases(log: "Log", args: argparse.Namespace) -> int:
             print_json(one.record())
             continue
         say(f"{one.question}: {one_line(one.prompt)}")
-        by = f"{one.learners} learner{'' if one.learners == 1 else 's'}"
+        by, times = _counted(one.learners, "learner"), _counted(one.times, "time")
         what = "right" if one.to == "accept" else "not right"
-        say(f"  {one.given!r} was said to be {what}, {one.times} times, by {by}: {one.toml}")
+        say(f"  {one.given!r} was said to be {what}, {times}, by {by}: {one.toml}")
     if not found and not args.json:
         say("No verdict was corrected.")
     return 0
@@ -188,6 +190,10 @@ def _unlink(log: "Log", links: "Sequence[Event]") -> int:
     if not links:
         say("No history was carried over.")
     return 0
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _histories(count: int) -> str:
