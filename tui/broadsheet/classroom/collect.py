@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from broadsheet.classroom.deeds import Draft
+from broadsheet.classroom.deeds import Draft, event_of
 from broadsheet.classroom.judging import answer_draft
 from broadsheet.classroom.model import LONGEST_NAME
 from broadsheet.classroom.room import Room
@@ -98,10 +98,7 @@ def collected(
     }
 
     def record(draft: Draft, event_id: str) -> None:
-        event = Event(
-            event_id, draft.learner or "class", device, now, draft.kind, draft.question, room.setup.engine,
-            room.setup.pack, {"session": room.setup.room, **draft.payload},
-        )  # fmt: skip
+        event = event_of(draft, room.setup, event=event_id, at=now, device=device)
         room.apply(event)
         events.append(event)
 

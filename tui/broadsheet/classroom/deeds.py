@@ -14,6 +14,7 @@ from broadsheet.classroom.model import (
     MOST_TEAMS,
     Board,
     Refused,
+    Setup,
     Student,
 )
 from broadsheet.classroom.names import made_name
@@ -21,7 +22,7 @@ from broadsheet.classroom.room import Room
 from broadsheet.classroom.scoring import mean_score
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
-from broadsheet.trainer.model import Correction, EventKind
+from broadsheet.trainer.model import Correction, Event, EventKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,21 @@ class Draft:
     learner: str | None = None
     """Whom it is about; None for the whole room."""
     question: str | None = None
+
+
+def event_of(draft: Draft, setup: Setup, *, event: str, at: datetime, device: str) -> Event:
+    """Return the event that a draft is once it has an id, a time and a room."""
+    return Event(
+        id=event,
+        learner=draft.learner or "class",
+        device=device,
+        at=at,
+        kind=draft.kind,
+        question=draft.question,
+        engine=setup.engine,
+        pack=setup.pack,
+        payload={"session": setup.room, **draft.payload},
+    )
 
 
 def _did(do: str, learner: str | None = None, question: str | None = None, **payload: Any) -> Draft:

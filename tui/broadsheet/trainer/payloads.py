@@ -8,25 +8,30 @@ class also form and round.
 `bury`: until (a day, ISO). `relink`: from, to, why, run (what was linked at once). `learner`: do (`add`, `set` or `rename`), and extra, daily, new or to.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from broadsheet.grading.model import Verdict
 from broadsheet.quiz.model import Question
 from broadsheet.trainer.asking import Asking
 from broadsheet.trainer.model import WORTH, Attempt, Event
-from broadsheet.trainer.play import Session
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 Payload = dict[str, Any]
 
 
-def session_payload(session: Session, questions: tuple[Question, ...]) -> Payload:
-    """Return what is kept of a quiz as it begins: enough to play the same one again."""
-    rules = {key: value for key, value in asdict(session.rules).items() if value not in (None, (), False)}
+def session_payload(
+    seed: int, mode: str, rules: "DataclassInstance", questions: Iterable[Question]
+) -> Payload:
+    """Return what is kept of a quiz or class as it begins: enough to play the same one again."""
+    told = {key: value for key, value in asdict(rules).items() if value not in (None, (), False)}
     return {
-        "seed": session.seed,
-        "mode": session.mode,
-        "rules": rules,
+        "seed": seed,
+        "mode": mode,
+        "rules": told,
         "questions": [question.id for question in questions],
     }
 
