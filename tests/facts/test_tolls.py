@@ -16,11 +16,49 @@ def facts(*texts: str):
         ("The blast shook Solvik, killing three workers.", "people killed", "three"),
         ("Police said 230 people were aboard the boat.", "people aboard", "230"),
         ("Police arrested 12 fans after the match in Solvik.", "people arrested", "12"),
+        ("The death toll rose to 12 in Solvik.", "people killed", "12"),
+        ("The fire brought the toll to at least 14.", "people killed", "at least 14"),
+        ("The blast in Solvik claimed 14 lives.", "people killed", "14"),
+        ("Eleven people are known to have died in Solvik.", "people killed", "Eleven"),
+        (
+            "The number of bodies recovered from the boat and the waters around it rose to 11.",
+            "people killed",
+            "11",
+        ),
+        ("Officials put the number of people killed in the blast at 14.", "people killed", "14"),
+        ("The number of people sickened in the outbreak has risen to 41.", "people sickened", "41"),
+        ("Some 34 workers had fallen ill in Solvik.", "people sickened", "Some 34"),
+        ("Thirteen people have needed hospital care in Solvik.", "people hospitalised", "Thirteen"),
+        ("The cereal was linked to 34 illnesses.", "people sickened", "34"),
     ],
 )
 def test_a_toll_is_read(text, subject, value):
     (fact,) = facts(text)
     assert (fact.subject, fact.claims[0].value) == (subject, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smoking causes 450 deaths a year.",
+        "Norway has counted 5,350 deaths from the virus.",
+        "There were 40 deaths in 2019.",
+    ],
+)
+def test_a_count_of_a_year_or_a_country_is_no_toll(text):
+    assert facts(text) == []
+
+
+def test_who_is_called_by_his_age_is_whom_the_sentence_before_names():
+    found = findings("Jane Roe left Vantor. The 24-year-old came to Solvik.", "Jane Roe, 23, left Vantor.")
+    (fact,) = [fact for fact in found.facts if fact.relation == "age"]
+    assert (fact.subject, fact.status, {claim.key for claim in fact.claims}) == (
+        "Jane Roe",
+        "differ",
+        {"24", "23"},
+    )
+    several = findings("Jane Roe and Ann Holm left. The 24-year-old came to Solvik.")
+    assert not [fact for fact in several.facts if fact.relation == "age"]
 
 
 def test_accounts_with_different_tolls_differ():

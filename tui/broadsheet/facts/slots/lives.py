@@ -1,9 +1,9 @@
 """How old somebody is, and when or where somebody was born or died."""
 
 from broadsheet.facts.claiming import drop, make_claim
-from broadsheet.facts.model import Claim, ClaimType
+from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.normal import folded
 
 _AGE = (
@@ -17,6 +17,8 @@ _YEARS_OLD = (
     "NUMBER:age - year-old ( JJ|NN|NATIONALITY|ROLE )* PERSON:who",
     "PERSON:who , a/an/the NUMBER:age - year-old",
 )
+_CALLED = "the NUMBER:age - year-old"
+"""Somebody named in a sentence before, called by his or her age."""
 _YOUNGEST, _OLDEST = 1, 115
 _BORN = (
     "PERSON:who , ( who )? ( <be> )? born ( in/on/at the? PLACE|DATE|NUMBER:at )",
@@ -29,6 +31,9 @@ def find_lives(reading: Reading) -> list[Claim]:
     """Return `age` (value a number of years), `born_in`, `born_on`, `died_in` and `died_on` claims about persons."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
+        if "NUMBER" in encoded.words:
+            for match in find(encoded, _CALLED):
+                claims += _age_of_called(reading, index, match)
         if "PERSON" not in encoded.words:
             continue
         for pattern in (*_AGE, *_YEARS_OLD):
@@ -41,9 +46,18 @@ def find_lives(reading: Reading) -> list[Claim]:
     return claims
 
 
-def _age(reading: Reading, index: int, match: Match) -> list[Claim]:
+def _age_of_called(reading: Reading, index: int, match: Match) -> list[Claim]:
+    """Return the age of whom a sentence calls by it, where the sentences before leave no doubt who that is."""
     items = reading.items(index)
-    who = items[match.captures["who"][0]].mention
+    if match.first > 1 or any(item.tag == "PERSON" for item in items[match.last : match.last + 4]):
+        return []  # "the 24-year-old striker Ann Holm" is read with her name
+    meant = person_meant(reading, index)
+    return [] if meant is None or " " not in meant[0].name else _age(reading, index, match, meant[0])
+
+
+def _age(reading: Reading, index: int, match: Match, who: Mention | None = None) -> list[Claim]:
+    items = reading.items(index)
+    who = who or items[match.captures["who"][0]].mention
     at = match.captures["age"]
     number = items[at[0]].mention
     years = number.name if number else ""

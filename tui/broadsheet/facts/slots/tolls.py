@@ -13,13 +13,14 @@ from broadsheet.language.wordforms import base, inflected
 _PEOPLE = (
     "people/persons/person/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
     "residents/others/victims/protesters/girls/schoolgirls/boys/schoolboys/tourists/guests/crew/troops/migrants/fans/"
-    "employees/patients/fishermen/firefighters/farmers/herders/policemen/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers"
+    "employees/patients/fishermen/firefighters/farmers/herders/policemen/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers/"
+    "adults/pensioners/motorists/hikers/divers/sailors/shoppers/customers/spectators/commuters/nurses/players/personnel/inmates/worshippers/runners"
 )
 _FATE = (
     "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/seize/snatch/free/"
-    "release/save/escape/flee/drown/infect/strand/trap>"
+    "release/save/escape/flee/drown/infect/strand/trap/sicken/poison>"
 )
-_HEDGE = "( more/fewer/less than | at least/most | about/around/nearly/almost/over/some/roughly/up/to )?"
+_HEDGE = "( more/fewer/less than | at least/most | up to | about/around/nearly/almost/over/some/roughly )?"
 _VAGUE = "dozens/scores/hundreds/thousands/several/many/most/some"
 _N = f"( {_HEDGE} NUMBER | {_VAGUE} | a majority ):n"
 _WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
@@ -38,6 +39,29 @@ _PATTERNS = (
     f"{_FATE}:fate {_N} ( ( JJ|NN )* {_PEOPLE} )?",
     # 14 people injured; dozens injured
     f"{_N} ( JJ* {_PEOPLE} )? injured/killed/wounded/hurt/dead/missing:fate",
+)
+_ROSE = "<rise/climb/stand/reach/increase/jump/grow/be> ( further )? ( to | at )?"
+_BROUGHT = "<bring/raise/take/put/push>"
+_COUNTED = "killed/dead/injured/wounded/hurt/missing/sickened/infected/hospitalised/hospitalized/ill/arrested/rescued:fate"
+_TOTALS = (
+    # The death toll rose to 11; raising the toll to 14
+    f"( death )? toll:fate .{{0,6}} {_ROSE} {_N}",
+    f"{_BROUGHT} the ( death )? toll:fate .{{0,8}} to/at {_N}",
+    # the number of people killed in the fire has risen to 14; raising the number of people killed to 14
+    f"the number of .{{0,3}} {_COUNTED} .{{0,9}} {_ROSE} {_N}",
+    f"{_BROUGHT} the number of .{{0,3}} {_COUNTED} .{{0,8}} to/at {_N}",
+    f"the number of bodies:fate .{{0,9}} {_ROSE} {_N}",
+    # 11 people are known to have died; seven are confirmed dead
+    f"{_N} ( {_WHO} )? HAVE? <be> BE? known/confirmed/feared/presumed/believed/reported/pronounced/declared ( to have )? BE? "
+    "died/dead/killed/missing/drowned/injured:fate",
+    # 34 people had fallen ill; thirteen needed hospital care; five were taken to hospital
+    f"{_N} {_WHO} .{{0,3}} HAVE? <fall/become/be> ill/sick:fate",
+    f"{_N} ( {_WHO} )? HAVE? <need/require/receive> hospital:fate care/treatment",
+    f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
+    # claimed 14 lives; recovered 11 bodies; 14 deaths; linked to 34 illnesses
+    f"<claim/cost/take> {_N} lives:fate",
+    f"<recover/pull/find> {_N} bodies:fate",
+    f"{_N} ( confirmed )? deaths/fatalities/illnesses/injuries:fate",
 )
 _ABOARD = (
     f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? aboard/on:fate board?",
@@ -61,6 +85,10 @@ _WORDS = {
     "hostage": "held",
     "unaccounted": "missing",
     "rescue": "save",
+    **dict.fromkeys(("toll", "bodies", "lives", "deaths", "fatalities", "died"), "kill"),
+    **dict.fromkeys(("ill", "sick", "illnesses"), "sicken"),
+    "injuries": "injure",
+    **dict.fromkeys(("hospital", "hospitals", "hospitalize"), "hospitalise"),
 }
 _STATES = frozenset({"aboard", "missing", "held"})
 
@@ -71,7 +99,7 @@ def find_tolls(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if not encoded.words & _TRIGGERS:
             continue
-        for pattern in (*_PATTERNS, *_ABOARD):
+        for pattern in (*_PATTERNS, *_TOTALS, *_ABOARD):
             for match in find(encoded, pattern):
                 claim = _claim(reading, index, match)
                 # A number tells more than a vague word, wherever it stands.
@@ -112,6 +140,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         return None
     if match.last == at[1] and not _ends_there(items, match.last, number is not None, fate):
         return None
+    if match.text("fate").lower() in _NOUNS and _is_of_a_time(items, match.last):
+        return None
     value = match.text("n")
     words = [word for word in value.lower().split() if word != "a"]
     key = number.name if number is not None else words[-1]
@@ -123,7 +153,20 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     )  # fmt: skip
 
 
-_BARE = frozenset({"kill", "injure", "arrest"})
+_NOUNS = frozenset("deaths fatalities illnesses injuries lives".split())
+
+
+def _is_of_a_time(items: Sequence[Item], last: int) -> bool:
+    """Say whether a count is one of a year or a country and not of the event: "40 deaths a year", "5,350 deaths from"."""
+    after = items[last] if last < len(items) else None
+    return after is not None and (
+        after.lower
+        in ("a", "per", "each", "every", "since", "between", "annually", "from", "among", "worldwide")
+        or (after.lower == "in" and last + 1 < len(items) and items[last + 1].tag in ("DATE", "PLACE"))
+    )
+
+
+_BARE = frozenset({"kill", "injure", "arrest", "sicken", "hospitalise", "save"})
 
 
 def _ends_there(items: Sequence[Item], last: int, is_number: bool, fate: str) -> bool:
