@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import aiohttp
 
 from broadsheet.classroom.client import connected
-from broadsheet.classroom.hub import Hub, served
+from broadsheet.classroom.hub import Hub
 from broadsheet.classroom.room import Room, replayed
 from broadsheet.classroom.rooms import RoomLog
+from broadsheet.classroom.serving import served
 from broadsheet.classroom.setups import session_payload
 from broadsheet.trainer.model import Event
 from tests.classroom.rooms import setup

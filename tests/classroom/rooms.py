@@ -4,11 +4,12 @@ import itertools
 from datetime import UTC, datetime, timedelta
 
 from broadsheet.classroom import deeds
-from broadsheet.classroom.judging import Judge, answer
+from broadsheet.classroom.judging import answer
 from broadsheet.classroom.model import Item, Settings, Setup
 from broadsheet.classroom.room import Room, replayed
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.model import Evidence, Question
+from broadsheet.trainer.judging import Judge
 from broadsheet.trainer.model import Event
 
 START = datetime(2024, 3, 4, 9, 0, tzinfo=UTC)

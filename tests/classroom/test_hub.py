@@ -1,12 +1,14 @@
 """The hub on the wire: joining, answering, coming back; what is refused; what nobody may see."""
 
 import asyncio
+import contextlib
 import json
 
 import aiohttp
 import pytest
 
 from broadsheet.classroom.model import Refused
+from broadsheet.classroom.quiet import QUIET_SECONDS
 from broadsheet.classroom.room import replayed
 from broadsheet.classroom.scoring import points_of
 from broadsheet.home.refusal import Refusal
@@ -72,7 +74,7 @@ async def test_what_cannot_be_recorded_did_not_happen(tmp_path):
         Full.full = True
         with pytest.raises(Refused, match="full"):
             await ada.ask("answer", round=0, given="x")
-        assert hub.hub.room.rounds[0].replies == {}
+        assert hub.hub.room.rounds[0].askings == {}
         Full.full = False
         await ada.ask("answer", round=0, given="Ulverhamn")
         assert len(stored_answers(hub.log)) == 1
@@ -273,3 +275,28 @@ async def test_the_page_is_served_with_a_strict_policy(tmp_path):
                 if response.status == 200:
                     assert policy.startswith("default-src 'none'; script-src 'self'")
                     assert "unsafe" not in policy
+
+
+async def test_a_connection_on_which_nothing_is_said_is_closed_and_one_that_takes_part_stays(tmp_path):
+    async with running(tmp_path) as hub, hub.student("Ada") as ada:
+        quiet = hub.hub.quiet
+        before = len(quiet.server.connections)
+        silent = [await asyncio.open_connection("127.0.0.1", hub.port) for _ in range(3)]
+        silent[1][1].write(b"GET / HTTP/1.1\r\nHost: cut")
+        silent[2][1].write(f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{hub.port}\r\n\r\n".encode())
+        assert await silent[2][0].readuntil(b"\r\n") == b"HTTP/1.1 200 OK\r\n"
+        async with asyncio.timeout(10):
+            while len(quiet.server.connections) < before + 3:
+                await asyncio.sleep(0)
+        assert quiet.look() == 0
+        hub.ticks.at += QUIET_SECONDS - 1
+        assert quiet.look() == 0
+        hub.ticks.at += 1
+        assert quiet.look() == 3
+        for reader, writer in silent:
+            with contextlib.suppress(ConnectionError):
+                await asyncio.wait_for(reader.read(), 10)
+            writer.close()
+        async with hub.teacher() as teacher:
+            await teacher.ask("act", what="next")
+        assert (await until(ada, lambda view: view["phase"] == "asking"))["round"] == 0

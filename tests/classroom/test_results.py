@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from broadsheet.classroom import deeds
 from broadsheet.classroom.client import connected
 from broadsheet.classroom.collect import Line, collected
-from broadsheet.classroom.judging import Judge
 from broadsheet.classroom.results import results
 from broadsheet.classroom.scoring import points_of
 from broadsheet.classroom.statistics import confusions, discrimination, distractors, figures
 from broadsheet.classroom.tables import pseudonymous, tables
 from broadsheet.classroom.verify import differences
+from broadsheet.trainer.judging import Judge
 from tests.classroom.processes import start
 from tests.classroom.rooms import QUESTIONS, START, Class, setup
 from tests.cli.player import run

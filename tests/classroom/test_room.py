@@ -326,9 +326,25 @@ def test_whatever_happens_the_events_alone_make_the_same_room(steps):
             held.wait(number / 7)
     again = held.replayed()
     assert state(again) == state(held.room)
-    kept = sum(len(replies) for one in again.rounds for replies in one.replies.values())
+    kept = sum(len(asking.attempts) for one in again.rounds for asking in one.askings.values())
     assert kept == given_answers
     for one in again.students.values():
         assert 0 <= points_of(again, one) <= 1.25 * len(QUESTIONS)
         assert student_view(again, one, held.now)["phase"] == again.phase
     assert host_view(again, held.now)["phase"] == again.phase
+
+
+def test_an_answer_that_is_none_of_true_and_false_asks_again_and_only_once():
+    held = Class(setup((text_question("truth", kind="truefalse", answers=("true",)),)))
+    ada, ben = held.join(), held.join()
+    held.next()
+    assert held.answer(ada, "perhaps") == "prompt"
+    view = student_view(held.room, student(held.room, ada), held.now)
+    assert view["mine"]["open"]
+    assert "true, false or not stated" in view["mine"]["why"]
+    assert held.answer(ada, "1") == "accept"
+    assert [held.answer(ben, said) for said in ("perhaps", "maybe")] == ["prompt"] * 2
+    with pytest.raises(Refused, match="have answered"):
+        held.answer(ben, "true")
+    held.next()
+    assert [points_of(held.room, student(held.room, one)) for one in (ada, ben)] == [1, 0]

@@ -1,8 +1,13 @@
 import json
+import resource
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 
 import pytest
 
-from tests.cli.player import run, scores
+from tests.cli.player import command, run, scores
 
 QUIZ = ("quiz", "huawei-5g", "--plain", "--count", "1")
 
@@ -47,12 +52,60 @@ def test_a_deleted_learner_leaves_no_word_behind(home):
     run(home, *QUIZ, "--learner", "Bo", typed="an unmistakable guess\n")
     run(home, *QUIZ, typed="x\n")
     run(home, "scores", "--summary")
-    assert "say --yes" in run(home, "learner", "delete", "Bo").stderr
+    told = run(home, "learner", "delete", "Bo").stderr
+    assert "say --yes" in told
+    assert "broadsheet log export FILE --learner=Bo" in told
     assert "Deleted Bo: 3 events." in run(home, "learner", "delete", "Bo", "--yes").stdout
-    run(home, "scores", "--summary")
     assert [row["learner"] for row in scores(home)] == ["ada"]
     kept = [path for path in home.rglob("*") if path.is_file() and b"unmistakable" in path.read_bytes()]
     assert kept == []
+
+
+def test_a_deleted_learner_leaves_no_word_behind_while_another_program_holds_the_log(home):
+    run(home, *QUIZ, "--learner", "Bo", typed="an unmistakable guess\n")
+    with closing(sqlite3.connect(home / "log.sqlite3")) as other:
+        assert other.execute("SELECT count(*) FROM events").fetchone() == (3,)
+        run(home, "learner", "delete", "Bo", "--yes")
+        assert b"unmistakable" not in (home / "log.sqlite3-wal").read_bytes()
+        assert b"unmistakable" not in (home / "log.sqlite3").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are POSIX")
+def test_a_learner_is_deleted_on_a_disk_without_room_for_a_new_file(home):
+    run(home, *QUIZ, "--learner", "Bo", typed="an unmistakable guess\n")
+    with closing(sqlite3.connect(home / "log.sqlite3")) as log:
+        log.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    limit = (home / "log.sqlite3").stat().st_size + 12_000  # room for the deletion, none for VACUUM
+    done = subprocess.run(
+        **command(home, "learner", "delete", "Bo", "--yes"),
+        stderr=subprocess.PIPE,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert b"Traceback" not in done.stderr
+    assert (done.returncode, b"Deleted Bo" in done.stdout) == (0, True), done.stderr
+    assert scores(home) == []
+    assert b"unmistakable" not in (home / "log.sqlite3").read_bytes()
+
+
+def test_who_deletes_is_told_what_goes_how_to_keep_it_and_what_is_left(home):
+    pexpect = pytest.importorskip("pexpect")
+    run(home, *QUIZ, "--learner", "Bo the Bold", typed="a guess\n")
+    (home / "log.version-1-1.sqlite3").write_bytes(b"older")
+    start = command(home, "learner", "delete", "Bo the Bold")
+    for said, outcome in (("", "Nothing was deleted."), ("yes", "Deleted Bo the Bold: 3 events.")):
+        person = pexpect.spawn(
+            start["args"][0], start["args"][1:], env=start["env"], cwd=str(start["cwd"]), encoding="utf-8"
+        )
+        person.expect_exact("(3 events). No undo brings them back.")
+        person.expect_exact("broadsheet log export FILE --learner='Bo the Bold'")
+        person.sendline(said)
+        person.expect_exact(outcome)
+        if said:
+            person.expect_exact("log.version-1-1.sqlite3")
+        person.expect(pexpect.EOF)
+        person.close()
+    assert scores(home) == []
 
 
 @pytest.mark.parametrize(

@@ -114,9 +114,19 @@ def test_an_edited_question_keeps_its_history(home):
     assert "1 history carried over." in run(home, "log", "doctor", "own", "--relink").stdout
     assert [row["question"] for row in scores(home)] == ["own/city"]
     assert "0 histories without a question" in run(home, "log", "doctor", "own").stdout
+    assert "own/where has its own history again" in run(home, "log", "doctor", "--undo").stdout
+    assert [row["question"] for row in scores(home)] == ["own/where"]
+    assert "1 history without a question" in run(home, "log", "doctor", "own").stdout
+    assert run(home, "log", "doctor", "--undo").stdout == "No history was carried over.\n"
+    assert "1 history carried over." in run(home, "log", "doctor", "own", "--relink").stdout
     write(3, "place", "Name the place of signature.", 'supersedes = ["city"]')
     assert "Nothing is due" in run(home, "quiz", "own", "--plain", "--mode", "learn").stderr
     assert [row["question"] for row in scores(home)] == ["own/place"]
+    run(home, "log", "doctor", "--undo")
+    assert "Questions: 1." in run(home, "quiz", "own", "--plain", "--mode", "learn").stdout
+    assert [row["question"] for row in scores(home)] == ["own/city"], (
+        "what was taken back is not linked again"
+    )
 
 
 def test_a_damaged_log_is_said_by_the_doctor(home):
@@ -124,3 +134,14 @@ def test_a_damaged_log_is_said_by_the_doctor(home):
     (home / "log.sqlite3").write_bytes(b"no database" * 500)
     done = run(home, "log", "doctor")
     assert "log.corrupt-1.sqlite3" in done.stderr + done.stdout
+
+
+def test_a_log_goes_from_one_home_to_another_through_a_pipe(home, tmp_path):
+    run(home, *QUIZ, "--count", "2", typed="a\nb\nc\nd\n")
+    sent = run(home, "log", "export", "-")
+    assert not (tmp_path / "-").exists()
+    other = tmp_path / "other"
+    taken = run(other, "log", "import", "-", typed=sent.stdout)
+    assert taken.stdout == f"{len(sent.stdout.splitlines()) - 1} events added, 0 were here already.\n"
+    assert scores(other) == scores(home)
+    assert "standard input is no exported log" in run(other, "log", "import", "-", typed="what").stderr

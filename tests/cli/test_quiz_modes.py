@@ -106,7 +106,7 @@ def test_mistakes_asks_only_what_was_missed(home):
 
 
 def test_teams_take_turns_and_keep_their_own_scores(home):
-    out = run(home, *QUIZ, "--teams", "Reds,Blues", "--count", "4", typed="x\n" * 4).stdout
+    out = run(home, *QUIZ, "--teams", "Reds,Blues", "--count", "4", "--kind", "text", typed="x\n" * 4).stdout
     assert out.count("It is the turn of Reds.") == out.count("It is the turn of Blues.") == 2
     assert "Reds: 0 right of 2, 0 points." in out
     assert [row["learner"] for row in scores(home)] == ["Reds", "Blues"] * 2

@@ -207,6 +207,19 @@ def test_whatever_is_typed_is_judged_and_kept_clean(home, typed):
     assert first["given"].isprintable()
 
 
+def test_a_mistyped_command_is_no_answer(home):
+    done = run(home, *QUIZ, "--kind", "text", typed="/rigth\n /rigth\n")
+    assert "There is no command /rigth; ? lists them." in done.stdout
+    assert [row["given"] for row in scores(home)] == ["/rigth"]
+
+
+def test_a_second_answer_that_asks_for_more_is_told_as_not_right(home):
+    done = run(home, *QUIZ, "--kind", "truefalse", "--count", "1", typed="perhaps\nperhaps\n")
+    first, second = verdict_lines(done.stdout)
+    assert first.startswith("Not quite yet: please answer true, false or not stated")
+    assert second.startswith("Not right: please answer true, false or not stated")
+
+
 def test_the_core_answers_without_the_screens(home):
     code = (
         "import sys; from broadsheet.cli.main import run; run(['quiz', 'huawei-5g', '--plain']); "
@@ -397,11 +410,14 @@ def test_at_a_terminal_an_answer_that_finds_the_disk_full_waits_for_room(home):
     player.expect("Your answer is not lost")
     resource.prlimit(player.pid, resource.RLIMIT_FSIZE, (everything, everything))
     player.sendline("")
-    player.expect(r"Not right: [^\r]*\r\n")
+    player.expect(r"(Not right|Not quite yet): [^\r]*\r\n")
     player.expect(r"Your answer:\r\n")
     player.sendeof()
-    player.expect(f"You answered {sent} of 25 questions")
+    player.expect(r"You answered (\d+) of 25 questions")
+    answered = int(player.match[1])
     player.expect(pexpect.EOF)
     player.close()
     assert player.exitstatus == 0
-    assert [row["given"] for row in scores(home)] == [f"guess {number}" for number in range(1, sent + 1)]
+    kept = scores(home)
+    assert [row["given"] for row in kept] == [f"guess {number}" for number in range(1, sent + 1)]
+    assert answered == len({row["question"] for row in kept})

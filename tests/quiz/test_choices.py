@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.choices import is_typed, named, offered
@@ -83,3 +85,16 @@ def test_what_names_more_than_one_choice_is_typed():
         kind for kind in ("choice", "poll", "truefalse", "order", "set") if is_typed(question(kind, "a", "b"))
     ] == ["order", "set"]
     assert is_typed(question("text"))
+
+
+@given(
+    st.sampled_from(["choice", "set", "order", "truefalse"]),
+    st.lists(st.sampled_from(["a", "b", "c", "1", "2", "3", "1 2", "Oslo", "New York"]), min_size=2, max_size=4, unique=True),
+    st.text("abc123,; OsloNewYrk", max_size=12),
+)  # fmt: skip
+@example("order", ["b", "a", "c"], "2 1 3")
+@example("set", ["2", "1 2"], "1, 2")
+def test_what_was_named_once_means_the_same_when_it_is_handed_in_again(kind, choices, said):
+    asked = question(kind, *choices)
+    once = named(asked, said)
+    assert named(asked, once) == once

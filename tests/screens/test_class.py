@@ -75,6 +75,33 @@ async def test_the_teacher_leads_a_round_by_keys_and_the_answer_stands_there_onl
     assert [one["ruled"] for one in saved[0]["answers"]] == [None, "accept"]
 
 
+async def test_the_teacher_moves_a_student_to_another_team(tmp_path):
+    async with (
+        running(tmp_path, setup(QUESTIONS, teams=("Red", "Blue"))) as hub,
+        hub.student("Ada") as ada,
+        hub.student("Ben") as ben,
+        host_screen(hub) as pilot,
+    ):
+        await until_said(pilot, "2 here")
+        await pilot.press("c")
+        assert hub.hub.room.students[ada.id].team == "Red", "nobody is under a cursor"
+        await pilot.press("u", "c")
+        assert (await until(ada, lambda view: view["team"] == "Blue"))["team"] == "Blue"
+        await until_said(pilot, "▶ Ada  Blue")
+        await pilot.press("c", "down", "c")
+        await until(ada, lambda view: view["team"] == "Red")
+        await until(ben, lambda view: view["team"] == "Red")
+
+
+async def test_without_teams_there_is_none_to_move_to(tmp_path):
+    async with running(tmp_path) as hub, hub.student("Ada"), host_screen(hub) as pilot:
+        await until_said(pilot, "1 here")
+        await pilot.press("u", "c")
+        async with asyncio.timeout(10):
+            while not any("no teams" in one.message for one in pilot.app._notifications):
+                await pilot.pause(0.01)
+
+
 @pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 14)])
 async def test_the_lobby_tells_how_to_join_at_any_size(tmp_path, size):
     async with (

@@ -47,13 +47,13 @@ def by_letter(key: AnswerKey, given: str) -> Verdict:
 class Table:
     """A drill on `questions` with its recorded events in a list."""
 
-    def __init__(self, questions, mode="drill", rules=None, ticks=None, earlier=None):
+    def __init__(self, questions, mode="drill", rules=None, ticks=None, earlier=None, grader=by_letter):
         self.events: list[Event] = []
         self.broken = False
         self._ids = 0
         session = Session("s1", "Ada", "desk", "pack@1", seed=7, mode=mode, rules=rules or rules_of(mode))
         self.drill = Drill(
-            questions, session, append=self._append, now=lambda: BEGAN, new_id=self._id, grader=by_letter,
+            questions, session, append=self._append, now=lambda: BEGAN, new_id=self._id, grader=grader,
             ticks=ticks, earlier=earlier,
         )  # fmt: skip
 

@@ -10,6 +10,7 @@ from tests.many_events import many_events
 from tests.trainer.conftest import BEGAN, event
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.trainer.links import Links
 from broadsheet.trainer.log import Log
 from broadsheet.trainer.log_derived import Derived
 from broadsheet.trainer.model import EVENT_VERSION
@@ -263,3 +264,49 @@ def test_progress_is_told_to_the_end(log, derived):
     told = []
     derived().update(lambda done, total: told.append((done, total)))
     assert told[-1] == (5, 5)
+
+
+def link(number, old, new):
+    return event(number, kind="relink", learner="", question=None, payload={"from": old, "to": new})
+
+
+def unlink(number, of):
+    return event(number, kind="undo", learner="", question=None, payload={"event": event(of).id})
+
+
+def test_a_link_taken_back_parts_the_histories_again(log, derived):
+    log.append(answer(1, question="pack/old"), answer(2, "reject", question="pack/new"))
+    log.append(link(3, "pack/old", "pack/new"))
+    one = derived()
+    assert card(one, question="pack/new")["answered"] == 2
+    log.append(unlink(4, 3))
+    assert [card(one, question=f"pack/{name}")["answered"] for name in ("old", "new")] == [1, 1]
+    assert tables(one) == tables(derived("anew.sqlite3"))
+    log.append(link(5, "pack/new", "pack/old"))
+    assert card(one, question="pack/old")["answered"] == 2
+    assert tables(one) == tables(derived("newer.sqlite3"))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_links_made_and_taken_back_in_any_order_come_to_the_same_as_all_at_once(log, derived, seed):
+    rng = random.Random(seed)
+    ids = [f"pack/q{number}" for number in range(4)]
+    one = derived()
+    made: list[int] = []
+    for number in range(1, 25):
+        what = rng.choice(["answer", "link", "undo"])
+        if what == "answer":
+            log.append(answer(number, rng.choice(["accept", "reject"]), question=rng.choice(ids)))
+        elif what == "undo" and made:
+            log.append(unlink(number, made.pop(rng.randrange(len(made)))))
+        else:
+            log.append(link(number, *rng.sample(ids, 2)))
+            made.append(number)
+        assert tables(one) == tables(derived(f"anew-{number}.sqlite3"))
+
+
+def test_links_never_run_in_a_circle():
+    links = Links(
+        [link(1, "a", "b"), link(2, "a", "c"), link(3, "c", "a"), link(4, "c", "d"), link(5, "b", "b")]
+    )
+    assert [links.root(name) for name in "abcd"] == ["d", "b", "d", "d"]

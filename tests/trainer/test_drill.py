@@ -1,7 +1,7 @@
 import pytest
 from tests.trainer.conftest import BEGAN, Table, question
 
-from broadsheet.trainer.drill import LONGEST_ANSWER
+from broadsheet.trainer.judging import LONGEST_ANSWER
 
 
 def test_plays_from_the_first_question_to_the_last(table):
@@ -130,3 +130,35 @@ def test_a_pasted_book_is_cut(table):
     attempt = table.drill.answer("x" * 1_000_000)
     assert len(attempt.given) == LONGEST_ANSWER
     assert len(table.answers[0].payload["given"]) == LONGEST_ANSWER
+
+
+@pytest.mark.parametrize(
+    "made, unclear, clear",
+    [
+        (question("t", "false", kind="truefalse"), "perhaps", "2"),
+        (question("c", "Oslo", kind="choice", choices=("Lund", "Oslo")), "9", "oslo"),
+    ],
+)
+def test_an_answer_that_names_none_of_the_choices_asks_for_one_more_try(made, unclear, clear):
+    table = Table([made, question("z", "Z")], grader=None)
+    first = table.drill.answer(unclear)
+    assert (first.verdict.verdict, first.score, table.drill.retry) == ("prompt", 0, True)
+    assert "please" in first.verdict.why
+    assert table.drill.answer(clear).verdict.verdict == "accept"
+    table.drill.undo()
+    table.drill.answer(unclear)
+    assert table.drill.answered, "once, not for ever"
+    assert table.drill.result().wrong == 1
+
+
+def test_a_poll_takes_whatever_is_said():
+    table = Table([question("poll", kind="poll", choices=("Yes", "No"))], grader=None)
+    assert table.drill.answer("neither").verdict.verdict == "accept"
+    assert table.drill.answered
+
+
+def test_an_answer_is_cleaned_and_a_label_becomes_its_choice_before_it_is_kept():
+    table = Table([question("c", "Oslo", kind="choice", choices=("Lund", "Oslo"))], grader=None)
+    assert table.drill.answer(" \tb)\n ").given == table.answers[0].payload["given"] == "Oslo"
+    other = Table([question("a", "MTS")])
+    assert other.drill.answer("M\x1bT\u202eS  !").given.isprintable()

@@ -3,11 +3,13 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 
 import pytest
 from tests.trainer.conftest import event
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.trainer import log_store
 from broadsheet.trainer.events import encode
 from broadsheet.trainer.log import Log
 from broadsheet.trainer.log_store import PAGE, _insert_all
@@ -291,3 +293,16 @@ def test_processes_write_at_once_from_the_first_moment(path, log, before):
     assert sorted(numbers(log)) == [1000 * n + k for n in range(4) for k in range(25)]
     aside = sorted(item.name for item in path.parent.iterdir() if "corrupt" in item.name)
     assert aside == (["log.corrupt-1.sqlite3"] if before else [])
+
+
+def test_a_reader_that_keeps_the_old_words_is_said_when_a_learner_is_removed(tmp_path, monkeypatch):
+    monkeypatch.setattr(log_store, "BUSY_SECONDS", 0.05)
+    log = Log(tmp_path / "log.sqlite3")
+    log.append(event(1), event(2, learner="Bo"))
+    with closing(sqlite3.connect(log.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM events").fetchone() == (2,)
+        with pytest.raises(Refusal, match="leave the disk when that one is closed"):
+            log.remove(["Bo"], event(3, kind="learner", learner="", question=None, payload={"do": "remove"}))
+        assert log.count(["Bo"]) == 0
+    log.close()

@@ -7,11 +7,12 @@ from typing import Any
 from broadsheet.classroom import deeds, messages
 from broadsheet.classroom.codes import typed_code
 from broadsheet.classroom.guard import same
-from broadsheet.classroom.judging import Judge, answer
+from broadsheet.classroom.judging import answer
 from broadsheet.classroom.keeper import Decide
 from broadsheet.classroom.model import Refused
 from broadsheet.classroom.room import Room
 from broadsheet.classroom.views import group_rows
+from broadsheet.trainer.judging import Judge
 from broadsheet.trainer.model import Event
 
 Reply = dict[str, Any]

@@ -11,15 +11,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from broadsheet.classroom.deeds import Draft
-from broadsheet.classroom.judging import answer_draft, tidied
+from broadsheet.classroom.deeds import Draft, event_of
+from broadsheet.classroom.judging import answer_draft
 from broadsheet.classroom.model import LONGEST_NAME
 from broadsheet.classroom.room import Room
-from broadsheet.grading.model import Verdict
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
-from broadsheet.quiz.model import Question
+from broadsheet.trainer.judging import Judge
 from broadsheet.trainer.model import Event
 
 LARGEST = 16_000_000
@@ -83,7 +82,7 @@ def collected(
     known: frozenset[str],
     now: datetime,
     device: str,
-    judge: Callable[[Question, str], Verdict],
+    judge: Judge,
     new_id: Callable[[], str],
 ) -> Collected:
     """Return the events that take these answers in; `known` are the ids of the room's events so far.
@@ -99,10 +98,7 @@ def collected(
     }
 
     def record(draft: Draft, event_id: str) -> None:
-        event = Event(
-            event_id, draft.learner or "class", device, now, draft.kind, draft.question, room.setup.engine,
-            room.setup.pack, {"session": room.setup.room, **draft.payload},
-        )  # fmt: skip
+        event = event_of(draft, room.setup, event=event_id, at=now, device=device)
         room.apply(event)
         events.append(event)
 
@@ -117,8 +113,7 @@ def collected(
         if event_id in known or any(event.id == event_id for event in events):
             before += 1
             continue
-        replies = room.rounds[number].replies.get(student, [])
-        if replies and not (len(replies) == 1 and replies[0].verdict.verdict == "prompt"):
+        if room.asking_of(room.rounds[number], student).closed:
             other += 1
             continue
         if student not in room.students:
@@ -126,10 +121,6 @@ def collected(
                 Draft("class", {"do": "join", "name": name, "token": "", "handed_in": True}, student),
                 new_id(),
             )
-        question = room.item_of(room.rounds[number]).question
-        given = tidied(question, line.given)
-        record(
-            answer_draft(room, student, number, given, judge(question, given), 0, len(replies) + 1), event_id
-        )
+        record(answer_draft(room, student, number, line.given, judge, 0), event_id)
         taken += 1
     return Collected(tuple(events), taken, before, other)

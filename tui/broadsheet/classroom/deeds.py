@@ -14,15 +14,15 @@ from broadsheet.classroom.model import (
     MOST_TEAMS,
     Board,
     Refused,
-    Ruling,
+    Setup,
     Student,
 )
 from broadsheet.classroom.names import made_name
-from broadsheet.classroom.room import Room, elapsed_ms
+from broadsheet.classroom.room import Room
 from broadsheet.classroom.scoring import mean_score
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
-from broadsheet.trainer.model import EventKind
+from broadsheet.trainer.model import Correction, Event, EventKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,21 @@ class Draft:
     learner: str | None = None
     """Whom it is about; None for the whole room."""
     question: str | None = None
+
+
+def event_of(draft: Draft, setup: Setup, *, event: str, at: datetime, device: str) -> Event:
+    """Return the event that a draft is once it has an id, a time and a room."""
+    return Event(
+        id=event,
+        learner=draft.learner or "class",
+        device=device,
+        at=at,
+        kind=draft.kind,
+        question=draft.question,
+        engine=setup.engine,
+        pack=setup.pack,
+        payload={"session": setup.room, **draft.payload},
+    )
 
 
 def _did(do: str, learner: str | None = None, question: str | None = None, **payload: Any) -> Draft:
@@ -221,7 +236,7 @@ def replay(room: Room, count: int) -> list[Draft]:
     worst = []
     for asked in room.rounds:
         if asked.revealed and not asked.again and room.item_of(asked).question.kind != "poll":
-            there = [one for one in room.students.values() if one.id in asked.replies or not one.kicked]
+            there = [one for one in room.students.values() if one.id in asked.askings or not one.kicked]
             mean = mean_score(room, asked, there)
             if mean is not None and mean < 1:
                 worst.append((mean, asked.item))
@@ -232,7 +247,7 @@ def replay(room: Room, count: int) -> list[Draft]:
     return [_did("queue", items=items), _did("ask", round=len(room.rounds))]
 
 
-def rule(room: Room, question: str, form: str, to: Ruling | None) -> list[Draft]:
+def rule(room: Room, question: str, form: str, to: Correction | None) -> list[Draft]:
     """Accept or refuse every answer of one form to a question, given or to come; None takes that back."""
     if not any(item.question.id == question and item.question.kind != "poll" for item in room.setup.items):
         raise Refused("there is no such question")
@@ -244,12 +259,6 @@ def show_board(room: Room, board: Board) -> list[Draft]:  # noqa: ARG001
     return [_did("board", board=board)]
 
 
-def now_late(room: Room, student: Student, elapsed: int) -> bool:
-    """Say whether a student's time for the current question was up after so many milliseconds."""
-    seconds = room.setup.settings.seconds
-    return seconds is not None and elapsed > seconds * 1000 * student.extra
-
-
 def open_for(room: Room, student: str, now: datetime) -> str | None:
     """Return why a student cannot answer now, in one clause; None where they can."""
     asked, known = room.round, room.students.get(student)
@@ -259,9 +268,6 @@ def open_for(room: Room, student: str, now: datetime) -> str | None:
         return "no question is being asked"
     if room.paused:
         return "the teacher has paused the class"
-    if now_late(room, known, elapsed_ms(asked, now)):
+    if asked.clock.left(now.timestamp(), room.setup.settings.seconds, known.extra) == 0:
         return "your time for this question is up"
-    replies = asked.replies.get(student, [])
-    if replies and not (len(replies) == 1 and replies[0].verdict.verdict == "prompt"):
-        return "you have answered this question"
-    return None
+    return "you have answered this question" if room.asking_of(asked, student).closed else None

@@ -3,8 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from broadsheet.classroom.model import Reply, Round, Ruling
+from broadsheet.classroom.model import Round
 from broadsheet.classroom.room import Room
+from broadsheet.trainer.model import Attempt, Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Group:
     verdict: str
     """What the engine says: accept, partial, prompt or reject."""
     score: float
-    ruled: Ruling | None
+    ruled: Correction | None
     """What the teacher says, where they differ from it or confirmed it."""
     students: tuple[str, ...]
 
@@ -30,14 +31,14 @@ def groups(room: Room, asked: Round) -> list[Group]:
     Passing (an empty answer) is a group too.
     """
     question = room.item_of(asked).question.id
-    found: dict[str, list[tuple[str, Reply]]] = {}
-    for student, replies in asked.replies.items():
+    found: dict[str, list[tuple[str, Attempt]]] = {}
+    for student, asking in asked.askings.items():
         # A first answer that asked for more is a group of its own, so that a ruling can reach it.
-        for reply in replies:
-            found.setdefault(reply.form, []).append((student, reply))
+        for attempt in asking.attempts:
+            found.setdefault(attempt.form, []).append((student, attempt))
     made = []
     for form, given in found.items():
-        wording = Counter(reply.given for _, reply in given)
+        wording = Counter(attempt.given for _, attempt in given)
         shown = min(wording, key=lambda text: (-wording[text], text))
         verdict = given[-1][1].verdict
         students = tuple(dict.fromkeys(student for student, _ in given))

@@ -4,7 +4,6 @@ aiohttp alone; loopback unless told otherwise. What may happen is decided in dee
 """
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -14,14 +13,15 @@ from aiohttp import WSMsgType, web
 from broadsheet.classroom import guard, views
 from broadsheet.classroom.acts import Acts
 from broadsheet.classroom.connection import Connection
-from broadsheet.classroom.judging import Judge
 from broadsheet.classroom.keeper import Keeper, Kept
 from broadsheet.classroom.messages import LARGEST, Answer, Host, Join, Message, Team, decoded
 from broadsheet.classroom.model import MOST_STUDENTS, Refused
 from broadsheet.classroom.pages import add_pages, headers
+from broadsheet.classroom.quiet import Quiet
 from broadsheet.classroom.room import Room
 from broadsheet.classroom.scoring import standings
 from broadsheet.home.refusal import Refusal
+from broadsheet.trainer.judging import Judge
 from broadsheet.trainer.model import Event
 
 MOST_CONNECTIONS = 2 * MOST_STUDENTS
@@ -58,6 +58,7 @@ class Hub:
         self.names: frozenset[str] = frozenset()
         """The Host headers that are ours; set once the port is known."""
         self.judge = Judge()
+        self.quiet = Quiet(ticks)
         self._host_token = guard.digest(host_token)
         self._now, self._ticks, self._new_token, self._new_id, self._pick = (
             now,
@@ -92,7 +93,8 @@ class Hub:
         for item in self.room.setup.items:
             # Compiling a key takes up to 25 ms the first time; nobody shall wait for it in class.
             self.judge(item.question, "warm up")
-        tasks = [asyncio.create_task(self._keeper.run()), asyncio.create_task(self._push())]
+        work = (self._keeper.run(), self._push(), self.quiet.run())
+        tasks = [asyncio.create_task(one) for one in work]
         yield
         for connection in list(self._connections):
             connection.leave()
@@ -106,7 +108,8 @@ class Hub:
     async def _guarded(self, request: web.Request, handler: Any) -> web.StreamResponse:
         if not guard.is_ours(request.headers.get("Host"), self.names):
             return web.Response(status=421, text="This is not the address of this class.\n")
-        response: web.StreamResponse = await handler(request)
+        with self.quiet.speaking(request.protocol):
+            response: web.StreamResponse = await handler(request)
         if not response.prepared:
             response.headers.update(headers(request.headers["Host"]))
         return response
@@ -265,27 +268,3 @@ class Hub:
                     if connection.host:
                         self._send_view(connection)
             await asyncio.sleep(COUNT_SECONDS)
-
-
-@contextlib.asynccontextmanager
-async def served(hub: Hub, listening: str, port: int, more: Sequence[str] = ()) -> AsyncIterator[int]:
-    """Serve a hub while the context lasts, and give its port; 0 takes any free one.
-
-    `more` are further host names that people reach it by. Refusal where it cannot listen there.
-    """
-    runner = web.AppRunner(hub.app(), access_log=None, shutdown_timeout=1.0)
-    await runner.setup()
-    try:
-        site = web.TCPSite(runner, listening, port, backlog=1024)
-        try:
-            await site.start()
-        except OSError as error:
-            raise Refusal(
-                f"The class cannot be held at {listening} port {port} ({error.strerror or error}); "
-                "give another with --port."
-            ) from error
-        bound = runner.addresses[0][1]
-        hub.names = guard.names_of(listening, bound, more)
-        yield bound
-    finally:
-        await runner.cleanup()

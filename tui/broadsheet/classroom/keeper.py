@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from broadsheet.classroom.deeds import Draft
+from broadsheet.classroom.deeds import Draft, event_of
 from broadsheet.classroom.model import Refused
 from broadsheet.classroom.room import Room, replayed
 from broadsheet.home.refusal import Refusal
@@ -99,22 +99,11 @@ class Keeper:
 
     def _decided(self, decide: Decide) -> list[Event]:
         room, now = self.room, self._now()
-        events = [self._event(draft, now) for draft in decide(room, now)]
+        events = [
+            event_of(draft, room.setup, event=self._new_id(), at=now, device=self._device)
+            for draft in decide(room, now)
+        ]
         for event in events:
             # At once, so that the next in the same commit sees it; nobody is told before the commit.
             room.apply(event)
         return events
-
-    def _event(self, draft: Draft, now: datetime) -> Event:
-        setup = self.room.setup
-        return Event(
-            id=self._new_id(),
-            learner=draft.learner or "class",
-            device=self._device,
-            at=now,
-            kind=draft.kind,
-            question=draft.question,
-            engine=setup.engine,
-            pack=setup.pack,
-            payload={"session": setup.room, **draft.payload},
-        )

@@ -1,15 +1,14 @@
 """The objects of this room: how a class is set up, who is in it, and what happened to each question."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Literal
 
-from broadsheet.grading.model import Verdict
 from broadsheet.quiz.model import Question
+from broadsheet.trainer.asking import Asking
+from broadsheet.trainer.clocks import Stopwatch
 
 Phase = Literal["lobby", "asking", "revealed", "ended"]
 Board = Literal["off", "top", "own"]
-Ruling = Literal["accept", "reject"]
 
 MOST_SPEED = 0.25
 """The most that a fast answer may add, as a share of what it earned."""
@@ -114,19 +113,6 @@ class Student:
     """Came as a file, not over the network."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One answer of one student, as the engine judged it."""
-
-    given: str
-    form: str
-    """Its normal form, by which equal answers are found."""
-    verdict: Verdict
-    ms: int
-    """Milliseconds from the question's asking, pauses left out."""
-    event: str
-
-
 @dataclass(slots=True)
 class Round:
     """One asking of one question."""
@@ -135,11 +121,9 @@ class Round:
     """Number of the question in the setup."""
     again: bool = False
     """Asked before in this room, so that it counts nowhere."""
-    asked_at: datetime | None = None
+    clock: Stopwatch = field(default_factory=Stopwatch)
+    """Seconds since it was asked, by the times of the room's events."""
     revealed: bool = False
     skipped: bool = False
-    paused_at: datetime | None = None
-    paused_ms: int = 0
-    """Milliseconds of pauses that are over."""
-    replies: dict[str, list[Reply]] = field(default_factory=dict)
-    """By student, in the order given: one, or two where the first was asked for more."""
+    askings: dict[str, Asking] = field(default_factory=dict)
+    """By student, those who answered alone."""

@@ -9,11 +9,13 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from broadsheet.classroom.model import Reply, Round, Student
+from broadsheet.classroom.model import Round, Student
 from broadsheet.classroom.room import Room
-from broadsheet.classroom.scoring import counted, points_in, points_of, ruled_score, score_of
+from broadsheet.classroom.scoring import counted, counting, points_in, points_of, ruled
 from broadsheet.classroom.views import answer_text
 from broadsheet.quiz.model import Question
+from broadsheet.trainer.model import Attempt
+from broadsheet.trainer.play import result_of
 
 SCHEMA = "broadsheet-results 1"
 
@@ -52,10 +54,10 @@ def results(room: Room, now: datetime) -> Record:
         "questions": [_question(room, number, asked) for number, asked in _shown(room)],
         "students": [_student(room, student) for student in room.students.values()],
         "answers": [
-            _answer(room, number, asked, student, attempt, reply)
+            _answer(room, number, asked, student, attempt)
             for number, asked in _shown(room)
-            for student, replies in asked.replies.items()
-            for attempt, reply in enumerate(replies, 1)
+            for student, asking in asked.askings.items()
+            for attempt in asking.attempts
         ],
     }
 
@@ -70,7 +72,7 @@ def there(room: Room, number: int) -> list[Student]:
     return [
         one
         for one in room.students.values()
-        if one.id in asked.replies or (one.since <= number and not one.kicked and not one.handed_in)
+        if one.id in asked.askings or (one.since <= number and not one.kicked and not one.handed_in)
     ]
 
 
@@ -91,10 +93,9 @@ def _question(room: Room, number: int, asked: Round) -> Record:
 
 
 def _student(room: Room, student: Student) -> Record:
-    question_of = room.item_of
-    rounds = [one for one in counted(room) if question_of(one).question.kind != "poll"]
-    answered = [one for one in rounds if student.id in one.replies]
-    scores = [score_of(room, one, student.id) for one in answered]
+    rounds = [one for one in counted(room) if room.item_of(one).question.kind != "poll"]
+    attempts = (counting(room, one, student.id) for one in rounds)
+    told = result_of(tuple(one for one in attempts if one is not None), len(rounds))
     return {
         "student": student.id,
         "name": student.name,
@@ -102,29 +103,29 @@ def _student(room: Room, student: Student) -> Record:
         "extra": student.extra,
         "handed_in": student.handed_in,
         "points": points_of(room, student),
-        "answered": len(answered),
-        "asked": len(rounds),
-        "right": sum(score == 1 for score in scores),
-        "partial": sum(0 < score < 1 for score in scores),
-        "wrong": sum(score == 0 for score in scores),
+        "answered": told.answered,
+        "asked": told.total,
+        "right": told.right,
+        "partial": told.partial,
+        "wrong": told.wrong,
     }
 
 
-def _answer(room: Room, number: int, asked: Round, student: str, attempt: int, reply: Reply) -> Record:
+def _answer(room: Room, number: int, asked: Round, student: str, attempt: Attempt) -> Record:
     question = room.item_of(asked).question
-    last = attempt == len(asked.replies[student])
+    last = attempt is asked.askings[student].attempts[-1]
     return {
         "round": number,
         "question": question.id,
         "student": student,
-        "attempt": attempt,
-        "given": reply.given,
-        "form": reply.form,
-        "verdict": reply.verdict.verdict,
-        "score": reply.verdict.score,
-        "why": reply.verdict.why,
-        "ruled": room.rulings.get((question.id, reply.form)),
-        "worth": 0.0 if question.kind == "poll" else ruled_score(room, question.id, reply),
+        "attempt": attempt.number,
+        "given": attempt.given,
+        "form": attempt.form,
+        "verdict": attempt.verdict.verdict,
+        "score": attempt.verdict.score,
+        "why": attempt.verdict.why,
+        "ruled": room.rulings.get((question.id, attempt.form)),
+        "worth": 0.0 if question.kind == "poll" else ruled(room, attempt).score,
         "points": points_in(room, asked, room.students[student]) if last and asked in counted(room) else 0.0,
-        "ms": reply.ms,
+        "ms": attempt.ms,
     }

@@ -6,16 +6,17 @@ replayed gives the room that was. What may happen is decided in deeds.py. No soc
 Payloads of `class` events, beside `session`: do = `join` (student, name, token, team, extra, roster, handed_in),
 `team` (team), `extra` (extra), `kick`, `let_in`, `token` (token) about the event's learner; `lock`, `pause` (on); `ask`
 (round), `reveal` (round), `skip` (round); `rule` (form, to: accept, reject or null) about the event's question; `board`
-(board); `queue` (items); `end`.
+(board); `queue` (items); `end`. Answers are the trainer's events with `form` and `round` beside.
 """
 
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from broadsheet.classroom.model import Board, Item, Phase, Reply, Round, Ruling, Setup, Student
-from broadsheet.grading.model import Verdict
-from broadsheet.trainer.model import Event
+from broadsheet.classroom.model import Board, Item, Phase, Round, Setup, Student
+from broadsheet.trainer.asking import Asking
+from broadsheet.trainer.model import Correction, Event
+from broadsheet.trainer.payloads import attempt_of
 
 
 class Room:
@@ -30,7 +31,7 @@ class Room:
         self.board: Board = setup.settings.board
         self.students: dict[str, Student] = {}
         self.rounds = [Round(number) for number in range(len(setup.items))]
-        self.rulings: dict[tuple[str, str], Ruling] = {}
+        self.rulings: dict[tuple[str, str], Correction] = {}
         """By question id and normal form."""
 
     @property
@@ -46,6 +47,10 @@ class Room:
     def item_of(self, asked: Round) -> Item:
         """Return the question of a round."""
         return self.setup.items[asked.item]
+
+    def asking_of(self, asked: Round, student: str) -> Asking:
+        """Return a student's asking of a round; one that the room does not hold yet before their first answer."""
+        return asked.askings.get(student) or Asking(self.item_of(asked).question, asked.again)
 
     @property
     def present(self) -> list[Student]:
@@ -120,7 +125,7 @@ class Room:
         asked = self.rounds[payload["round"]]
         if do == "ask":
             self.at, self.phase = payload["round"], "asking"
-            asked.asked_at = when
+            asked.clock.begin(when.timestamp())
         else:
             self.phase = "revealed"
             asked.revealed, asked.skipped = do == "reveal", do == "skip"
@@ -130,11 +135,7 @@ class Room:
         asked = self.round
         if asked is None or self.phase != "asking":
             return
-        if on:
-            asked.paused_at = asked.paused_at or when
-        elif asked.paused_at is not None:
-            asked.paused_ms += max(_ms(asked.paused_at, when), 0)
-            asked.paused_at = None
+        (asked.clock.hold if on else asked.clock.go_on)(when.timestamp())
 
     def _rule(self, question: str, payload: dict[str, Any]) -> None:
         key = (question, payload["form"])
@@ -144,29 +145,9 @@ class Room:
             self.rulings[key] = payload["to"]
 
     def _answer(self, event: Event) -> None:
-        payload = event.payload
-        verdict = Verdict(
-            verdict=payload["verdict"],
-            score=payload["score"],
-            hits=payload["hits"],
-            wrong=payload["wrong"],
-            matched=payload["matched"],
-            why=payload["why"],
-        )
-        reply = Reply(payload["given"], payload["form"], verdict, payload["ms"], event.id)
-        self.rounds[payload["round"]].replies.setdefault(event.learner, []).append(reply)
-
-
-def elapsed_ms(asked: Round, now: datetime) -> int:
-    """Return the milliseconds since a question was asked, pauses left out; never below 0."""
-    if asked.asked_at is None:
-        return 0
-    pausing = 0 if asked.paused_at is None else _ms(asked.paused_at, now)
-    return max(_ms(asked.asked_at, now) - asked.paused_ms - pausing, 0)
-
-
-def _ms(start: datetime, end: datetime) -> int:
-    return round((end - start).total_seconds() * 1000)
+        asked = self.rounds[event.payload["round"]]
+        asking = asked.askings.setdefault(event.learner, self.asking_of(asked, event.learner))
+        asking.take(attempt_of(asking.question, event))
 
 
 def replayed(setup: Setup, events: Iterable[Event]) -> Room:

@@ -1,25 +1,31 @@
-"""What answers are worth in class: rulings put in, speed points, teams and ranks."""
+"""What answers are worth in class: rulings (the trainer's corrections) put in, speed points, teams and ranks."""
 
 from collections.abc import Iterable
 
-from broadsheet.classroom.model import MOST_SPEED, Reply, Round, Student
+from broadsheet.classroom.model import MOST_SPEED, Round, Student
 from broadsheet.classroom.room import Room
+from broadsheet.trainer.model import Attempt
+
+RULED = "your teacher decided so"
+"""Why a verdict is what it is, after a ruling."""
 
 
-def ruled_score(room: Room, question: str, reply: Reply) -> float:
-    """Return what one reply is worth, 0 to 1, as the teacher ruled it, else as the engine judged it."""
-    ruling = room.rulings.get((question, reply.form))
-    if ruling is not None:
-        return 1.0 if ruling == "accept" else 0.0
-    return reply.verdict.score
+def ruled(room: Room, attempt: Attempt) -> Attempt:
+    """Return an attempt as the teacher ruled it, else as the engine judged it."""
+    to = room.rulings.get((attempt.question.id, attempt.form))
+    return attempt if to is None else attempt.corrected(to, RULED)
+
+
+def counting(room: Room, asked: Round, student: str) -> Attempt | None:
+    """Return the attempt by which a student's round counts, rulings put in; None where they gave none."""
+    asking = asked.askings.get(student)
+    return None if asking is None else asking.counting(lambda attempt: ruled(room, attempt))
 
 
 def score_of(room: Room, asked: Round, student: str) -> float:
-    """Return what a student's replies in a round are worth, 0 to 1; the best of two where one was ruled right."""
-    question = room.item_of(asked).question
-    if question.kind == "poll":
-        return 0.0
-    return max((ruled_score(room, question.id, one) for one in asked.replies.get(student, ())), default=0.0)
+    """Return what a student's answers in a round are worth, 0 to 1; nothing in a poll."""
+    attempt = counting(room, asked, student)
+    return 0.0 if attempt is None or attempt.question.kind == "poll" else attempt.score
 
 
 def speed_points(room: Room, asked: Round, student: Student) -> float:
@@ -29,11 +35,11 @@ def speed_points(room: Room, asked: Round, student: Student) -> float:
     was handed in as a file was answered without a clock and gets none.
     """
     settings = room.setup.settings
-    replies = asked.replies.get(student.id)
-    if not replies or not settings.seconds or not settings.speed or student.handed_in:
+    asking = asked.askings.get(student.id)
+    if asking is None or not settings.seconds or not settings.speed or student.handed_in:
         return 0.0
     allowed = settings.seconds * 1000 * student.extra
-    left = min(max(1 - replies[-1].ms / allowed, 0.0), 1.0)
+    left = min(max(1 - (asking.attempts[-1].ms or 0) / allowed, 0.0), 1.0)
     return min(settings.speed, MOST_SPEED) * left * score_of(room, asked, student.id)
 
 

@@ -1,9 +1,9 @@
 """A room's setup as its first event keeps it."""
 
-from dataclasses import asdict
 from typing import Any
 
 from broadsheet.classroom.model import Setup
+from broadsheet.trainer import payloads
 
 LAYOUT = 1
 """Version of the kept setup; a newer one is refused."""
@@ -13,12 +13,10 @@ def session_payload(setup: Setup) -> dict[str, Any]:
     """Return the payload of a room's first event: what any session keeps, and the whole setup."""
     import msgspec
 
+    questions = [item.question for item in setup.items]
     return {
         "session": setup.room,
-        "seed": setup.seed,
-        "mode": "class",
-        "rules": {key: value for key, value in asdict(setup.settings).items() if value},
-        "questions": [item.question.id for item in setup.items],
+        **payloads.session_payload(setup.seed, "class", setup.settings, questions),
         "layout": LAYOUT,
         "setup": msgspec.to_builtins(setup),
     }

@@ -6,13 +6,13 @@ from typing import Any
 import msgspec
 
 from broadsheet.classroom.forms import form_of
-from broadsheet.classroom.judging import Judge
-from broadsheet.classroom.model import Item, Reply, Round, Settings, Setup, Student
+from broadsheet.classroom.model import Item, Round, Settings, Setup, Student
 from broadsheet.classroom.results import digest_of
 from broadsheet.classroom.room import Room
 from broadsheet.classroom.scoring import points_of
 from broadsheet.grading.model import AnswerKind
 from broadsheet.quiz.model import Question
+from broadsheet.trainer.judging import Judge
 
 Record = dict[str, Any]
 
@@ -94,9 +94,15 @@ def differences(record: Record, questions: list[Question]) -> Iterator[str]:
     judge = Judge()
     for answer in sorted(kept.answers, key=lambda one: (one.round, one.student, one.attempt)):
         question = by_id[answer.question]
-        verdict = judge(question, answer.given)
-        reply = Reply(answer.given, form_of(question, answer.given), verdict, answer.ms, "")
-        room.rounds[answer.round].replies.setdefault(answer.student, []).append(reply)
+        form = form_of(question, answer.given)
+        asked = room.rounds[answer.round]
+        asking = asked.askings.setdefault(answer.student, room.asking_of(asked, answer.student))
+        if asking.closed:
+            yield f"round {answer.round + 1}, {answer.student}: {answer.given!r} came after the last try"
+            continue
+        attempt = asking.judged(answer.given, judge, ms=answer.ms, form=form)
+        verdict = attempt.verdict
+        asking.take(attempt)
         if (verdict.verdict, round(verdict.score, 4)) != (answer.verdict, answer.score):
             yield (
                 f"round {answer.round + 1}, {answer.student}: {answer.given!r} is {verdict.verdict} "

@@ -9,10 +9,11 @@ from typing import Any
 
 from broadsheet.classroom.groups import groups
 from broadsheet.classroom.model import Round, Student
-from broadsheet.classroom.room import Room, elapsed_ms
-from broadsheet.classroom.scoring import points_in, points_of, score_of, standings
+from broadsheet.classroom.room import Room
+from broadsheet.classroom.scoring import counting, points_in, points_of, score_of, standings
 from broadsheet.quiz.choices import offered
 from broadsheet.quiz.model import Question
+from broadsheet.trainer.asking import Asking
 
 TOP = 3
 """How many the leaderboard names."""
@@ -42,7 +43,7 @@ def student_view(room: Room, student: Student, now: datetime, rows: Rows | None 
     asked = room.round
     if asked is not None and room.phase == "asking":
         view["question"] = _asking(room, asked)
-        view["mine"] = _mine(asked, student)
+        view["mine"] = _mine(room.asking_of(asked, student.id))
         view["left"] = _left(room, asked, student.extra, now)
     elif asked is not None and room.phase == "revealed":
         view["question"] = _asking(room, asked)
@@ -59,8 +60,9 @@ def host_view(room: Room, now: datetime, here: frozenset[str] = frozenset()) -> 
     It stands on a projector: no answer before the reveal, and no student's extra time at all.
     """
     view = _common(room) | {"code": room.setup.code, "locked": room.locked, "board_mode": room.board}
+    view["teams"] = list(room.team_names())
     asked = room.round
-    replies = asked.replies if asked is not None and room.phase == "asking" else {}
+    answered = asked.askings if asked is not None and room.phase == "asking" else {}
     view["students"] = [
         {
             "id": one.id,
@@ -68,7 +70,7 @@ def host_view(room: Room, now: datetime, here: frozenset[str] = frozenset()) -> 
             "team": one.team,
             "kicked": one.kicked,
             "here": one.id in here,
-            "answered": one.id in replies,
+            "answered": one.id in answered,
         }
         for one in room.students.values()
         if not one.handed_in
@@ -76,12 +78,12 @@ def host_view(room: Room, now: datetime, here: frozenset[str] = frozenset()) -> 
     view["present"] = sum(not one.handed_in for one in room.present)
     if asked is not None and room.phase == "asking":
         view["question"] = _asking(room, asked)
-        view["answered"] = sum(one.id in replies for one in room.present)
+        view["answered"] = sum(one.id in answered for one in room.present)
         view["left"] = _left(room, asked, 1.0, now)
     elif asked is not None and room.phase == "revealed":
         view["question"] = _asking(room, asked)
         view["reveal"] = _reveal(room, asked)
-        view["answered"] = len(asked.replies)
+        view["answered"] = len(asked.askings)
         view["groups"] = group_rows(room, asked)
     if room.phase in ("revealed", "ended"):
         view |= _board(room, None, None)
@@ -131,39 +133,29 @@ def _asking(room: Room, asked: Round) -> View:
 
 
 def _left(room: Room, asked: Round, extra: float, now: datetime) -> float | None:
-    seconds = room.setup.settings.seconds
-    return None if seconds is None else max(round(seconds * extra - elapsed_ms(asked, now) / 1000, 1), 0.0)
+    left = asked.clock.left(now.timestamp(), room.setup.settings.seconds, extra)
+    return None if left is None else round(left, 1)
 
 
-def _mine(asked: Round, student: Student) -> View:
+def _mine(asking: Asking) -> View:
     """What a student sees of their own answer before the reveal: whether more is asked, not whether it is right."""
-    replies = asked.replies.get(student.id, [])
-    more = len(replies) == 1 and replies[0].verdict.verdict == "prompt"
-    view: View = {"given": [reply.given for reply in replies], "open": not replies or more}
-    if more:
-        view["why"] = replies[0].verdict.why
+    view: View = {"given": [attempt.given for attempt in asking.attempts], "open": not asking.closed}
+    if asking.retry:
+        view["why"] = asking.attempts[0].verdict.why
     return view
 
 
 def _result(room: Room, asked: Round, student: Student) -> View | None:
-    replies = asked.replies.get(student.id)
-    if not replies:
+    counts = counting(room, asked, student.id)
+    if counts is None:
         return None
-    last = replies[-1]
-    question = room.item_of(asked).question
-    ruled = any((question.id, reply.form) in room.rulings for reply in replies)
-    score = score_of(room, asked, student.id)
     return {
-        "given": last.given,
-        "score": score,
+        "given": asked.askings[student.id].attempts[-1].given,
+        "score": score_of(room, asked, student.id),
         "points": points_in(room, asked, student),
-        "verdict": _named(score) if ruled else last.verdict.verdict,
-        "why": "your teacher decided so" if ruled else last.verdict.why,
+        "verdict": counts.verdict.verdict,
+        "why": counts.verdict.why,
     }
-
-
-def _named(score: float) -> str:
-    return "accept" if score == 1 else "partial" if score else "reject"
 
 
 def _reveal(room: Room, asked: Round) -> View:
@@ -172,7 +164,7 @@ def _reveal(room: Room, asked: Round) -> View:
     view: View = {"skipped": asked.skipped, "counts": not (asked.again or asked.skipped)}
     if question.kind == "poll":
         tally = [
-            [choice, sum(replies[-1].given == choice for replies in asked.replies.values())]
+            [choice, sum(one.attempts[-1].given == choice for one in asked.askings.values())]
             for choice in question.choices
         ]
         return view | {"poll": tally, "answer": "", "explanation": question.explanation}

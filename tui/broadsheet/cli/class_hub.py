@@ -12,9 +12,10 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from broadsheet.classroom.hub import Hub, served
+from broadsheet.classroom.hub import Hub
 from broadsheet.classroom.room import Room
 from broadsheet.classroom.rooms import RoomLog
+from broadsheet.classroom.serving import served
 from broadsheet.cli.output import json_line, note
 from broadsheet.home.learners import device_id
 from broadsheet.home.refusal import Refusal

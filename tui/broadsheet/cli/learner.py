@@ -7,6 +7,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from broadsheet.cli.numbers import whole
 from broadsheet.cli.output import print_json, say
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action.add_argument(
             "--extra-time", type=_factor, metavar="F", help="factor on every time limit, 1 to 10"
         )
-        action.add_argument("--daily", type=_whole, metavar="N", help="reviews a day at most, in mode learn")
+        action.add_argument("--daily", type=whole, metavar="N", help="reviews a day at most, in mode learn")
         action.add_argument(
-            "--new", type=_whole, metavar="N", help="new questions a day at most, in mode learn"
+            "--new", type=whole, metavar="N", help="new questions a day at most, in mode learn"
         )
     rename = actions.add_parser(
         "rename", help="give a learner another name; an existing one takes both histories"
@@ -96,17 +97,28 @@ def _change(log: "Log", args: argparse.Namespace) -> int:
         log.append(maker().make("learner", current, None, {"do": "rename", "to": to}))
         say(f"{current} is {to} now{', with both histories' if to in known else ''}.")
     else:
-        if not args.yes and not _confirmed(current):
+        everybody = {*log.learners(), *(event.learner for event in told)}
+        names = sorted(one for one in everybody if links.learner(one) == current)
+        if not args.yes and not _confirmed(current, log.count(names)):
             say("Nothing was deleted.")
             return 1
-        names = [
-            one
-            for one in {*log.learners(), *(event.learner for event in told)}
-            if links.learner(one) == current
-        ]
-        gone = log.remove(sorted(names), maker().make("learner", "", None, {"do": "remove"}))
-        say(f"Deleted {current}: {gone} events.")
+        _delete(log, current, names)
     return 0
+
+
+def _delete(log: "Log", name: str, names: list[str]) -> None:
+    from broadsheet.cli.trainer import maker
+    from broadsheet.home import paths
+    from broadsheet.trainer.log_derived import Derived
+
+    gone = log.remove(names, maker().make("learner", "", None, {"do": "remove"}))
+    # What was made from the log holds their wrong answers still; it is made anew when it is next asked for.
+    Derived(paths.cards_file(), log.path).forget()
+    say(f"Deleted {name}: {gone} {'event' if gone == 1 else 'events'}.")
+    if copies := log.copies():
+        say("Older copies of the log were left as they are; delete them too where they are not needed:")
+        for copy in copies:
+            say(f"  {copy}")
 
 
 def _settings(args: argparse.Namespace) -> dict[str, float]:
@@ -114,13 +126,22 @@ def _settings(args: argparse.Namespace) -> dict[str, float]:
     return {key: value for key, value in given.items() if value is not None}
 
 
-def _confirmed(name: str) -> bool:
+def _confirmed(name: str, events: int) -> bool:
+    import shlex
+
     from broadsheet.cli.lines import read_line
     from broadsheet.home.refusal import Refusal
 
+    export = f"broadsheet log export FILE --learner={shlex.quote(name)}"
     if sys.stdin is None or not sys.stdin.isatty():
-        raise Refusal(f"To delete every answer of {name!r} for good, say --yes.")
-    say(f"Delete every answer of {name} for good? Type yes to go on:")
+        raise Refusal(
+            f"To delete every answer of {name!r} for good, say --yes; `{export}` keeps a copy first."
+        )
+    say(
+        f"This deletes every answer of {name} from the log itself ({events} {'event' if events == 1 else 'events'}). No undo brings them back."
+    )
+    say(f"To keep a copy first: {export}")
+    say("Type yes to delete, or press Enter to leave everything as it is:")
     return (read_line(100) or "").strip().casefold() == "yes"
 
 
@@ -132,9 +153,3 @@ def _factor(text: str) -> float:
     if not 1 <= value <= 10:
         raise argparse.ArgumentTypeError("give a factor from 1 to 10, as 1.5")
     return value
-
-
-def _whole(text: str) -> int:
-    if not text.isdecimal() or len(text) > 6:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number from 0 up")
-    return int(text)

@@ -3,6 +3,7 @@
 Made for screen readers, pipes and scripts that answer. A line that begins with a slash is a command.
 """
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,9 +15,9 @@ from broadsheet.cli.lines import one_line, read_line
 from broadsheet.cli.output import say
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
-from broadsheet.quiz.choices import named
-from broadsheet.trainer.drill import LONGEST_ANSWER, Drill
+from broadsheet.trainer.drill import Drill
 from broadsheet.trainer.hints import COST
+from broadsheet.trainer.judging import LONGEST_ANSWER
 from broadsheet.trainer.model import Attempt, Event
 from broadsheet.trainer.turns import Turn
 
@@ -92,12 +93,11 @@ class Player:
             line = _line()
             if self._command(line):
                 continue
-            assert question is not None
-            attempt = self._recorded(named(question, clean_line(line, LONGEST_ANSWER)))
+            attempt = self._recorded(line)
             if not self._feedback:
                 say("Noted.")
                 return
-            words.tell_verdict(attempt)
+            words.tell_verdict(attempt, retry=self.drill.retry)
             if self.drill.retry:
                 say("You have one more try.")
             else:
@@ -111,7 +111,7 @@ class Player:
         """
         while True:
             try:
-                return self.drill.answer(given) if given else self.drill.skip()
+                return self.drill.answer(given)
             except Refusal as refusal:
                 if not _at_terminal():
                     raise
@@ -137,7 +137,10 @@ class Player:
                 say(f"{command}: {text}")
             return True
         if name not in COMMANDS:
-            return False
+            if not re.fullmatch(r"/[a-z]+", line.rstrip()):
+                return False
+            say(f"There is no command {name}; ? lists them. To answer with it, put a space before it.")
+            return True
         try:
             _DO[name](self, rest.strip())
         except Refusal as refusal:

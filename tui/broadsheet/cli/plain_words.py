@@ -36,10 +36,11 @@ def ask(drill: Drill, question: Question) -> None:
         say("Answer with the numbers in their right order.")
 
 
-def tell_verdict(attempt: Attempt) -> None:
-    """Say the verdict with its reason, and what hints took off."""
+def tell_verdict(attempt: Attempt, *, retry: bool = False) -> None:
+    """Say the verdict with its reason, and what hints took off; `retry`: one more try is open."""
     verdict = attempt.verdict
-    head = "Noted" if attempt.question.kind == "poll" else _HEADS[verdict.verdict]
+    named = "reject" if verdict.verdict == "prompt" and not retry else verdict.verdict
+    head = "Noted" if attempt.question.kind == "poll" else _HEADS[named]
     if verdict.verdict == "partial":
         head += f", {number(verdict.score)} of 1"
     say(f"{head}: {one_line(verdict.why).rstrip('.')}.")

@@ -87,8 +87,8 @@ def _collect(log: "RoomLog", room: "Room", path: str) -> None:
     from datetime import UTC, datetime
 
     from broadsheet.classroom.collect import collected, read_lines
-    from broadsheet.classroom.judging import Judge
     from broadsheet.home.learners import device_id
+    from broadsheet.trainer.judging import Judge
 
     def new_id() -> str:
         return str(uuid.uuid4())

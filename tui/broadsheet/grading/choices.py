@@ -71,10 +71,29 @@ def grade_choice(compiled: CompiledKey, given: str) -> Verdict:
         if _is_right(compiled, picked):
             return accept(picked, f"that is '{picked}'")
         return reject(f"'{picked}' is not right")
-    verdict = grade_one(compiled, given)
-    if verdict.verdict == "accept" and len(_named(choices, given)) < 2:
-        return verdict
+    if _is_meant(compiled, given):
+        return grade_one(compiled, given)
     return reject("please name one of the choices")
+
+
+def names_none(compiled: CompiledKey, given: str) -> bool:
+    """Say whether an answer to a choice or truefalse question names nothing that is offered; no other kind offers."""
+    if compiled.key.kind == "truefalse":
+        return _truth(given) is None
+    choices = compiled.key.choices
+    if (
+        compiled.key.kind != "choice"
+        or not choices
+        or _by_text(choices, given) is not None
+        or _by_label(choices, given) is not None
+    ):
+        return False
+    return not _is_meant(compiled, given)
+
+
+def _is_meant(compiled: CompiledKey, given: str) -> bool:
+    """Say whether words that are no choice as they stand mean the right one, and none beside it."""
+    return grade_one(compiled, given).verdict == "accept" and len(_named(compiled.key.choices, given)) < 2
 
 
 def _is_right(compiled: CompiledKey, picked: str) -> bool:

@@ -28,6 +28,8 @@ def named(question: Question, given: str) -> str:
     choices = offered(question)
     if not choices:
         return given
+    if question.kind in ("order", "set") and _texts(choices, given):
+        return given
     if question.kind == "order":
         labels = re.findall(r"\d+|[a-z]", given.casefold())
         items = [_labelled(choices, label) for label in labels]
@@ -42,6 +44,13 @@ def named(question: Question, given: str) -> str:
             return choice
     label = re.fullmatch(r"\(?(\d+|[a-z])[.)]?", folded)
     return (label and _labelled(choices, label[1])) or given
+
+
+def _texts(choices: tuple[str, ...], given: str) -> bool:
+    """Say whether a list in semicolons names choices by their texts alone, so that no label is looked for in it."""
+    texts = {" ".join(choice.casefold().split()) for choice in choices}
+    parts = [" ".join(part.casefold().split()) for part in given.split(";")]
+    return all(part in texts for part in parts)
 
 
 def _picked(choices: tuple[str, ...], given: str) -> str:

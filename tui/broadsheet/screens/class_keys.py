@@ -19,6 +19,7 @@ CLASS_KEYS: tuple[Key, ...] = (
     Key("host", "rule('')", ("0",), "Take back", "Leave the answers under the cursor to the engine again.", "0"),
     Key("host", "kick", ("x",), "Send out", "Send the student under the cursor out, or let them in again.", "x", 2, (("students", "Send out, let in"),)),
     Key("host", "more_time", ("y",), "More time", "Give the student under the cursor half as much time more, twice as much, or everybody's again; nothing on the screen tells which.", "y"),
+    Key("host", "move_team", ("c",), "Change team", "Put the student under the cursor into the next team.", "c", 3, (("students", "Next team"),)),
     Key("host", "replay", ("m",), "Most missed", "Ask the three most missed questions again.", "m", 3, (("last", "Most missed"), ("ended", "Most missed"))),
     Key("host", "act('end')", ("e",), "End class", "End the class.", "e"),
     Key("host", "save", ("w",), "Save results", "Write the results as CSV and JSON.", "w", 2, (("ended", "Save results"),)),

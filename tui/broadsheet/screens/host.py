@@ -220,6 +220,19 @@ class HostScreen(Screen[None]):
         await self._asked("extra", {"student": student, "factor": TIMES.get(extra, 1.0)})
         self.notify("Noted.")
 
+    async def action_move_team(self) -> None:
+        """Put the student under the cursor into the next team; after the last comes the first."""
+        if self._panel != "students" or not self._rows():
+            self.notify("Open the list of students first (u).")
+            return
+        row, teams = self._rows()[self._cursor], self._view["teams"]
+        if not teams or teams == [row["team"]]:
+            few = "There is only one team." if teams else "This class has no teams."
+            self.notify(f"{few} broadsheet host --teams Red,Blue makes some.", markup=False)
+            return
+        at = teams.index(row["team"]) + 1 if row["team"] in teams else 0
+        await self._asked("assign", {"student": row["id"], "team": teams[at % len(teams)]})
+
     def action_replay(self) -> None:
         """Ask the most missed questions again."""
         self._ask("replay", count=MISSED)

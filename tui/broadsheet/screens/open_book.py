@@ -12,12 +12,11 @@ from textual.widgets import Input, Static
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.choices import Choices
 from broadsheet.screens.layout import shown
-from broadsheet.screens.wording import kind_hint, verdict_lines
+from broadsheet.screens.verdict import VerdictText
+from broadsheet.screens.wording import kind_hint
 
 if TYPE_CHECKING:
     from broadsheet.trainer.drill import Drill
-
-LOOKS = {"accept": "$agree", "partial": "$accent", "prompt": "$accent", "reject": "$differ"}
 
 
 class OpenBook(Vertical, can_focus=True):
@@ -50,7 +49,7 @@ class OpenBook(Vertical, can_focus=True):
         yield Static("", id="how", markup=False)
         yield Choices()
         yield Input(placeholder="Type your answer", compact=True)
-        yield Static("", id="verdict", markup=False)
+        yield VerdictText()
 
     def on_mount(self) -> None:
         """Ask the first question."""
@@ -67,7 +66,7 @@ class OpenBook(Vertical, can_focus=True):
         self.query_one("#asked", Static).update(Content(shown(question.prompt)))
         place = f"{self._drill.position + 1} of {self._drill.total}" if self._drill.total > 1 else ""
         self._hint(kind_hint(question), "the articles are open", "Enter passes", "Esc closes", place)
-        self.query_one("#verdict", Static).update("")
+        self.query_one(VerdictText).clear()
         choices = offered(question)
         typed = is_typed(question)
         listing, field = self.query_one(Choices), self.query_one(Input)
@@ -81,22 +80,16 @@ class OpenBook(Vertical, can_focus=True):
         self.query_one("#how", Static).update(Content("  ·  ".join(part for part in parts if part)))
 
     def _give(self, given: str) -> None:
-        from broadsheet.quiz.choices import named
-
         drill = self._drill
-        question = drill.current
-        if question is None or drill.answered:
+        turn, verdict = drill.turn, self.query_one(VerdictText)
+        if turn is None or drill.answered:
             return
-        verdict = self.query_one("#verdict", Static)
         try:
-            attempt = drill.answer(named(question, given)) if given.strip() else drill.skip()
+            drill.answer(given)
         except Refusal as refusal:
-            verdict.update(Content(shown(str(refusal))))
+            verdict.refused(refusal, "Your answer is still here: press Enter again.")
             return
-        head, *rest = verdict_lines(attempt, retry=drill.retry)
-        look = LOOKS[attempt.verdict.verdict]
-        lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
-        verdict.update(Content("\n").join(lines))
+        verdict.tell(turn)
         if drill.retry:
             return
         self.query_one(Input).disabled = True

@@ -12,7 +12,6 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from broadsheet.home.refusal import Refusal
-from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.beside import CLOSED, OPEN, Beside
@@ -20,7 +19,8 @@ from broadsheet.screens.choices import Choices
 from broadsheet.screens.desk import Desk, Hand, Plan
 from broadsheet.screens.layout import LOW, shown
 from broadsheet.screens.quiz_extras import QuizExtras
-from broadsheet.screens.wording import account_lines, kind_hint, progress, verdict_lines
+from broadsheet.screens.verdict import VerdictText, state_after
+from broadsheet.screens.wording import kind_hint, progress
 
 if TYPE_CHECKING:
     from broadsheet.quiz.accounts import Account
@@ -35,7 +35,6 @@ ROOMY_ENOUGH = 24
 """Rows from which what the others say is told beside the verdict; below, only their articles come up."""
 WIDE = 100
 """Cells from which the article stands beside the question instead of below it."""
-VERDICT_LOOK = {"accept": "$agree", "partial": "$accent", "prompt": "$accent", "reject": "$differ"}
 
 
 class QuizScreen(QuizExtras):
@@ -86,7 +85,7 @@ class QuizScreen(QuizExtras):
                 yield Static("", id="hint", markup=False)
                 yield Choices()
                 yield Input(placeholder="Type your answer", compact=True)
-                yield Static("", id="verdict", markup=False)
+                yield VerdictText()
             yield Beside()
         yield KeyBar("quiz", "closed")
 
@@ -143,7 +142,7 @@ class QuizScreen(QuizExtras):
         typed = is_typed(question)
         self.query_one("#hint", Static).display = True
         self.say_hint()
-        self.query_one("#verdict", Static).update("")
+        self.query_one(VerdictText).clear()
         await self.query_one(Beside).clear()
         self.remove_class("judged")
         listing, field = self.query_one(Choices), self.query_one(Input)
@@ -166,11 +165,8 @@ class QuizScreen(QuizExtras):
         drill = self.drill
         if drill is None or drill.current is None or drill.answered:
             return
-        from broadsheet.quiz.choices import named
-
-        question = drill.current
         try:
-            _ = drill.answer(named(question, given)) if given.strip() else drill.skip()
+            drill.answer(given)
         except Refusal as refusal:
             self.refused(refusal, "Your answer is still here: press Enter again.")
             return
@@ -179,11 +175,6 @@ class QuizScreen(QuizExtras):
             await self.ask()
             return
         self.judged()
-
-    def refused(self, refusal: Refusal, then: str = "") -> None:
-        """Say that something could not be recorded; what stands on the screen stays."""
-        words = Content.assemble((f"{shown(str(refusal))} {then}".strip(), "$differ"))
-        self.query_one("#verdict", Static).update(words)
 
     def judged(self) -> None:
         """Draw the verdict in the room kept for it, and nothing else: all that moves the page comes after that.
@@ -197,13 +188,6 @@ class QuizScreen(QuizExtras):
         self._say_verdict(turn, layout=False)
         self.run_worker(self._settle(turn), exclusive=True, group="settle")
 
-    def _state(self, turn: "Turn") -> str:
-        """Return the state of the screen after a verdict, by which the footer tells its keys."""
-        assert self.drill is not None
-        last = self.drill.position + 1 >= self.drill.total
-        correct = {"accept": "judged", "reject": "known"}.get(turn.correction or "", "passed")
-        return f"{correct}-last" if last else correct
-
     def tell(self, words: str) -> None:
         """Say beside question or verdict what came of a key."""
         turn = self.drill.turn if self.drill is not None else None
@@ -215,14 +199,10 @@ class QuizScreen(QuizExtras):
     def _say_verdict(
         self, turn: "Turn", others: "Sequence[Account]" = (), note: str = "", *, layout: bool = True
     ) -> None:
-        attempt = turn.attempts[-1]
-        head, *rest = verdict_lines(attempt, retry=turn.retry, with_given=not self.has_class("wide"))
-        rest += account_lines(others, short=not self.has_class("wide"))
-        look = VERDICT_LOOK[attempt.verdict.verdict]
-        lines = [Content.assemble((head, f"bold {look}")), *(Content(shown(line)) for line in rest)]
-        if note:
-            lines.insert(1, Content.assemble((note, "$accent")))
-        self.query_one("#verdict", Static).update(Content("\n").join(lines), layout=layout)
+        wide = self.has_class("wide")
+        self.query_one(VerdictText).tell(
+            turn, others, note, with_given=not wide, short=not wide, layout=layout
+        )
 
     async def _settle(self, turn: "Turn") -> None:
         """After the verdict is drawn: make room, show the article, and look up what the others say."""
@@ -236,7 +216,7 @@ class QuizScreen(QuizExtras):
             self.query_one(Input).focus()
             return
         self._say_verdict(turn)
-        self.query_one(KeyBar).say(self._state(turn))
+        self.query_one(KeyBar).say(state_after(turn, last=drill.position + 1 >= drill.total))
         self.query_one(Input).disabled = True
         if not self.has_class("wide"):
             # Room for the article: the choices have done their part.
@@ -246,7 +226,7 @@ class QuizScreen(QuizExtras):
         await self.query_one(Beside).show_evidence(turn.question.evidence, articles)
         self.add_class("judged")
         # The verdict may lie below a long question.
-        verdict = self.query_one("#verdict")
+        verdict = self.query_one(VerdictText)
         self.call_after_refresh(self.query_one("#asking").scroll_to_widget, verdict, animate=False, top=True)
         if turn.attempts[-1].verdict.verdict != "accept" and turn.question.kind != "poll":
             self.run_worker(self._look_up(turn), exclusive=True, group="others")
@@ -314,39 +294,3 @@ class QuizScreen(QuizExtras):
         """Pick choice `number`, from 1."""
         if self.drill is not None and not self.drill.answered:
             self.query_one(Choices).pick(number - 1)
-
-    def action_move(self, by: int) -> None:
-        """Move over the choices; after a verdict scroll the article."""
-        if self.drill is not None and not self.drill.answered:
-            self.query_one(Choices).move(by)
-            return
-        for view in self.query(ArticleView):
-            view.scroll_lines(by)
-
-    def action_scroll_evidence(self, by: int) -> None:
-        """Scroll the article by pages."""
-        for view in self.query(ArticleView):
-            view.scroll_pages(by)
-
-    async def action_step_evidence(self, by: int) -> None:
-        """Show the evidence in the next article."""
-        if self.drill is not None and self.drill.answered:
-            await self.query_one(Beside).step(by)
-
-    def action_leave(self) -> None:
-        """Leave; what was answered is in the log, so nothing is asked."""
-        if self.drill is not None and self.drill.attempts and self._hand is not None:
-            from broadsheet.screens.results import ResultsScreen
-
-            self.app.switch_screen(ResultsScreen(self._desk, self._plan, self._hand, self.drill))
-        else:
-            self.dismiss_or_exit()
-
-    def dismiss_or_exit(self) -> None:
-        """Go back to the articles; leave where there are none behind."""
-        from broadsheet.screens.reader import ReaderScreen
-
-        if any(isinstance(screen, ReaderScreen) for screen in self.app.screen_stack):
-            self.app.pop_screen()
-        else:
-            self.app.exit(0)

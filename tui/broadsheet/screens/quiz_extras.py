@@ -1,4 +1,4 @@
-"""What a quiz screen can do beside asking: hints, flags, corrected verdicts, undo, an open book, the clock."""
+"""What a quiz screen can do beside asking: hints, flags, corrected verdicts, undo, an open book, the clock, moving about."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -8,10 +8,13 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.bars import Masthead
 from broadsheet.screens.beside import Beside
-from broadsheet.screens.desk import Desk, Hand
+from broadsheet.screens.choices import Choices
+from broadsheet.screens.desk import Desk, Hand, Plan
 from broadsheet.screens.layout import shown
+from broadsheet.screens.verdict import VerdictText
 from broadsheet.screens.wording import progress, taken_back
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ class QuizExtras(Screen[None]):
 
     drill: "Drill | None" = None
     _desk: Desk
+    _plan: Plan
     _hand: Hand | None
     _hints: list[str]
 
@@ -43,8 +47,8 @@ class QuizExtras(Screen[None]):
         raise NotImplementedError
 
     def refused(self, refusal: Refusal, then: str = "") -> None:
-        """Say that something could not be recorded."""
-        raise NotImplementedError
+        """Say that something could not be recorded; what stands on the screen stays."""
+        self.query_one(VerdictText).refused(refusal, then)
 
     async def give(self, given: str) -> None:
         """Judge an answer."""
@@ -151,3 +155,41 @@ class QuizExtras(Screen[None]):
         self.query_one(Masthead).say(note=progress(drill))
         if drill.time_left == 0:
             await self.give(self._typed())
+
+    # -- moving about, and away
+
+    def action_move(self, by: int) -> None:
+        """Move over the choices; after a verdict scroll the article."""
+        if self.drill is not None and not self.drill.answered:
+            self.query_one(Choices).move(by)
+            return
+        for view in self.query(ArticleView):
+            view.scroll_lines(by)
+
+    def action_scroll_evidence(self, by: int) -> None:
+        """Scroll the article by pages."""
+        for view in self.query(ArticleView):
+            view.scroll_pages(by)
+
+    async def action_step_evidence(self, by: int) -> None:
+        """Show the evidence in the next article."""
+        if self.drill is not None and self.drill.answered:
+            await self.query_one(Beside).step(by)
+
+    def action_leave(self) -> None:
+        """Leave; what was answered is in the log, so nothing is asked."""
+        if self.drill is not None and self.drill.attempts and self._hand is not None:
+            from broadsheet.screens.results import ResultsScreen
+
+            self.app.switch_screen(ResultsScreen(self._desk, self._plan, self._hand, self.drill))
+        else:
+            self.dismiss_or_exit()
+
+    def dismiss_or_exit(self) -> None:
+        """Go back to the articles; leave where there are none behind."""
+        from broadsheet.screens.reader import ReaderScreen
+
+        if any(isinstance(screen, ReaderScreen) for screen in self.app.screen_stack):
+            self.app.pop_screen()
+        else:
+            self.app.exit(0)

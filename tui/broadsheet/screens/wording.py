@@ -146,7 +146,8 @@ def verdict_lines(attempt: "Attempt", *, retry: bool, with_given: bool = False) 
     if question.kind == "poll":
         return ["Noted."]
     why = verdict.why.strip()
-    head = f"{VERDICT_SIGN[verdict.verdict]} {VERDICT_WORD[verdict.verdict]}"
+    named = "reject" if verdict.verdict == "prompt" and not retry else verdict.verdict
+    head = f"{VERDICT_SIGN[named]} {VERDICT_WORD[named]}"
     if attempt.original is not None:
         head += f" (you say; judged: {VERDICT_WORD[attempt.original.verdict].lower()})"
         why = ""

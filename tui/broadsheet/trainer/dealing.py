@@ -8,7 +8,7 @@ from broadsheet.quiz.model import Question
 from broadsheet.quiz.source import Source, draw_questions
 from broadsheet.trainer.cards import cards_of
 from broadsheet.trainer.choosing import Wish, chooser
-from broadsheet.trainer.doctor import superseded
+from broadsheet.trainer.doctor import relink_payloads, superseded, taken_back
 from broadsheet.trainer.learners import Learner
 from broadsheet.trainer.log import Log
 from broadsheet.trainer.log_derived import Derived, Progress
@@ -38,8 +38,12 @@ def deal(
     try:
         tables.update(progress)
         cards = cards_of(tables.connection, learner.name)
-        if pairs := superseded(questions, cards):
-            log.append(*(maker.make("relink", "", None, {"from": old, "to": new}) for old, new in pairs))
+        if links := superseded(questions, cards):
+            kept_apart = taken_back(log.rare("relink", "undo"))
+            links = [(old, new) for old, new in links if (old, new) not in kept_apart]
+        if links:
+            told = relink_payloads(((old, new, "superseded") for old, new in links), maker.new_id())
+            log.append(*(maker.make("relink", "", None, payload) for payload in told))
             tables.update()
             cards = cards_of(tables.connection, learner.name)
     finally:

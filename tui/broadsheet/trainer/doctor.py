@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from broadsheet.quiz.model import Question
+from broadsheet.trainer.model import Event
 
 ALIKE = 82.0
 """Of 100, by words whatever their order (rapidfuzz, token_sort_ratio): from here two prompts are one question edited."""
@@ -57,6 +58,32 @@ def superseded(questions: Iterable[Question], known: Iterable[str]) -> list[tupl
         for old in question.supersedes
         if old in histories and old != question.id
     ]
+
+
+def relink_payloads(pairs: Iterable[tuple[str, str, str]], run: str) -> list[dict[str, str]]:
+    """Return the payloads of `relink` events for (old id, new id, why); `run` names all that are made at once."""
+    return [{"from": old, "to": new, "why": why, "run": run} for old, new, why in pairs]
+
+
+def last_run(told: Sequence[Event]) -> list[Event]:
+    """Return the `relink` events that were made at once and stand, the last such; `told` are relinks and undos."""
+    undone = {event.payload.get("event") for event in told if event.kind == "undo"}
+    standing = [event for event in told if event.kind == "relink" and event.id not in undone]
+    if not standing:
+        return []
+    run = standing[-1].payload.get("run", standing[-1].id)
+    return [event for event in standing if event.payload.get("run", event.id) == run]
+
+
+def taken_back(told: Sequence[Event]) -> set[tuple[str, str]]:
+    """Return the (old id, new id) whose last link was undone: nothing may link them again by itself."""
+    undone = {event.payload.get("event") for event in told if event.kind == "undo"}
+    last = {
+        (str(event.payload.get("from", "")), str(event.payload.get("to", ""))): event.id
+        for event in told
+        if event.kind == "relink"
+    }
+    return {pair for pair, event in last.items() if event in undone}
 
 
 def relinks(orphans: Sequence[Orphan], questions: Sequence[Question], known: Iterable[str]) -> list[Relink]:

@@ -1,34 +1,25 @@
 """The drill: asks questions in turn and judges answers, with no screen, clock or disk of its own.
 
-Every way to play (screen, plain lines, classroom) runs this one machine. Whatever happens is handed to
-`append` before it is returned, so nothing can be shown that was not recorded; where `append` raises, the
-drill is as it was and the same can be done again.
+One learner's (or hot-seat teams') run through the questions: every asking of it is the same `Asking` that a
+class holds one of for each student. Whatever happens is handed to `append` before it is returned, so nothing
+can be shown that was not recorded; where `append` raises, the drill is as it was and the same can be done again.
 """
 
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from broadsheet.grading.model import AnswerKey, Verdict
 from broadsheet.quiz.model import Question
-from broadsheet.trainer import payloads
+from broadsheet.trainer.clocks import Timer
 from broadsheet.trainer.hints import COST, hints
-from broadsheet.trainer.model import Attempt, Event, EventKind
+from broadsheet.trainer.judging import Grader, Judge, tidied
+from broadsheet.trainer.model import Attempt, Correction, Event, EventKind
+from broadsheet.trainer.payloads import answer_payload
 from broadsheet.trainer.play import Result, Session, result_of
+from broadsheet.trainer.queue import Queue
 from broadsheet.trainer.recorder import Append, Recorder
-from broadsheet.trainer.turns import Done, Timer, Turn, whose_turn
-
-LONGEST_ANSWER = 4_000
-"""Characters; what a longer answer has beyond them is neither judged nor kept."""
-LATER = 3
-"""Questions that come between a miss and its second asking, where so many are left."""
-
-Grader = Callable[[AnswerKey, str], Verdict]
-
-
-_PASSED = Verdict("reject", 0.0, 0, 0, None, "you passed")
-_LATE = Verdict("reject", 0.0, 0, 0, None, "the time for this question was up")
-_NOTED = Verdict("accept", 0.0, 0, 0, None, "a poll has no right answer")
+from broadsheet.trainer.turns import Turn, whose_turn
+from broadsheet.trainer.undoing import Done, Earlier, Past
 
 
 class Drill:
@@ -48,7 +39,7 @@ class Drill:
         new_id: Callable[[], str],
         grader: Grader | None = None,
         ticks: Callable[[], float] | None = None,
-        earlier: Callable[[], Iterator[Event]] | None = None,
+        earlier: Earlier | None = None,
     ) -> None:
         """`ticks` are seconds that only go forward, for the time an answer took; without them `now` is asked.
 
@@ -56,14 +47,12 @@ class Drill:
         """
         self.session = session
         self._questions = tuple(questions)
-        self._queue = deque(questions)
+        self._queue = Queue(questions, repeat=session.rules.repeat)
         self._recorder = Recorder(session, questions, append, now, new_id)
         self.now = now
-        self._grader = grader
-        self._earlier = earlier
-        self._past: Iterator[Event] | None = None
+        self._judge = Judge(grader)
+        self._past = Past(self._undone, earlier)
         self._turns: list[Turn] = []
-        self._done: list[Done] = []
         self._timer = Timer(session.rules, ticks or (lambda: now().timestamp()))
         self._deal()
 
@@ -125,23 +114,26 @@ class Drill:
     # -- playing
 
     def answer(self, given: str, ms: int | None = None) -> Attempt:
-        """Judge an answer to the current question, record it, then return it with its verdict.
+        """Judge an answer to the current question as it was typed, record it, then return it with its verdict.
 
-        `ms` is how long the answer took, in milliseconds; without it the drill's own clock says. One that
-        comes too late is recorded and rejected. ValueError where the drill is over or the question takes no
-        more answers.
+        An empty one passes. `ms` is how long the answer took, in milliseconds; without it the drill's own clock
+        says. One that comes too late is recorded and rejected. ValueError where the drill is over or the question
+        takes no more answers.
         """
         turn = self._open_turn()
-        given = given[:LONGEST_ANSWER]
-        if self._timer.up:
-            return self._record(turn, given, _LATE, ms, late=True)
-        verdict = _NOTED if turn.question.kind == "poll" else self._grade(turn.question, given)
-        return self._record(turn, given, verdict, ms)
+        ms = self._timer.ms if ms is None else ms
+        attempt = turn.judged(tidied(turn.question, given), self._judge, ms=ms, late=self._timer.up)
+        payload = answer_payload(turn, attempt, mode=self.session.mode, team=turn.team)
+        event = self._recorder.record("answer", turn.question.id, payload, turn.team)
+        attempt = replace(attempt, event=event.id)
+        turn.take(attempt)
+        self._past.add(Done(event, turn))
+        self._queue.heed(turn)
+        return attempt
 
     def skip(self) -> Attempt:
         """Pass on the current question: an empty answer, rejected and recorded like any other."""
-        late = self._timer.up
-        return self._record(self._open_turn(), "", _LATE if late else _PASSED, None, late=late)
+        return self.answer("")
 
     def next(self) -> None:
         """Go on to the next question; an open retry is given up. ValueError where none was answered."""
@@ -184,8 +176,8 @@ class Drill:
         """The question that was answered last; None before the first answer."""
         return next((turn for turn in reversed(self._turns) if turn.closed), None)
 
-    def overridable(self, turn: Turn | None = None) -> str | None:
-        """Return what an override would make of an answer, the last one or `turn`'s: "accept" or "reject".
+    def overridable(self, turn: Turn | None = None) -> Correction | None:
+        """Return what an override would make of an answer, the last one or `turn`'s.
 
         None where there is nothing to correct, and in an exam before its end.
         """
@@ -204,7 +196,7 @@ class Drill:
         what = {"event": last.event, "to": to, "was": last.verdict.verdict, "given": last.given}
         self._do("override", turn, {**what, "prompt": turn.question.prompt})
         turn.override(to)
-        self._requeue(turn)
+        self._queue.heed(turn)
         return turn.attempts[-1]
 
     def undo(self) -> Event | None:
@@ -212,22 +204,11 @@ class Drill:
 
         An answer's question is asked again at once. None where there is nothing to take back.
         """
-        if self._done:
-            done = self._done[-1]
-            self._undone(done.event)
-            self._done.pop()
-            self._take_back(done)
-            return done.event
-        if self._past is None:
-            self._past = self._earlier() if self._earlier else iter(())
-        before = next(self._past, None)
-        if before is not None:
-            try:
-                self._undone(before)
-            except BaseException:
-                self._past = None  # looked up anew: nothing may be passed over
-                raise
-        return before
+        taken = self._past.undo()
+        if isinstance(taken, Done):
+            self._take_back(taken)
+            return taken.event
+        return taken
 
     def end(self) -> None:
         """Record that the session is over, and how it went; nothing where nothing was recorded in it."""
@@ -253,9 +234,9 @@ class Drill:
         rules = self.session.rules
         team, out = whose_turn(rules, self._turns)
         if self._queue and not out and not self._timer.over:
-            question = self._queue.popleft()
+            question = self._queue.take()
             again = any(turn.question.id == question.id for turn in self._turns)
-            self._turns.append(Turn(question, team, again, feedback=rules.feedback))
+            self._turns.append(Turn(question, again, rules.feedback, team=team))
             self._timer.begin()
 
     def _open_turn(self) -> Turn:
@@ -271,40 +252,6 @@ class Drill:
             raise ValueError("no question was asked")
         return turn
 
-    def _grade(self, question: Question, given: str) -> Verdict:
-        if self._grader is None:
-            from broadsheet.grading.grade import grade
-
-            self._grader = grade
-        return self._grader(question.answer_key(), given)
-
-    def _record(
-        self, turn: Turn, given: str, verdict: Verdict, ms: int | None, *, late: bool = False
-    ) -> Attempt:
-        number, cost = len(turn.attempts) + 1, min(turn.hints * COST, 1.0)
-        ms = self._timer.ms if ms is None else ms
-        payload = payloads.answer_payload(
-            self.session, turn, given, verdict, ms=ms, cost=cost, late=late, attempt=number
-        )
-        event = self._recorder.record("answer", turn.question.id, payload, turn.team)
-        attempt = Attempt(turn.question, given, verdict, event.id, number, cost=cost)
-        turn.attempts.append(attempt)
-        turn.late = late
-        self._done.append(Done(event, turn))
-        self._requeue(turn)
-        return attempt
-
-    def _requeue(self, turn: Turn) -> None:
-        """Let a question that was missed come again, and one that was not after all stay away."""
-        if not self.session.rules.repeat or not turn.closed or turn.question.kind == "poll":
-            return
-        waiting = any(question.id == turn.question.id for question in self._queue)
-        missed = turn.attempts[-1].verdict.verdict != "accept"
-        if missed and not waiting:
-            self._queue.insert(LATER, turn.question)
-        elif waiting and not missed:
-            self._queue = deque(one for one in self._queue if one.id != turn.question.id)
-
     def _take_back(self, done: Done) -> None:
         """Put the drill back to before something was done."""
         turn, kind = done.turn, done.event.kind
@@ -314,19 +261,18 @@ class Drill:
             turn.flagged = False
         elif kind == "override":
             turn.attempts[-1] = done.before or turn.attempts[-1]
-            self._requeue(turn)
+            self._queue.heed(turn)
         elif kind == "answer":
             while self._turns[-1] is not turn:
-                self._queue.appendleft(self._turns.pop().question)
-            turn.attempts.pop()
-            turn.behind = turn.late = False
-            self._queue = deque(one for one in self._queue if one.id != turn.question.id)
+                self._queue.put_back(self._turns.pop().question)
+            turn.withdraw()
+            self._queue.drop(turn.question)
             self._timer.begin()
 
     def _do(self, kind: EventKind, turn: Turn, payload: dict[str, object]) -> None:
         before = turn.attempts[-1] if turn.attempts else None
         event = self._recorder.record(kind, turn.question.id, payload, turn.team)
-        self._done.append(Done(event, turn, before))
+        self._past.add(Done(event, turn, before))
 
     def _undone(self, event: Event) -> None:
         self._recorder.record("undo", event.question, {"event": event.id}, event.learner)

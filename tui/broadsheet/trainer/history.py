@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from broadsheet.trainer.model import Event
+from broadsheet.trainer.model import WORTH, Event, asks_for_more
 from broadsheet.trainer.schedule import Memory, Schedule, days_between, rating
 
 GAPS = (1, 2, 4, 8, 15, 31, 91)
@@ -64,7 +64,7 @@ def history(events: Iterable[Event], schedule: Schedule | None) -> History:
             if waiting is not None and waiting.payload.get("session") != event.payload.get("session"):
                 _count(told, waiting, overrides, sessions)
             waiting = None
-            if event.payload.get("verdict") == "prompt" and event.payload.get("attempt", 1) == 1:
+            if asks_for_more(str(event.payload.get("verdict")), event.payload.get("attempt", 1)):
                 waiting = event  # the answer after it counts in its place
             else:
                 _count(told, event, overrides, sessions)
@@ -108,10 +108,10 @@ def _count(told: History, event: Event, overrides: Mapping[Any, Any], sessions: 
 def judged(payload: Mapping[str, Any], to: object) -> tuple[str, float]:
     """Return verdict and score of an answer's payload as they stand after an override to `to`, if any."""
     verdict, score = str(payload.get("verdict", "")), float(payload.get("score") or 0.0)
-    if to == "accept" and verdict != "accept":
-        cost = payload.get("cost", 0.0)
-        return "accept", round(1 - cost, 4) if isinstance(cost, int | float) else 1.0
-    return ("reject", 0.0) if to == "reject" else (verdict, score)
+    if not isinstance(to, str) or to not in WORTH or to == verdict:
+        return verdict, score
+    cost = payload.get("cost", 0.0)
+    return to, round(WORTH[to] * (1 - cost if isinstance(cost, int | float) else 1.0), 4)
 
 
 def in_time(events: Iterable[Event]) -> Sequence[Event]:

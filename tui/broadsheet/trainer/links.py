@@ -1,17 +1,24 @@
 """Which ids mean the same question by now, and which names the same learner."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from broadsheet.trainer.model import Event
 
 
 class Links:
-    """What `relink` and `learner` events say, in the order they were recorded."""
+    """What `relink` and `learner` events say that no `undo` took back, in the order they were recorded."""
 
     def __init__(self, events: Iterable[Event]) -> None:
+        events = list(events)
+        undone = {event.payload.get("event") for event in events if event.kind == "undo"}
         self._to: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._told: set[str] = set()
         for event in events:
+            if event.kind == "relink":
+                self._told |= {str(event.payload.get(end, "")) for end in ("from", "to")}
+            if event.id in undone:
+                continue
             if event.kind == "relink":
                 self._link(str(event.payload.get("from", "")), str(event.payload.get("to", "")))
             elif event.kind == "learner" and event.payload.get("do") == "rename":
@@ -21,8 +28,15 @@ class Links:
             self._families.setdefault(self.root(old), []).append(old)
 
     def _link(self, old: str, new: str) -> None:
-        if old and new and self.root(new) != old:
+        # A way from `new` that leads through `old` would be a circle: who follows it never arrives.
+        if old and new and old not in self._way(new):
             self._to[old] = new
+
+    def _way(self, question: str) -> Iterator[str]:
+        yield question
+        while question in self._to:
+            question = self._to[question]
+            yield question
 
     def _rename(self, old: str, new: str) -> None:
         if not new or old == new:
@@ -46,6 +60,10 @@ class Links:
     def family(self, question: str) -> Sequence[str]:
         """Return every id whose events belong to a question, its own first."""
         return [question, *self._families.get(question, ())]
+
+    def told(self) -> Sequence[str]:
+        """Return every id that was ever linked, also where that was taken back."""
+        return sorted(self._told)
 
     def roots(self) -> Sequence[str]:
         """Return the questions that have more than one id."""

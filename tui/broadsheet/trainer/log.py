@@ -92,6 +92,17 @@ class Log:
             names.append(found[0][0])
         return names
 
+    def count(self, names: Sequence[str]) -> int:
+        """Return how many events there are under these names."""
+        marks = ", ".join("?" * len(names))
+        found = self._store().rows(f"learner IN ({marks})", names, "count(*)")
+        return int(found[0][0]) if found else 0
+
+    def copies(self) -> list[Path]:
+        """Return the older copies of this log that lie beside it: damaged ones set aside, and those of older versions."""
+        found = (self.path.parent.glob(f"{self.path.stem}.{kind}-*") for kind in ("corrupt", "version"))
+        return sorted(path for paths in found for path in paths)
+
     def remove(self, names: Sequence[str], note: Event) -> int:
         """Remove every event of these learners for good, leaving `note` in their place; return how many went."""
         return self._store().remove(names, encode(note))

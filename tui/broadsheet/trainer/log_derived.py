@@ -78,6 +78,11 @@ class Derived:
             made = 0
         return last[0] - made if made <= last[0] else int(last[0])
 
+    def forget(self) -> None:
+        """Delete the tables; they are made anew when next asked for."""
+        self._close_tables()
+        self._remove()
+
     def close(self) -> None:
         """Close both files."""
         self._close_tables()
@@ -161,12 +166,13 @@ class Derived:
         links = self._links()
         touched: dict[str, set[str] | None] = {}
         """By question: the learners concerned; None for all."""
+        if any(event.kind == "relink" or (event.kind == "undo" and event.question is None) for event in new):
+            # A link may move what was linked before, and one taken back let another hold: all linked are replayed.
+            for question in links.told():
+                drop_question(connection, question)
+                touched[links.root(question)] = None
         for event in new:
-            if event.kind == "relink":
-                for name in ("from", "to"):
-                    touched[links.root(str(event.payload.get(name, "")))] = None
-                drop_question(connection, str(event.payload.get("from", "")))
-            elif event.kind == "learner" and event.payload.get("do") == "rename":
+            if event.kind == "learner" and event.payload.get("do") == "rename":
                 for (question,) in connection.execute(
                     "SELECT question FROM cards WHERE learner = ?", (event.learner,)
                 ).fetchall():
@@ -217,7 +223,8 @@ class Derived:
     def _links(self) -> Links:
         from broadsheet.trainer.model import RARE
 
-        rows = self._store.rows(f"{RARE} AND kind IN ('relink', 'learner') ORDER BY seq")
+        kinds = "(kind IN ('relink', 'learner') OR (kind = 'undo' AND question IS NULL))"
+        rows = self._store.rows(f"{RARE} AND {kinds} ORDER BY seq")
         return Links(_events(rows))
 
     def _sessions(self, after: int) -> list[Event]:

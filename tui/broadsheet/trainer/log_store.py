@@ -8,6 +8,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -111,11 +112,26 @@ class Store:
             marks = ", ".join("?" * len(learners))
             return connection.execute(f"DELETE FROM events WHERE learner IN ({marks})", learners).rowcount
 
-        removed = self._attempt(work, "written")
         with self._turn:
-            # Outside a transaction: the words themselves leave the file too.
-            self._current().execute("VACUUM")
+            # What is deleted is overwritten, also where there is no room for VACUUM (https://sqlite.org/pragma.html).
+            self._attempt(lambda connection: connection.execute("PRAGMA secure_delete = ON"), "read")
+            removed = self._attempt(work, "written")
+            with suppress(sqlite3.Error):
+                self._current().execute("VACUUM")
+            self._empty_wal()
         return removed
+
+    def _empty_wal(self) -> None:
+        """Have the file hold what the log holds, and the WAL nothing; Refusal where another program keeps it from that."""
+        try:
+            busy = self._current().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error as error:
+            raise self._refusal(error, "tidied, though every row is gone from it") from error
+        if busy:
+            raise Refusal(
+                f"The rows are gone from {self.path}, but another program is reading it, so that their words leave "
+                "the disk when that one is closed."
+            )
 
     def close(self) -> None:
         """Close the connection, if there is one."""

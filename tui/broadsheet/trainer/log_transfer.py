@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from broadsheet.home.learners import LONGEST_NAME
 from broadsheet.home.refusal import Refusal
@@ -65,21 +65,30 @@ def take_in(path: Path, log: Log) -> Imported:
 
     Refusal where the file cannot be read, is no log, or comes from a newer version.
     """
-    added = there = unreadable = 0
     try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            _check(path, file.readline(LONGEST_LINE))
-            while some := list(islice(iter(lambda: file.readline(LONGEST_LINE), ""), AT_ONCE)):
-                events = [event for line in some for event in _event(line)]
-                unreadable += sum(1 for line in some if line.strip()) - len(events)
-                new = log.merge(events)
-                added, there = added + new, there + len(events) - new
+        with path.open("rb") as file:
+            return take_lines(str(path), file, log)
     except OSError as error:
         raise Refusal(f"{path} cannot be read ({error.strerror or error}); name another file.") from error
+
+
+def take_lines(name: str, data: IO[bytes], log: Log) -> Imported:
+    """Record the events in an open file, `name` to people, as `take_in` does."""
+    added = there = unreadable = 0
+
+    def line() -> str:
+        return data.readline(LONGEST_LINE).decode("utf-8", "replace")
+
+    _check(name, line())
+    while some := list(islice(iter(line, ""), AT_ONCE)):
+        events = [event for text in some for event in _event(text)]
+        unreadable += sum(1 for text in some if text.strip()) - len(events)
+        new = log.merge(events)
+        added, there = added + new, there + len(events) - new
     return Imported(added, there, unreadable)
 
 
-def _check(path: Path, head: str) -> None:
+def _check(path: str, head: str) -> None:
     try:
         version = json.loads(head)[HEAD]
     except (ValueError, TypeError, KeyError, RecursionError):

@@ -1,6 +1,6 @@
 """The objects of this room: attempts, and the events that are the only truth about them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -54,23 +54,49 @@ class Event:
     """What else belongs to this kind; `trainer/payloads.py` has the fields of each."""
 
 
+Correction = Literal["accept", "reject"]
+"""What a person makes of a verdict, against the engine."""
+
+WORTH: dict[str, float] = {"accept": 1.0, "reject": 0.0}
+"""What an answer is worth after a correction, before what hints cost."""
+
+
+def asks_for_more(verdict: str, number: int) -> bool:
+    """Say whether attempt `number` with this verdict is to be followed by another: once, after a prompt."""
+    return verdict == "prompt" and number == 1
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer to one question in a session, as it was judged."""
+    """One answer to one question, as it was judged."""
 
     question: Question
     given: str
     verdict: Verdict
     event: str
-    """Id of the event that recorded it."""
+    """Id of the event that recorded it; "" before."""
     number: int = 1
     """1 for the first answer to this asking, 2 for the one after a prompt."""
     original: Verdict | None = None
-    """The verdict that was given, where the learner has overridden it since."""
+    """The verdict that was given, where it has been corrected since."""
     cost: float = 0.0
     """What hints took off the score, as a share of it."""
+    ms: int | None = None
+    """Milliseconds it took, pauses left out; None where nobody measured."""
+    late: bool = False
+    """It came after its time, and was not looked at."""
+    form: str = ""
+    """Its normal form, where answers of one form are told of together (in a class)."""
 
     @property
     def score(self) -> float:
         """What the answer is worth, from 0 to 1."""
         return round(self.verdict.score * (1 - self.cost), 4)
+
+    def corrected(self, to: Correction, why: str) -> "Attempt":
+        """Return it with the verdict that a person gave it, the engine's kept beside; corrected back, as it was."""
+        if self.original is not None and self.original.verdict == to:
+            return replace(self, verdict=self.original, original=None)
+        right = to == "accept"
+        verdict = Verdict(to, WORTH[to], int(right), int(not right), self.given if right else None, why)
+        return replace(self, verdict=verdict, original=self.original or self.verdict)

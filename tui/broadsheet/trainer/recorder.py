@@ -77,7 +77,9 @@ class Recorder:
             self._ended = True
 
     def _session_event(self) -> Event:
-        return self._event("session", None, session_payload(self._session, self._questions), None)
+        one = self._session
+        payload = session_payload(one.seed, one.mode, one.rules, self._questions)
+        return self._event("session", None, payload, None)
 
     def _event(
         self, kind: EventKind, question: str | None, payload: dict[str, Any], learner: str | None
