@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from broadsheet.exchange.carry import FIRST_VERSION
 from broadsheet.exchange.model import Draft, Input, Note, Read
 from broadsheet.exchange.tidy import tidied_head, tidied_question
-from broadsheet.quiz.pack_checks import LONGEST, cleaned, question_findings
+from broadsheet.quiz.pack_checks import question_findings
+from broadsheet.quiz.pack_clean import LONGEST, cleaned
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import PackTable, QuestionTable
