@@ -35,6 +35,8 @@ class _Layout:
     """The key of a question by its column, from 0."""
     options: list[int] = field(default_factory=list)
     """The columns that hold one choice each."""
+    named: bool = True
+    """A header, or Anki's, says which column asks."""
     own: bool = False
     """Cells hold lists as our own export writes them."""
     title: str = ""
@@ -57,9 +59,10 @@ def read(source: Input) -> Read:
             layout.columns = layout.columns or {0: "prompt", 1: "answers"}
             if _is_header(row):
                 continue
+            layout.named = False
         if any(cell.strip() for cell in row):
             _add(row, line, layout, drafts, notes)
-    return Read(tuple(drafts), tuple(notes), layout.title)
+    return Read(tuple(drafts), tuple(notes), layout.title, bare=not layout.named)
 
 
 def _rows(source: Input, lines: list[str], first: int, separator: str) -> Iterator[tuple[int, list[str]]]:
