@@ -63,6 +63,11 @@ def clean_line(text: str, limit: int = 200) -> str:
             return text.strip() if "  " not in text else " ".join(text.split())
         if unicodedata.is_normalized("NFC", text) and not _UNSAFE.search(text):
             return " ".join(text.split())
+    return _kept(text, limit)
+
+
+def _kept(text: str, limit: int) -> str:
+    """Return the line of any text, looked at letter by letter."""
     # Only as much as can matter is looked at, so that a 10 MB name costs nothing.
     head = unicodedata.normalize("NFC", text[: limit * 8])
     kept = "".join(

@@ -5,7 +5,7 @@ TOML, a key that is not known or a wrong value is told and set aside, and the re
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,12 +15,13 @@ from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.evidence import articles_named, find_quote
 from broadsheet.quiz.lint_checks import Looked, Trouble, looked, plain_key, troubles
 from broadsheet.quiz.lint_places import Place, Remark, code_of, places
+from broadsheet.quiz.lint_shape import repaired
 from broadsheet.quiz.pack_blocks import BATCH, Blocks, blocks, parsed_block
 from broadsheet.quiz.pack_checks import Finding, findings, question_findings
 from broadsheet.quiz.pack_clean import Cleaner, clean_question, cleaned, cleaner
 from broadsheet.quiz.pack_files import read_source, uncollected
 from broadsheet.quiz.pack_questions import Maker, maker
-from broadsheet.quiz.pack_words import shape_finding, syntax_message
+from broadsheet.quiz.pack_words import syntax_message
 from broadsheet.quiz.positions import Path as TomlPath
 from broadsheet.quiz.positions import position
 
@@ -171,22 +172,11 @@ class _Lint:
 
     def _repaired(self, shape: type, data: dict[str, Any], within: TomlPath, text: str) -> Any:
         """Return `data` in its shape, telling and removing whatever has the wrong one; None if hopeless."""
-        import msgspec
-
-        removed: set[TomlPath] = set()
-        for _ in range(50):
-            try:
-                return msgspec.convert(data, shape)
-            except msgspec.ValidationError as error:
-                finding = shape_finding(str(error), within)
-                if (*finding.path, finding.message.partition(" ")[0]) in removed:
-                    return None  # it is only missing because its value was wrong
-                removed.add(finding.path)
-                line, column = position(text, finding.path) or (1, 1)
-                self._add(line, column, code_of(finding), finding.message)
-                if not _remove(data, finding.path[len(within) :], str(error)):
-                    return None
-        return None
+        table, found = repaired(shape, data, within)
+        for finding in found:
+            line, column = position(text, finding.path) or (1, 1)
+            self._add(line, column, code_of(finding), finding.message)
+        return table
 
     def _questions(self, tables: list[dict[str, Any]], first: int, clean: Cleaner) -> None:
         """Check the questions in `tables`, of which the first has the number `first` in the file."""
@@ -285,17 +275,3 @@ class _Lint:
                 if source.id not in self.cited:
                     message = f"no question rests on the source {source.id!r}; cite or remove it"
                     self._add(*self._place(("sources", number, "id")), "unused-source", message)
-
-
-def _remove(data: Any, path: Iterable[str | int], message: str) -> bool:
-    """Take what `path` leads to out of `data`; False where the way is lost or the missing key is needed."""
-    if "missing required" in message:
-        return False
-    parts = list(path)
-    try:
-        for part in parts[:-1]:
-            data = data[part]
-        del data[parts[-1]]
-    except (KeyError, IndexError, TypeError):
-        return False
-    return True
