@@ -71,7 +71,7 @@ def test_the_cost_of_a_wrong_answer_is_the_nearest_that_moodle_takes(right, pena
     assert weights[-1] < 0
     assert -weights[-1] in ALLOWED
     assert back.wrong_penalty == back_as
-    assert any("wrong_penalty" in one for one in losses) == (back_as != penalty)
+    assert any("wrong_penalty changed" in one for one in losses) == (back_as != penalty)
 
 
 def test_how_many_are_asked_for_is_lost_and_told():

@@ -30,6 +30,24 @@ ADA = question('answers = ["Ada Byron"]')
 ONE_FINDING = {
     "syntax": (HEAD + question('answers = ["Ada Byron"'), (11, 1, "syntax")),
     "an unknown key": (HEAD + question('answers = ["Ada"]\nanswer = "x"'), (11, 1, "unknown-key")),
+    "an unknown key of an answer": (
+        HEAD + question('answers = [{ text = "Ada", aliases = ["alis = 1"], alis = ["x"] }]'), (10, 52, "unknown-key"),
+    ),
+    "an unknown key on the next line": (
+        HEAD + question('answers = [\n  { text = "Ada" },\n  { text = "Bob", alis = ["x"] },\n]'), (12, 19, "unknown-key"),
+    ),
+    "an unknown key spelt with escapes": (
+        HEAD + question('answers = ["Ada"]\n"\\u001b[31mred" = 1'), (11, 2, "unknown-key"),
+    ),
+    "an unknown key of an author": (
+        HEAD + 'authors = [{ nom = "x", name = "y" }]\n' + ADA, (6, 14, "unknown-key"),
+    ),
+    "an unknown key of a table on one line": (HEAD + 'grading = { fuz = "strict" }\n' + ADA, (6, 13, "unknown-key")),
+    "lists that nest too deeply": (
+        HEAD + question('answers = ["Ada"]\nhints = ["[[[ a [ of them"]\ntags = ' + "[" * 5000), (12, 8, "syntax"),
+    ),
+    "tables that nest too deeply": (HEAD + "x = " + "{a=" * 5000 + "\n" + ADA, (6, 5, "syntax")),
+    "a key that nests too deeply": (HEAD + ".".join("a" * 5000) + " = 1\n" + ADA, (6, 1, "syntax")),
     "an unknown key of the pack": (HEAD + 'licence = "x"\n' + ADA, (6, 1, "unknown-key")),
     "a wrong type": (HEAD + question('answers = ["Ada"]\ndifficulty = "hard"'), (11, 1, "value")),
     "an unknown kind": (HEAD + question('answers = ["Ada"]', kind="txt"), (8, 1, "value")),
@@ -110,7 +128,7 @@ def test_tells_every_wrong_key_of_a_question():
 
 def test_says_what_was_meant():
     (one,) = lint(HEAD + question('answers = ["Ada"]\nalises = ["x"]\n').replace("alises", "explanaton"), {})
-    assert "did you mean explanation?" in one.message
+    assert one.message == "unknown key 'explanaton'; did you mean explanation?"
 
 
 def test_finds_dead_evidence_in_the_article_at_hand():

@@ -162,10 +162,10 @@ def test_quotes_keep_their_length_so_that_they_can_be_found(write):
         (b"", "", "is empty"),
         (b" \n\n", "", "is empty"),
         (b"\x7fELF\x02\x01\x01\0\0", "", "NUL bytes"),
-        ((HEAD + QUESTION).encode("utf-16"), "1:1", "not UTF-8"),
+        ((HEAD + QUESTION).encode("utf-16"), "1:1", "this is UTF-16 text; save the file as UTF-8"),
         ((HEAD + QUESTION).replace("Ada", "Zo\xeb").encode("latin-1"), "9:15", "not UTF-8"),
-        ("x = " + "[" * 100_000, "", ""),
-        ("a = {" + "b = {" * 50_000, "", ""),
+        ("x = " + "[" * 100_000, "1:5", "nest too deeply"),
+        ("a = {" + "b = {" * 50_000, "1:5", "nest too deeply"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_with_its_place(write, content, at, says):

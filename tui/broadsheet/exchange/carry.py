@@ -50,7 +50,8 @@ def value(question: "QuestionTable", key: str) -> Any:
     if key == "answers":
         return tuple(one.text for one in answer_tables(question))
     if key in ANSWER_KEYS:
-        return tuple(getattr(one, key) for one in answer_tables(question))
+        found = tuple(getattr(one, key) for one in answer_tables(question))
+        return found if any(one not in (None, ()) for one in found) else ()
     if key == "need" and question.need == len(question.answers):
         return None  # all of them, which is the default
     return getattr(question, key)
@@ -58,10 +59,7 @@ def value(question: "QuestionTable", key: str) -> Any:
 
 def is_said(question: "QuestionTable", key: str) -> bool:
     """Say whether a question has anything under the key that its default is not."""
-    found = value(question, key)
-    if key in ANSWER_KEYS:
-        return any(one not in (None, ()) for one in found)
-    return bool(found != _DEFAULTS.get(key, ()))
+    return bool(value(question, key) != _DEFAULTS.get(key, ()))
 
 
 def losses(before: "PackTable", after: "PackTable | None", title: str) -> Iterator[Loss]:
@@ -92,7 +90,7 @@ def told(found: Iterable[Loss]) -> Iterator[str]:
 
 
 def _loss(question: "QuestionTable", other: "QuestionTable", key: str, title: str) -> Loss:
-    if not is_said(question, key):
+    if not is_said(question, key) and not _DEFAULTS.get(key):
         return Loss(question.id, key, f"added: in {title} it is {_shown(value(other, key))}")
     if not is_said(other, key):
         return Loss(question.id, key, f"dropped: {title} has no place for it")

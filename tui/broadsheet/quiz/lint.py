@@ -82,9 +82,6 @@ class _Lint:
         except tomli.TOMLDecodeError as error:
             self._add(error.lineno, error.colno, "syntax", syntax_message(error))
             return
-        except RecursionError:
-            self._add(1, 1, "syntax", "lists or tables nest too deeply to be a pack; flatten them")
-            return
         tables = data.pop("questions", None)
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
             self._head({**data, "questions": tables} if tables is not None else data, count=0)
@@ -103,14 +100,12 @@ class _Lint:
             head = parse_toml(apart.head)
         except tomli.TOMLDecodeError as error:
             self._add(error.lineno, error.colno, "syntax", syntax_message(error))
-        except RecursionError:
-            self._add(1, 1, "syntax", "lists or tables nest too deeply to be a pack; flatten them")
         self._head(head, count=len(apart))
         self.place = lambda number: Place(apart.text(number, number + 1), apart.line(number))
         for first, text in apart.batches():
             try:
                 tables = parsed_block(text)
-            except (tomli.TOMLDecodeError, RecursionError):
+            except tomli.TOMLDecodeError:
                 tables = None
             size = min(BATCH, len(apart) - first)
             if tables is not None and len(tables) == size:
@@ -129,9 +124,6 @@ class _Lint:
         except tomli.TOMLDecodeError as error:
             line = self.place(number).line
             self._add(line + error.lineno - 1, error.colno, "syntax", syntax_message(error))
-            return
-        except RecursionError:
-            self._add(self.place(number).line, 1, "syntax", "lists or tables nest too deeply; flatten them")
             return
         for table in tables or ():
             self._questions([table], number, cleaned)

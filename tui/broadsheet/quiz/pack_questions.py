@@ -128,8 +128,6 @@ class BigPack(Sequence[Question]):
             tables = parsed_block(text)
         except tomli.TOMLDecodeError as error:
             raise self._at(line(first) + error.lineno - 1, error.colno, syntax_message(error)) from error
-        except RecursionError as error:
-            raise self._at(line(first), 1, "lists or tables nest too deeply; flatten them") from error
         if tables is None:
             raise self._at(line(first), 1, "the question's table cannot be told from what follows; run lint")
         try:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.language.clean import clean_line
 from broadsheet.quiz.pack_checks import Finding
 from broadsheet.quiz.positions import Path as TomlPath
 from broadsheet.quiz.positions import parse_path, position, shown_path
@@ -37,7 +38,9 @@ def shape_finding(message: str, within: TomlPath = ()) -> Finding:
     place = (*within, *parse_path(where.strip("`")))
     field = re.search(r"field `([^`]+)`", what)
     if field and "unknown" in what:
-        return Finding((*place, field[1]), f"unknown key{_meant(field[1], place)}")
+        return Finding(
+            (*place, field[1]), f"unknown key {clean_line(field[1], 60)!r}{_meant(field[1], place)}"
+        )
     if field:
         return Finding(place, f"{field[1]} is missing")
     if "Invalid enum value" in what:

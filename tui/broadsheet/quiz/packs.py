@@ -113,8 +113,6 @@ def _parse(source: str, path: Path) -> dict[str, Any]:
         return parse_toml(source)
     except tomli.TOMLDecodeError as error:
         raise Refusal(f"{path}:{error.lineno}:{error.colno}: {syntax_message(error)}.") from error
-    except RecursionError as error:
-        raise Refusal(f"{path} nests lists or tables too deeply to be a pack; flatten it.") from error
 
 
 def _pack(table: "PackTable", questions: "Sequence[Question]", path: Path) -> Pack:
