@@ -274,3 +274,11 @@ def test_cards_are_turned_round():
 def test_what_has_no_cards_cannot_be_turned_round():
     with pytest.raises(Refusal, match="without --swap"):
         imported(AIKEN, swap=True)
+
+
+def test_a_pack_without_a_title_is_called_by_its_name():
+    from broadsheet.exchange.model import Input
+    from broadsheet.exchange.trade import import_pack
+
+    pack, _, _ = import_pack(Input("x", b"chien\tdog\n"), None, "french_animals-1")
+    assert pack.title == "French animals 1"

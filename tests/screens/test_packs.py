@@ -53,6 +53,16 @@ async def test_every_pack_stands_in_the_list_with_its_questions_beside(tmp_path,
         assert not isinstance(pilot.app.screen, PacksScreen)
 
 
+@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
+async def test_what_is_looked_for_can_be_read_while_it_is_typed(tmp_path, size):
+    async with story.app(tmp_path).run_test(size=size) as pilot:
+        await opened(pilot)
+        await story.press(pilot, "slash", *"fra")
+        (line,) = [one for one in story.screen_text(pilot.app).split("\n") if "Find:" in one]
+        assert line.split()[:2] == ["Find:", "fra"]
+        assert "in names, titles and questions" in line
+
+
 async def test_a_pack_is_switched_off_and_on(tmp_path):
     async with story.app(tmp_path).run_test() as pilot:
         screen = await opened(pilot)

@@ -39,6 +39,10 @@ def import_pack(
     return pack, notes, found
 
 
+_READ_BACK = "read-back"
+"""The name under which an export is read back: of a title made of the pack's own name nothing would seem lost."""
+
+
 def export_pack(pack: "PackTable", wanted: Format, stamp: float) -> Written:
     """Return the pack in a format, with what was lost; `stamp` is the time in seconds since 1970.
 
@@ -50,7 +54,7 @@ def export_pack(pack: "PackTable", wanted: Format, stamp: float) -> Written:
     if wanted.reader is None:
         return written
     try:
-        back, _, _ = import_pack(Input(wanted.title, written.data), wanted, pack.id)
+        back, _, _ = import_pack(Input(wanted.title, written.data), wanted, _READ_BACK)
     except Refusal:
         back = None
     if back is None:

@@ -52,7 +52,7 @@ class PacksScreen(Screen[None]):
     PacksScreen #shelf { width: 36; height: 1fr; padding: 1 1; scrollbar-size-vertical: 1; border-right: solid $rule; }
     PacksScreen #preview { width: 1fr; height: 1fr; padding: 1 2; overflow-y: scroll; scrollbar-size-vertical: 1; }
     PacksScreen #preview Static { width: 100%; max-width: 100; }
-    PacksScreen.narrow Horizontal { layout: vertical; }
+    PacksScreen.narrow #sides { layout: vertical; }
     PacksScreen.narrow #shelf { width: 100%; height: auto; max-height: 40%; padding: 0 1; border-right: none;
         border-bottom: solid $rule; }
     PacksScreen.narrow #preview { padding: 0 1; }
@@ -70,7 +70,7 @@ class PacksScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out header, list, preview and footer."""
         yield Masthead("Packs")
-        with Horizontal():
+        with Horizontal(id="sides"):
             with VerticalScroll(id="shelf", can_focus=False):
                 yield PackList(id="list")
             with VerticalScroll(id="preview", can_focus=False):
