@@ -19,10 +19,14 @@ ROUNDS = 7
 """Each figure is the median of so many."""
 
 _SOURCES = Path(__file__).parents[2] / "tui"
-_IMPORT = (
-    "import broadsheet.cli.facts, broadsheet.facts.analysis, broadsheet.facts.rules, broadsheet.facts.recall, "
-    "broadsheet.home.cache"
-)
+_LOADED = """
+import contextlib, io, sys
+from broadsheet.cli.main import run
+with contextlib.redirect_stdout(io.StringIO()):
+    run(["facts"])
+print(*(name for name in sys.modules if name != "__main__"))
+"""
+"""Runs the command and prints every module that it loaded."""
 
 
 def run(rounds: int = ROUNDS) -> None:
@@ -38,7 +42,7 @@ def run(rounds: int = ROUNDS) -> None:
     fifty = median(lambda: make_questions(collection, found).best(50), rounds)
     print(f"facts: from facts to a quiz of 50: {fifty * 1e3:.0f} ms")  # noqa: T201
     nothing = cold(rounds, "-c", "pass")
-    imports = cold(rounds, "-c", _IMPORT)
+    imports = cold(rounds, "-c", _imports())
     print(f"facts: python -c pass: {nothing * 1e3:.0f} ms; the imports of facts: {imports * 1e3:.0f} ms")  # noqa: T201
     for arguments in (("--version",), ("facts",), ("facts", "--json"), ("questions",)):
         for when, fresh in (("first run", True), ("second run", False)):
@@ -47,6 +51,19 @@ def run(rounds: int = ROUNDS) -> None:
                 f"facts: broadsheet {' '.join(arguments)}, {when}: {seconds * 1e3:.0f} ms, "
                 f"{seconds / nothing:.1f} times pass, {(seconds - imports) * 1e3:.0f} ms above the imports"
             )
+
+
+def _imports() -> str:
+    """Return the code that imports what the command that finds facts loads, and does nothing else."""
+    with tempfile.TemporaryDirectory() as home:
+        loaded = subprocess.run(
+            [sys.executable, "-c", _LOADED],
+            env={**os.environ, "PYTHONPATH": str(_SOURCES), "BROADSHEET_HOME": home},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    return f"import {', '.join(loaded.stdout.split())}"
 
 
 def median(work: Callable[[], object], rounds: int) -> float:

@@ -18,7 +18,8 @@ STORY = (
 def statements(*texts: str) -> list[str]:
     story = collection(*texts)
     found = find(story)
-    return [each.text for each in find_statements(story, found, read_story(story, found))]
+    whole = find_statements(story, found, read_story(story, found))
+    return [each.text for each in whole if not each.leans]
 
 
 def added(sentence: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.bulk import add_jobs, is_big, run_big
 from broadsheet.cli.collection import add_collection, listed, note_foreign, place
+from broadsheet.cli.once import keep_all
 from broadsheet.cli.output import print_json, say
 
 
@@ -27,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
         return run_big(listing, args.jobs, lambda bulk: _print(_mentions(bulk), as_json=args.json), analyzer)
     from broadsheet.facts.remembered import mentions_remembered
 
+    keep_all()
     collection = read_listed(listing)
     note_foreign(collection.articles)
     _print(mentions_remembered(collection, analyzer), as_json=args.json)

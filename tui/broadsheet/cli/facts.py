@@ -8,6 +8,7 @@ from broadsheet.articles.model import outlet_names
 from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.bulk import add_jobs, is_big, run_big
 from broadsheet.cli.collection import add_collection, listed, note_foreign, place, print_dropped
+from broadsheet.cli.once import keep_all
 from broadsheet.cli.output import print_json, say
 
 SIGNS = {"agree": "=", "differ": "≠", "single": "·"}
@@ -33,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
         return run_big(listing, args.jobs, lambda bulk: _tell_big(bulk, args), analyzer)
     from broadsheet.facts.remembered import find_remembered
 
+    keep_all()
     collection = read_listed(listing)
     note_foreign(collection.articles)
     _tell(find_remembered(collection, analyzer), collection.articles, args)

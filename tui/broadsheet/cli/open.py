@@ -1,24 +1,32 @@
 """Open the articles of a collection side by side."""
 
-import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
+def configure(parser: "argparse.ArgumentParser") -> None:
     """Declare the options."""
     parser.add_argument(
         "collection", nargs="?", metavar="COLLECTION", help="a folder of articles, or a collection's name"
     )
 
 
-def run(args: argparse.Namespace) -> int:
-    """Open the app; without a terminal print the same front page as plain text."""
+def run(args: "argparse.Namespace") -> int:
+    """Run the command and return its exit code."""
+    return show(args.collection)
+
+
+def show(collection: str | None) -> int:
+    """Open the app on a collection; without a terminal print the same front page as plain text."""
     if not at_terminal():
         from broadsheet.cli.frontpage import print_front_page
 
-        return print_front_page(args.collection)
+        return print_front_page(collection)
     from broadsheet.screens.start import run_app
 
-    return run_app(args.collection)
+    return run_app(collection)
 
 
 def at_terminal() -> bool:

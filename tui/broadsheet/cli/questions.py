@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from broadsheet.cli.analyzer import add_analyzer, chosen_analyzer
 from broadsheet.cli.collection import add_collection, opened, place, print_dropped
+from broadsheet.cli.once import keep_all
 from broadsheet.cli.output import print_json, say
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     if args.count is not None and args.count < 0:
         print_usage("--count must not be negative")
         return 2
+    keep_all()
     collection = opened(args)
     made = make_questions(collection, find_remembered(collection, chosen_analyzer(args)))
     if args.why_dropped:

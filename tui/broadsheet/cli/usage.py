@@ -3,9 +3,7 @@
 import argparse
 from typing import NoReturn
 
-
-class WrongUsage(Exception):
-    """Raised where a command line makes no sense; its message is one line for the person who typed it."""
+from broadsheet.home.refusal import WrongUsage as WrongUsage
 
 
 class Parser(argparse.ArgumentParser):

@@ -216,9 +216,24 @@ def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
     if last - first < 3 or tokens[last - 1].lower in ORG_HEADS or is_given_name(tokens[first].text):
         return 0
     for i in (last - 2, last - 3):
-        if i > first and is_given_name(tokens[i].text) and tokens[i - 1].lower not in ("of", "&", ".", "st"):
+        if (
+            i > first
+            and is_given_name(tokens[i].text)
+            and tokens[i - 1].lower not in ("of", "&", ".", "st")
+            and all(_stands_before_people(token) for token in tokens[first:i])
+        ):
             return i
     return 0
+
+
+def _stands_before_people(token: Token) -> bool:
+    """Say whether a capitalised word can stand before a person's name and not be part of it: "Defence", "BBC"."""
+    return (
+        token.text.isupper()
+        or is_known(token.text)
+        or _is_ordinary(token.lower)
+        or not token.text[0].isupper()
+    )
 
 
 def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bool:

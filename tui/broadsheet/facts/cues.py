@@ -13,7 +13,9 @@ ORG_HEADS = frozenset(
     university ventures workshop air chiefs zoo telecom communications electronics pharmaceuticals airbus motor
     sport entertainment pictures records publishing capital management advisors advisers associates consulting
     plc llp lp ag gmbh sa nv pjsc oao ooo spa bv kk co ports docks shipping logistics foods mining minerals petroleum stores
-    freight railways aerospace robotics""".split()
+    freight railways aerospace robotics lines works mills mines resources bakeries breweries ferries shipyards dynamics
+    instruments materials metals farms estates hotels resorts solutions analytics biosciences therapeutics rovers wanderers albion
+    hotspur""".split()
 )
 PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor

@@ -17,23 +17,18 @@ ZERO_WIDTH = "\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060\u2061\u2062\u2063
 JOINERS = "\u200c\u200d"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-_MARKS: dict[int, str] = {
-    **{code: chr(0x2400 + code) for code in range(0x20)},
-    0x7F: "\N{SYMBOL FOR DELETE}",
-    **dict.fromkeys(range(128, 160), REPLACEMENT),
-    **{ord(char): REPLACEMENT for char in BIDI + ZERO_WIDTH},
-    **dict.fromkeys(range(55296, 57344), REPLACEMENT),
-    **dict.fromkeys(range(65529, 65532), REPLACEMENT),
-    0x2028: "\n",
-    0x2029: "\n",
-    0x85: "\n",
-    0x0A: "\n",
-    0x09: "\t",
+_MARKS = {
+    **{chr(code): chr(0x2400 + code) for code in range(0x20)},
+    "\x7f": "\N{SYMBOL FOR DELETE}",
+    **dict.fromkeys("\u2028\u2029\x85", "\n"),
 }
+"""What stands for a character that may not be shown, where that is not the replacement character."""
+
+_TAG_CHARACTERS = "\U000e0000-\U000e007f"
+# As ranges: a table with a row for each surrogate took 250 kB of the app's memory.
 _UNSAFE = re.compile(
-    "[" + "".join(re.escape(chr(code)) for code in _MARKS if code not in (9, 10)) + JOINERS + "]"
+    rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufff9-\ufffb{BIDI}{ZERO_WIDTH}{JOINERS}{_TAG_CHARACTERS}]"
 )
-_TAG_CHARACTERS = re.compile("[\U000e0000-\U000e007f]")
 
 
 def visible(text: str) -> str:
@@ -43,13 +38,12 @@ def visible(text: str) -> str:
     and tab stay; Unicode line separators become line feeds. A joiner stays between letters of
     scripts that need it and inside emoji, and is shown elsewhere.
     """
-    if not _UNSAFE.search(text) and not _TAG_CHARACTERS.search(text):
-        return text
-    shown = _TAG_CHARACTERS.sub(REPLACEMENT, text.translate(_MARKS))
-    return re.sub(f"[{JOINERS}]", _joiner, shown)
+    return _UNSAFE.sub(_shown, text)
 
 
-def _joiner(match: re.Match[str]) -> str:
+def _shown(match: re.Match[str]) -> str:
+    if match[0] not in JOINERS:
+        return _MARKS.get(match[0], REPLACEMENT)
     before = match.string[match.start() - 1 : match.start()]
     after = match.string[match.end() : match.end() + 1]
     return match[0] if before > "\u02ff" and after > "\u02ff" else REPLACEMENT
@@ -69,11 +63,16 @@ def clean_line(text: str, limit: int = 200) -> str:
 def _kept(text: str, limit: int) -> str:
     """Return the line of any text, looked at letter by letter."""
     # Only as much as can matter is looked at, so that a 10 MB name costs nothing.
-    head = unicodedata.normalize("NFC", text[: limit * 8])
-    kept = "".join(
+    head = text[: limit * 8]
+    if not (head.isascii() and head.isprintable()):
+        head = _without_controls(unicodedata.normalize("NFC", head))
+    kept = " ".join(head.split())
+    return kept if len(kept) <= limit else kept[: limit - 1].rstrip() + "…"
+
+
+def _without_controls(text: str) -> str:
+    return "".join(
         " " if char.isspace() else char
-        for char in head
+        for char in text
         if char.isspace() or (visible(char) == char and unicodedata.category(char) != "Cn")
     )
-    kept = " ".join(kept.split())
-    return kept if len(kept) <= limit else kept[: limit - 1].rstrip() + "…"

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from broadsheet.facts.gazetteer import country_of, is_family_name_first, surface_forms
 from broadsheet.facts.values import number_of
@@ -14,13 +15,22 @@ _SUFFIX = re.compile(
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
+LONGEST_GIVEN = 7
+"""Letters of a Chinese or Korean given name written as one word: "Jinping", "Zhengfei"."""
+
+
 def person(name: str) -> Answer:
     """Return a person's answer: the full name, and the family name alone."""
     words = name.split()
     if len(words) < 2:
         return Answer(name)
-    family = words[0] if is_family_name_first(words[0]) else words[-1]
-    return Answer(name, (family,))
+    if not is_family_name_first(words[0]):
+        return Answer(name, (words[-1],))
+    if len(words) == 2 and len(words[1]) > LONGEST_GIVEN and "-" not in words[1]:
+        return Answer(
+            name, (words[-1],)
+        )  # "Lai Mohammed": no given name that stands after a family's is so long
+    return Answer(name, (words[0],))
 
 
 def place(name: str) -> Answer:
@@ -31,6 +41,19 @@ def place(name: str) -> Answer:
     if name == country.name:
         return Answer(country.name, country.aliases)
     return Answer(name)
+
+
+@cache
+def demonyms(name: str) -> frozenset[str]:
+    """Return the words for a country's people and things: "Croatian", "Croatians"; empty for other names."""
+    country = country_of(name)
+    if country is None:
+        return frozenset()
+    return frozenset(
+        form
+        for form, (meaning, kind) in surface_forms().items()
+        if kind in ("adjective", "people") and meaning == country.name
+    )
 
 
 def government(seat: str) -> Answer:

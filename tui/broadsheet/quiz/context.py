@@ -14,6 +14,7 @@ from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pointing import needs_story
 from broadsheet.quiz.rivals import lowered
@@ -168,7 +169,7 @@ def _core(question: Question) -> str:
 def _tells(title: str, question: Question) -> bool:
     """Say whether a headline has the answer, or most of what is asked."""
     words = set(folded(title).split())
-    hidden = [name for answer in question.answers for name in answer.names]
+    hidden = [name for answer in question.answers for name in (*answer.names, *demonyms(answer.text))]
     if question.kind == "truefalse":
         hidden = [question.explanation.removeprefix("The article has ")] if question.explanation else []
     elif _ALONE.match(question.prompt):

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
 from broadsheet.facts.model import Mention
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import Question
 
@@ -32,9 +33,12 @@ class FirstMentions:
         """Return the question with each name in full; with too little quality to be shown where no article has it in full."""
         prompt, known = question.prompt, True
         for item in question.evidence:
+            quote = " ".join(item.quote.split())
             for mention in self._within(item.span) if item.span else ():
                 words = " ".join(mention.text.split())
-                if mention.name == question.answers[0].text and mention.type == "org":
+                if mention.name == question.answers[0].text and (
+                    mention.type == "org" or _is_longer(quote, words)
+                ):
                     known = known and not _is_cut(item.quote, words)
                 if mention.type == "person":
                     prompt, sure = _person(prompt, words, mention.name)
@@ -56,6 +60,8 @@ class FirstMentions:
 def _is_cut(sentence: str, words: str) -> bool:
     """Say whether a name is only a piece of a longer one: "Space Corporation" of "Rocket and Space Corporation"."""
     first = words.split()[0].lower()
+    if _is_longer(" ".join(sentence.split()), words):
+        return True
     longer = re.search(rf"\b{re.escape(words)} (?:of|for) the ([A-Z]\w+)", " ".join(sentence.split()))
     if longer is not None and " " in words and country_of(longer[1]) is None:
         return True  # "Lost Boats" of "Lost Boats of the Fjord"
@@ -64,6 +70,19 @@ def _is_cut(sentence: str, words: str) -> bool:
         and "N" in codes(first)
         and re.search(rf"\b[A-Z][a-z]+ (?:and|&) {re.escape(words)}\b", sentence) is not None
     )
+
+
+def _is_longer(sentence: str, words: str) -> bool:
+    """Say whether a name stands in the middle of more of it: "Samudra Jaya Lines", "Bakery Workers Local 261"."""
+    for found in re.finditer(rf"(?<![\w'\u2019-]){re.escape(words)}(?![\w-])", sentence):
+        before = re.search(r"(?:^|\s)([A-Z][\w-]+) $", sentence[: found.start()])
+        if re.match(r" \d+\b(?! (?:per|percent|people|[a-z]+s)\b)", sentence[found.end() :]):
+            return True
+        if before is None or is_common_word(before[1].lower()) or is_role(before[1].lower()):
+            continue
+        if before[1] not in surface_forms() and not before[1].isupper():
+            return True
+    return False
 
 
 def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:

@@ -149,6 +149,23 @@ def head_kind(name: str) -> str:
     return _HEADS.get(words[-1], "organisation") if words else "organisation"
 
 
+_FIRMS_ROLES = re.compile(
+    r"\b(?:analyst|broker|trader|fund manager|portfolio manager|strategist|attorney|solicitor)$"
+)
+_COMPANYS_ROLES = re.compile(
+    r"\bchief (?:financial|operating|technology|marketing|commercial|product) officer$|\b(?:cfo|coo|cto)$|\bshareholder$"
+)
+
+
+def employer_kind(name: str, role: str) -> str:
+    """Return what to ask for the organisation by in which somebody has a role: by its name, else by the role."""
+    kind = head_kind(name)
+    if kind != "organisation":
+        return kind
+    role = role.casefold()
+    return "company" if _COMPANYS_ROLES.search(role) else "firm" if _FIRMS_ROLES.search(role) else kind
+
+
 def is_short_for(name: str) -> bool:
     """Say whether a name is two or three capitals that hardly anybody spells out: "CP"."""
     return name.isupper() and len(name.replace(".", "")) <= FEW_LETTERS and name not in surface_forms()
@@ -194,6 +211,8 @@ _TRADES = frozenset("buy acquire sell launch unveil introduce manufacture roll s
 def by_deed(ask: str, verb: str) -> str:
     """Return the words that ask for an organisation, of which what it does may tell that it is a company."""
     trades = ask == "Which organisation" and base(verb.split()[-1].lower()) in _TRADES
+    if ask == "Which organisation" and base(verb.split()[-1].lower()) in SAY:
+        return "Who"  # whoever speaks is asked for as a person is, and no vague word needs to be found
     return "Which company" if trades else ask
 
 

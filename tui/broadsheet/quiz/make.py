@@ -34,7 +34,7 @@ from broadsheet.quiz.model import Question
 from broadsheet.quiz.rivals import Rivals, attributed
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story, stems
-from broadsheet.quiz.weighing import held_back, on_story, short_stems, weighed
+from broadsheet.quiz.weighing import held_back, not_of_the_hero, on_story, short_stems, weighed
 
 _FAMILIES = {
     "title": people.titles,
@@ -125,6 +125,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         if (words := short_stems(title))
     ]
 
+    headlines = [f" {folded(article.title or '')} " for article in collection.articles]
     first, context = FirstMentions(findings.mentions), Context(collection, findings.mentions, sheet.story)
 
     def told(question: Question) -> Question:
@@ -139,7 +140,8 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         told_of = [told(each) for each in questions]
         dated = (first.in_full(each) for each in questions if each.kind == "date" and is_of_story(each))
         told_of += orders.orders(collection.name, (each for each in dated if not context.needs(each)))
-        return rank([weighed(each, titles) for each in unambiguous(_distinct(told_of), dropped)])
+        asked = unambiguous(_distinct(told_of), dropped)
+        return rank([weighed(not_of_the_hero(each, headlines), titles) for each in asked])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
         spare = Desk(collection, dropped)

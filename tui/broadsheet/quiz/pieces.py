@@ -24,6 +24,8 @@ class Statement:
     span: Span
     """The sentence it was."""
     pieces: tuple[Piece, ...]
+    leans: bool = False
+    """Some "the" in it tells nothing to whoever does not know the story: enough for a gap under the story's name."""
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from broadsheet.facts.model import MentionType
 from broadsheet.language.wordforms import codes
+from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.story import STEM, Story
 
 _AWAY = re.compile(
@@ -70,8 +71,13 @@ def points_away(text: str, named: Named, story: Story) -> bool:
     A pronoun is understood where a name of its kind went before it; "the" and a noun, where the
     noun is one of the story's, stood in the sentence before, or is told apart by what follows.
     """
-    text = re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
-    if _OBJECT_IT.search(text):
+    return points_back(text, named) or is_vague(text, named, story)
+
+
+def points_back(text: str, named: Named) -> bool:
+    """Say whether a sentence has a word that stands for something before it: a pronoun, "that day", "again"."""
+    text = _without_quotations(text)
+    if _OBJECT_IT.search(text) or has_lost(text, named):
         return True
     text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
     if (
@@ -94,7 +100,17 @@ def points_away(text: str, named: Named, story: Story) -> bool:
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
             ):
                 return True
+    return False
+
+
+def is_vague(text: str, named: Named, story: Story) -> bool:
+    """Say whether a "the" in a sentence leads a noun that neither the sentence nor the story tells apart."""
+    text = _without_quotations(text)
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
+
+
+def _without_quotations(text: str) -> str:
+    return re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
 
 
 def lacks_a_thing(text: str, named: Named) -> bool:

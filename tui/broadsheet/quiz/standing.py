@@ -4,7 +4,7 @@ import re
 
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.pieces import Statement
-from broadsheet.quiz.pointing import points_away
+from broadsheet.quiz.pointing import is_vague, points_back
 from broadsheet.quiz.story import Story
 
 SHORTEST, LONGEST = 7, 38
@@ -13,7 +13,7 @@ SHORTEST, LONGEST = 7, 38
 _OPINION = re.compile(
     r"\b(?:really|apt|simply|crucially|amazing|awesome|great|cool|pretty|perhaps|probably|seems?|seemed|appears?|hopefully|"
     r"should|must|maybe|surely|undoubtedly|arguably|stunning|incredible|impressive|worth|of course|sort of|kind of|a bit|"
-    r"sensible|refined|looks? to be|thing|things|something|would have|relentless|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought)\b",
+    r"sensible|refined|looks? to be|thing|things|something|would have|relentless|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought|no strangers? to|no surprise|no secret)\b",
     re.IGNORECASE,
 )
 """Words of a writer's own opinion, which is neither true nor false."""
@@ -30,7 +30,7 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed to this report|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|hotline|helpline|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed to this report|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|hotline|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
@@ -60,6 +60,21 @@ def _says_something(text: str) -> bool:
 
 def stands(statement: Statement, story: Story) -> bool:
     """Say whether a statement is whole, of its story, and means the same to whoever has not the article in hand."""
+    names = [piece.mention.name for piece in statement.pieces if piece.mention]
+    return (
+        is_whole(statement)
+        and story.is_about(statement.article.id, statement.text, names)
+        and not is_vague(statement.text, statement.named(), story)
+    )
+
+
+def leans(statement: Statement, story: Story) -> bool:
+    """Say whether a statement is whole, and its article of the story, so that the story's name makes it clear enough."""
+    return statement.article.id in story.devoted and is_whole(statement)
+
+
+def is_whole(statement: Statement) -> bool:
+    """Say whether a statement is a sentence of a fit length that reports something and points at nothing before it."""
     text = statement.text
     if not SHORTEST <= len(text.split()) <= LONGEST or not re.search(r"[\w%]\.[\"\u201d]?$", text):
         return False
@@ -80,7 +95,4 @@ def stands(statement: Statement, story: Story) -> bool:
         return False
     if not _ENGLISH.search(text) or NO_MATTER.search(statement.article.quote(statement.span)):
         return False
-    names = [piece.mention.name for piece in statement.pieces if piece.mention]
-    return story.is_about(statement.article.id, text, names) and not points_away(
-        text, statement.named(), story
-    )
+    return not points_back(text, statement.named())

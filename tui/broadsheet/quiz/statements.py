@@ -16,7 +16,7 @@ from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.normal import plain
 from broadsheet.quiz.dates import calendar_words, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.standing import stands
+from broadsheet.quiz.standing import leans, stands
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.subjects import Before, inner_starts, subjects_meant
 
@@ -48,6 +48,11 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
                 if found is not None:
                     yield replace(found, span=sentence.span)
                     break
+            else:
+                within = [mention for mention in named if sentence.span.contains(mention.span)]
+                whole = _statement(article, sentence.span, within, subject)
+                if whole is not None and leans(whole, story):
+                    yield replace(whole, leans=True)
 
 
 # What follows adds to a sentence that is whole without it.
@@ -148,6 +153,8 @@ def _statement(
         ):
             return None
         if mention.type == "date":
+            if not before.strip() and _VERB_NEXT.match(text, last):
+                return None  # "January was the warmest": the month itself, not a time in it
             before = _before_date(before, words, text[first:last])
             part = _PART_OF_DAY.search(text[first:last]) or _PART_OF_DAY.match(text[last:])
             if part is not None and words != text[first:last]:
@@ -166,8 +173,11 @@ def _statement(
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
 
 
+_VERB_NEXT = re.compile(
+    r"\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
+)
 _PART_OF_DAY = re.compile(r"\s+(morning|afternoon|evening|night)\b")
-_SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b)")
+_SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b|\.$)")
 
 
 def _plainly(piece: Piece) -> Piece:

@@ -8,6 +8,7 @@ from broadsheet.facts.find import Findings
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, MentionType
 from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pointing import points_away
@@ -62,6 +63,8 @@ _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sens
 """A writer's own view, outside a statement to judge too."""
 _SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
 """What opens a clause that only the next one completes."""
+_IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")
+"""A sentence of which only the one before says what it is about."""
 
 
 def held_back(question: Question, claim: Claim, collection: Collection, story: Story) -> Question:
@@ -86,6 +89,8 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     vague = question.prompt.startswith("What ")
     cut = (
         bool(cut)
+        or _IT.match(collection.article(claim.span.article).text[claim.sentence.start : claim.sentence.end])
+        is not None
         or bool(PASSING_STATE.search(question.prompt))
         or NO_MATTER.search(claim.quote) is not None
         or _OF_A_TIME.search(before) is not None
@@ -120,6 +125,25 @@ def weighed(question: Question, titles: list[frozenset[str]]) -> Question:
         if answer <= title and len(asked & title) >= 0.6 * len(asked):
             return replace(question, quality=round(question.quality - 0.25, 3))
     return question
+
+
+HEADLINES = 0.5
+"""Share of the headlines from which a name in them is the story's own, and guessed without having read it."""
+
+
+def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
+    """Return the question with too little quality to be shown where the name that most headlines have answers it.
+
+    `headlines` are folded, with a space at both ends.
+    """
+    if question.about != "fact" or question.kind not in ("text", "choice") or question.quality <= NOT_SHOWN:
+        return question
+    answer = question.answers[0]
+    names = {f" {folded(name)} " for name in (*answer.names, *demonyms(answer.text)) if len(name) > 1}
+    holding = sum(any(name in title for name in names) for title in headlines)
+    if holding < max(2, HEADLINES * len(headlines)):
+        return question
+    return replace(question, quality=min(question.quality, NOT_SHOWN))
 
 
 _QUESTION_WORDS = frozenset(

@@ -199,6 +199,19 @@ _DATE_BEFORE_NOUN = re.compile(
 """A date that stands before a noun: "the 24 December flight"."""
 
 
+_GOES_ON = re.compile(
+    r"\b(?:which (?:date|day|month|year|place|town|city|country)|how many [a-z]+) and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
+)
+"""A second thing told after the asked one: "hurt her ankle in which month and is out until spring"."""
+_MOVED = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared|shed) (?:by )?(?:as much as )?what percentage\b"
+)
+_MOVES = re.compile(
+    r"\b(?:shares?|stocks?|prices?|profits?|sales|revenues?|index|value|rates?|output|exports|imports|cases|deaths|numbers?|turnover|earnings|bookings|traffic|demand|currency|dollar|pound|euro|yen|bitcoin|ether)\b",
+    re.IGNORECASE,
+)
+
+
 _STATE = re.compile(r"\s+(?:will be|is|are|was|were|has been|have been)\b")
 
 
@@ -226,6 +239,12 @@ def _fault(prompt: str) -> str | None:
         return "its source points at something that is not there"
     if re.search(r"\b(?:say|says|said)(?: that)? (?:how|which|what|who)\b", prompt):
         return "the asked words open what somebody says"
+    if _GOES_ON.search(prompt):
+        return "it goes on after what is asked"
+    if _MOVED.search(prompt) and not _MOVES.search(prompt):
+        return "what rose or fell is left out"
+    if re.search(r"\b(?:has|have|had) how many [a-z]+\?$", prompt):
+        return "what it has them for is left out"
     if _DATE_BEFORE_NOUN.search(prompt) or re.search(
         r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b", prompt
     ):

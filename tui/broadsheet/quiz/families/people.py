@@ -10,7 +10,7 @@ from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import organisation, person
 from broadsheet.quiz.draft import Desk, Draft
-from broadsheet.quiz.kinds import head_kind
+from broadsheet.quiz.kinds import employer_kind
 
 _UNIQUE = frozenset(
     """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
@@ -71,7 +71,7 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     the = role.lower() in _ONE_WORD
     article = "the " if the else "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
     yield Draft(
-        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {desk.kinds.get(org) or head_kind(org)}?",
+        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {desk.kinds.get(org) or employer_kind(org, role)}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
 

@@ -22,6 +22,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     text = statement.text
     for index, piece in enumerate(statement.pieces):
         mention = piece.mention
+        if mention is not None and mention.type == "date":
+            yield from _year(sheet, statement, index, piece)
         if mention is None or mention.type in ("date", "nationality", "product", "event"):
             continue
         before, after = statement.before(index), statement.after(index)
@@ -45,10 +47,39 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             else government(mention.name) if country_of(mention.name) and not _WHERE.search(before)
             else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
-        source = label(sheet, statement)
-        words = statement.with_piece(index, GAP)
-        ask = f"Fill the gap ({source}):" if source and not re.search(r"\b\d{4}\b", text) else "Fill the gap:"
-        yield sentence_draft(sheet, statement, "gap", "cloze", f"{ask} {words}", answer, quality)
+        yield _gap(sheet, statement, index, "Fill the gap", answer, quality)
+
+
+def _gap(sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answer, quality: float) -> Draft:
+    source = label(sheet, statement)
+    placed = f"{ask} ({source}):" if source and not re.search(r"\b\d{4}\b", statement.text) else f"{ask}:"
+    words = statement.with_piece(index, GAP)
+    return sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality)
+
+
+YEAR_QUALITY = 0.67
+
+
+def _year(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterator[Draft]:
+    """Leave out a year that the article names, and say that it is one: "in _____" alone could be a town."""
+    before, after = statement.before(index), statement.after(index)
+    published = statement.article.published
+    if (
+        not re.fullmatch(r"(?:19|20)\d\d", piece.text)
+        or piece.mention is None
+        or piece.mention.text != piece.text
+        or re.search(rf"\b{piece.text}\b", f"{before} {after}")
+        or not re.search(r"\b(?:in|since|until|from|before|after|by)\s+$", before, re.IGNORECASE)
+        or re.match(r"['\u2019/-]|\s+(?:to|and|or|until) (?:19|20)\d\d", after)
+        or (published is not None and abs(published.year - int(piece.text)) < YEARS_PAST)
+        or before.count("\u201c") > before.count("\u201d")
+    ):
+        return
+    yield _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
+
+
+YEARS_PAST = 1
+"""Years before its article from which a year is worth asking: its own is everybody's first guess."""
 
 
 _WHERE = re.compile(r"\b(?:in|at|near|from|over) $")

@@ -9,6 +9,7 @@ from broadsheet.articles.model import UNNAMED_OUTLET, Span
 from broadsheet.facts.gazetteer import is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
+from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
@@ -71,6 +72,12 @@ def label(sheet: Sheet, statement: Statement) -> str:
     return when if article.outlet == UNNAMED_OUTLET else f"{sheet.desk.names[article.id]}, {when}"
 
 
+def is_exact(statement: Statement) -> bool:
+    """Say whether a statement gives a figure or a date."""
+    mentions = [piece.mention for piece in statement.pieces if piece.mention]
+    return any(mention.type in (*FIGURES, "date") and mention.name != "1" for mention in mentions)
+
+
 TOLD_AFTER = re.compile(
     r",\s+(?:said [A-Z]|(?:[A-Z][\w.'-]*|(?:the|an?) [a-z]+)(?: [\w.'-]+){0,5} (?:said|says|told|reports?|reported|added)\b)"
 )
@@ -88,7 +95,11 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
     first, second = [*words.split(), "", ""][:2]
     if first.lower() in _OPENERS:
         return False
-    known = first.lower() in common_words() or first.lower().removesuffix("s") in common_words()
+    known = (
+        first.lower() in common_words()
+        or first.lower().removesuffix("s") in common_words()
+        or is_word(first.lower())
+    )
     if (known and second[:1].islower()) or (is_role(first.lower()) and second[:1].isupper()):
         return False  # "Supermarkets including", "Passenger Ann Holm"
     return (first.isupper() and len(first) > 1) or second[:1].isupper() or not codes(first.lower())

@@ -9,9 +9,10 @@ from broadsheet.facts.model import MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import government, of_type, place
 from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.families.alone import alone, unstated
 from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
-from broadsheet.quiz.families.truths import alone, truths, unstated
+from broadsheet.quiz.families.truths import truths
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import lacks_a_thing
@@ -29,6 +30,9 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
         if key in sheet.seen:
             continue  # outlets print one agency's words
         sheet.seen.add(key)
+        if statement.leans:
+            yield from _chosen(list(gaps(sheet, statement)), [], [])
+            continue
         yield from _chosen(
             [*_subject(sheet, statement), *gaps(sheet, statement), *days(sheet, statement)],
             list(truths(sheet, statement)),

@@ -1,0 +1,134 @@
+"""What a sentence loses when it is lifted out of its article, and what is asked all the same."""
+
+import pytest
+from tests.stories import collection
+
+from broadsheet.facts.find import find
+from broadsheet.quiz.aliases import demonyms, person
+from broadsheet.quiz.dates import looks_ahead
+from broadsheet.quiz.families.inplace import _fault as inplace_fault
+from broadsheet.quiz.first_mentions import _is_longer
+from broadsheet.quiz.kinds import by_deed, employer_kind
+from broadsheet.quiz.lifted import has_lost
+from broadsheet.quiz.make import QuestionSet, make_questions
+
+STORY = (
+    "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
+    "lost $5 million a year.",
+    "Vantor closed its yard in Bergen on Monday. Marta Quill told workers that the yard had lost money since 2009.",
+)
+
+
+def made(*texts: str) -> QuestionSet:
+    story = collection(*texts)
+    return make_questions(story, find(story))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Quill at first refused, saying she would not be blamed.",
+        "The left-back Ann Holm joined on loan from Kestrel.",
+        "Ann Holm has since stocked up on food.",
+        "The Gulls were last crowned champions in 1908.",
+        "Local fishermen are nervous about the yard.",
+        "Owner Jim Brand said a third of his customers come from the yard.",
+        "Adviser Alan Greer thinks it will be closer to $40 million.",
+    ],
+)
+def test_what_leans_on_the_words_around_it_is_lost(text):
+    named = [(text.index(name), text.index(name) + len(name), "person") for name in _PEOPLE if name in text]
+    assert has_lost(text, named)
+
+
+_PEOPLE = ("Marta Quill", "Ann Holm", "Jim Brand", "Alan Greer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vantor refused a loan of $5 million from Norway.",
+        "Ann Holm joined Kestrel on loan.",
+        "Vantor has since 2009 lost money.",
+        "Vantor said it would close the yard.",
+    ],
+)
+def test_what_says_all_of_it_is_kept(text):
+    assert not has_lost(text, [(0, 6, "org")])
+
+
+def test_a_sentence_of_the_story_that_leans_on_it_has_its_figures_left_out_and_is_not_judged():
+    questions = made(f"{STORY[0]} The incident cost Vantor 12 boats in 2009.", STORY[1]).kept
+    own = [q for q in questions if "The incident" in q.prompt]
+    assert any(q.kind == "cloze" and q.answers[0].text == "12" for q in own)
+    assert not [q for q in own if q.kind == "truefalse"]
+
+
+def test_a_year_that_is_left_out_is_said_to_be_one():
+    questions = made(f"{STORY[0]} Vantor bought the yard from Kestrel Lines in 1987.", STORY[1]).kept
+    asked = {q.answers[0].text for q in questions if q.prompt.startswith("Fill the gap with a year")}
+    assert "1987" in asked
+    assert asked <= {"1987", "2009"}
+
+
+def test_a_figure_told_by_the_way_is_not_exchanged():
+    texts = (f"{STORY[0]} The yard of Vantor, built in 1994, has 40 cranes.", STORY[1])
+    false = [q for q in made(*texts).kept if q.kind == "truefalse" and q.answers[0].text == "false"]
+    assert not [
+        q for q in false if "cranes" in q.prompt and "40 cranes" in q.prompt and "1994" not in q.prompt
+    ]
+
+
+def test_a_name_in_the_middle_of_a_longer_one_is_cut():
+    assert _is_longer("Then Samudra Jaya Lines sailed.", "Jaya Lines")
+    assert _is_longer("Ann Holm of Bakery Workers Local 261 spoke.", "Bakery Workers Local")
+    assert not _is_longer("Then Jaya Lines sailed with 20 people.", "Jaya Lines")
+    assert not _is_longer("President Marta Quill spoke.", "Marta Quill")
+    assert not _is_longer("Jaya Lines 20 years later.", "Jaya Lines")
+
+
+def test_a_company_of_several_names_is_one_organisation():
+    found = find(collection("The boats of Samudra Jaya Lines sail to Bergen. Samudra Jaya Lines owns them."))
+    assert {(m.name, m.type) for m in found.mentions if "Lines" in m.name} == {("Samudra Jaya Lines", "org")}
+
+
+@pytest.mark.parametrize(
+    "prompt, fault",
+    [
+        ("Ann Holm hurt her ankle in which month and is out until spring?", True),
+        ("Vantor fell what percentage on 4 May 2021?", True),
+        ("Vantor's shares fell what percentage on 4 May 2021?", False),
+        ("Marta Quill of Vantor has how many signatures?", True),
+    ],
+)
+def test_what_is_asked_in_place_ends_its_sentence_and_says_of_what(prompt, fault):
+    assert (inplace_fault(prompt) is not None) == fault
+
+
+def test_a_session_called_for_a_day_is_to_come():
+    from datetime import date
+
+    assert looks_ahead("An emergency session has been called for Tuesday", "2021-02-16", date(2021, 2, 18))
+
+
+def test_a_long_last_word_is_the_familys_name():
+    assert person("Lai Mohammed").aliases == ("Mohammed",)
+    assert person("Xi Jinping").aliases == ("Xi",)
+
+
+def test_the_people_of_a_country_tell_it():
+    assert "Croatian" in demonyms("Croatia")
+    assert not demonyms("Vantor")
+
+
+def test_whoever_speaks_is_asked_for_with_who_and_an_analyst_works_for_a_firm():
+    assert by_deed("Which organisation", "said") == "Who"
+    assert by_deed("Which bank", "said") == "Which bank"
+    assert employer_kind("Keefe", "senior analyst") == "firm"
+    assert employer_kind("Keefe", "chief financial officer") == "company"
+    assert employer_kind("Keefe University", "analyst") == "university"
+
+
+def test_a_plural_that_opens_a_sentence_is_no_name():
+    texts = (f"{STORY[0]} Survivors of Vantor were taken to 12 clinics in Bergen.", STORY[1])
+    assert not [q.prompt for q in made(*texts).kept if "that Survivors" in q.prompt]

@@ -1,0 +1,177 @@
+"""What one outlet alone reports, and what another account does not state."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from broadsheet.articles.model import UNNAMED_OUTLET
+from broadsheet.grading.model import Answer
+from broadsheet.language.normal import folded
+from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.families.sheet import (
+    FIGURES,
+    TOLD_AFTER,
+    Sheet,
+    first_word_keeps,
+    is_exact,
+    sentence_draft,
+)
+from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.story import stems
+
+ALONE = 0.5
+"""Share of a statement's stems that no sentence of another article may have, where one outlet alone reports it."""
+FEWEST_OUTLETS = 3
+FEWEST_STEMS = 6
+"""Stems of a statement that can be looked for in other accounts."""
+
+
+def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask which outlet alone reports it, where no sentence of another article comes near it."""
+    outlets = tuple(sheet.desk.names.values())
+    own = sheet.desk.names[statement.article.id]
+    if (
+        len(outlets) < FEWEST_OUTLETS
+        or any("(" in name or name == UNNAMED_OUTLET for name in outlets)
+        or not is_exact(statement)
+    ):
+        return
+    if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
+        return
+    if (
+        not _is_told_once(sheet, statement)
+        or _is_figured_elsewhere(sheet, statement)
+        or is_the_news(sheet, statement)
+        or _may_be_the_news(sheet, statement)
+    ):
+        return
+    text = statement.text
+    words = text if first_word_keeps(text, statement) else text[0].lower() + text[1:]
+    yield sentence_draft(
+        sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
+        about="only", choices=outlets, attribution=own,
+    )  # fmt: skip
+
+
+def _names_itself(text: str, outlet: str) -> bool:
+    """Say whether a statement has its outlet's name in it: "told the Lochside News"."""
+    return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
+
+
+LEAD = 60
+"""Characters of a dateline or of an outlet's name before the first sentence of an article."""
+NEWS = 0.6
+"""Share of a headline's stems from which a statement tells the news itself, which no outlet has alone."""
+_OWN_WORK = re.compile(r"\b(?:has|have) (?:established|learned|learnt|seen|understood)\b")
+
+
+def is_the_news(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether a statement is what its article opens with, or says what a headline does."""
+    first = statement.article.kept[0][0] if statement.article.kept else 0
+    before = statement.article.text[first : statement.span.start]
+    if statement.article.title and len(before) <= LEAD and not re.search(r"[.!?]\s", before):
+        return True  # an article opens with what all of them report
+    told = stems(statement.text)
+    heads = [stems(article.title or "") for article in sheet.desk.collection.articles]
+    return any(
+        len(told & head) >= NEWS * min(len(head), len(told))
+        for head in heads
+        if min(len(head), len(told)) > 2
+    )
+
+
+def _may_be_the_news(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether a statement could be what all accounts report, in other words: from an article's first sentences, or
+    of the same names as a sentence of another article, or with little beside its names that no headline has."""
+    first = statement.article.kept[0][0] if statement.article.kept else 0
+    before = statement.article.text[first : statement.span.start]
+    if statement.article.title and len(re.findall(r"[.!?][\"\u201d]?\s", before)) < FIRST_SENTENCES:
+        return True
+    names = [
+        folded(piece.mention.name)
+        for piece in statement.pieces
+        if piece.mention and piece.mention.type in ("person", "org", "product", "event")
+    ]
+    lasts = {name.split()[-1] for name in names if name}
+    if len(lasts) > 1 and any(
+        article != statement.article.id and lasts <= set(text.split()) for article, _, text in sheet.sentences
+    ):
+        return True
+    headed = frozenset[str]().union(*(stems(a.title or "") for a in sheet.desk.collection.articles))
+    own = stems(statement.text) - stems(" ".join(names))
+    return bool(own & headed) and len(own - headed) <= FEW_OTHERS
+
+
+FIRST_SENTENCES, FEW_OTHERS = 2, 3
+
+
+def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether another article has a sum, share or figure of more than one digit of a statement."""
+    figures = [
+        piece.text for piece in statement.pieces
+        if piece.mention and piece.mention.type in FIGURES and len(re.sub(r"\D", "", piece.text).strip("0")) > 0
+        and re.search(r"[$\u20ac\u00a3%]|\d{2}", piece.text)
+    ]  # fmt: skip
+    others = [article for article in sheet.story.texts if article != statement.article.id]
+    return any(sheet.story.states(article, figure) for article in others for figure in figures)
+
+
+def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether no sentence of another article comes near a statement."""
+    told = stems(statement.text)
+    return len(told) >= FEWEST_STEMS and not any(
+        article != statement.article.id and len(told & other) >= ALONE * len(told)
+        for article, other, _ in sheet.sentences
+    )
+
+
+LONGEST_UNSTATED = 28
+"""Words of a statement of which another account may say no part; a longer one says several things."""
+NEAR = 0.34
+"""Share of its stems that a sentence of that account may not have."""
+
+
+def _is_near(sheet: Sheet, statement: Statement, article: str) -> bool:
+    told = stems(statement.text)
+    return any(len(told & other) >= NEAR * len(told) for its, other, _ in sheet.sentences if its == article)
+
+
+def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
+    """Ask of another outlet's account what only this one states: neither true nor false there, but not stated.
+
+    Only where the statement gives a figure or date, and neither it nor anything near it stands in the other account.
+    """
+    names = sheet.desk.names
+    others = [
+        a
+        for a in sheet.desk.collection.articles
+        if a.id != statement.article.id and a.id in sheet.story.devoted
+    ]
+    telling = is_exact(statement) or any(
+        piece.mention and piece.mention.type == "person" and " " in piece.mention.name
+        for piece in statement.pieces
+    )
+    compound = statement.text.count(",") > 1 or len(statement.text.split()) > LONGEST_UNSTATED
+    own = _OWN_WORK.search(statement.text) or _names_itself(statement.text, names[statement.article.id])
+    if not others or not telling or compound or own or not _is_told_once(sheet, statement):
+        return
+    digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
+    other = others[digest % len(others)]
+    exact = [
+        p.text for p in statement.pieces if p.mention and p.mention.type in FIGURES and p.mention.name != "1"
+    ]
+    outlet = names[other.id]
+    if (
+        outlet == UNNAMED_OUTLET
+        or "(" in outlet
+        or any(sheet.story.states(other.id, figure) for figure in exact)
+        or sheet.rivals.likes(statement.span, other.id)
+        or _is_near(sheet, statement, other.id)
+        or is_the_news(sheet, statement)
+    ):
+        return
+    yield sentence_draft(
+        sheet, statement, "unstated", "truefalse", f"True, false or not stated in the account by {outlet}: {statement.text}",
+        Answer("not stated"), 0.672 if digest % 2 else 0.668, about="only", attribution=outlet,
+        explanation=f"Only {names[statement.article.id]} reports it.",
+    )  # fmt: skip

@@ -1,0 +1,45 @@
+"""Tells what a sentence lost when it was lifted out of its article: the object of a verb, the owner's shop, since when."""
+
+import re
+from collections.abc import Sequence
+
+from broadsheet.facts.model import MentionType
+
+_NO_OBJECT = re.compile(
+    r"\b(?:refused|declined|denied|accepted|rejected|resisted|agreed|joined|approved)\b"
+    r"(?=\s*[,.;]| and\b| but\b| at first\b| on loan\b| from\b| as (?:an?|the)\b| last\b)"
+)
+"""A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
+_SINCE = re.compile(
+    r"\b(?:has|have|had) since\b(?! \d)|\b(?:was|were|had|has|have) last [a-z]+(?:ed|on|en)\b"
+)
+"""A time counted from what went before: "has since stocked up", "were last crowned champions"."""
+_LOCAL = re.compile(
+    r"^(?:Local|Nearby|Neighbou?ring|Visiting|Surviving|Remaining|Fellow|Other|More|Additional)\b"
+)
+_HOLDER = re.compile(
+    r"^(?:The )?(?:Co-)?(?:[Oo]wner|[Mm]anager|[Bb]oss|[Ff]ounder|[Nn]eighbou?r|[Dd]irector|[Pp]rincipal|[Hh]eadteacher|[Ll]andlord"
+    r"|[Cc]aretaker|[Cc]olleague|[Cc]o-author|[Rr]esident|[Pp]assenger|[Ww]itness|[Pp]artner|[Ff]riend|[Ss]on|[Dd]aughter|[Bb]rother"
+    r"|[Ss]ister|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather) [A-Z]"
+)
+"""A part that is played in something: of what, a sentence with no other name does not say."""
+_BELIEVED = re.compile(
+    r"\b(?:thinks?|thought|believes?|believed|expects?|expected|says?|said|estimates?|estimated|hopes?|hoped|predicts?"
+    r"|predicted|warns?|warned|fears?|feared|adds?|added|insists?|insisted) (?:that )?it\b"
+)
+
+
+def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
+    """Say whether a sentence leans on what stood around it in a way that no name within it mends.
+
+    `named` are (start, end, type) of the names in the text.
+    """
+    if _NO_OBJECT.search(text) or _SINCE.search(text) or _LOCAL.match(text):
+        return True
+    if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:
+        return True
+    believed = _BELIEVED.search(text)
+    if believed is None:
+        return False
+    before = [(start, kind) for start, _, kind in named if start < believed.start()]
+    return not before or min(before)[1] == "person"  # "it" is none of whom the sentence is of
