@@ -1,5 +1,6 @@
 """The screen of packs: looked through, switched, searched, edited, played, and read again when a file changes."""
 
+import contextlib
 import os
 
 import pytest
@@ -161,3 +162,16 @@ async def test_a_click_goes_to_a_pack(tmp_path):
         await pilot.click("#list", offset=(4, 2))
         await story.settle(pilot)
         assert screen._at == 2
+
+
+async def test_who_edits_a_bundled_pack_is_told_that_it_will_not_last(tmp_path, monkeypatch):
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr("textual.app.App.suspend", lambda _app: contextlib.nullcontext())
+    async with story.app(tmp_path).run_test(size=(160, 48)) as pilot:
+        screen = await opened(pilot)
+        await story.press(pilot, *["down"] * names(screen).index("rivers"), "e")
+        await story.settle(pilot)
+        assert "the next version undoes changes" not in story.screen_text(pilot.app)
+        await story.press(pilot, *["up"] * names(screen).index("rivers"), "e")
+        await story.settle(pilot)
+        assert "the next version undoes changes" in story.screen_text(pilot.app)

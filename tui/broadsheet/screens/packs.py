@@ -32,6 +32,9 @@ NARROW = 90
 """Cells; in a narrower window the list stands above the preview."""
 
 
+BUNDLED = "Bundled: the next version undoes changes; copy it under another name."
+
+
 class PackList(Static):
     """The list; a click goes to a pack."""
 
@@ -192,7 +195,7 @@ class PacksScreen(Screen[None]):
             return
         try:
             with self.app.suspend():
-                told = _edit(editor, str(here.path))
+                told = _edit(editor, str(here.path)) or ("" if here.own else BUNDLED)
         except SuspendNotSupported:
             told = "This terminal cannot be left for an editor; the file is named beside."
         self.run_worker(self._read(told), exclusive=True, group="packs")
