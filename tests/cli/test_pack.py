@@ -212,3 +212,18 @@ def test_trying_a_pack_offers_no_command_that_keeps_something(said, home, monkey
     _, out, _ = said("try", path)
     assert "/hint:" in out
     assert not any(command in out for command in ("/later:", "/suspend:", "/flag:"))
+
+
+def test_a_file_that_is_no_text_is_a_finding_too(said, home):
+    path = home / "latin.toml"
+    path.write_bytes(GOOD.replace("Ada", "Zo\xeb").encode("latin-1"))
+    code, out, _ = said("lint", path, "--json")
+    assert code == 1
+    row = json.loads(out)
+    assert (row["code"], row["column"] > 1, row["severity"]) == ("unreadable", True, "error")
+    assert GOOD.split("\n")[row["line"] - 1].count("Ada") == 1
+    assert row["message"] == "this is not UTF-8 text; save the file as UTF-8 and try again"
+    path.write_bytes(b"")
+    row = json.loads(said("lint", path, "--json")[1])
+    assert (row["line"], row["column"]) == (1, 1)
+    assert row["message"].startswith("is empty; ")

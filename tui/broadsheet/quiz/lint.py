@@ -6,7 +6,6 @@ TOML, a key that is not known or a wrong value is told and set aside, and the re
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -140,7 +139,9 @@ class _Lint:
         whole = {"questions": [], **data}
         if count:
             whole["questions"] = []
-        table = self._repaired(PackTable, whole, (), self.source)
+        table, found = repaired(PackTable, whole, ())
+        for finding in found:
+            self._add(*self._place(finding.path), code_of(finding), finding.message)
         if table is None:
             return
         for finding in findings(table, with_questions=False):
@@ -162,14 +163,6 @@ class _Lint:
     def _place(self, path: TomlPath) -> tuple[int, int]:
         return position(self.source, path) or (1, 1)
 
-    def _repaired(self, shape: type, data: dict[str, Any], within: TomlPath, text: str) -> Any:
-        """Return `data` in its shape, telling and removing whatever has the wrong one; None if hopeless."""
-        table, found = repaired(shape, data, within)
-        for finding in found:
-            line, column = position(text, finding.path) or (1, 1)
-            self._add(line, column, code_of(finding), finding.message)
-        return table
-
     def _questions(self, tables: list[dict[str, Any]], first: int, clean: Cleaner) -> None:
         """Check the questions in `tables`, of which the first has the number `first` in the file."""
         from broadsheet.quiz.pack_schema import checked_questions
@@ -178,7 +171,7 @@ class _Lint:
         try:
             found = checked_questions(tables)
         except ValueError:
-            found = [self._converted(table, self.place(first + at)) for at, table in enumerate(tables)]
+            found = [self._converted(table, first + at) for at, table in enumerate(tables)]
         for number, one in enumerate(found, first):
             if one is not None:
                 clean_question(one, clean)
@@ -206,18 +199,17 @@ class _Lint:
         self._evidence(table, number)
         self._asked_before(one, number)
 
-    def _converted(self, data: dict[str, Any], place: Place) -> "QuestionTable | None":
+    def _converted(self, data: dict[str, Any], number: int) -> "QuestionTable | None":
         """Return a table in its shape, or what can be kept of it once what is wrong is told."""
         from broadsheet.quiz.pack_schema import QuestionTable
 
-        before = len(self.remarks)
-        within = ("questions", place.index)
-        table: QuestionTable | None = self._repaired(QuestionTable, data, within, place.text)
         name = data.get("id")
-        self.remarks[before:] = [
-            replace(one, line=one.line + place.line - 1, question=name if isinstance(name, str) else None)
-            for one in self.remarks[before:]
-        ]
+        table: QuestionTable | None
+        table, found = repaired(QuestionTable, data, ("questions", number))
+        for finding in found:
+            line, column = self.place(number).of(finding.path[2:])
+            known = name if isinstance(name, str) else None
+            self._add(line, column, code_of(finding), finding.message, known)
         return table
 
     def _tell(self, table: "QuestionTable", number: int, trouble: Trouble) -> None:

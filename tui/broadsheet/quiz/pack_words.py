@@ -1,6 +1,7 @@
 """Says in words, and with a place in the file, what is wrong with a pack."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ def refusal(path: Path, source: str, finding: Finding) -> Refusal:
     return Refusal(f"{path}{at}:{where} {finding.message}.".replace("?.", "?"))
 
 
+@lru_cache(maxsize=256)  # whoever has a key wrong has it wrong in every question
 def _meant(key: str, place: TomlPath) -> str:
     import difflib
 
