@@ -282,3 +282,20 @@ def test_a_pack_without_a_title_is_called_by_its_name():
 
     pack, _, _ = import_pack(Input("x", b"chien\tdog\n"), None, "french_animals-1")
     assert pack.title == "French animals 1"
+
+
+@pytest.mark.parametrize("separator", [",", "\t"])
+def test_a_quotation_mark_that_is_never_closed_is_refused_with_its_line(separator):
+    text = 'Who?,Ada\n"Which?,Bob\nAnd,Cy\nThen,Di\n'.replace(",", separator)
+    with pytest.raises(Refusal, match=r"^file:2: .*never closed"):
+        imported(text, "csv")
+    questions, notes = imported(
+        text.replace("Bob", 'Bob"')
+        .replace('"Which', "Which")
+        .replace(f'{separator}Bob"', f'{separator}"Bob"'),
+        "csv",
+    )
+    assert len(questions) == 4
+    assert not notes
+    last, _ = imported(f'And?{separator}Cy\nWho?{separator}"Ada\nByron"\n', "csv")
+    assert names(last[1]) == [("Ada Byron",)]

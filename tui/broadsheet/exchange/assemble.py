@@ -42,9 +42,10 @@ def assemble(source: Input, read: Read, pack_id: str) -> tuple["PackTable", tupl
         else:
             questions.append(named)
     if not questions:
-        why = f" ({notes[0].message})" if notes else ""
+        first = next((one for one in notes if one.lost), None)
+        why = f" ({first.message})" if first else ""
         raise source.refusal(
-            notes[0].line if notes else None, f"it holds no question that can be imported{why}."
+            first.line if first else None, f"it holds no question that can be imported{why}."
         )
     head: dict[str, Any] = {"version": FIRST_VERSION, "title": title_of(pack_id), **read.head}
     if read.title and "title" not in read.head:

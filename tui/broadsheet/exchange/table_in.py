@@ -68,11 +68,14 @@ def read(source: Input) -> Read:
 def _rows(source: Input, lines: list[str], first: int, separator: str) -> Iterator[tuple[int, list[str]]]:
     """Yield each row with the number of the line it begins in."""
     reader = csv.reader((f"{line}\n" for line in lines[first:]), delimiter=separator)
-    at = first + 1
+    at = last = first + 1
     try:
         for row in reader:
             yield at, [cell.removesuffix("\n") for cell in row]
-            at = first + reader.line_num + 1
+            last, at = at, first + reader.line_num + 1
+        if at - last > 1:  # only the strict reader minds that the file ends between quotation marks
+            at = last
+            list(csv.reader((f"{line}\n" for line in lines[last - 1 :]), delimiter=separator, strict=True))
     except csv.Error as error:
         raise source.refusal(
             at,
