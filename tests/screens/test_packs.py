@@ -175,3 +175,7 @@ async def test_who_edits_a_bundled_pack_is_told_that_it_will_not_last(tmp_path, 
         await story.press(pilot, *["up"] * names(screen).index("rivers"), "e")
         await story.settle(pilot)
         assert "the next version undoes changes" in story.screen_text(pilot.app)
+        screen.draw()  # as a terminal does that comes back from an editor with another size
+        assert "the next version undoes changes" in story.screen_text(pilot.app)
+        await story.press(pilot, "down")
+        assert "the next version undoes changes" not in story.screen_text(pilot.app)

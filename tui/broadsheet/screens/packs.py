@@ -32,7 +32,7 @@ NARROW = 90
 """Cells; in a narrower window the list stands above the preview."""
 
 
-BUNDLED = "Bundled: the next version undoes changes; copy it under another name."
+BUNDLED = "Bundled: the next version undoes changes; copy it to keep them."
 
 
 class PackList(Static):
@@ -69,6 +69,8 @@ class PacksScreen(Screen[None]):
         self._sought = ""
         self._at = 0
         self._show_findings = False
+        self._told = ""
+        """What the header says until the next key."""
 
     def compose(self) -> ComposeResult:
         """Lay out header, list, preview and footer."""
@@ -122,7 +124,7 @@ class PacksScreen(Screen[None]):
         self.query_one("#list", Static).update(Content("\n").join(rows))
         self.query_one("#words", Static).update(Content("\n").join(self._page(here)))
         found = f", {len(listed)} with “{self._sought}”" if self._sought else ""
-        self.query_one(Masthead).say(note=f"{len(self._shelf or ())} packs{found}")
+        self.query_one(Masthead).say(note=self._told or f"{len(self._shelf or ())} packs{found}")
 
     def _page(self, here: Shelved | None) -> list[Content]:
         if here is None:
@@ -133,8 +135,13 @@ class PacksScreen(Screen[None]):
         return [*words.about(here, here.name not in self._off), *rest]
 
     def note(self, text: str) -> None:
-        """Say something in the header."""
+        """Say something in the header, which stays there when the screen is drawn anew, as after an editor."""
+        self._told = text
         self.query_one(Masthead).say(note=text)
+
+    def on_key(self) -> None:
+        """Let what was said go with the next key."""
+        self._told = ""
 
     # -- actions
 
