@@ -1,5 +1,7 @@
 """What a sentence loses when it is lifted out of its article, and what is asked all the same."""
 
+from dataclasses import replace
+
 import pytest
 from tests.stories import collection
 
@@ -7,10 +9,14 @@ from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import demonyms, person
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.families.inplace import _fault as inplace_fault
+from broadsheet.quiz.families.sentence_gaps import _is_tied
 from broadsheet.quiz.first_mentions import _is_longer
 from broadsheet.quiz.kinds import by_deed, employer_kind
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import QuestionSet, make_questions
+from broadsheet.quiz.pieces import Piece
+from broadsheet.quiz.pointing import lacks_a_thing
+from broadsheet.quiz.weighing import _TWO_DEEDS
 
 STORY = (
     "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
@@ -81,6 +87,7 @@ def test_a_figure_told_by_the_way_is_not_exchanged():
 
 def test_a_name_in_the_middle_of_a_longer_one_is_cut():
     assert _is_longer("Then Samudra Jaya Lines sailed.", "Jaya Lines")
+    assert _is_longer("The plant in Holland, Mich., was closed.", "Holland")
     assert _is_longer("Ann Holm of Bakery Workers Local 261 spoke.", "Bakery Workers Local")
     assert not _is_longer("Then Jaya Lines sailed with 20 people.", "Jaya Lines")
     assert not _is_longer("President Marta Quill spoke.", "Marta Quill")
@@ -132,3 +139,69 @@ def test_whoever_speaks_is_asked_for_with_who_and_an_analyst_works_for_a_firm():
 def test_a_plural_that_opens_a_sentence_is_no_name():
     texts = (f"{STORY[0]} Survivors of Vantor were taken to 12 clinics in Bergen.", STORY[1])
     assert not [q.prompt for q in made(*texts).kept if "that Survivors" in q.prompt]
+
+
+@pytest.mark.parametrize(
+    "text, cut",
+    [
+        ("In which year did Ann Holm begin at Kestrel and moved to Bergen?", True),
+        ("Which place had the boat left on Monday and was bound for Oslo?", True),
+        ("In which year did Ann Holm begin at Kestrel and Vantor?", False),
+    ],
+)
+def test_a_second_deed_after_a_turned_verb_is_told(text, cut):
+    assert (_TWO_DEEDS.search(text) is not None) == cut
+
+
+def test_who_is_named_after_she_did_something_is_not_she():
+    texts = (
+        "Marta Quill leads Vantor. She handed her letter to Prime Minister Peter Holm in Bergen on Monday. "
+        "“I made a mistake in a form that I had to sign,” she said.",
+        STORY[1],
+    )
+    spoken = [q for q in made(*texts).kept if q.about == "speaker" and "mistake" in q.prompt]
+    assert not [q.prompt for q in spoken if "Holm" in q.answers[0].text]
+
+
+def test_a_dateline_with_its_day_is_left_out():
+    texts = (
+        "BERGEN, Norway, Aug 9 - Vantor of Norway closed 12 yards in Bergen in 2009. Vantor sold 40 boats.",
+        STORY[1],
+    )
+    assert not [q.prompt for q in made(*texts).shown if "BERGEN" in q.prompt]
+
+
+def test_a_gap_is_a_name_that_can_be_known_and_not_given_away():
+    assert _is_tied(Piece("Far Galaxies Seen Through Lenses"), "They wrote in ", " of it.")
+    assert _is_tied(Piece("Galaxies"), "A paper entitled Planets in ", " was read.")
+    assert _is_tied(Piece("two"), "It noted ", " faults, both since mended.")
+    assert not _is_tied(Piece("two"), "It noted ", " faults, since mended.")
+
+
+def test_a_thing_that_the_asked_one_worked_on_is_named():
+    assert lacks_a_thing("spent $22 million in 2013 to convert it to a bakery", [], own=True)
+    assert not lacks_a_thing("closed its oldest yards", [], own=True)
+    assert lacks_a_thing("closed its oldest yards", [])
+
+
+def test_a_question_names_the_account_that_it_asks_about_by_its_own_headline():
+    texts = (
+        f"{STORY[0]} Jane Roe of Kestrel Marine paid $41 million for 63 boats in Oslo.",
+        f"{STORY[1]} Vantor has 900 workers in Bergen.",
+        "Vantor of Norway said on Monday that its yard in Bergen is closed. Vantor has 12 boats there.",
+    )
+    heads = (
+        "Vantor closes oldest yard in Bergen",
+        "Bergen loses its Vantor yard",
+        "Vantor yard shut in Bergen",
+    )
+    plain = collection(*texts)
+    headed = (replace(one, title=head) for one, head in zip(plain.articles, heads, strict=True))
+    story = replace(plain, articles=tuple(headed))
+    asked = [q for q in make_questions(story, find(story)).kept if "in the account by" in q.prompt]
+    for question in asked:
+        outlet = question.prompt.partition("account by ")[2].split(" (")[0].split(":")[0]
+        own = next(a.title for a in story.articles if a.outlet == outlet)
+        assert own is not None
+        assert all(head == own for head in heads if head in question.prompt)
+    assert asked

@@ -9,12 +9,14 @@ from broadsheet.language.normal import plain
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev hon gen col maj capt cmdr lt sgt sen rep gov pres amb supt fr st mt ft no nos
     vs v jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    e.g i.e cf al approx est fig vol ed eds pp ca dept univ assn messrs
+    e.g i.e cf al approx est fig vol ed eds pp ca dept univ assn messrs""".split()
+)
+# These may end a sentence: only a lower-case word after them tells that they did not.
+_MAY_END = frozenset(
+    """inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m ph.d bros wash
     ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
     pa penn tenn tex vt va wis wyo ont que""".split()
 )
-# These may end a sentence: only a lower-case word after them tells that they did not.
-_MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m ph.d bros wash".split())
 
 LONGEST = 1_500
 """Characters; the longest sentence in the 54 articles this was developed on has 480."""
@@ -83,7 +85,7 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
         # "the U.S. Commerce Department" goes on; "in the U.S. The heads of" does not.
         return bool(
             re.match(
-                r"\s+[\"\u201c(]*(?:The|A|An|It|He|She|They|But|And|In|On|At|However|Its|His|Her|This|That|As|If|When|While|For|We|I)\b",
+                r"\s+[\"\u201c(]*(?:The|A|An|It|He|She|They|But|And|In|On|At|However|Its|His|Her|This|That|As|If|When|While|For|We|I|One|Two|Three|Some|Many|Most|Others?|There|Their|They|These|Those|After|Before|Since|By|From|With|No|Not)\b",
                 text[stop.end() : stop.end() + 20],
             )
         )

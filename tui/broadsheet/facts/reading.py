@@ -112,11 +112,17 @@ def person_meant(
         ]
         before = _distinct(items, "PERSON")
         if len(before) == 1:
-            return before[0], at
+            return None if opens_with_pronoun(items) else (before[0], at)
         if before:
             speaking = _speaking(items)
             return (speaking, at) if speaking is not None else None
     return None
+
+
+def opens_with_pronoun(items: Sequence[Item]) -> bool:
+    """Say whether a sentence has "he" or "she" before it names somebody: another person, as a rule."""
+    first = next((item for item in items if item.tag == "PERSON" or item.lower in ("he", "she")), None)
+    return first is not None and first.tag != "PERSON"
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:

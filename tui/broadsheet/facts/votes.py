@@ -18,6 +18,8 @@ _TRADES = frozenset(
     competitor employer sponsor processor exporter importer distributor seller bidder landlord""".split()
 )
 """Roles that companies have as often as people."""
+_OF_SEVERAL = frozenset("say are were have".split())
+"""Verbs for more than one, which no person's name has after it."""
 _CALLED = frozenset("called dubbed codenamed named nicknamed".split())
 _SAYS = frozenset(
     """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
@@ -145,6 +147,8 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
     before, after = _at(ahead, -1), _at(behind, 0)
     if before in ORG_DESCRIPTORS:
         yield "org", 5
+    if after in _OF_SEVERAL and before not in ("and", ",", "of", "or"):
+        yield "org", 2  # a team's or firm's people: "Villa say"
     if after == "'s" and is_role(_at(behind, 1)):
         yield "org", 2
     if before == "the" and after != "administration" and not is_role(after):

@@ -27,6 +27,8 @@ FEWEST_TELLING = 2
 """Stems of a headline that the story goes on about; with fewer it is a play on words."""
 MOST_WITH_STORY = 52
 """Words of a question with its story's headline; more are not taken in."""
+MOST_ASKED_WITH_STORY = 44
+"""The same for a question that is no statement."""
 SHORT_STATEMENT = 12
 """Words up to which a statement hardly says what it is about."""
 FEWEST_NAMES = 2
@@ -53,6 +55,7 @@ class Context:
         }
         self._several = story.several_events
         numbered = outlet_names(collection.articles)
+        self._outlets = numbered
         self._bare = {
             numbered[article.id]: outlet_name(article.outlet)
             for article in collection.articles
@@ -136,16 +139,22 @@ class Context:
             self._known[span] = known
         return known
 
+    def _asked_of(self, question: Question) -> list[str]:
+        """Return the article whose account a question asks about: its own headline names it, no other outlet's."""
+        asked = re.match(r"True, false or not stated in the account by ([^:(]+?)(?: \(|:)", question.prompt)
+        return [key for key, outlet in self._outlets.items() if asked and outlet == asked[1]]
+
     def _title(self, question: Question) -> str | None:
         """Return the headline to name the story by: of an article it rests on, else the shortest."""
-        own = [item.span.article for item in question.evidence if item.span]
+        own = self._asked_of(question) or [item.span.article for item in question.evidence if item.span]
         titles = [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
         # Where the articles tell of events weeks apart, another's headline is another event's.
         rest = () if self._several else self._titles.values()
         others = sorted(rest, key=lambda title: (len(title), title))
         words = len(question.prompt.split())
+        most = MOST_WITH_STORY if question.kind in _STATED else MOST_ASKED_WITH_STORY
         for title in (*titles, *others):
-            if words + len(title.split()) + 3 <= MOST_WITH_STORY and not _tells(title, question):
+            if words + len(title.split()) + 3 <= most and not _tells(title, question):
                 return title
         return None
 

@@ -76,6 +76,8 @@ def _is_longer(sentence: str, words: str) -> bool:
     """Say whether a name stands in the middle of more of it: "Samudra Jaya Lines", "Bakery Workers Local 261"."""
     for found in re.finditer(rf"(?<![\w'\u2019-]){re.escape(words)}(?![\w-])", sentence):
         before = re.search(r"(?:^|\s)([A-Z][\w-]+) $", sentence[: found.start()])
+        if re.match(r", [A-Z][a-z]{2,5}\.(?=[ ,]|$)", sentence[found.end() :]):
+            return True  # a town of a state: "Holland, Mich."
         if re.match(r" \d+\b(?! (?:per|percent|people|[a-z]+s)\b)", sentence[found.end() :]):
             return True
         if before is None or is_common_word(before[1].lower()) or is_role(before[1].lower()):

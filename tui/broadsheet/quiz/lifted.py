@@ -29,12 +29,18 @@ _BELIEVED = re.compile(
 )
 
 
+_ANOTHERS = re.compile(
+    r"\b(?:said|says) (?:that )?(?!he\b|she\b|they\b|it\b|his\b|her\b)[^.,]*\b(?:him|his|her|hers)\b"
+)
+"""Somebody within what somebody says: of whom, only the words before it tell."""
+
+
 def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     """Say whether a sentence leans on what stood around it in a way that no name within it mends.
 
     `named` are (start, end, type) of the names in the text.
     """
-    if _NO_OBJECT.search(text) or _SINCE.search(text) or _LOCAL.match(text):
+    if _ANOTHERS.search(text) or _NO_OBJECT.search(text) or _SINCE.search(text) or _LOCAL.match(text):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:
         return True
@@ -42,4 +48,7 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     if believed is None:
         return False
     before = [(start, kind) for start, _, kind in named if start < believed.start()]
-    return not before or min(before)[1] == "person"  # "it" is none of whom the sentence is of
+    return not before or "person" in (
+        min(before)[1],
+        max(before)[1],
+    )  # "it" is none of whom the sentence is of

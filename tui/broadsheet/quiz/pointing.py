@@ -113,8 +113,13 @@ def _without_quotations(text: str) -> str:
     return re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
 
 
-def lacks_a_thing(text: str, named: Named) -> bool:
-    """Say whether "it" or "its" in words about a person stands for nothing that these words name before it."""
+def lacks_a_thing(text: str, named: Named, *, own: bool = False) -> bool:
+    """Say whether "it" or "its" in words about somebody stands for nothing that these words name before it.
+
+    With `own` they are about a thing, which "its" and "said it" may mean.
+    """
+    if own:
+        text = re.sub(r"\bits(?:elf)?\b|\b(?:said|says|that) it\b", lambda mine: "x" * len(mine[0]), text)
     return any(
         pronoun[0].lower() in _THINGS
         and not any(end <= pronoun.start() and kind != "person" for _, end, kind in named)

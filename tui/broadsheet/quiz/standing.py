@@ -68,9 +68,17 @@ def stands(statement: Statement, story: Story) -> bool:
     )
 
 
+SHORTEST_LEANING = 11
+"""Words of a statement that leans on its story: fewer do not make up for "the stock" and "the payments"."""
+
+
 def leans(statement: Statement, story: Story) -> bool:
     """Say whether a statement is whole, and its article of the story, so that the story's name makes it clear enough."""
-    return statement.article.id in story.devoted and is_whole(statement)
+    return (
+        statement.article.id in story.devoted
+        and len(statement.text.split()) >= SHORTEST_LEANING
+        and is_whole(statement)
+    )
 
 
 def is_whole(statement: Statement) -> bool:

@@ -90,7 +90,7 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
+    r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
 )
 _LEADS = re.compile(
     r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"

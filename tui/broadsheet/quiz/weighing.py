@@ -7,6 +7,7 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts.find import Findings
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, MentionType
+from broadsheet.language.dictionary import is_word
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
@@ -63,6 +64,15 @@ _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sens
 """A writer's own view, outside a statement to judge too."""
 _SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
 """What opens a clause that only the next one completes."""
+_TWO_DEEDS = re.compile(
+    r"(?:^|, )(?:(?:[IiOo]n )?[Ww]hich [a-z]+|[Ww]hen|[Ww]here|[Ww]hom|[Ww]hat) (?:did|do|does|has|have|had|was|were|is|are|will|would)\b"
+    r".* and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
+)
+"""A verb turned round its subject with a second one after it, which stays as it was: "did Ann begin at X and moved to Y"."""
+_FELL = re.compile(
+    r"(?:Who|Which [a-z]+) (?:would\b|(?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared)\b)"
+)
+"""What would be so, or whose shares it was."""
 _IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")
 """A sentence of which only the one before says what it is about."""
 
@@ -91,6 +101,8 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         bool(cut)
         or _IT.match(collection.article(claim.span.article).text[claim.sentence.start : claim.sentence.end])
         is not None
+        or (claim.relation != "sentence" and _TWO_DEEDS.search(question.prompt) is not None)
+        or _FELL.match(question.prompt) is not None
         or bool(PASSING_STATE.search(question.prompt))
         or NO_MATTER.search(claim.quote) is not None
         or _OF_A_TIME.search(before) is not None
@@ -127,6 +139,12 @@ def weighed(question: Question, titles: list[frozenset[str]]) -> Question:
     return question
 
 
+def _first_word(name: str) -> tuple[str, ...]:
+    """Return the first of a name's words, by which a headline calls it, where it is no word of the language."""
+    first, _, rest = name.partition(" ")
+    return (first,) if rest and not is_word(first.lower()) else ()
+
+
 HEADLINES = 0.5
 """Share of the headlines from which a name in them is the story's own, and guessed without having read it."""
 
@@ -139,7 +157,8 @@ def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
     if question.about != "fact" or question.kind not in ("text", "choice") or question.quality <= NOT_SHOWN:
         return question
     answer = question.answers[0]
-    names = {f" {folded(name)} " for name in (*answer.names, *demonyms(answer.text)) if len(name) > 1}
+    known = (*answer.names, *demonyms(answer.text), *_first_word(answer.text))
+    names = {f" {folded(name)} " for name in known if len(name) > 1}
     holding = sum(any(name in title for name in names) for title in headlines)
     if holding < max(2, HEADLINES * len(headlines)):
         return question

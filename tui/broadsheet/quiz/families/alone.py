@@ -33,7 +33,7 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if (
         len(outlets) < FEWEST_OUTLETS
         or any("(" in name or name == UNNAMED_OUTLET for name in outlets)
-        or not is_exact(statement)
+        or not _has_a_figure(statement)
     ):
         return
     if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
@@ -51,6 +51,16 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
         about="only", choices=outlets, attribution=own,
     )  # fmt: skip
+
+
+def _has_a_figure(statement: Statement) -> bool:
+    """Say whether a statement has a sum, a share or a count of two digits, by which a reader knows it again."""
+    return any(
+        piece.mention is not None
+        and piece.mention.type in FIGURES
+        and re.search(r"[$\u20ac\u00a3%]|\d{2}|million|billion|per ?cent", piece.text) is not None
+        for piece in statement.pieces
+    )
 
 
 def _names_itself(text: str, outlet: str) -> bool:

@@ -239,6 +239,8 @@ def _fault(prompt: str) -> str | None:
         return "its source points at something that is not there"
     if re.search(r"\b(?:say|says|said)(?: that)? (?:how|which|what|who)\b", prompt):
         return "the asked words open what somebody says"
+    if re.search(r"\bwhich (?:date|day|month|year) to \d|\bhow much money is the\b", prompt):
+        return "what is asked is a piece of a longer figure"
     if _GOES_ON.search(prompt):
         return "it goes on after what is asked"
     if _MOVED.search(prompt) and not _MOVES.search(prompt):

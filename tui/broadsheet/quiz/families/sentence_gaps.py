@@ -86,15 +86,31 @@ _WHERE = re.compile(r"\b(?:in|at|near|from|over) $")
 """Before the name of a capital that is the town here, not the country it stands for."""
 
 
-def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
-    """Return how well a piece can be left out; None where it cannot."""
+LONGEST_NAME = 4
+"""Words of a name that somebody can be expected to know to the letter."""
+
+
+def _is_tied(piece: Piece, before: str, after: str) -> bool:
+    """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d", after):
-        return None
+        return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", before) or re.match(
         r"\s+(?:and |& )?[A-Z]", after
     ):
-        return None
-    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before):
+        return True
+    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before) or len(piece.text.split()) > LONGEST_NAME:
+        return True
+    if re.search(r"\b(?:entitled|titled|called|named|dubbed|headlined)\b[^,.]*$", before):
+        return True
+    return bool(
+        piece.text.lower() in ("two", "2")
+        and re.search(r"\b(?:both|either|neither|pair|twins)\b", f"{before} {after}")
+    )
+
+
+def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
+    """Return how well a piece can be left out; None where it cannot."""
+    if _is_tied(piece, before, after):
         return None
     if kind in ("number", "money", "percent"):
         digits = re.sub(r"\D", "", piece.text).strip("0")

@@ -124,7 +124,7 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         for other in statement.pieces[index + 1 :]
         if other.mention and (found := re.search(re.escape(other.text), predicate))
     ]
-    if (kind == "person" and lacks_a_thing(predicate, inside)) or SAID_IT_WOULD.search(predicate):
+    if lacks_a_thing(predicate, inside, own=kind != "person") or SAID_IT_WOULD.search(predicate):
         return
     if ask == "Which organisation" and piece.mention and piece.mention.name.endswith("s") and " " not in name:
         return

@@ -13,7 +13,7 @@ from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
 
 DENIED = 0.6
-"""Quality of a statement made false by a "not", which gives itself away: it is kept, not shown."""
+"""Quality of a statement made false by a "not", which gives itself away, or that a headline has: it is kept, not shown."""
 
 MOST_TO_JUDGE, MOST_PARTS = 30, 3
 """Words and commas of a statement that can be judged as one."""
@@ -66,9 +66,11 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
             explanation=f"The article has {right}." if right else "",
         )  # fmt: skip
-    elif statement.named() and _tells_much(statement) and not is_the_news(sheet, statement):
+    elif statement.named():
+        worth = _tells_much(statement) and not is_the_news(sheet, statement)
         yield sentence_draft(
-            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68, words=words or text,
+            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if worth else DENIED,
+            words=words or text,
         )  # fmt: skip
 
 
