@@ -28,16 +28,11 @@ _DEFAULTS: dict[str, Any] = {
 _LONGEST_SHOWN = 60
 
 
-def answer_table(one: "str | AnswerTable") -> "AnswerTable":
-    """Return an answer as a table, however the pack writes it."""
+def answer_tables(question: "QuestionTable") -> list["AnswerTable"]:
+    """Return all answers of a question as tables, however the pack writes them."""
     from broadsheet.quiz.pack_schema import AnswerTable
 
-    return AnswerTable(text=one) if isinstance(one, str) else one
-
-
-def answer_tables(question: "QuestionTable") -> list["AnswerTable"]:
-    """Return all answers of a question as tables."""
-    return [answer_table(one) for one in question.answers]
+    return [AnswerTable(text=one) if isinstance(one, str) else one for one in question.answers]
 
 
 def simplest(one: "AnswerTable") -> "str | AnswerTable":
