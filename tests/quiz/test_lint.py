@@ -94,6 +94,7 @@ ONE_FINDING = {
         HEAD + ADA + question('answers = ["Bob Cane"]\nsupersedes = ["q"]', id="r", prompt="And then?"), (16, 16, "unreachable"),
     ),
     "a question that supersedes itself": (HEAD + question('answers = ["Ada"]\nsupersedes = ["q"]'), (11, 16, "unreachable")),
+    "a schema to come": (HEAD.replace("schema = 1", "schema = 2") + ADA, (1, 1, "schema")),
     "no question": (HEAD, (1, 1, "no-question")),
 }  # fmt: skip
 

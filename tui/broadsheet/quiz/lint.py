@@ -16,7 +16,7 @@ from broadsheet.quiz.lint_checks import Looked, Trouble, looked, plain_key, trou
 from broadsheet.quiz.lint_places import Place, Remark, code_of, places
 from broadsheet.quiz.lint_shape import repaired
 from broadsheet.quiz.pack_blocks import BATCH, Blocks, blocks, parsed_block
-from broadsheet.quiz.pack_checks import Finding, findings, question_findings
+from broadsheet.quiz.pack_checks import Finding, findings, question_findings, too_new
 from broadsheet.quiz.pack_clean import Cleaner, clean_question, cleaned, cleaner
 from broadsheet.quiz.pack_files import read_source, uncollected
 from broadsheet.quiz.pack_questions import Maker, maker
@@ -136,6 +136,8 @@ class _Lint:
 
         if data is None:
             return
+        for finding in too_new(data):
+            self._add(*self._place(finding.path), "schema", finding.message)
         whole = {"questions": [], **data}
         if count:
             whole["questions"] = []

@@ -1,9 +1,9 @@
 """What a pack must keep beyond its shape; the loader stops at the first finding, lint lists all."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from broadsheet.quiz.pack_clean import cleaned
 from broadsheet.quiz.positions import Path
@@ -25,6 +25,16 @@ class Finding:
 
     path: Path
     message: str
+
+
+def too_new(data: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield that a pack as TOML has it is of a schema to come, whose keys and rules are not known here."""
+    from broadsheet.quiz.pack_schema import SCHEMA
+
+    schema = data.get("schema")
+    if isinstance(schema, int) and schema > SCHEMA:
+        message = f"this pack needs a newer Broadsheet (schema {schema}, this one reads {SCHEMA})"
+        yield Finding(("schema",), message)
 
 
 def findings(pack: "PackTable", *, with_questions: bool = True) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.model import Pack, Question
 from broadsheet.quiz.pack_blocks import Blocks, blocks
-from broadsheet.quiz.pack_checks import Finding, findings, second_ids
+from broadsheet.quiz.pack_checks import findings, second_ids, too_new
 from broadsheet.quiz.pack_clean import clean_question, cleaned
 from broadsheet.quiz.pack_files import packs_at_hand, read_source, uncollected
 from broadsheet.quiz.pack_questions import BigPack, maker
@@ -94,12 +94,10 @@ def _big(path: Path, apart: Blocks) -> "tuple[PackTable, BigPack]":
 
 
 def _checked(path: Path, source: str, data: dict[str, Any]) -> "PackTable":
-    from broadsheet.quiz.pack_schema import SCHEMA, checked
+    from broadsheet.quiz.pack_schema import checked
 
-    schema = data.get("schema")
-    if isinstance(schema, int) and schema > SCHEMA:
-        message = f"this pack needs a newer Broadsheet (schema {schema}, this one reads {SCHEMA})"
-        raise refusal(path, source, Finding(("schema",), message))
+    for finding in too_new(data):
+        raise refusal(path, source, finding)
     try:
         return checked(data)
     except ValueError as error:
