@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import zlib
 
 import pytest
 from hypothesis import settings
@@ -18,3 +19,16 @@ def _home_of_its_own(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BROADSHEET_HOME", str(tmp_path_factory.mktemp("home")))
         yield
+
+
+LONGEST_NAME = 60
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a case of raw bytes or of a wall of text by its size and sum, so that its name can be read and typed."""
+    if isinstance(val, bytes) or (
+        isinstance(val, str) and (len(val) > LONGEST_NAME or not val.isprintable())
+    ):
+        data = val if isinstance(val, bytes) else val.encode("utf-8", "surrogatepass")
+        return f"{len(val)}-{'bytes' if isinstance(val, bytes) else 'characters'}-{zlib.crc32(data):08x}"
+    return None

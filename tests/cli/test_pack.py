@@ -74,13 +74,13 @@ def test_lint_prints_places_and_json(said, home):
     path.write_text(GOOD + 'answr = "x"\n', encoding="utf-8")
     code, out, err = said("lint", path)
     assert code == 1
-    assert out == f"{path}:11:1: unknown key; did you mean answers? [unknown-key]\n"
+    assert out == f"{path}:11:1: unknown key 'answr'; did you mean answers? [unknown-key]\n"
     assert "1 pack, 1 finding" in err
     code, out, _ = said("lint", path, "--json")
     assert code == 1
     assert json.loads(out) == {
         "file": str(path), "line": 11, "column": 1, "severity": "error", "code": "unknown-key",
-        "message": "unknown key; did you mean answers?", "question": "q",
+        "message": "unknown key 'answr'; did you mean answers?", "question": "q",
     }  # fmt: skip
 
 
@@ -203,3 +203,27 @@ def test_the_doctor_finds_what_lies_about(said, home):
         ("b.toml", "pack-id"), ("c.toml", "unusable"), ("d.toml.part", "left-over"), ("e.csv", "no-pack"),
         ("huawei-5g.toml", "name"), ("f.toml", "article"), ("disabled-packs.txt", "switched-off"),
     }  # fmt: skip
+
+
+def test_trying_a_pack_offers_no_command_that_keeps_something(said, home, monkeypatch):
+    path = home / "good.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    typed(monkeypatch, b"?\n/later\n")
+    _, out, _ = said("try", path)
+    assert "/hint:" in out
+    assert not any(command in out for command in ("/later:", "/suspend:", "/flag:"))
+
+
+def test_a_file_that_is_no_text_is_a_finding_too(said, home):
+    path = home / "latin.toml"
+    path.write_bytes(GOOD.replace("Ada", "Zo\xeb").encode("latin-1"))
+    code, out, _ = said("lint", path, "--json")
+    assert code == 1
+    row = json.loads(out)
+    assert (row["code"], row["column"] > 1, row["severity"]) == ("unreadable", True, "error")
+    assert GOOD.split("\n")[row["line"] - 1].count("Ada") == 1
+    assert row["message"] == "this is not UTF-8 text; save the file as UTF-8 and try again"
+    path.write_bytes(b"")
+    row = json.loads(said("lint", path, "--json")[1])
+    assert (row["line"], row["column"]) == (1, 1)
+    assert row["message"].startswith("is empty; ")

@@ -35,7 +35,7 @@ numbers = st.one_of(st.integers(-10_000, 10_000).map(str), st.floats(-1e6, 1e6).
 
 
 def tidied_text(text):
-    from broadsheet.quiz.pack_checks import cleaned
+    from broadsheet.quiz.pack_clean import cleaned
 
     return cleaned(text)
 

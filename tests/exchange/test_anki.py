@@ -141,19 +141,20 @@ def test_markup_and_templates_in_a_pack_are_words_in_anki():
     assert question.prompt == nasty
 
 
-@pytest.mark.parametrize(
-    "data, said",
-    [
-        (b"PK\3\4 no archive", "damaged"),
-        (package(b"no database"), "cannot be read"),
-        (package(b"", "other.txt"), "no Anki package"),
-        (package(database([("a", "", "b", "c")])[:1500]), "cannot be read"),
-        (package(database([])), "holds no question"),
-        (package(database([]).replace(b"TABLE notes", b"TABLE other")), "cannot be read|no notes"),
-        (package(b"(\xb5/\xfd no zstd", "collection.anki21b"), "damaged"),
-    ],
-)
-def test_damaged_packages_are_refused(data, said):
+DAMAGED = {
+    "no archive": (b"PK\3\4 no archive", "damaged"),
+    "no database in it": (package(b"no database"), "cannot be read"),
+    "another file in it": (package(b"", "other.txt"), "no Anki package"),
+    "a database cut off": (package(database([("a", "", "b", "c")])[:1500]), "cannot be read"),
+    "no notes": (package(database([])), "holds no question"),
+    "no table of notes": (package(database([]).replace(b"TABLE notes", b"TABLE other")), "cannot be read|no notes"),
+    "broken compression": (package(b"(\xb5/\xfd no zstd", "collection.anki21b"), "damaged"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", DAMAGED)
+def test_damaged_packages_are_refused(case):
+    data, said = DAMAGED[case]
     with pytest.raises(Refusal, match=said):
         imported(data, "anki")
 

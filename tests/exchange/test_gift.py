@@ -127,10 +127,54 @@ def test_what_has_no_answer_is_named_with_its_line():
         ("Right?{T}\n\nWhich? {=a ~b", "file:3:"),
         ("Odd } here", "file:1:"),
         ("a {=b {c} }", "file:1:"),
-        ("A {hm}", "file:1:"),
+        ("A {~hm}", "file:1:"),
     ],
 )
 def test_broken_braces_are_refused_with_the_line(text, place):
     with pytest.raises(Refusal) as refused:
         imported(text, "gift")
     assert str(refused.value).startswith(place)
+
+
+def test_an_arrow_is_an_answer_s_own_where_there_is_something_to_choose_from():
+    question, notes = one("Which arrow is right?{=x -> y ~x <- y ~neither}")
+    assert (question.kind, names(question)) == ("choice", [("x -> y",)])
+    assert question.choices == ("x -> y", "x <- y", "neither")
+    assert not notes
+
+
+def test_an_arrow_in_one_typed_answer_does_not_make_it_matching():
+    question, _ = one("What does it write?{=a -> b =ab}")
+    assert (question.kind, names(question)) == ("text", [("a -> b", "ab")])
+
+
+def test_what_is_matched_is_taken_to_the_letter():
+    questions, _ = imported("Who made it?{=Microsoft -> C# =Google -> [plain]Go =Sun -> a -> b}", "gift")
+    assert questions[0].choices == ("C#", "[plain]Go", "a -> b")
+
+
+def test_an_answer_without_a_mark_is_a_short_one():
+    question, _ = one("What is the capital of Norway? {Oslo}")
+    assert (question.kind, names(question)) == ("text", [("Oslo",)])
+
+
+def test_texts_may_state_their_own_format():
+    question, _ = one("[html]Which?{=[plain]<b>#[markdown]*so* <i> ~two####[plain]a < b}")
+    assert names(question) == [("<b>",)]
+    assert question.explanation == "a < b <b>: *so* <i>"
+
+
+@pytest.mark.parametrize(
+    "text, meant",
+    [
+        (r"\=\~\#\{\}\:", "=~#{}:"),
+        (r"one\\two", r"one\two"),
+        (r"a\\\=b", r"a\=b"),
+        (r"\LaTeX \alpha", r"\LaTeX \alpha"),
+        (r"two\nlines", "two lines"),
+    ],
+    ids=["every mark", "backslash", "backslash before a mark", "other letters", "line break"],
+)
+def test_escapes_mean_what_they_do_in_moodle(text, meant):
+    question, _ = one(f"[plain]Which?{{={text} ~other}}")
+    assert names(question) == [(meant,)]

@@ -64,7 +64,7 @@ def test_messages_hold_no_escapes(capsys, tmp_path, monkeypatch):
 
     monkeypatch.setenv("BROADSHEET_HOME", str(tmp_path / "home"))
     file = tmp_path / "x.gift"
-    file.write_text(f"A {{{ESCAPES}}}", encoding="utf-8")
+    file.write_text(f"A {{~{ESCAPES}}}", encoding="utf-8")
     assert run(["pack", "import", str(file)]) == 1
     said = capsys.readouterr().err
     assert "\x1b" not in said

@@ -235,3 +235,67 @@ def test_other_encodings_are_refused_with_line_and_column():
         imported("a\tb\nl'é".encode("latin-1"))
     with pytest.raises(Refusal, match=r"^file:2: .*NUL"):
         imported(b"a\tb\nc\0")
+
+
+QUIZLET = "mitochondrion\tthe part of a cell that makes its energy out of sugar\nribosome\tthe part of a cell that builds proteins out of acids\n"
+
+
+def notes_of(text, swap=False):
+    from broadsheet.exchange.model import Input
+    from broadsheet.exchange.trade import import_pack
+
+    _, notes, _ = import_pack(Input("file", text.encode()), None, "made", swap=swap)
+    return [one.message for one in notes if "licence" not in one.message]
+
+
+def test_a_table_without_a_header_is_said_to_ask_by_its_first_column():
+    (note,) = notes_of("chien\tdog\nchat\tcat\n")
+    assert note == "no header: the first column asks, the second answers; --swap turns them round"
+    (note,) = notes_of(QUIZLET)
+    assert note.endswith("(the answers are long to type, so that may be what you want)")
+    assert notes_of("question\tanswer\nWho?\tAda\n") == []
+
+
+def test_cards_are_turned_round():
+    (first, _), notes = imported(QUIZLET, swap=True)
+    assert (first.prompt, names(first)) == (
+        "the part of a cell that makes its energy out of sugar", [("mitochondrion",)],
+    )  # fmt: skip
+    assert first.id.startswith("the-part-of-a-cell")
+    assert not notes
+    assert notes_of(QUIZLET, swap=True) == ["no header: the second column asks, the first answers"]
+    (card, *gaps), lost = imported(
+        "Q: What is it?\nA: This\n\nC: [Paris] is in France.\n", "hashcards", swap=True
+    )
+    assert (card.prompt, names(card)) == ("This", [("What is it?",)])
+    assert [one.message for one in lost] == ["not turned round: it is no card with one answer"] * len(gaps)
+
+
+def test_what_has_no_cards_cannot_be_turned_round():
+    with pytest.raises(Refusal, match="without --swap"):
+        imported(AIKEN, swap=True)
+
+
+def test_a_pack_without_a_title_is_called_by_its_name():
+    from broadsheet.exchange.model import Input
+    from broadsheet.exchange.trade import import_pack
+
+    pack, _, _ = import_pack(Input("x", b"chien\tdog\n"), None, "french_animals-1")
+    assert pack.title == "French animals 1"
+
+
+@pytest.mark.parametrize("separator", [",", "\t"])
+def test_a_quotation_mark_that_is_never_closed_is_refused_with_its_line(separator):
+    text = 'Who?,Ada\n"Which?,Bob\nAnd,Cy\nThen,Di\n'.replace(",", separator)
+    with pytest.raises(Refusal, match=r"^file:2: .*never closed"):
+        imported(text, "csv")
+    questions, notes = imported(
+        text.replace("Bob", 'Bob"')
+        .replace('"Which', "Which")
+        .replace(f'{separator}Bob"', f'{separator}"Bob"'),
+        "csv",
+    )
+    assert len(questions) == 4
+    assert not notes
+    last, _ = imported(f'And?{separator}Cy\nWho?{separator}"Ada\nByron"\n', "csv")
+    assert names(last[1]) == [("Ada Byron",)]

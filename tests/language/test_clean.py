@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from broadsheet.language import clean
 from broadsheet.language.clean import BIDI, ZERO_WIDTH, clean_line, visible
 from broadsheet.language.normal import folded, plain, straight, without_accents
 
@@ -67,6 +68,19 @@ def test_a_clean_line_is_one_line_of_the_length_asked_for(text, limit):
 )
 def test_a_clean_line(text, line):
     assert clean_line(text) == line
+
+
+PLAIN = st.text("ab \\té\u0301\u200b\u3164中\x7f\u2028", max_size=12) | st.text()
+
+
+@given(PLAIN, st.integers(1, 40))
+def test_the_short_ways_to_a_clean_line_give_the_same_line(text, limit):
+    assert clean_line(text, limit) == clean._kept(text, limit)
+
+
+@given(st.text("aAbt1 hen", max_size=12))
+def test_a_text_without_marks_folds_as_one_with_a_mark_to_drop(text):
+    assert folded(text) == folded(f"{text}!")
 
 
 FOLDED = {

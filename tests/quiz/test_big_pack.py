@@ -103,3 +103,33 @@ def test_what_is_wrong_in_the_head_is_refused_at_once(load):
         load(text().replace("schema = 1", "schema = 7"))
     with pytest.raises(Refusal, match="title is missing"):
         load(text().replace('title = "Tiny"\n', ""))
+
+
+def test_a_big_pack_that_has_an_id_twice_is_not_added(tmp_path, monkeypatch):
+    from broadsheet.quiz.incoming import incoming
+
+    monkeypatch.setattr(packs, "BIG", 1000)
+    path = tmp_path / "big.toml"
+    path.write_text(text(), encoding="utf-8")
+    assert incoming(str(path))[0].questions == COUNT
+    path.write_text(text() + question('answers = ["x"]', id="q7"), encoding="utf-8")
+    with pytest.raises(Refusal, match="a second question has the id 'q7'"):
+        incoming(str(path))
+
+
+def test_opening_a_pack_to_send_it_out_parses_it_once(tmp_path, monkeypatch):
+    from broadsheet.exchange.place import open_pack
+
+    parsed = []
+    for module in (packs, pack_blocks):
+        real = module.parse_toml
+        monkeypatch.setattr(
+            module, "parse_toml", lambda text, real=real: parsed.append(len(text)) or real(text)
+        )
+    path = tmp_path / "big.toml"
+    path.write_text(text(), encoding="utf-8")
+    for big in (10**9, 1000):
+        monkeypatch.setattr(packs, "BIG", big)
+        parsed.clear()
+        assert len(open_pack(str(path)).questions) == COUNT
+        assert sum(parsed) == len(text())

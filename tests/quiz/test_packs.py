@@ -1,4 +1,6 @@
 import pytest
+import tomli
+import tomlkit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -6,6 +8,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.home import paths
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.evidence import articles_cited, dead_evidence, find_quote, located
+from broadsheet.quiz.pack_clean import cleaned, cleaner
 from broadsheet.quiz.pack_files import packs_at_hand, packs_named
 from broadsheet.quiz.packs import load_pack, load_packs
 
@@ -159,10 +162,10 @@ def test_quotes_keep_their_length_so_that_they_can_be_found(write):
         (b"", "", "is empty"),
         (b" \n\n", "", "is empty"),
         (b"\x7fELF\x02\x01\x01\0\0", "", "NUL bytes"),
-        ((HEAD + QUESTION).encode("utf-16"), "1:1", "not UTF-8"),
+        ((HEAD + QUESTION).encode("utf-16"), "1:1", "this is UTF-16 text; save the file as UTF-8"),
         ((HEAD + QUESTION).replace("Ada", "Zo\xeb").encode("latin-1"), "9:15", "not UTF-8"),
-        ("x = " + "[" * 100_000, "", ""),
-        ("a = {" + "b = {" * 50_000, "", ""),
+        ("x = " + "[" * 100_000, "1:5", "nest too deeply"),
+        ("a = {" + "b = {" * 50_000, "1:5", "nest too deeply"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_with_its_place(write, content, at, says):
@@ -283,3 +286,25 @@ def test_a_quote_is_found_with_other_quotation_marks_and_in_the_story_first():
 def test_a_number_of_thousands_of_digits_is_told_with_its_place(write, key):
     path = write(HEAD + QUESTION + f"{key} = {'9' * 5000}\n")
     assert refusal(path) == f"{path}:10:{len(key) + 4}: number has too many digits; mend that line."
+
+
+LINES = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")) | st.sampled_from("  \\t\x85\u2028\x1b"),
+    max_size=30,
+)
+
+
+@given(st.lists(LINES | st.text("abc  .,'", max_size=20), min_size=1, max_size=4), st.sampled_from((1, 700)))
+def test_what_cleans_a_batch_cleans_each_string_alike(texts, times):
+    """The short way is only taken where nothing but the ends of a string can be unclean."""
+    source = tomlkit.dumps({"texts": [text * times for text in texts]})
+    if '"""' in source:
+        return
+    for text in tomli.loads(source)["texts"]:
+        assert cleaner(source)(text) == cleaned(text)
+
+
+def test_a_plain_batch_takes_the_short_way():
+    assert cleaner('a = "It is plain."\nb = ["x"]') is str.strip
+    for odd in ('a = "é"', 'a = "\\u001b"', 'a = "x\ty"', 'a = "x  y"', f'a = "{"x" * 3000}"'):
+        assert cleaner(odd) is cleaned

@@ -1,5 +1,6 @@
 """The screen of packs: looked through, switched, searched, edited, played, and read again when a file changes."""
 
+import contextlib
 import os
 
 import pytest
@@ -51,6 +52,16 @@ async def test_every_pack_stands_in_the_list_with_its_questions_beside(tmp_path,
         assert "unknown kind 'txt'" in story.screen_text(pilot.app)
         await story.press(pilot, "escape")
         assert not isinstance(pilot.app.screen, PacksScreen)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
+async def test_what_is_looked_for_can_be_read_while_it_is_typed(tmp_path, size):
+    async with story.app(tmp_path).run_test(size=size) as pilot:
+        await opened(pilot)
+        await story.press(pilot, "slash", *"fra")
+        (line,) = [one for one in story.screen_text(pilot.app).split("\n") if "Find:" in one]
+        assert line.split()[:2] == ["Find:", "fra"]
+        assert "in names, titles and questions" in line
 
 
 async def test_a_pack_is_switched_off_and_on(tmp_path):
@@ -151,3 +162,20 @@ async def test_a_click_goes_to_a_pack(tmp_path):
         await pilot.click("#list", offset=(4, 2))
         await story.settle(pilot)
         assert screen._at == 2
+
+
+async def test_who_edits_a_bundled_pack_is_told_that_it_will_not_last(tmp_path, monkeypatch):
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr("textual.app.App.suspend", lambda _app: contextlib.nullcontext())
+    async with story.app(tmp_path).run_test(size=(160, 48)) as pilot:
+        screen = await opened(pilot)
+        await story.press(pilot, *["down"] * names(screen).index("rivers"), "e")
+        await story.settle(pilot)
+        assert "the next version undoes changes" not in story.screen_text(pilot.app)
+        await story.press(pilot, *["up"] * names(screen).index("rivers"), "e")
+        await story.settle(pilot)
+        assert "the next version undoes changes" in story.screen_text(pilot.app)
+        screen.draw()  # as a terminal does that comes back from an editor with another size
+        assert "the next version undoes changes" in story.screen_text(pilot.app)
+        await story.press(pilot, "down")
+        assert "the next version undoes changes" not in story.screen_text(pilot.app)

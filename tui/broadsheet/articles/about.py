@@ -41,8 +41,6 @@ class Toml:
             raise Refusal(
                 f"{self.path}:{line}:{error.colno}: broken TOML, {message}; mend that line."
             ) from error
-        except RecursionError as error:
-            raise Refusal(f"{self.path} nests tables too deeply; flatten it.") from error
 
     def refusal(self, keys: Keys, message: str) -> Refusal:
         """Return a refusal that names the place of what `keys` lead to, or of the nearest table around it."""

@@ -18,6 +18,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--from", dest="format", metavar="FORMAT", help=f"{names}; told from the content if not given"
     )
     parser.add_argument("--to", metavar="PACK", help="the pack's name or a .toml file (the file's name)")
+    parser.add_argument(
+        "--swap", action="store_true", help="ask for what comes first on each card, by what comes second"
+    )
     parser.add_argument("--replace", action="store_true", help="write over a pack that is there")
     parser.add_argument(
         "--strict", action="store_true", help="write nothing where anything would be left out"
@@ -38,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     wanted = format_named(args.format, READ) if args.format else None
     path = place.target(args.file, args.to, replace=args.replace)
     source = read_input(Path(args.file).expanduser(), args.file)
-    pack, notes, found = import_pack(source, wanted, place.pack_id(path))
+    pack, notes, found = import_pack(source, wanted, place.pack_id(path), swap=args.swap)
     for one in notes if args.json else notes[:_MOST_SHOWN]:
         if args.json:
             print_json({"file": args.file, "line": one.line, "message": one.message})

@@ -29,7 +29,10 @@ def run(args: argparse.Namespace) -> int:
         try:
             found += _lint(path, args)
         except Refusal as refusal:
-            note(str(refusal))
+            if args.json:
+                print_json(_unreadable(path, str(refusal)))
+            else:
+                note(str(refusal))
             found += 1
     if not args.json:
         packs = f"{len(files)} {'pack' if len(files) == 1 else 'packs'}"
@@ -39,6 +42,23 @@ def run(args: argparse.Namespace) -> int:
             else f"{packs}, nothing found."
         )
     return 1 if found else 0
+
+
+def _unreadable(path: Path, refusal: str) -> dict[str, object]:
+    """Return as a finding that a file cannot be read, at the place that the refusal begins with, if it does."""
+    import re
+
+    said = refusal.removeprefix(f"{path}")
+    place = re.match(r":(\d+):(\d+): ", said)
+    return {
+        "file": str(path),
+        "line": int(place[1]) if place else 1,
+        "column": int(place[2]) if place else 1,
+        "severity": "error",
+        "code": "unreadable",
+        "message": (said[place.end() :] if place else said.lstrip(": ")).rstrip("."),
+        "question": None,
+    }
 
 
 def _lint(path: Path, args: argparse.Namespace) -> int:

@@ -22,12 +22,13 @@ def run(args: argparse.Namespace) -> int:
     from broadsheet.quiz.new_pack import template
     from broadsheet.quiz.pack_files import write_whole
     from broadsheet.quiz.pack_json_schema import NAME, json_schema_text
+    from broadsheet.quiz.pack_names import title_of
     from broadsheet.quiz.packs import load_pack
 
     path = _path(args.name)
     if path.exists():
         raise Refusal(f"{path} is there already; give another name, or open it in an editor.")
-    title = clean_line(args.title or path.stem.replace("-", " ").replace("_", " ").capitalize())
+    title = clean_line(args.title or title_of(path.stem))
     author = clean_line(args.author) if args.author else learner_name()
     write_whole(path, template(path.stem, title or path.stem, author or "you", clean_line(args.license)))
     write_whole(path.with_name(NAME), json_schema_text())

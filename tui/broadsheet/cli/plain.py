@@ -133,11 +133,11 @@ class Player:
         """Do what a line says, if it is a command, and say what came of it."""
         name, _, rest = line.strip().partition(" ")
         if name == "?":
-            for command, text in COMMANDS.items():
-                say(f"{command}: {text}")
+            for command in self._commands():
+                say(f"{command}: {COMMANDS[command]}")
             return True
-        if name not in COMMANDS:
-            if not re.fullmatch(r"/[a-z]+", line.rstrip()):
+        if name not in self._commands():
+            if name in COMMANDS or not re.fullmatch(r"/[a-z]+", line.rstrip()):
                 return False
             say(f"There is no command {name}; ? lists them. To answer with it, put a space before it.")
             return True
@@ -148,6 +148,10 @@ class Player:
                 raise
             say(str(refusal))
         return True
+
+    def _commands(self) -> Sequence[str]:
+        """Return the commands that do something here: what is kept for later needs a log."""
+        return [name for name in COMMANDS if self.recorded or name not in _FOR_LATER]
 
     def _hint(self, _: str) -> None:
         if not self._feedback:
@@ -229,9 +233,10 @@ COMMANDS = {
     "/later": "do not ask this before tomorrow; /later last means the one before",
     "/suspend": "do not ask this again; /suspend last means the one before",
     "/read": "list the articles, or read one: /read 2; where the book is open",
-    "/quit": "end the quiz; every answer is kept",
+    "/quit": "end the quiz",
 }
 """Every command with what it does."""
+_FOR_LATER = ("/flag", "/later", "/suspend")
 
 _DO: dict[str, Callable[[Player, str], None]] = {
     "/hint": Player._hint,

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from broadsheet.exchange.carry import FIRST_VERSION
 from broadsheet.exchange.model import Draft, Input, Note, Read
 from broadsheet.exchange.tidy import tidied_head, tidied_question
-from broadsheet.quiz.pack_checks import LONGEST, cleaned, question_findings
+from broadsheet.quiz.pack_checks import question_findings
+from broadsheet.quiz.pack_clean import LONGEST, cleaned
+from broadsheet.quiz.pack_names import title_of
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import PackTable, QuestionTable
 
 _ID_CHARACTERS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
-_TITLE = "Imported questions"
 
 
 def assemble(source: Input, read: Read, pack_id: str) -> tuple["PackTable", tuple[Note, ...]]:
@@ -41,11 +42,12 @@ def assemble(source: Input, read: Read, pack_id: str) -> tuple["PackTable", tupl
         else:
             questions.append(named)
     if not questions:
-        why = f" ({notes[0].message})" if notes else ""
+        first = next((one for one in notes if one.lost), None)
+        why = f" ({first.message})" if first else ""
         raise source.refusal(
-            notes[0].line if notes else None, f"it holds no question that can be imported{why}."
+            first.line if first else None, f"it holds no question that can be imported{why}."
         )
-    head: dict[str, Any] = {"version": FIRST_VERSION, "title": _TITLE, **read.head}
+    head: dict[str, Any] = {"version": FIRST_VERSION, "title": title_of(pack_id), **read.head}
     if read.title and "title" not in read.head:
         head["title"] = read.title
     sources = (*read.sources, *(SourceTable(id=one, title=one) for one in cited if one not in known))
@@ -67,7 +69,9 @@ def _shown(pack: "PackTable") -> "PackTable":
     """Return the pack with a title and a version that show something."""
     import msgspec
 
-    return msgspec.structs.replace(pack, title=pack.title or _TITLE, version=pack.version or FIRST_VERSION)
+    return msgspec.structs.replace(
+        pack, title=pack.title or title_of(pack.id), version=pack.version or FIRST_VERSION
+    )
 
 
 def _settled(draft: Draft, notes: list[Note]) -> "QuestionTable":

@@ -28,16 +28,11 @@ _DEFAULTS: dict[str, Any] = {
 _LONGEST_SHOWN = 60
 
 
-def answer_table(one: "str | AnswerTable") -> "AnswerTable":
-    """Return an answer as a table, however the pack writes it."""
+def answer_tables(question: "QuestionTable") -> list["AnswerTable"]:
+    """Return all answers of a question as tables, however the pack writes them."""
     from broadsheet.quiz.pack_schema import AnswerTable
 
-    return AnswerTable(text=one) if isinstance(one, str) else one
-
-
-def answer_tables(question: "QuestionTable") -> list["AnswerTable"]:
-    """Return all answers of a question as tables."""
-    return [answer_table(one) for one in question.answers]
+    return [AnswerTable(text=one) if isinstance(one, str) else one for one in question.answers]
 
 
 def simplest(one: "AnswerTable") -> "str | AnswerTable":
@@ -50,7 +45,8 @@ def value(question: "QuestionTable", key: str) -> Any:
     if key == "answers":
         return tuple(one.text for one in answer_tables(question))
     if key in ANSWER_KEYS:
-        return tuple(getattr(one, key) for one in answer_tables(question))
+        found = tuple(getattr(one, key) for one in answer_tables(question))
+        return found if any(one not in (None, ()) for one in found) else ()
     if key == "need" and question.need == len(question.answers):
         return None  # all of them, which is the default
     return getattr(question, key)
@@ -58,10 +54,7 @@ def value(question: "QuestionTable", key: str) -> Any:
 
 def is_said(question: "QuestionTable", key: str) -> bool:
     """Say whether a question has anything under the key that its default is not."""
-    found = value(question, key)
-    if key in ANSWER_KEYS:
-        return any(one not in (None, ()) for one in found)
-    return bool(found != _DEFAULTS.get(key, ()))
+    return bool(value(question, key) != _DEFAULTS.get(key, ()))
 
 
 def losses(before: "PackTable", after: "PackTable | None", title: str) -> Iterator[Loss]:
@@ -76,6 +69,8 @@ def losses(before: "PackTable", after: "PackTable | None", title: str) -> Iterat
         if other is None:
             yield Loss(question.id, "question", f"dropped: {title} cannot hold it")
             continue
+        if other == question:
+            continue  # most are, and looking at each key costs 40 µs
         changed = [key for key in QUESTION_KEYS if value(question, key) != value(other, key)]
         # What is dropped goes first, so that it can be told in one line.
         changed.sort(key=lambda key: is_said(other, key))
@@ -92,7 +87,7 @@ def told(found: Iterable[Loss]) -> Iterator[str]:
 
 
 def _loss(question: "QuestionTable", other: "QuestionTable", key: str, title: str) -> Loss:
-    if not is_said(question, key):
+    if not is_said(question, key) and not _DEFAULTS.get(key):
         return Loss(question.id, key, f"added: in {title} it is {_shown(value(other, key))}")
     if not is_said(other, key):
         return Loss(question.id, key, f"dropped: {title} has no place for it")

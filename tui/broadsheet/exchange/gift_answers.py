@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 def parts_of(body: str, is_html: bool, *, numbers: bool = False) -> list[Part]:
     """Return the answers of a question; with `numbers`, values with tolerance or range are read.
 
-    A first answer without a mark is right, which Moodle allows for numbers.
+    A first answer without a mark is right, as in Moodle.
     """
     return [_part(mark, text, is_html, numbers) for mark, text in _pieces(body)]
 
@@ -40,22 +40,24 @@ def _part(mark: str, text: str, is_html: bool, numbers: bool) -> Part:
     said = _WEIGHT.match(text)
     if said:
         weight, text = float(said[1]), text[said.end() :]
-    style = _FORMAT.match(text)
-    if style:
-        is_html, text = style[1] in ("html", "moodle"), text[style.end() :]
     at = find_bare(text, "#")
-    feedback = text[at + 1 :] if at >= 0 else ""
+    shown = styled(text[at + 1 :], is_html) if at >= 0 else ""
     text = text[:at] if at >= 0 else text
-    shown = _show(feedback, is_html)
     if numbers:
         return _number(text.strip(), weight, shown)
-    arrow = text.find("->")
-    if arrow >= 0:
-        return Part(_show(text[:arrow], is_html), weight, shown, match=_styled(text[arrow + 2 :], is_html))
-    return Part(_show(text, is_html), weight, shown)
+    return Part(styled(text, is_html), weight, shown)
 
 
-def _styled(text: str, is_html: bool) -> str:
+def pairs_of(body: str, is_html: bool) -> list[tuple[str, str]] | None:
+    """Return what "->" joins, where every answer has it, as in Moodle only a matching question does; else None."""
+    halves = [text.partition("->") for _, text in _pieces(body)]
+    if len(halves) < 2 or not all(arrow for _, arrow, _ in halves):
+        return None
+    return [(styled(left, is_html), _show(right, is_html)) for left, _, right in halves]
+
+
+def styled(text: str, is_html: bool) -> str:
+    """Return what a text means that may begin with its format: "[html]"."""
     style = _FORMAT.match(text)
     return _show(text[style.end() :], style[1] in ("html", "moodle")) if style else _show(text, is_html)
 

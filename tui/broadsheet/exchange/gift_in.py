@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from broadsheet.exchange.cells import bare
-from broadsheet.exchange.gift_answers import parts_of
+from broadsheet.exchange.gift_answers import pairs_of, parts_of, styled
 from broadsheet.exchange.gift_text import find_bare, unescape
 from broadsheet.exchange.html_text import plain
 from broadsheet.exchange.model import Draft, Input, Note, Read
@@ -112,7 +112,7 @@ def _shaped(marked: Marked, inside: str, is_html: bool) -> Shaped:
     body = inside.strip()
     feedback = _find_feedback(body)
     if feedback >= 0:
-        marked = replace(marked, explanation=_shown(body[feedback + 4 :], is_html))
+        marked = replace(marked, explanation=styled(body[feedback + 4 :].strip(), is_html))
         body = body[:feedback].strip()
     if not body:
         return Shaped((), ("left out: an essay has no answer that could be judged",))
@@ -120,15 +120,12 @@ def _shaped(marked: Marked, inside: str, is_html: bool) -> Shaped:
         return numerical(marked, parts_of(body[1:], is_html, numbers=True))
     truth = re.match(r"(T|TRUE|F|FALSE)\s*(#.*)?$", body, re.DOTALL | re.IGNORECASE)
     if truth and find_bare(truth[1], "~=") < 0:
-        said = [_shown(one, is_html) for one in (truth[2] or "").split("#") if one.strip()]
+        said = [styled(one.strip(), is_html) for one in (truth[2] or "").split("#") if one.strip()]
         return true_false(marked, truth[1].upper().startswith("T"), said)
-    if body[0] not in "=~":
-        return Shaped((), (f"left out: its answers begin with neither = nor ~ ({body[:20]!r})",))
     parts = parts_of(body, is_html)
-    if any(part.match is not None for part in parts):
-        return matching(marked, [(part.text, part.match or "") for part in parts])
     if find_bare(body, "~") < 0:
-        return short(marked, parts)
+        pairs = pairs_of(body, is_html)
+        return short(marked, parts) if pairs is None else matching(marked, pairs)
     return multiple(marked, parts, single=find_bare(body, "=") >= 0)
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from broadsheet.exchange.gift_text import escape
 from broadsheet.exchange.model import Written
+from broadsheet.exchange.moodle_marks import written
 from broadsheet.exchange.shape_out import Shape, shape_of
 from broadsheet.exchange.shapes import Part
 
@@ -33,13 +34,14 @@ def _question(question: "QuestionTable", shape: Shape) -> str:
     lines.append(f"::{escape(question.id)}::{style}{escape(question.prompt)} {{")
     lines += _answers(shape)
     if question.explanation:
-        lines.append(f"\t####{escape(question.explanation)}")
+        lines.append(f"\t####{_plain(question.explanation)}")
     return "\n".join((*lines, "}"))
 
 
 def _looks_matched(shape: Shape) -> bool:
-    """Say whether an answer holds GIFT's arrow, which nothing escapes: Moodle would match its two sides."""
-    return shape.type != "match" and any("->" in part.text for part in shape.parts)
+    """Say whether a typed answer holds GIFT's arrow, which nothing escapes: Moodle would match its two sides."""
+    typed = shape.type == "short" or (shape.type == "single" and all(part.weight for part in shape.parts))
+    return typed and any("->" in part.text for part in shape.parts)
 
 
 def _answers(shape: Shape) -> list[str]:
@@ -48,26 +50,21 @@ def _answers(shape: Shape) -> list[str]:
     if shape.type == "number":
         return ["\t#", *(f"\t={part.text}{_tolerance(part)}" for part in shape.parts)]
     if shape.type == "match":
-        return [f"\t={part.text} -> {_answer(part.match or '')}" for part in shape.parts]
+        return [f"\t={part.text} -> {escape(part.match or '')}" for part in shape.parts]
     if shape.type == "several":
-        return [f"\t~%{percent(part.weight)}%{_answer(part.text)}" for part in shape.parts]
+        return [f"\t~%{written(part.weight)}%{_plain(part.text)}" for part in shape.parts]
     if shape.type == "short":
-        return [f"\t={'' if part.weight else '%0%'}{_answer(part.text)}" for part in shape.parts]
-    return [f"\t{'=' if part.weight else '~'}{_answer(part.text)}" for part in shape.parts]
+        return [f"\t={'' if part.weight else '%0%'}{_plain(part.text)}" for part in shape.parts]
+    return [f"\t{'=' if part.weight else '~'}{_plain(part.text)}" for part in shape.parts]
 
 
-def _answer(text: str) -> str:
-    """Return an answer; one that would begin with a format is told to have another."""
-    return f"[plain]{escape(text)}" if text.startswith("[") else escape(text)
+def _plain(text: str) -> str:
+    """Return a text; of one that would begin with a format or a weight it is said that it is plain."""
+    return f"[plain]{escape(text)}" if text.startswith(("[", "%")) else escape(text)
 
 
 def _tolerance(part: Part) -> str:
     return "" if part.tolerance is None else f":{part.tolerance!r}"
-
-
-def percent(weight: float) -> str:
-    """Return a share of the marks as Moodle writes it: five digits after the point at most."""
-    return f"{round(weight, 5) + 0.0:.5f}".rstrip("0").rstrip(".")
 
 
 def _in_brackets(text: str) -> str:

@@ -59,6 +59,8 @@ class Read:
     head: dict[str, Any] = field(default_factory=dict)
     """Other keys of a pack's head, from formats that have them."""
     sources: tuple["SourceTable", ...] = ()
+    bare: bool = False
+    """It is a table in which nothing says which column asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from broadsheet.exchange.gift_out import percent
 from broadsheet.exchange.model import Written
+from broadsheet.exchange.moodle_marks import written
 from broadsheet.exchange.shape_out import Shape, shape_of
 from broadsheet.exchange.shapes import Part
 from broadsheet.exchange.xml_text import escape
@@ -65,7 +65,7 @@ def _text(text: str) -> str:
 
 def _answer(part: Part) -> str:
     tolerance = "" if part.tolerance is None else f"<tolerance>{part.tolerance!r}</tolerance>"
-    return f'    <answer fraction="{percent(part.weight)}" format="plain_text">{_text(part.text)}{tolerance}</answer>'
+    return f'    <answer fraction="{written(part.weight)}" format="plain_text">{_text(part.text)}{tolerance}</answer>'
 
 
 def _pair(part: Part) -> str:

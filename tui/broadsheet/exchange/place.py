@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from broadsheet.exchange.pack_toml import toml_of
 from broadsheet.exchange.tidy import tidied
 from broadsheet.home.refusal import Refusal
-from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.pack_files import find_pack, write_whole
 from broadsheet.quiz.pack_names import pack_path, plain_name
-from broadsheet.quiz.packs import load_pack, pack_source
+from broadsheet.quiz.packs import load_pack, load_table
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import PackTable
@@ -17,13 +16,7 @@ if TYPE_CHECKING:
 
 def open_pack(name: str) -> "PackTable":
     """Return the pack of that name or in that .toml file, its strings cleaned; Refusal where it cannot be used."""
-
-    from broadsheet.quiz.pack_schema import checked
-
-    path = find_pack(name)
-    for _ in load_pack(path).questions:
-        pass  # of a big pack each is checked when it is taken out
-    return tidied(checked(parse_toml(pack_source(path))))
+    return tidied(load_table(find_pack(name)))
 
 
 def target(file: str, given: str | None, *, replace: bool) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from broadsheet.exchange.carry import QUESTION_KEYS, answer_tables, is_said
+from broadsheet.exchange.carry import QUESTION_KEYS, is_said
 from broadsheet.exchange.model import Loss, Written
 from broadsheet.exchange.qti_item import item_of
 from broadsheet.exchange.shape_out import are_numbers
@@ -124,5 +124,3 @@ def _changes(question: "QuestionTable") -> Iterator[Loss]:
         yield Loss(question.id, "choices", f"added: in {TITLE} its items are picked from a list")
     if question.kind == "number" and not are_numbers(question) and is_said(question, "tolerance"):
         yield Loss(question.id, "tolerance", f"dropped: in {TITLE} its answers are texts")
-    if question.kind == "set" and any(one.aliases for one in answer_tables(question)):
-        yield Loss(question.id, "aliases", f"dropped: {TITLE} has no place for it")

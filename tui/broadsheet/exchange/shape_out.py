@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from broadsheet.exchange.carry import answer_tables
+from broadsheet.exchange.moodle_marks import MOST, cost, shares
 from broadsheet.exchange.shapes import SHOWN_TRUTHS, Part
 from broadsheet.quiz.pack_checks import TRUTHS
 
@@ -25,9 +26,12 @@ class Shape:
 
 
 def shape_of(question: "QuestionTable") -> Shape | None:
-    """Return the question as Moodle would hold it; None for a poll, which has no right answer."""
+    """Return the question as Moodle would hold it.
+
+    None for a poll, which has no right answer, and for a set of more answers than its fractions can be shared by.
+    """
     answers = answer_tables(question)
-    if question.kind == "poll":
+    if question.kind == "poll" or (question.kind == "set" and len(answers) > MOST):
         return None
     if question.kind == "truefalse" and answers[0].text != TRUTHS[2]:
         return Shape("truefalse", (Part(answers[0].text),))
@@ -75,10 +79,10 @@ def _starred(text: str) -> str:
 
 def _several(question: "QuestionTable") -> tuple[Part, ...]:
     """Return the items of a set as choices that share the marks, and what is wrong at its cost."""
-    right = [one.text for one in answer_tables(question)]
-    share = 100 / (question.need or len(right))
+    right = list(dict.fromkeys(one.text for one in answer_tables(question)))
+    weights = dict(zip(right, shares(len(right)), strict=True))
     offered = question.choices or (*right, *question.reject)
     # What is not among the choices has to be, where picking is the only way to answer.
     offered = (*offered, *(text for text in right if text not in offered))
-    cost = -question.wrong_penalty * share
-    return tuple(Part(text, share if text in right else cost) for text in dict.fromkeys(offered))
+    wrong = cost(question.wrong_penalty * 100 / len(right))
+    return tuple(Part(text, weights.get(text, -wrong)) for text in dict.fromkeys(offered))

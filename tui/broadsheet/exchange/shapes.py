@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from broadsheet.exchange.moodle_marks import MOST, shares
 from broadsheet.quiz.pack_checks import TRUTHS
 
 if TYPE_CHECKING:
@@ -115,7 +116,8 @@ def _set(marked: Marked, parts: Sequence[Part], right: Sequence[Part]) -> Shaped
     notes = []
     weight = right[0].weight
     if any(abs(part.weight - weight) > _ALIKE for part in right):
-        notes.append("the answers' weights differ; here they count alike")
+        if len(right) > MOST or sorted((part.weight for part in right), reverse=True) != shares(len(right)):
+            notes.append("the answers' weights differ; here they count alike")
         weight = 100 / len(right)
     need = max(1, min(len(right), round(100 / weight))) if weight >= 1 else len(right)
     costs = {round(-part.weight * need / 100, 3) for part in wrong}

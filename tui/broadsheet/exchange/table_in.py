@@ -35,6 +35,8 @@ class _Layout:
     """The key of a question by its column, from 0."""
     options: list[int] = field(default_factory=list)
     """The columns that hold one choice each."""
+    named: bool = True
+    """A header, or Anki's, says which column asks."""
     own: bool = False
     """Cells hold lists as our own export writes them."""
     title: str = ""
@@ -57,19 +59,23 @@ def read(source: Input) -> Read:
             layout.columns = layout.columns or {0: "prompt", 1: "answers"}
             if _is_header(row):
                 continue
+            layout.named = False
         if any(cell.strip() for cell in row):
             _add(row, line, layout, drafts, notes)
-    return Read(tuple(drafts), tuple(notes), layout.title)
+    return Read(tuple(drafts), tuple(notes), layout.title, bare=not layout.named)
 
 
 def _rows(source: Input, lines: list[str], first: int, separator: str) -> Iterator[tuple[int, list[str]]]:
     """Yield each row with the number of the line it begins in."""
     reader = csv.reader((f"{line}\n" for line in lines[first:]), delimiter=separator)
-    at = first + 1
+    at = last = first + 1
     try:
         for row in reader:
             yield at, [cell.removesuffix("\n") for cell in row]
-            at = first + reader.line_num + 1
+            last, at = at, first + reader.line_num + 1
+        if at - last > 1:  # only the strict reader minds that the file ends between quotation marks
+            at = last
+            list(csv.reader((f"{line}\n" for line in lines[last - 1 :]), delimiter=separator, strict=True))
     except csv.Error as error:
         raise source.refusal(
             at,

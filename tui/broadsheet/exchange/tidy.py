@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from broadsheet.exchange.carry import answer_tables, simplest
 from broadsheet.language.clean import visible
-from broadsheet.quiz.pack_checks import cleaned
+from broadsheet.quiz.pack_clean import cleaned
 
 if TYPE_CHECKING:
     from broadsheet.quiz.pack_schema import PackTable, QuestionTable

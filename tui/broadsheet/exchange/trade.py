@@ -8,6 +8,7 @@ from broadsheet.exchange.carry import losses
 from broadsheet.exchange.formats import Format
 from broadsheet.exchange.model import Input, Note, Written
 from broadsheet.exchange.sniff import format_of
+from broadsheet.exchange.turn import turned, which_side
 from broadsheet.home.refusal import Refusal
 from broadsheet.quiz.pack_files import uncollected
 
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
 
 def import_pack(
-    source: Input, wanted: Format | None, pack_id: str
+    source: Input, wanted: Format | None, pack_id: str, *, swap: bool = False
 ) -> tuple["PackTable", tuple[Note, ...], Format]:
     """Return the pack in a file, notes on what was left out, and its format, told from its content for None.
+
+    With `swap` the answers of its cards are asked.
 
     Refusal "file:line: message" where nothing of it can be used.
     """
@@ -26,10 +29,18 @@ def import_pack(
     try:
         with uncollected():
             read = found.read(source)
+            if read.bare:
+                read = replace(read, notes=(*read.notes, which_side(read, swapped=swap)))
+            if swap:
+                read = turned(source, read)
             pack, notes = assemble(source, read, pack_id)
     except RecursionError as error:
         raise source.refusal(None, "it is nested too deeply; flatten it.") from error
     return pack, notes, found
+
+
+_READ_BACK = "read-back"
+"""The name under which an export is read back: of a title made of the pack's own name nothing would seem lost."""
 
 
 def export_pack(pack: "PackTable", wanted: Format, stamp: float) -> Written:
@@ -43,7 +54,7 @@ def export_pack(pack: "PackTable", wanted: Format, stamp: float) -> Written:
     if wanted.reader is None:
         return written
     try:
-        back, _, _ = import_pack(Input(wanted.title, written.data), wanted, pack.id)
+        back, _, _ = import_pack(Input(wanted.title, written.data), wanted, _READ_BACK)
     except Refusal:
         back = None
     if back is None:

@@ -72,9 +72,13 @@ def folded(text: str) -> str:
     Dotted acronyms close up ("U.S." becomes "us"). An empty string has nothing to compare. Making
     questions folds each text four times on the average, so the last ones are remembered.
     """
+    if text.isascii() and text.replace(" ", "").isalnum():  # half of all texts: no mark to look for
+        return _without_articles(text.lower().split())
     words = without_accents(plain(text))
     words = _DOTTED.sub(lambda match: match[0].replace(".", ""), words)
     words = re.sub(r"'s\b", "", words).replace("'", "").replace("&", " and ")
-    found = _NOT_WORD.sub(" ", words).split()
-    without = [word for word in found if word not in ARTICLES]
-    return " ".join(without or found)
+    return _without_articles(_NOT_WORD.sub(" ", words).split())
+
+
+def _without_articles(words: list[str]) -> str:
+    return " ".join([word for word in words if word not in ARTICLES] or words)

@@ -5,21 +5,22 @@ TOML, a key that is not known or a wrong value is told and set aside, and the re
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.model import Article
 from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.evidence import articles_named, find_quote
-from broadsheet.quiz.lint_checks import Trouble, plain_key, troubles
+from broadsheet.quiz.lint_checks import Looked, Trouble, looked, plain_key, troubles
 from broadsheet.quiz.lint_places import Place, Remark, code_of, places
-from broadsheet.quiz.pack_blocks import Blocks, blocks, parsed_block
-from broadsheet.quiz.pack_checks import Finding, cleaned, findings, question_findings
+from broadsheet.quiz.lint_shape import repaired
+from broadsheet.quiz.pack_blocks import BATCH, Blocks, blocks, parsed_block
+from broadsheet.quiz.pack_checks import Finding, findings, question_findings, too_new
+from broadsheet.quiz.pack_clean import Cleaner, clean_question, cleaned, cleaner
 from broadsheet.quiz.pack_files import read_source, uncollected
 from broadsheet.quiz.pack_questions import Maker, maker
-from broadsheet.quiz.pack_words import shape_finding, syntax_message
+from broadsheet.quiz.pack_words import syntax_message
 from broadsheet.quiz.positions import Path as TomlPath
 from broadsheet.quiz.positions import position
 
@@ -52,7 +53,7 @@ def lint_file(path: Path) -> list[Remark]:
         return lint(source, articles_named(named))
 
 
-_ARTICLE = re.compile(r"""\barticle\s*=\s*["']([^"'\n]+)["']""")
+_ARTICLE = re.compile(r"""article\s*=\s*["']([^"'\n]+)["']""")
 
 
 class _Lint:
@@ -62,10 +63,12 @@ class _Lint:
         self.source = source
         self.articles = articles
         self.remarks: list[Remark] = []
-        self.ids: dict[str, Place] = {}
+        self.place: Callable[[int], Place] = lambda number: Place(source, 1, number)
+        """Where the question of a number stands: found out only for a finding."""
+        self.ids: dict[str, int] = {}
         self.prompts: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
         self.cited: set[str] = set()
-        self.superseded: dict[str, tuple[str, Place]] = {}
+        self.superseded: dict[str, tuple[str, int]] = {}
         self.quotes: dict[tuple[str, str], bool] = {}
         self.make: Maker | None = None
 
@@ -78,16 +81,13 @@ class _Lint:
         except tomli.TOMLDecodeError as error:
             self._add(error.lineno, error.colno, "syntax", syntax_message(error))
             return
-        except RecursionError:
-            self._add(1, 1, "syntax", "lists or tables nest too deeply to be a pack; flatten them")
-            return
         tables = data.pop("questions", None)
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
             self._head({**data, "questions": tables} if tables is not None else data, count=0)
             return
         self._head(data, count=len(tables))
-        for table, place in zip(tables, places(self.source, len(tables)), strict=True):
-            self._question(table, place)
+        self.place = places(self.source, len(tables)).__getitem__
+        self._questions(tables, 0, cleaned)
         self._across()
 
     def apart(self, apart: Blocks) -> None:
@@ -99,39 +99,33 @@ class _Lint:
             head = parse_toml(apart.head)
         except tomli.TOMLDecodeError as error:
             self._add(error.lineno, error.colno, "syntax", syntax_message(error))
-        except RecursionError:
-            self._add(1, 1, "syntax", "lists or tables nest too deeply to be a pack; flatten them")
         self._head(head, count=len(apart))
-        line = apart.line(0)
+        self.place = lambda number: Place(apart.text(number, number + 1), apart.line(number))
         for first, text in apart.batches():
             try:
                 tables = parsed_block(text)
-            except (tomli.TOMLDecodeError, RecursionError):
+            except tomli.TOMLDecodeError:
                 tables = None
-            size = min(500, len(apart) - first)
-            for number in range(size):
-                block = apart.text(first + number, first + number + 1)
-                if tables is not None and len(tables) == size:
-                    self._question(tables[number], Place(block, line, 0))
-                else:
-                    self._block(block, line)
-                line += block.count("\n")
+            size = min(BATCH, len(apart) - first)
+            if tables is not None and len(tables) == size:
+                self._questions(tables, first, cleaner(text))
+                continue
+            for number in range(first, first + size):
+                self._block(apart.text(number, number + 1), number)
         self._across()
 
-    def _block(self, block: str, line: int) -> None:
+    def _block(self, block: str, number: int) -> None:
         """Read one question of a batch in which something is no TOML."""
         import tomli
 
         try:
             tables = parsed_block(block)
         except tomli.TOMLDecodeError as error:
+            line = self.place(number).line
             self._add(line + error.lineno - 1, error.colno, "syntax", syntax_message(error))
             return
-        except RecursionError:
-            self._add(line, 1, "syntax", "lists or tables nest too deeply; flatten them")
-            return
         for table in tables or ():
-            self._question(table, Place(block, line, 0))
+            self._questions([table], number, cleaned)
 
     def _add(self, line: int, column: int, code: str, message: str, question: str | None = None) -> None:
         self.remarks.append(Remark(line, column, code, message, question))
@@ -142,10 +136,14 @@ class _Lint:
 
         if data is None:
             return
+        for finding in too_new(data):
+            self._add(*self._place(finding.path), "schema", finding.message)
         whole = {"questions": [], **data}
         if count:
             whole["questions"] = []
-        table = self._repaired(PackTable, whole, (), self.source)
+        table, found = repaired(PackTable, whole, ())
+        for finding in found:
+            self._add(*self._place(finding.path), code_of(finding), finding.message)
         if table is None:
             return
         for finding in findings(table, with_questions=False):
@@ -167,73 +165,60 @@ class _Lint:
     def _place(self, path: TomlPath) -> tuple[int, int]:
         return position(self.source, path) or (1, 1)
 
-    def _repaired(self, shape: type, data: dict[str, Any], within: TomlPath, text: str) -> Any:
-        """Return `data` in its shape, telling and removing whatever has the wrong one; None if hopeless."""
-        import msgspec
+    def _questions(self, tables: list[dict[str, Any]], first: int, clean: Cleaner) -> None:
+        """Check the questions in `tables`, of which the first has the number `first` in the file."""
+        from broadsheet.quiz.pack_schema import checked_questions
 
-        removed: set[TomlPath] = set()
-        for _ in range(50):
-            try:
-                return msgspec.convert(data, shape)
-            except msgspec.ValidationError as error:
-                finding = shape_finding(str(error), within)
-                if (*finding.path, finding.message.partition(" ")[0]) in removed:
-                    return None  # it is only missing because its value was wrong
-                removed.add(finding.path)
-                line, column = position(text, finding.path) or (1, 1)
-                self._add(line, column, code_of(finding), finding.message)
-                if not _remove(data, finding.path[len(within) :], str(error)):
-                    return None
-        return None
+        found: Sequence[QuestionTable | None]
+        try:
+            found = checked_questions(tables)
+        except ValueError:
+            found = [self._converted(table, first + at) for at, table in enumerate(tables)]
+        for number, one in enumerate(found, first):
+            if one is not None:
+                clean_question(one, clean)
+                self._question(one, number)
 
-    def _question(self, data: dict[str, Any], place: Place) -> None:
-        table = self._converted(data, place)
-        if table is None:
-            return
+    def _question(self, table: "QuestionTable", number: int) -> None:
         hard = False
         sources = self.make.articles if self.make else {item.source: None for item in table.evidence}
         for key, message in question_findings(table, sources.keys()):
-            self._tell(table, place, Trouble(code_of(Finding((key,), message)), key, message))
+            self._tell(table, number, Trouble(code_of(Finding((key,), message)), key, message))
             hard = True
-        first = self.ids.setdefault(table.id, place)
-        if first is not place:
-            line, _ = first.of(("id",))
+        first = self.ids.setdefault(table.id, number)
+        if first != number:
+            line, _ = self.place(first).of(("id",))
             message = f"a second question has the id {table.id!r} (the first is on line {line}); rename one"
-            self._tell(table, place, Trouble("duplicate-id", "id", message, table.id))
+            self._tell(table, number, Trouble("duplicate-id", "id", message, table.id))
         for old in table.supersedes:
-            self.superseded.setdefault(old, (table.id, place))
-        self.cited.update(item.source for item in table.evidence)
+            self.superseded.setdefault(old, (table.id, number))
+        self.cited.update([item.source for item in table.evidence])
         if hard or self.make is None:
             return
-        question = self.make(table)
-        for trouble in troubles(table, question):
-            self._tell(table, place, trouble)
-        self._evidence(table, place)
-        self._asked_before(table, place)
+        one = looked(table)
+        for trouble in troubles(one, self.make):
+            self._tell(table, number, trouble)
+        self._evidence(table, number)
+        self._asked_before(one, number)
 
-    def _converted(self, data: dict[str, Any], place: Place) -> "QuestionTable | None":
-        import msgspec
-
+    def _converted(self, data: dict[str, Any], number: int) -> "QuestionTable | None":
+        """Return a table in its shape, or what can be kept of it once what is wrong is told."""
         from broadsheet.quiz.pack_schema import QuestionTable
 
-        try:
-            return msgspec.convert(data, QuestionTable)
-        except msgspec.ValidationError:
-            before = len(self.remarks)
-            within = ("questions", place.index)
-            table: QuestionTable | None = self._repaired(QuestionTable, data, within, place.text)
-            name = data.get("id")
-            self.remarks[before:] = [
-                replace(one, line=one.line + place.line - 1, question=name if isinstance(name, str) else None)
-                for one in self.remarks[before:]
-            ]
-            return table
+        name = data.get("id")
+        table: QuestionTable | None
+        table, found = repaired(QuestionTable, data, ("questions", number))
+        for finding in found:
+            line, column = self.place(number).of(finding.path[2:])
+            known = name if isinstance(name, str) else None
+            self._add(line, column, code_of(finding), finding.message, known)
+        return table
 
-    def _tell(self, table: "QuestionTable", place: Place, trouble: Trouble) -> None:
-        line, column = place.of((trouble.key,), trouble.needle)
+    def _tell(self, table: "QuestionTable", number: int, trouble: Trouble) -> None:
+        line, column = self.place(number).of((trouble.key,), trouble.needle)
         self._add(line, column, trouble.code, trouble.message, table.id)
 
-    def _evidence(self, table: "QuestionTable", place: Place) -> None:
+    def _evidence(self, table: "QuestionTable", number: int) -> None:
         assert self.make is not None
         for item in table.evidence:
             article = self.articles.get(self.make.articles.get(item.source) or "")
@@ -241,35 +226,34 @@ class _Lint:
                 continue
             key = (article.id, item.quote)
             if key not in self.quotes:
-                self.quotes[key] = find_quote(article, item.quote.strip()) is not None
+                self.quotes[key] = find_quote(article, item.quote) is not None
             if not self.quotes[key]:
                 words = " ".join(item.quote.split())[:60]
                 message = f"the quote does not stand in {article.id} any more: {words!r}; copy it anew"
-                self._tell(table, place, Trouble("dead-evidence", "evidence", message, item.quote[:60]))
+                self._tell(table, number, Trouble("dead-evidence", "evidence", message, item.quote[:60]))
 
-    def _asked_before(self, table: "QuestionTable", place: Place) -> None:
+    def _asked_before(self, one: Looked, number: int) -> None:
         """Tell a question that was asked in the same words before, worst where its answer is another."""
-        key = plain_key(table.prompt)
+        table = one.table
+        choices: tuple[str, ...] = ()
         if table.kind in ("choice", "order", "poll"):
-            asked = key, tuple(sorted(map(plain_key, table.choices)))
-        else:
-            asked = key, ()
-        answers = frozenset(plain_key(one if isinstance(one, str) else one.text) for one in table.answers)
-        first = self.prompts.setdefault(asked, (table.id, answers))
+            choices = tuple(sorted(map(plain_key, table.choices)))
+        answers = frozenset([names[0] for names in one.keys])
+        first = self.prompts.setdefault((one.prompt, choices), (table.id, answers))
         if first[0] == table.id:
             return
         if first[1] == answers:
             message = f"{first[0]!r} asks the same; remove one, or let one supersede the other"
-            self._tell(table, place, Trouble("same-question", "prompt", message))
+            self._tell(table, number, Trouble("same-question", "prompt", message))
         else:
             message = f"{first[0]!r} asks this in the same words and has another answer; say what differs"
-            self._tell(table, place, Trouble("ambiguous", "prompt", message))
+            self._tell(table, number, Trouble("ambiguous", "prompt", message))
 
     def _across(self) -> None:
         """Tell what only the whole pack shows."""
-        for old, (new, place) in self.superseded.items():
+        for old, (new, number) in self.superseded.items():
             if old in self.ids and old != new:
-                line, column = place.of(("supersedes",), old)
+                line, column = self.place(number).of(("supersedes",), old)
                 message = f"{old!r}, which this supersedes, is still in the pack; remove it"
                 self._add(line, column, "unreachable", message, new)
         if self.make is not None:
@@ -277,17 +261,3 @@ class _Lint:
                 if source.id not in self.cited:
                     message = f"no question rests on the source {source.id!r}; cite or remove it"
                     self._add(*self._place(("sources", number, "id")), "unused-source", message)
-
-
-def _remove(data: Any, path: Iterable[str | int], message: str) -> bool:
-    """Take what `path` leads to out of `data`; False where the way is lost or the missing key is needed."""
-    if "missing required" in message:
-        return False
-    parts = list(path)
-    try:
-        for part in parts[:-1]:
-            data = data[part]
-        del data[parts[-1]]
-    except (KeyError, IndexError, TypeError):
-        return False
-    return True

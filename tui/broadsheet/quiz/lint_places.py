@@ -1,13 +1,12 @@
 """What lint finds, and where in the file."""
 
-import re
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
 
 from broadsheet.quiz.pack_checks import Finding
+from broadsheet.quiz.positions import NEXT, position, questions_lines
 from broadsheet.quiz.positions import Path as TomlPath
-from broadsheet.quiz.positions import position, questions_lines
 
 Severity = Literal["error", "warning"]
 WARNINGS = frozenset({"no-licence", "licence", "unused-source", "hint-tells", "same-question"})
@@ -53,17 +52,13 @@ def _at_needle(text: str, found: tuple[int, int], needle: str) -> tuple[int, int
     if not needle:
         return found
     lines = text.split("\n")[found[0] - 1 : found[0] + 40]
-    value = [lines[0], *takewhile(lambda line: not _NEXT.match(line), lines[1:])]
+    value = [lines[0], *takewhile(lambda line: not NEXT.match(line), lines[1:])]
     for words in (f'"{needle}"', f"'{needle}'", needle):
         for number, line in enumerate(value):
             at = line.find(words, 0 if number else found[1] - 1)
             if at >= 0:
                 return found[0] + number, at + 1 + (words != needle)
     return found
-
-
-_NEXT = re.compile(r"\s*[\w-]+\s*=|\s*\[\[?[\w.-]+\]\]?\s*$")
-"""A line with which another value begins."""
 
 
 def places(source: str, count: int) -> list[Place]:

@@ -12,8 +12,13 @@ from typing import Any
 
 from broadsheet.home.toml import parse_toml
 
-_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*questions[ \t]*\]\][ \t]*(?:#.*)?$", re.MULTILINE)
-_OTHER = re.compile(r"^[ \t]*\[(?!\[?[ \t]*questions[ \t]*[\].])", re.MULTILINE)
+# Both begin with a letter that stands for itself, which is searched for four times as fast as "^".
+_HEADER = re.compile(r"\n[ \t]*\[\[[ \t]*questions[ \t]*\]\][ \t]*(?:#.*)?$", re.MULTILINE)
+_OTHER = re.compile(r"\n[ \t]*\[(?!\[?[ \t]*questions[ \t]*[\].])")
+BATCH = 500
+"""Questions that are parsed at a time where all are wanted."""
+_STEP = 50
+"""Questions between those whose lines are kept: counting on from the one before takes 4 µs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,8 @@ class Blocks:
     source: str = field(repr=False)
     starts: list[int] = field(repr=False)
     """Offsets of the `[[questions]]` lines, in rising order; at least one."""
+    _lines: list[int] = field(default_factory=list, repr=False)
+    """The line on which every _STEP-th question begins, once one was asked for."""
 
     @property
     def head(self) -> str:
@@ -40,12 +47,19 @@ class Blocks:
 
     def line(self, number: int) -> int:
         """Return the line, from 1, on which a question begins."""
-        return self.source.count("\n", 0, self.starts[number]) + 1
+        if not self._lines:
+            line, before = 1, 0
+            for start in self.starts[::_STEP]:
+                line += self.source.count("\n", before, start)
+                before = start
+                self._lines.append(line)
+        step = number // _STEP
+        return self._lines[step] + self.source.count("\n", self.starts[step * _STEP], self.starts[number])
 
-    def batches(self, size: int = 500) -> Iterator[tuple[int, str]]:
-        """Yield (number of its first question, text) for `size` questions at a time."""
-        for first in range(0, len(self.starts), size):
-            yield first, self.text(first, first + size)
+    def batches(self) -> Iterator[tuple[int, str]]:
+        """Yield (number of its first question, text) for BATCH questions at a time."""
+        for first in range(0, len(self.starts), BATCH):
+            yield first, self.text(first, first + BATCH)
 
 
 def blocks(source: str) -> Blocks | None:
@@ -56,9 +70,11 @@ def blocks(source: str) -> Blocks | None:
     """
     if '"""' in source or "'''" in source:
         return None
-    starts = [match.start() for match in _HEADER.finditer(source)]
+    starts = [match.start() + 1 for match in _HEADER.finditer(source)]
     if not starts or _OTHER.search(source, starts[0]):
         return None
+    if source.lstrip(" \t").startswith("[["):
+        return None  # its first question would count as what stands before them
     return Blocks(source, starts)
 
 

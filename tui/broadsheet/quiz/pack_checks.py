@@ -1,11 +1,11 @@
 """What a pack must keep beyond its shape; the loader stops at the first finding, lint lists all."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from broadsheet.language.clean import clean_line
+from broadsheet.quiz.pack_clean import cleaned
 from broadsheet.quiz.positions import Path
 
 if TYPE_CHECKING:
@@ -19,18 +19,6 @@ _ID_RULE = "an id has letters, digits, dots, hyphens and underscores only, and a
 _EVERY_IGNORABLE = {"case", "accents", "punctuation", "articles"}
 
 
-LONGEST = 2_000
-"""Characters of a prompt or any other text in a pack; what a longer one has beyond them is cut."""
-
-
-def cleaned(text: str) -> str:
-    """Return one line of a pack's text, safe to show; as clean_line does, faster for plain text."""
-    # Nearly every string of a pack takes the short way, which a big pack's loading time rests on.
-    if len(text) <= LONGEST and text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    return clean_line(text, LONGEST)
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something wrong, at a path into the pack."""
@@ -39,8 +27,21 @@ class Finding:
     message: str
 
 
+def too_new(data: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield that a pack as TOML has it is of a schema to come, whose keys and rules are not known here."""
+    from broadsheet.quiz.pack_schema import SCHEMA
+
+    schema = data.get("schema")
+    if isinstance(schema, int) and schema > SCHEMA:
+        message = f"this pack needs a newer Broadsheet (schema {schema}, this one reads {SCHEMA})"
+        yield Finding(("schema",), message)
+
+
 def findings(pack: "PackTable", *, with_questions: bool = True) -> Iterator[Finding]:
-    """Yield what is wrong with `pack`, or with all but its questions, in the order of the file's tables."""
+    """Yield what is wrong with `pack`, or with all but its questions, in the order of the file's tables.
+
+    The strings of its questions must be clean.
+    """
     if not _ID.fullmatch(pack.id):
         yield Finding(("id",), _ID_RULE)
     for key in ("title", "version"):
@@ -59,28 +60,31 @@ def findings(pack: "PackTable", *, with_questions: bool = True) -> Iterator[Find
         return
     if not pack.questions:
         yield Finding(("questions",), "the pack holds no question; write one under [[questions]]")
-    seen: dict[str, int] = {}
+    yield from second_ids(pack.questions)
     for number, question in enumerate(pack.questions):
-        first = seen.setdefault(question.id, number)
-        if first != number:
-            message = f"a second question has the id {question.id!r} (questions[{first}]); rename one"
-            yield Finding(("questions", number, "id"), message)
         for key, message in question_findings(question, sources):
             yield Finding(("questions", number, key), message)
 
 
+def second_ids(questions: "Iterable[QuestionTable]") -> Iterator[Finding]:
+    """Yield each question that has the id of one before it."""
+    seen: dict[str, int] = {}
+    for number, question in enumerate(questions):
+        first = seen.setdefault(question.id, number)
+        if first != number:
+            message = f"a second question has the id {question.id!r} (questions[{first}]); rename one"
+            yield Finding(("questions", number, "id"), message)
+
+
 def question_findings(question: "QuestionTable", sources: Container[str]) -> Iterator[tuple[str, str]]:
-    """Yield (key, message) for each thing wrong with one question; `sources` are the ids its evidence may name."""
-    yield from _about_question(question)
-    yield from _about_evidence(question, sources)
+    """Yield (key, message) for each thing wrong with one question, whose strings must be clean.
 
-
-def _about_question(question: "QuestionTable") -> Iterator[tuple[str, str]]:
-    """Yield (key, message) for each thing wrong inside one question."""
-    texts = [cleaned(one if isinstance(one, str) else one.text) for one in question.answers]
+    `sources` are the ids that its evidence may name.
+    """
+    texts = [one if isinstance(one, str) else one.text for one in question.answers]
     if not _ID.fullmatch(question.id):
         yield "id", _ID_RULE
-    if not cleaned(question.prompt):
+    if not question.prompt:
         yield "prompt", "the prompt has nothing to show; write the question"
     if not texts and question.kind != "poll":
         yield "answers", "there is no answer; write at least one"
@@ -99,18 +103,15 @@ def _about_question(question: "QuestionTable") -> Iterator[tuple[str, str]]:
         yield "answers", 'a truefalse question has one answer: "true", "false" or "not stated"'
     if question.kind in ("choice", "poll"):
         yield from _about_choices(question, texts)
-
-
-def _about_evidence(question: "QuestionTable", sources: Container[str]) -> Iterator[tuple[str, str]]:
     for item in question.evidence:
         if item.source not in sources:
             yield "evidence", f"there is no source {item.source!r}; add it under [[sources]]"
-        if not item.quote.strip():
+        if not item.quote:
             yield "evidence", "a quote is empty; copy the words that the question rests on"
 
 
 def _about_choices(question: "QuestionTable", texts: list[str]) -> Iterator[tuple[str, str]]:
-    choices = [cleaned(choice) for choice in question.choices]
+    choices = question.choices
     if len(choices) < 2:
         yield "choices", f"a {question.kind} needs two choices or more; list them"
     elif len(set(choices)) < len(choices) or not all(choices):

@@ -99,8 +99,9 @@ def read_source(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
+        what = "UTF-16 text" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "not UTF-8 text"
         raise Refusal(
-            f"{path}:{line}:{column}: this is not UTF-8 text; save the file as UTF-8 and try again."
+            f"{path}:{line}:{column}: this is {what}; save the file as UTF-8 and try again."
         ) from error
     if "\0" in source:
         raise Refusal(f"{path} is not a text file (it holds NUL bytes); save the pack as UTF-8 text.")

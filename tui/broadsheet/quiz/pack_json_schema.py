@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec.inspect as shapes
 
-from broadsheet.quiz.pack_checks import LONGEST, TRUTHS
+from broadsheet.quiz.pack_checks import TRUTHS
+from broadsheet.quiz.pack_clean import LONGEST
 from broadsheet.quiz.pack_schema import SCHEMA, PackTable
 
 NAME = "pack.schema.json"

@@ -36,3 +36,9 @@ def plain_name(name: str) -> str:
     """Return a pack's name made of what somebody typed or a file is called: never empty, safe as a file's name."""
     kept = re.sub(r"[^A-Za-z0-9._-]+", "-", name).lstrip("._-")
     return kept[:80] or "questions"
+
+
+def title_of(name: str) -> str:
+    """Return a title made of a pack's name: "baltic-states" becomes "Baltic states"."""
+    words = " ".join(name.replace("-", " ").replace("_", " ").split())
+    return words[:1].upper() + words[1:] or name

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from broadsheet.grading.model import Answer
-from broadsheet.language.clean import visible
 from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.pack_blocks import Blocks, parsed_block
-from broadsheet.quiz.pack_checks import Finding, cleaned, question_findings
+from broadsheet.quiz.pack_checks import Finding, question_findings
+from broadsheet.quiz.pack_clean import clean_question, cleaned, cleaner
 from broadsheet.quiz.pack_words import refusal, shape_finding, syntax_message
 
 if TYPE_CHECKING:
@@ -23,43 +23,40 @@ class Maker:
     pack: "PackTable"
     publishers: dict[str, str]
     articles: dict[str, str | None]
+    language: str
 
     def __call__(self, one: "QuestionTable") -> Question:
-        """Return the question of a table that has passed the checks, every string in it cleaned."""
-        tags = _all_clean(one.tags)
-        choices = _all_clean(one.choices)
-        answers = tuple(map(_answer, one.answers))
+        """Return the question of a table that is clean and has passed the checks."""
+        choices = one.choices
+        answers = tuple([Answer(each) if isinstance(each, str) else _answer(each) for each in one.answers])
         if one.kind == "order" and not choices:
             choices = tuple(sorted(answer.text for answer in answers))
         return Question(
             id=f"{self.pack.id}/{one.id}",
             kind=one.kind,
             about="fact",
-            prompt=cleaned(one.prompt),
+            prompt=one.prompt,
             answers=answers,
             evidence=tuple(
-                Evidence(
-                    self.publishers[item.source],
-                    visible(item.quote.strip()),
-                    None,
-                    self.articles[item.source],
-                )
-                for item in one.evidence
+                [
+                    Evidence(self.publishers[item.source], item.quote, None, self.articles[item.source])
+                    for item in one.evidence
+                ]
             ),
             choices=choices,
-            reject=_all_clean(one.reject),
-            prompt_on=_all_clean(one.prompt_on),
+            reject=one.reject,
+            prompt_on=one.prompt_on,
             need=one.need,
             wrong_penalty=one.wrong_penalty,
-            explanation=cleaned(one.explanation),
-            hints=_all_clean(one.hints),
-            tags=tags,
+            explanation=one.explanation,
+            hints=one.hints,
+            tags=one.tags,
             difficulty=one.difficulty,
-            topic=tags[0] if tags else "",
+            topic=one.tags[0] if one.tags else "",
             fuzz=self.pack.grading.fuzz,
-            language=cleaned(self.pack.language),
+            language=self.language,
             as_of=one.as_of,
-            supersedes=tuple(f"{self.pack.id}/{cleaned(old)}" for old in one.supersedes),
+            supersedes=tuple([f"{self.pack.id}/{old}" for old in one.supersedes]),
         )
 
 
@@ -69,6 +66,7 @@ def maker(pack: "PackTable") -> Maker:
         pack,
         {one.id: cleaned(one.publisher) or cleaned(one.title) or cleaned(one.id) for one in pack.sources},
         {one.id: one.article for one in pack.sources},
+        cleaned(pack.language),
     )
 
 
@@ -104,13 +102,23 @@ class BigPack(Sequence[Question]):
         for first, text in self._blocks.batches():
             yield from self._made(first, text)
 
+    def tables(self) -> "Iterator[QuestionTable]":
+        """Yield every question's table, clean and checked, in the file's order."""
+        for first, text in self._blocks.batches():
+            yield from self._tables(first, text)
+
     def _made(self, first: int, text: str) -> Iterator[Question]:
-        for number, table in enumerate(self._tables(first, text), first):
+        return map(self._make, self._tables(first, text))
+
+    def _tables(self, first: int, text: str) -> "Iterator[QuestionTable]":
+        clean = cleaner(text)
+        for number, table in enumerate(self._read(first, text), first):
+            clean_question(table, clean)
             for key, message in question_findings(table, self._make.articles.keys()):
                 raise self._refusal(Finding(("questions", number, key), message))
-            yield self._make(table)
+            yield table
 
-    def _tables(self, first: int, text: str) -> "tuple[QuestionTable, ...]":
+    def _read(self, first: int, text: str) -> "tuple[QuestionTable, ...]":
         import tomli
 
         from broadsheet.quiz.pack_schema import checked_questions
@@ -120,8 +128,6 @@ class BigPack(Sequence[Question]):
             tables = parsed_block(text)
         except tomli.TOMLDecodeError as error:
             raise self._at(line(first) + error.lineno - 1, error.colno, syntax_message(error)) from error
-        except RecursionError as error:
-            raise self._at(line(first), 1, "lists or tables nest too deeply; flatten them") from error
         if tables is None:
             raise self._at(line(first), 1, "the question's table cannot be told from what follows; run lint")
         try:
@@ -141,17 +147,5 @@ class BigPack(Sequence[Question]):
         return refusal(self._path, self._blocks.source, finding)
 
 
-def _answer(one: "str | AnswerTable") -> Answer:
-    if isinstance(one, str):
-        return Answer(cleaned(one))
-    return Answer(
-        text=cleaned(one.text),
-        aliases=_all_clean(one.aliases),
-        unit=None if one.unit is None else cleaned(one.unit),
-        tolerance=one.tolerance,
-        precision=one.precision,
-    )
-
-
-def _all_clean(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(cleaned, texts))
+def _answer(one: "AnswerTable") -> Answer:
+    return Answer(one.text, one.aliases, one.unit, one.tolerance, one.precision)

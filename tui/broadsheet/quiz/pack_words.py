@@ -1,10 +1,12 @@
 """Says in words, and with a place in the file, what is wrong with a pack."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from broadsheet.home.refusal import Refusal
+from broadsheet.language.clean import clean_line
 from broadsheet.quiz.pack_checks import Finding
 from broadsheet.quiz.positions import Path as TomlPath
 from broadsheet.quiz.positions import parse_path, position, shown_path
@@ -37,7 +39,9 @@ def shape_finding(message: str, within: TomlPath = ()) -> Finding:
     place = (*within, *parse_path(where.strip("`")))
     field = re.search(r"field `([^`]+)`", what)
     if field and "unknown" in what:
-        return Finding((*place, field[1]), f"unknown key{_meant(field[1], place)}")
+        return Finding(
+            (*place, field[1]), f"unknown key {clean_line(field[1], 60)!r}{_meant(field[1], place)}"
+        )
     if field:
         return Finding(place, f"{field[1]} is missing")
     if "Invalid enum value" in what:
@@ -58,6 +62,7 @@ def refusal(path: Path, source: str, finding: Finding) -> Refusal:
     return Refusal(f"{path}{at}:{where} {finding.message}.".replace("?.", "?"))
 
 
+@lru_cache(maxsize=256)  # whoever has a key wrong has it wrong in every question
 def _meant(key: str, place: TomlPath) -> str:
     import difflib
 

@@ -7,7 +7,8 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.home.toml import parse_toml
 from broadsheet.quiz.model import Pack, Question
 from broadsheet.quiz.pack_blocks import Blocks, blocks
-from broadsheet.quiz.pack_checks import Finding, cleaned, findings
+from broadsheet.quiz.pack_checks import findings, second_ids, too_new
+from broadsheet.quiz.pack_clean import clean_question, cleaned
 from broadsheet.quiz.pack_files import packs_at_hand, read_source, uncollected
 from broadsheet.quiz.pack_questions import BigPack, maker
 from broadsheet.quiz.pack_words import refusal, shape_finding, syntax_message
@@ -45,7 +46,28 @@ def load_pack(path: Path) -> Pack:
     with uncollected():
         source = read_source(path)
         apart = blocks(source) if len(source) > BIG else None
-        return _whole(path, source) if apart is None else _big(path, apart)
+        if apart is not None:
+            head, questions = _big(path, apart)
+            return _pack(head, questions, path)
+        table = _whole(path, source)
+        return _pack(table, tuple(map(maker(table), table.questions)), path)
+
+
+def load_table(path: Path) -> "PackTable":
+    """Return the tables of the pack in the file at `path`, however big, its questions' strings clean.
+
+    Raises Refusal "file:line:column: what is wrong" for the first thing wrong.
+    """
+    with uncollected():
+        source = read_source(path)
+        apart = blocks(source) if len(source) > BIG else None
+        if apart is None:
+            return _whole(path, source)
+        table, questions = _big(path, apart)
+        table.questions = tuple(questions.tables())
+        for finding in second_ids(table.questions):
+            raise refusal(path, source, finding)
+        return table
 
 
 def pack_source(path: Path) -> str:
@@ -54,27 +76,28 @@ def pack_source(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig")
 
 
-def _whole(path: Path, source: str) -> Pack:
+def _whole(path: Path, source: str) -> "PackTable":
     table = _checked(path, source, _parse(source, path))
+    for question in table.questions:
+        clean_question(question)
     for finding in findings(table):
         raise refusal(path, source, finding)
-    return _pack(table, tuple(map(maker(table), table.questions)), path)
+    return table
 
 
-def _big(path: Path, apart: Blocks) -> Pack:
+def _big(path: Path, apart: Blocks) -> "tuple[PackTable, BigPack]":
+    """Return the pack's table, without its questions, and these."""
     table = _checked(path, apart.source, {**_parse(apart.head, path), "questions": []})
     for finding in findings(table, with_questions=False):
         raise refusal(path, apart.source, finding)
-    return _pack(table, BigPack(apart, maker(table), path), path)
+    return table, BigPack(apart, maker(table), path)
 
 
 def _checked(path: Path, source: str, data: dict[str, Any]) -> "PackTable":
-    from broadsheet.quiz.pack_schema import SCHEMA, checked
+    from broadsheet.quiz.pack_schema import checked
 
-    schema = data.get("schema")
-    if isinstance(schema, int) and schema > SCHEMA:
-        message = f"this pack needs a newer Broadsheet (schema {schema}, this one reads {SCHEMA})"
-        raise refusal(path, source, Finding(("schema",), message))
+    for finding in too_new(data):
+        raise refusal(path, source, finding)
     try:
         return checked(data)
     except ValueError as error:
@@ -88,8 +111,6 @@ def _parse(source: str, path: Path) -> dict[str, Any]:
         return parse_toml(source)
     except tomli.TOMLDecodeError as error:
         raise Refusal(f"{path}:{error.lineno}:{error.colno}: {syntax_message(error)}.") from error
-    except RecursionError as error:
-        raise Refusal(f"{path} nests lists or tables too deeply to be a pack; flatten it.") from error
 
 
 def _pack(table: "PackTable", questions: "Sequence[Question]", path: Path) -> Pack:

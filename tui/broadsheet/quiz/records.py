@@ -8,7 +8,8 @@ from typing import Any
 from broadsheet.grading.model import Answer
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import Question
-from broadsheet.quiz.pack_checks import LONGEST, question_findings
+from broadsheet.quiz.pack_checks import question_findings
+from broadsheet.quiz.pack_clean import LONGEST, clean_question
 
 EDITED = ("prompt", "answers", "choices")
 """The keys of a question that a person changes while judging."""
@@ -141,5 +142,6 @@ def faults(question: Question) -> list[str]:
         table = msgspec.convert(record, QuestionTable)
     except msgspec.ValidationError as error:
         return [f"{str(error).partition(' - at')[0]}."]
+    clean_question(table)
     found = dict.fromkeys(message for _, message in question_findings(table, {"one"}))
     return [f"{message[0].upper()}{message[1:]}." for message in found]

@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from broadsheet.facts.matrix import Matrix, Row
@@ -18,6 +17,7 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.screens.bars import KeyBar, bindings
 from broadsheet.screens.choices import Choices
 from broadsheet.screens.layout import shown
+from broadsheet.screens.pick_list import PickList
 
 WAYS: tuple[tuple[str, Form, bool], ...] = (
     ("CSV, for a spreadsheet", "csv", False),
@@ -27,18 +27,12 @@ WAYS: tuple[tuple[str, Form, bool], ...] = (
 )
 
 
-class ExportScreen(ModalScreen[None]):
+class ExportScreen(PickList[None]):
     """A list of ways; the one that is picked is saved at once."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("export")
-    AUTO_FOCUS = "Choices"
     keys_name = "export"
-    DEFAULT_CSS = """
-    ExportScreen { align: center middle; background: $background 60%; }
-    ExportScreen #box { width: 76; max-width: 100%; height: auto; padding: 1 3; background: $surface; }
-    ExportScreen Static { margin-bottom: 1; }
-    ExportScreen #said { margin: 1 0 0 0; }
-    """
+    DEFAULT_CSS = "ExportScreen #said { margin: 1 0 0 0; }"
 
     def __init__(self, matrix: Matrix, rows: Sequence[Row], name: str) -> None:
         super().__init__()
@@ -62,19 +56,3 @@ class ExportScreen(ModalScreen[None]):
         except (Refusal, OSError) as error:
             said = str(error)
         self.query_one("#said", Static).update(Content(shown(said)))
-
-    def action_move(self, by: int) -> None:
-        """Move over the list."""
-        self.query_one(Choices).move(by)
-
-    def action_pick(self) -> None:
-        """Save in the way under the cursor."""
-        self.query_one(Choices).pick()
-
-    def action_choose(self, number: int) -> None:
-        """Save in the way of this number, from 1."""
-        self.query_one(Choices).pick(number - 1)
-
-    def action_back(self) -> None:
-        """Close the list."""
-        self.dismiss(None)

@@ -6,27 +6,20 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from broadsheet.articles.library import collection_folders
 from broadsheet.screens.bars import KeyBar, bindings
 from broadsheet.screens.choices import Choices
 from broadsheet.screens.layout import shown
+from broadsheet.screens.pick_list import PickList
 
 
-class LibraryScreen(ModalScreen[str | None]):
+class LibraryScreen(PickList[str]):
     """Gives back the path of the collection that was picked; None where it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("library")
-    AUTO_FOCUS = "Choices"
     keys_name = "library"
-    DEFAULT_CSS = """
-    LibraryScreen { align: center middle; background: $background 60%; }
-    LibraryScreen #box { width: 76; max-width: 100%; height: auto; max-height: 100%; padding: 1 3; background: $surface;
-        overflow-y: auto; scrollbar-size-vertical: 1; }
-    LibraryScreen Static { margin-bottom: 1; }
-    """
 
     def __init__(self, here: str) -> None:
         super().__init__()
@@ -58,19 +51,3 @@ class LibraryScreen(ModalScreen[str | None]):
         """Give back what was picked."""
         told = {self._told(name): str(folder) for name, folder in self._folders.items()}
         self.dismiss(told[event.text])
-
-    def action_move(self, by: int) -> None:
-        """Move over the list."""
-        self.query_one(Choices).move(by)
-
-    def action_pick(self) -> None:
-        """Open the collection under the cursor."""
-        self.query_one(Choices).pick()
-
-    def action_choose(self, number: int) -> None:
-        """Open the collection of this number, from 1."""
-        self.query_one(Choices).pick(number - 1)
-
-    def action_back(self) -> None:
-        """Close the list."""
-        self.dismiss(None)

@@ -32,6 +32,9 @@ NARROW = 90
 """Cells; in a narrower window the list stands above the preview."""
 
 
+BUNDLED = "Bundled: the next version undoes changes; copy it to keep them."
+
+
 class PackList(Static):
     """The list; a click goes to a pack."""
 
@@ -52,7 +55,7 @@ class PacksScreen(Screen[None]):
     PacksScreen #shelf { width: 36; height: 1fr; padding: 1 1; scrollbar-size-vertical: 1; border-right: solid $rule; }
     PacksScreen #preview { width: 1fr; height: 1fr; padding: 1 2; overflow-y: scroll; scrollbar-size-vertical: 1; }
     PacksScreen #preview Static { width: 100%; max-width: 100; }
-    PacksScreen.narrow Horizontal { layout: vertical; }
+    PacksScreen.narrow #sides { layout: vertical; }
     PacksScreen.narrow #shelf { width: 100%; height: auto; max-height: 40%; padding: 0 1; border-right: none;
         border-bottom: solid $rule; }
     PacksScreen.narrow #preview { padding: 0 1; }
@@ -66,11 +69,13 @@ class PacksScreen(Screen[None]):
         self._sought = ""
         self._at = 0
         self._show_findings = False
+        self._told = ""
+        """What the header says until the next key."""
 
     def compose(self) -> ComposeResult:
         """Lay out header, list, preview and footer."""
         yield Masthead("Packs")
-        with Horizontal():
+        with Horizontal(id="sides"):
             with VerticalScroll(id="shelf", can_focus=False):
                 yield PackList(id="list")
             with VerticalScroll(id="preview", can_focus=False):
@@ -119,7 +124,7 @@ class PacksScreen(Screen[None]):
         self.query_one("#list", Static).update(Content("\n").join(rows))
         self.query_one("#words", Static).update(Content("\n").join(self._page(here)))
         found = f", {len(listed)} with “{self._sought}”" if self._sought else ""
-        self.query_one(Masthead).say(note=f"{len(self._shelf or ())} packs{found}")
+        self.query_one(Masthead).say(note=self._told or f"{len(self._shelf or ())} packs{found}")
 
     def _page(self, here: Shelved | None) -> list[Content]:
         if here is None:
@@ -130,8 +135,13 @@ class PacksScreen(Screen[None]):
         return [*words.about(here, here.name not in self._off), *rest]
 
     def note(self, text: str) -> None:
-        """Say something in the header."""
+        """Say something in the header, which stays there when the screen is drawn anew, as after an editor."""
+        self._told = text
         self.query_one(Masthead).say(note=text)
+
+    def on_key(self) -> None:
+        """Let what was said go with the next key."""
+        self._told = ""
 
     # -- actions
 
@@ -192,7 +202,7 @@ class PacksScreen(Screen[None]):
             return
         try:
             with self.app.suspend():
-                told = _edit(editor, str(here.path))
+                told = _edit(editor, str(here.path)) or ("" if here.own else BUNDLED)
         except SuspendNotSupported:
             told = "This terminal cannot be left for an editor; the file is named beside."
         self.run_worker(self._read(told), exclusive=True, group="packs")
