@@ -31,6 +31,8 @@ VERDICT_TABLES = (
     "numbers_converted",
     "texts_retold",
     "numbers_pairs",
+    "dates_ordered",
+    "numbers_remarked",
 )
 
 

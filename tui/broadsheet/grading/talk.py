@@ -15,6 +15,7 @@ def without_talk(given: str) -> Iterator[str]:
         yield short
     if (sides := instead(given)) is not None:
         yield sides[0]
+        yield from after_talk(sides[0])
     yield from after_talk(given)
     if short != given:
         yield from after_talk(short)
@@ -22,7 +23,14 @@ def without_talk(given: str) -> Iterator[str]:
 
 def before_talk(given: str) -> str:
     """Return an answer without what people say after it: "4 July, I think"."""
+    given = _AND_NO_MORE.sub("", given) or given
     return _TALK_AFTER.sub("", given) or given
+
+
+_AND_NO_MORE = re.compile(
+    r"[\s,;–—-]+but (?:i )?(?:don[’']?t|do not|can[’']?t|cannot|forgot|forget|no idea)\b.*$", re.IGNORECASE
+)
+"""What somebody owns not to know besides: "March 1932, but I don't know the day"."""
 
 
 _SAID_AFTER = (

@@ -34,7 +34,31 @@ ORDINALS = {
         ).split(),
         start=1,
     )
-} | {"fourth": 4, "twelvth": 12, "nineth": 9}
+}
+ORDINALS |= {
+    "secound": 2,
+    "thrid": 3,
+    "fouth": 4,
+    "fith": 5,
+    "fifht": 5,
+    "sevnth": 7,
+    "eigth": 8,
+    "eighht": 8,
+    "eightth": 8,
+    "nineth": 9,
+    "tenht": 10,
+    "elventh": 11,
+    "twelth": 12,
+    "twelvth": 12,
+    "thirtenth": 13,
+    "forteenth": 14,
+    "fiveteenth": 15,
+    "sixtenth": 16,
+    "eigthteenth": 18,
+    "eightteenth": 18,
+    "ninteenth": 19,
+}
+"""Ordinals in words, the usual misspellings too; "forth" is not among them, since it is a word of its own."""
 ORDINAL_TENS = {
     word: 10 * value
     for value, word in enumerate(
@@ -53,6 +77,9 @@ SCALES = {
     "m": 10**6,
     "crore": 10**7,
     "billion": 10**9,
+    "milliard": 10**9,
+    "miljard": 10**9,
+    "mrd": 10**9,
     "bn": 10**9,
     "b": 10**9,
     "bln": 10**9,
@@ -64,7 +91,7 @@ SCALES = {
 }
 SCALES |= {
     word + "s": SCALES[word]
-    for word in ("hundred", "thousand", "million", "billion", "trillion", "crore", "lakh")
+    for word in ("hundred", "thousand", "million", "billion", "milliard", "trillion", "crore", "lakh")
 }
 SCALES |= {
     "mil": 10**6,
