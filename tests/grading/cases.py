@@ -33,6 +33,9 @@ VERDICT_TABLES = (
     "numbers_pairs",
     "dates_ordered",
     "numbers_remarked",
+    "texts_remarked",
+    "texts_named",
+    "texts_foreign",
 )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.asking import asks_for_person
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
@@ -136,7 +137,7 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
     names: list[Name] = []
     quantities: list[tuple[str, Quantity]] = []
     dates: list[tuple[str, PartialDate]] = []
-    who = bool(question & {"who", "whom", "whose"})
+    who = asks_for_person(key.prompt)
     for text in answer.names[:MOST_NAMES]:
         day = _date(text, key) if key.kind in TYPED_KINDS else None
         found = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else ()

@@ -54,7 +54,7 @@ def _without_remark(given: str, language: str) -> str:
     return match[1]
 
 
-_IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?]*", re.IGNORECASE)
+_IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?\"”)]*", re.IGNORECASE)
 """A year of two figures: "back in 61"."""
 _REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")
 

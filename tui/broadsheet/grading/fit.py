@@ -17,6 +17,7 @@ from broadsheet.grading.typos import (
     another_ordinary_word,
     budget,
     inflected,
+    same_but_r,
     slips,
     sound,
 )
@@ -69,7 +70,7 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
         and (word not in lexicon.HONORIFICS or _no_title(word, fit))
-        and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
+        and not (fit.name.person and (word in lexicon.PORTFOLIOS | lexicon.EPITHETS or _nationality(word)))
     ]
 
 
@@ -157,6 +158,8 @@ def _pair_near(
         only_near = alone or len(wanted) > 4
         for word in extra:
             count = slips(word, wanted, fuzz)
+            if count is None and len(name.solid) > 1 and same_but_r(word, wanted):
+                count = 1
             if count is None and only_near:
                 continue
             if count != 0 and not alone:

@@ -39,7 +39,7 @@ def read(given: str) -> tuple[Quantity, ...]:
 
 
 _OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
-_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?")
+_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?", re.IGNORECASE)
 """So many of so many: "412 out of 650" may answer how many there were."""
 _SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
 """A score without its mark: "3 1"."""

@@ -19,6 +19,7 @@ def concluded(given: str) -> str | None:
 
     Of "4 x 13 = 52" and "52 = 4 x 13" it is the side that is one number; the other must be all figures and signs.
     """
+    given = given.strip(' \t\r\n.!?"“”')
     if given.count("=") == 1:
         left, right = (side.strip() for side in given.split("="))
         if right and _SUM.fullmatch(left):
@@ -32,7 +33,7 @@ def concluded(given: str) -> str | None:
 
 def parted(given: str) -> str | None:
     """Return the whole of "52 in 4 suits"; None where the parts do not make it up, as in "3 in 20 houses"."""
-    match = _PARTED.fullmatch(given.strip())
+    match = _PARTED.fullmatch(given.strip(' \t\r\n.!?"“”'))
     if match is None:
         return None
     whole, parts = parse_number(match[1]), parse_number(match[2])

@@ -54,7 +54,7 @@ _SAID_AFTER = (
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _SAID_AFTER)
 """The words that such talk ends with."""
 _TALK_AFTER = re.compile(
-    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:" + "|".join(_SAID_AFTER) + r"))+[\s.!?,…]*$", re.IGNORECASE
+    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:" + "|".join(_SAID_AFTER) + r"))+[\s.!?,…\"”]*$", re.IGNORECASE
 )
 
 
@@ -105,7 +105,10 @@ _TURNING = (
 )
 
 
-_NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
+_NOT_OTHER = re.compile(
+    r"(.+?)[,;(.]?\s+\(?(?:(?:and|but)\s+)?(?:(?:definitely|certainly|surely) )?(?:not|never)\s+(.+)",
+    re.IGNORECASE,
+)
 _NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
 
 _NOT_ITS = re.compile(
