@@ -214,7 +214,7 @@ def _reigns(compiled: CompiledKey, fit: Fit, missing: list[str]) -> bool:
     ):
         return False
     telling = set(fit.matched) & set(fit.name.solid)
-    named = any(entities.person_name(word) for word in telling)
+    named = any(entities.person_name(word) or not entities.common(word) for word in telling)
     return named and not any(telling & set(near.words) for near in compiled.reject)
 
 

@@ -176,6 +176,8 @@ def another(given: str, wanted: str) -> bool:
         return entities.known(given)  # "Pairs" for Paris
     if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
         return False  # "Canes" for Cannes
+    if sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted) and not entities.ordinary(given):
+        return entities.known(wanted) and entities.known(given)  # "Frederick" is Frederik
     if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
         return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
@@ -281,6 +283,10 @@ def sound(word: str) -> str:
     return word
 
 
+_NAME_ENDINGS = frozenset("o us in i y ius io".split())
+"""What a man's first name ends with in one language and not in another: "Martin", "Martinus"; "Julius", "Julio"."""
+
+
 def _vowel_dropped(given: str, wanted: str) -> bool:
     """Say whether a long name only lacks, or has, one vowel within: "Margret" for Margaret."""
     short, long = sorted((given, wanted), key=len)
@@ -294,6 +300,11 @@ def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
         return given[0] == wanted[0] or given[0] == lexicon.NICKNAMES.get(wanted, wanted)[0]
+    short, long = sorted((given, wanted), key=len)
+    if len(short) > 3 and (long.startswith(short[:-1] if short[-1] == "o" else short)):
+        ending = long[len(short) - (short[-1] == "o") :]
+        if ending in _NAME_ENDINGS:
+            return True
     if len(given) > 3 and (sound(given) == sound(wanted) or _vowel_dropped(given, wanted)):
         return True
     return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

@@ -20,6 +20,8 @@ UNITS = {
     "thrice": 3,
     "fourty": 40,
     "fourteeen": 14,
+    "fiveteen": 15,
+    "eightteen": 18,
 }
 TENS = {
     word: 10 * value
