@@ -31,6 +31,11 @@ VERDICT_TABLES = (
     "numbers_converted",
     "texts_retold",
     "numbers_pairs",
+    "dates_ordered",
+    "numbers_remarked",
+    "texts_remarked",
+    "texts_named",
+    "texts_foreign",
 )
 
 

@@ -8,7 +8,15 @@ from tests.grading.cases import Case, every_verdict, list_cases
 VERDICTS = every_verdict()
 SETS = [
     case
-    for stem in ("sets", "sets_more", "sets_asked", "sets_said", "sets_denied", "sets_first_names")
+    for stem in (
+        "sets",
+        "sets_more",
+        "sets_asked",
+        "sets_said",
+        "sets_denied",
+        "sets_first_names",
+        "sets_remarked",
+    )
     for case in list_cases(stem)
 ]
 ORDERS = list_cases("orders")

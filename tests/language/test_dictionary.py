@@ -62,8 +62,17 @@ def test_sounds() -> None:
     assert dictionary.sound_alike("breaks", "brakes")
     assert dictionary.sound_alike("led", "lead")
     assert not dictionary.sound_alike("onion", "union")
-    assert homophones(["a B", "aa B # remark", "aa(2) C", "c C", "c  D"], {"a", "aa", "c"}) == [
-        "a\taa",
-        "aa\ta\tc",
-        "c\taa",
+    assert dictionary.sound_alike("leigh", "lee")  # names
+    records = [
+        "won B",
+        "wonn B # remark",
+        "wonn(2) C",
+        "cup C",
+        "cup  D",
+        "rare E",
+        "rair E",
+        "l.a. E",
+        "or F",
+        "ore F",
     ]
+    assert homophones(records, {"won", "cup"}) == ["cup\twonn", "won\twonn", "wonn\tcup\twon"]

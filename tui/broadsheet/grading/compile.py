@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.asking import asks_for_person
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.model import Answer, AnswerKey
@@ -53,6 +54,10 @@ class CompiledKey:
     """Blood groups among the names."""
     dated: bool = False
     """Some name is a date."""
+    date_language: str = "en"
+    """The language whose order of day and month counts, by the question's own words where they settle it."""
+    rough: bool = False
+    """The question asks for a rough figure: "About how many …?"."""
     items: tuple["CompiledKey", ...] = field(default=())
     """For a set or an order, each item compiled as a question of its own."""
     described: bool = False
@@ -93,6 +98,8 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
             group for answer in key.answers for text in answer.names if (group := blood_group(text))
         ),
         dated=any(answer.dates for answer in answers),
+        date_language=_date_language(key),
+        rough=_ROUGH.search(key.prompt) is not None,
         items=items,
         described=any(name.described for answer in answers for name in answer.names),
         longest=max(
@@ -130,7 +137,7 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
     names: list[Name] = []
     quantities: list[tuple[str, Quantity]] = []
     dates: list[tuple[str, PartialDate]] = []
-    who = bool(question & {"who", "whom", "whose"})
+    who = asks_for_person(key.prompt)
     for text in answer.names[:MOST_NAMES]:
         day = _date(text, key) if key.kind in TYPED_KINDS else None
         found = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else ()
@@ -165,6 +172,20 @@ def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str
         return ()
     # "9:15" may be a time of day, a span or a score; else the usual reading is what an author means.
     return found if ":" in text else found[:1]
+
+
+_ROUGH = re.compile(
+    r"\b(?:about|around|approx\.?|nearly) (?:how|what|which)\b|\b(?:roughly|approximately)\b", re.IGNORECASE
+)
+_DAY_MONTH = re.compile(r"\bday\W+(?:and\W+)?month\b|\bdd?[./-]mm?\b", re.IGNORECASE)
+_MONTH_DAY = re.compile(r"\bmonth\W+(?:and\W+)?day\b|\bmm?[./-]dd?\b", re.IGNORECASE)
+
+
+def _date_language(key: AnswerKey) -> str:
+    """Return the key's language, or the English in whose order the question asks: "(day, month, year)"."""
+    if _DAY_MONTH.search(key.prompt):
+        return "en-GB"
+    return "en-US" if _MONTH_DAY.search(key.prompt) else key.language
 
 
 def _date(text: str, key: AnswerKey) -> PartialDate | None:

@@ -33,6 +33,37 @@ def converting_tolerance(wanted: Quantity, given: Quantity) -> Fraction:
     return min(step / 2, abs(wanted.value) * _NEAR)
 
 
+def fuller_tolerance(wanted: Quantity, given: Quantity, *, rough: bool) -> Fraction:
+    """Return how far off a figure may be that is fuller than the key and rounds to it, in units as written; else 0.
+
+    A measure with decimals beyond the key's is right to a 500th ("-268.93" for -269 °C); where the question
+    itself asks for a rough figure, one of millions is right to a 50th ("7.1 million" for 7 million).
+    """
+    measured = bool(wanted.measure) and wanted.measure not in _COUNTED
+    many = rough and abs(wanted.plain) >= _MANY
+    limit = _ROUGHLY if many else _EXACTLY if measured else Fraction(0)
+    step, finer = (
+        (_step if many else _last_digit)(wanted.plain),
+        (_step if many else _last_digit)(given.plain),
+    )
+    if not limit or not given.plain or finer >= step:
+        return Fraction(0)
+    off = abs(given.plain - wanted.plain)
+    return off if off <= step / 2 and off <= abs(wanted.plain) * limit else Fraction(0)
+
+
+_ROUGHLY, _EXACTLY = Fraction(1, 50), Fraction(1, 500)
+_MANY = 10**5
+
+
+def _step(plain: Fraction) -> Fraction:
+    """Return what one step of a number's last digit is worth that is not 0: a million for 7,000,000."""
+    if plain.denominator != 1 or not plain:
+        return _last_digit(plain)
+    digits = str(plain.numerator)
+    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
+
+
 _COUNTED = MONEY | {"percent", "clock", "time", "months"}
 
 

@@ -33,6 +33,8 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
             if 0 < year < 1000
             else (PartialDate(year=year),)
         )
+    if (short := _IN_YEAR.fullmatch(given[:80])) is not None:
+        return (PartialDate(year=1900 + int(short[1]), short=True),)
     found = parse_date(given, language)
     if found:
         return found
@@ -52,6 +54,8 @@ def _without_remark(given: str, language: str) -> str:
     return match[1]
 
 
+_IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?\"”)]*", re.IGNORECASE)
+"""A year of two figures: "back in 61"."""
 _REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")
 
 
@@ -78,9 +82,15 @@ def grade_date(
 
 
 def _several(given: tuple[PartialDate, ...], verdicts: list[Verdict]) -> Verdict:
-    """Settle a date that can be read in two ways: right only if both are, wrong only if both are."""
+    """Settle a date that can be read in two ways: right only if both are, wrong only if both are.
+
+    A reading that its marks speak against does not count against one that is right.
+    """
     if len(verdicts) == 1 or len({verdict.verdict for verdict in verdicts}) == 1:
         return verdicts[0]
+    likely = [verdict for reading, verdict in zip(given, verdicts, strict=True) if not reading.unlikely]
+    if likely and all(verdict.verdict == "accept" for verdict in likely):
+        return likely[0]
     if any(reading.year is not None and reading.year < 0 for reading in given):
         return ask("before or after Christ?")
     return ask("which is the day and which the month? Please write the month in letters")

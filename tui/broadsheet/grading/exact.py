@@ -59,6 +59,8 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
     found = table.get(key)
     if found is None and "0" in key and len(key) < 8:
         found = table.get(key.replace("0", "o"))  # "c02"
+    if found is None and len(words) == 2 and words[0] in _FOREIGN_ARTICLES:
+        found = table.get(words[1])  # "der Rhein"
     if found is None and len(words) > 1:
         found = table.get("".join(words)) or table.get(" ".join(sorted(words)))
         if found is None and words[-1] in _NUMERALS:  # "space x"
@@ -76,3 +78,6 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
 
 _NUMERALS = {"1": "i", "5": "v", "6": "vi", "10": "x"}
 """What `words_of` takes for a Roman numeral at the end."""
+
+
+_FOREIGN_ARTICLES = frozenset("der die das le la les el los las il lo gli het".split())

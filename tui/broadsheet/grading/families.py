@@ -9,15 +9,24 @@ from broadsheet.language.lexicon import families
 def shared_families(names: Iterable[Name], question: frozenset[str]) -> frozenset[str]:
     """Return the family names of the key's people that another famous person has too: "Roosevelt".
 
-    None where the author gives the bare name as an answer, nor where the question itself names the other one.
+    None where the author gives the bare name as an answer, nor where the question itself names the other one, or
+    the person by a first name.
     """
     every = list(names)
     alone = {name.key for name in every if name.text.casefold() == name.key}
     return frozenset(
         name.words[-1]
         for name in every
-        if name.person and name.words[-1] not in alone and _others(name, question)
+        if name.person
+        and name.words[-1] not in alone
+        and _others(name, question)
+        and not any(_given_in(other, name, question) for other in every)
     )
+
+
+def _given_in(other: Name, name: Name, question: frozenset[str]) -> bool:
+    """Say whether the question itself has a first name of the person: "called Fanny by her family"."""
+    return other.person and other.words[-1] == name.words[-1] and not question.isdisjoint(other.words[:-1])
 
 
 def _others(name: Name, question: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from broadsheet.grading.typos import (
     another_ordinary_word,
     budget,
     inflected,
+    same_but_r,
     slips,
     sound,
 )
@@ -69,7 +70,7 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
         and (word not in lexicon.HONORIFICS or _no_title(word, fit))
-        and not (fit.name.person and (word in lexicon.PORTFOLIOS or _nationality(word)))
+        and not (fit.name.person and (word in lexicon.PORTFOLIOS | lexicon.EPITHETS or _nationality(word)))
     ]
 
 
@@ -105,6 +106,9 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     edits = sum(count for _, count in slipped)
     if pairs and _not_a_slip(name, pairs, extra, matched):
         return None
+    if name.person and len(extra) == 2 and missing:
+        slipped += _in_two(extra, missing, matched, fuzz)
+        edits = sum(count for _, count in slipped)
     if missing and extra:
         several = len(extra) + len(missing) > 2
         if several and (joined := _joined(extra, missing, fuzz)) is not None:
@@ -121,6 +125,19 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     if not matched:
         return None
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
+
+
+def _in_two(extra: list[str], missing: list[str], matched: list[str], fuzz: Fuzz) -> list[tuple[str, int]]:
+    """Pair a last name typed in two words, in place: "Lind qvist"; return the word that slipped, if any did."""
+    joined = "".join(extra)
+    for wanted in missing:
+        count = slips(joined, wanted, fuzz)
+        if count is not None and len(wanted) > 5:
+            missing.remove(wanted)
+            matched.append(wanted)
+            extra.clear()
+            return [(wanted, count)] if count else []
+    return []
 
 
 def _far_off(wanted: str, extra: list[str], fuzz: Fuzz) -> bool:
@@ -157,6 +174,8 @@ def _pair_near(
         only_near = alone or len(wanted) > 4
         for word in extra:
             count = slips(word, wanted, fuzz)
+            if count is None and len(name.solid) > 1 and same_but_r(word, wanted):
+                count = 1
             if count is None and only_near:
                 continue
             if count != 0 and not alone:

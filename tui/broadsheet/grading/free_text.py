@@ -1,9 +1,12 @@
 """Free-text answers: as they stand, and where that is none, without what people say around them."""
 
+import re
+
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
+from broadsheet.grading.remarks import may_have_remark, without_remark
 from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, taken_back
 from broadsheet.grading.reworded import reworded
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
@@ -18,6 +21,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:
         given = given if _says_so_itself(compiled) else last
     verdict = grade_words(compiled, given)
+    if verdict.verdict != "accept" and "forth" in given.casefold():
+        verdict = grade_words(compiled, _FORTH.sub("the fourth", given))  # "Henry the forth"
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
     if not compiled.reject and is_talk(given) and (anew := _anew(compiled, given)) is not None:
@@ -26,11 +31,16 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         second = grade_words(compiled, outside)
         if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
             return second
+    if may_have_remark(given) and (short := _unremarked(compiled, given)) is not None:
+        return short
     if compiled.described and (other := reworded(_bare(given))) is not None:
         second = grade_words(compiled, other)
         if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
             return second
     return verdict
+
+
+_FORTH = re.compile(r"\bthe forth\b", re.IGNORECASE)
 
 
 def _says_so_itself(compiled: CompiledKey) -> bool:
@@ -56,6 +66,27 @@ def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
         if second.verdict == "accept" or (second.verdict == "prompt" and other == before_talk(given)):
             return second
     return None
+
+
+def _unremarked(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept an answer that was turned down for a remark beside it."""
+    for other in without_remark(compiled, given):
+        second = grade_words(compiled, other)
+        if second.verdict == "accept" and not (_is_person(compiled, second) and _names_another(given, other)):
+            return second
+    return None
+
+
+def _is_person(compiled: CompiledKey, verdict: Verdict) -> bool:
+    return any(
+        name.person for answer in compiled.answers for name in answer.names if name.text == verdict.matched
+    )
+
+
+def _names_another(given: str, other: str) -> bool:
+    """Say whether "with" brings in another person: "Watson with Crick"."""
+    rest = words_of(given.replace(other, " ", 1))
+    return rest[:1] == ["with"] and any(map(entities.person_name, rest))
 
 
 _OF_AN_ESSAY = 300

@@ -1,6 +1,7 @@
 """The one function that judges an answer."""
 
 from broadsheet.grading import choices
+from broadsheet.grading.bare import bare
 from broadsheet.grading.compile import CompiledKey, compile_key
 from broadsheet.grading.model import AnswerKey, Verdict
 from broadsheet.grading.orders import grade_order
@@ -14,7 +15,7 @@ LONGEST = 4000
 def grade(key: AnswerKey | CompiledKey, given: str) -> Verdict:
     """Judge one answer. Never raises, whatever the text; compile the key first to grade many."""
     compiled = key if isinstance(key, CompiledKey) else compile_key(key)
-    given = given[:LONGEST].strip()
+    given = bare(given[:LONGEST])
     match compiled.key.kind:
         case "set":
             return grade_set(compiled, given)

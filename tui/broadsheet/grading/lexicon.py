@@ -87,6 +87,12 @@ RELATIONS = frozenset(
     ).split()
 )
 """What somebody or something else is to the one that is named after "of"."""
+KIN = frozenset("brothers sisters sons".split())
+"""Words after a family name that make a firm, a band or a pair of it."""
+EPITHETS = frozenset(
+    "good old poor dear tricky crazy mad honest famous legendary late lovely brave evil".split()
+)
+"""What people say of somebody before the name, and that tells nobody who is meant."""
 COMPOUNDS = frozenset(
     (
         "records police bank university college school museum gallery station airport street road "
@@ -161,7 +167,7 @@ PARTICLES = frozenset(
 NICKNAMES: dict[str, str] = {}
 """A short or a foreign form of a given name -> the name it stands for (common English usage)."""
 for _family in (
-    "william bill billy will willie liam| robert bob bobby rob robbie| richard dick rick ricky "
+    "william bill billy will willie liam| robert bob bobby rob robbie| richard dick dicky rick ricky "
     "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey mikey| thomas tom tommy| "
     "joseph joe joey| charles charlie chuck| edward ed eddie ted teddy ned| david dave davey| "
     "daniel dan danny| matthew matt| andrew andy drew| anthony tony| christopher chris kit| "

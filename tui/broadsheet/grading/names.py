@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.symbols import NAMES_OF, SYMBOLS_OF
-from broadsheet.grading.words import initials, raw_words, words_of
+from broadsheet.grading.words import initials, raw_words, umlauts_written_out, words_of
 from broadsheet.language import dictionary
 from broadsheet.language.normal import folded
 
@@ -81,7 +81,7 @@ def is_solid(word: str) -> bool:
 
 
 _INSIDE = lexicon.SMALL | lexicon.PARTICLES
-_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES
+_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES | lexicon.KIN
 
 
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
@@ -164,6 +164,10 @@ def _other_names(name: Name) -> Iterator[str]:
             yield " ".join(words)
         if len(words) == 3 and entities.given_name(words[0]) and not entities.common(words[2]):
             yield f"{words[0]} {words[2]}"  # "Samuel Langhorne Clemens"
+    for foreign in dictionary.foreign_names(folded(name.text)):
+        yield from dict.fromkeys(
+            (" ".join(words_of(foreign)), " ".join(words_of(umlauts_written_out(foreign))))
+        )
     yield from entities.also_called(name.key)
     yield from _SHORT_REPLIES.get(name.key, ())
     yield from SYMBOLS_OF.get(name.key, ())

@@ -1,6 +1,7 @@
 """Answers that are a part of the name: enough to know it by, or a request for more."""
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.asking import asks_for_firm
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
@@ -20,6 +21,12 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         return ask("which one? That is only what it is", name.text)
     if name.person and not (name.text.islower() and _SIZES.issuperset(missing)):
         return _judge_person(compiled, fit)
+    if lexicon.KIN.issuperset(missing) and asks_for_firm(compiled.question):
+        return accept(name.text, part_note(name.text), 0.9)
+    if _known_by_first(name, fit):
+        return accept(name.text, part_note(name.text), 0.9)
+    if name.text.islower() and _another_size(name, missing):
+        return ask("which one of the two?", name.text)
     if name.text.islower() and (_SIZES.issuperset(missing) or _only_how_much(name, missing)):
         return accept(name.text, part_note(name.text), 0.85)
     if _own_word(name, fit, missing):
@@ -71,6 +78,40 @@ def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
         for text in answer.answer.names
         if (words := raw_words(text))
     )
+
+
+_BY_WATER = frozenset("de del do da am an upon on sur en aan op".split())
+"""Particles between the name of a town and what tells it from its namesakes: Frankfurt am Main."""
+
+
+def _known_by_first(name: Name, fit: Fit) -> bool:
+    """Say whether a place was called by the word before such a particle, which is no other place: "Rio"."""
+    return (
+        len(name.words) > 2
+        and name.words[1] in _BY_WATER
+        and fit.matched == name.words[:1]
+        and not fit.extra
+        and name.words[0] not in lexicon.MODIFIERS | lexicon.KINDS
+        and entities.is_place(name.key)
+    )
+
+
+_OPPOSITES = {
+    "large": "small",
+    "small": "large",
+    "great": "little",
+    "little": "great",
+    "major": "minor",
+    "minor": "major",
+}
+
+
+def _another_size(name: Name, missing: list[str]) -> bool:
+    """Say whether the thing has a counterpart of another size: the large intestine and the small one."""
+    if len(missing) != 1 or missing[0] not in _OPPOSITES:
+        return False
+    other = " ".join(_OPPOSITES.get(word, word) if word == missing[0] else word for word in name.words)
+    return dictionary.kinds(name.key) is not None and dictionary.kinds(other) is not None
 
 
 _ELDER = frozenset("sr senior elder younger".split())

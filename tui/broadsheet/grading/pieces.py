@@ -11,6 +11,7 @@ from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.listing import Listing
 from broadsheet.grading.recognised import first_names
 from broadsheet.grading.split import MOST_ITEMS, holds_item, hyphened, soft_parts, without_sequence
+from broadsheet.grading.typos import slips
 
 _LONGEST_RUN = 8
 """Pieces that are tried together as one item: "The Lion, the Witch and the Wardrobe" makes three."""
@@ -50,6 +51,7 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
                     out
                     and (
                         _ends_item(listed, part, spans[at - 1][1], spans[at])
+                        or _ends_badly(listed, out[-1][1], piece, part[spans[at - 1][1] : spans[at][0]])
                         or where_it_lies(listed, out[-1][1], piece)
                         or remark(listed, part, spans[at][0], out[-1][1], piece)
                     )
@@ -61,22 +63,29 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
     return out
 
 
-_TITLE = re.compile(r"\s*((?:The |A )?[A-Z][\w'’]*(?: \w+)? and (?:the )?[A-Z][\w'’]*(?: [A-Z]\w*)?)\s*")
+_TITLE = re.compile(
+    r"\s*((?:The |A |Of )?[A-Z][\w'’]*(?: \w+)? (?:and|&) (?:the )?[A-Z][\w'’]*(?: [A-Z]\w*)?)\s*"
+)
+_PAIR = re.compile(r"\s*([\w'’]+(?: [\w'’]+){0,2} (?:and|&) [\w'’]+(?: [\w'’]+){0,2})\s*")
+_AND = re.compile(r"\s(?:and|&)\s")
 
 
 def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
     """Return where titles with "and" stand between commas that name no item: "War and Peace" beside another such.
 
-    The last two of a list that is joined by "and" are two, so one "and" alone makes no title.
+    The last two of a list that is joined by "and" are two, so one "and" alone makes no title, unless all items have one.
     """
-    if part.count(" and ") < 2 or "," not in part:
+    pairs = bool(listed.items) and all(
+        any("and" in name.words for name in item.answers[0].names) for item in listed.items
+    )
+    if "," not in part or (not pairs and len(_AND.findall(part)) < 2):
         return []
     found: list[tuple[int, int]] = []
     start = 0
     for segment in part.split(","):
-        match = _TITLE.fullmatch(segment)
+        match = (_PAIR if pairs else _TITLE).fullmatch(segment)
         if match is not None and item_named(listed, match[1]) is None:
-            sides = match[1].split(" and ")
+            sides = _AND.split(match[1])
             if all(item_named(listed, side) is None for side in sides):
                 found.append((start + match.start(1), start + match.end(1)))
         start += len(segment) + 1
@@ -92,6 +101,23 @@ def _ends_item(listed: Listing, part: str, before: int, span: tuple[int, int]) -
     words = part[max(0, before - 100) : before].split()
     ends = (listed.key(" ".join(words[-size:]) + part[before : span[1]]) for size in range(1, 4))
     return any(listed.exact(end) is not None for end in ends)
+
+
+def _ends_badly(listed: Listing, item: int | None, piece: str, between: str) -> bool:
+    """Say whether a piece is the second half of the item before it, misspelt: "Trinidad and Tabago"."""
+    if item is None or "and" not in between.split():
+        return False
+    words = listed.words(piece)
+    halves = (
+        name.words[name.words.index("and") + 1 :]
+        for name in listed.items[item].answers[0].names
+        if "and" in name.words
+    )
+    return any(
+        len(half) == len(words)
+        and all(slips(mine, theirs) is not None for mine, theirs in zip(words, half, strict=True))
+        for half in halves
+    )
 
 
 def _sharing_name(listed: Listing, piece: str, after: list[str]) -> int | None:

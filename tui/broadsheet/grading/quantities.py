@@ -6,9 +6,10 @@ from fractions import Fraction
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.conversion import converting_tolerance, in_scale_of
+from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of
 from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.summed import concluded, parted
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
@@ -22,19 +23,23 @@ _TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
-    if given[:40].strip(" \t\r\n.!?").casefold() in _NONE_AT_ALL:
+    if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
         return readings("0")
+    if (last := concluded(given)) is not None:
+        return readings(last)
     found = readings(given)
     if found:
         of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
         return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
     if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
         return readings(f"{score[1]}-{score[2]}")
+    if (whole := parted(given)) is not None:
+        return readings(whole)
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
 _OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
-_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?")
+_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?", re.IGNORECASE)
 """So many of so many: "412 out of 650" may answer how many there were."""
 _SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
 """A score without its mark: "3 1"."""
@@ -102,6 +107,9 @@ def _compare(
     )
     if not bare and not tolerance:
         tolerance = converting_tolerance(wanted, given)
+    if not tolerance and upper is None:
+        fuller = fuller_tolerance(wanted, given, rough=compiled.rough) * abs(_factor(wanted))
+        tolerance = fuller if fuller and (bare or _factor(wanted) == _factor(given)) else tolerance
     if abs(value - wanted.value) > tolerance or (upper is None) != (wanted.upper is None):
         if unit != "other" and _on_the_right_side(wanted, given, value):
             return ask("how many exactly?", text)

@@ -94,6 +94,25 @@ def _short_of(word: str, first: str) -> bool:
 _FOND = re.compile(r"(?:ie|ey|[yieos])$")
 
 
+def without_initials(compiled: CompiledKey, found: Recognised) -> None:
+    """Drop a piece that only is the initials of all the items beside it: "CMYK - cyan, magenta, yellow, key"."""
+    for piece in list(found.wrong):
+        if len(piece) == len(compiled.items) > 2 and piece.isalpha() and _are_initials(compiled, piece):
+            del found.order[_place_of(found, piece)]
+            del found.wrong[piece]
+
+
+def _are_initials(compiled: CompiledKey, letters: str) -> bool:
+    """Say whether each letter begins a name of one item of its own; items are taken in the order of the letters."""
+    left = [{name.key[:1] for name in one.answers[0].names} for one in compiled.items]
+    for letter in letters:
+        at = next((at for at, begins in enumerate(left) if letter in begins), None)
+        if at is None:
+            return False
+        del left[at]
+    return True
+
+
 def by_sight(compiled: CompiledKey, found: Recognised) -> None:
     """Take a piece for the one item still missing that it misspells, though it is a word of its own: "whales".
 

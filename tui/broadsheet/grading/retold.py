@@ -27,7 +27,7 @@ _SHORTHAND = {
     "b4": "before",
     "ur": "your",
 }
-_SHORT_WORD = re.compile(r"(?<=\w )[24](?= \w)|(?<![\w.])(?:u|n|r|b4|ur)(?![\w.])")
+_SHORT_WORD = re.compile(r"(?<=\w )[24](?= \w)|(?<![\w.])(?:[uU][rR]?|n|r|b4)(?!\w|\.\w)")
 _LAST_X = re.compile(r"\s+[xX]\W*$")
 
 
@@ -65,7 +65,7 @@ def retold(given: str) -> Iterator[str]:
         yield short[: match.start()]
     if (match := _THE_ONE.fullmatch(short)) is not None:
         yield match[1]
-    written = _SHORT_WORD.sub(lambda match: _SHORTHAND[match[0]], short)
+    written = _SHORT_WORD.sub(lambda match: _SHORTHAND[match[0].casefold()], short)
     if written != short and " " in short.strip():
         yield written
     if _LAST_X.search(short):

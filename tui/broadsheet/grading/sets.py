@@ -8,8 +8,8 @@ from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
-from broadsheet.grading.recognised import Recognised, by_first_names, by_sight
-from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, says_no_more
+from broadsheet.grading.recognised import Recognised, by_first_names, by_sight, without_initials
+from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, says_no_more, without_afterword
 from broadsheet.grading.talk import before_talk
 from broadsheet.grading.words import words_of
 
@@ -28,12 +28,16 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     if guards.no_answer(key) and key not in {"none", "nothing"}:
         return found
     listed = listing(compiled, given)
-    for part in hard_parts(_without_heading(listed, before_talk(listed.text)))[:MOST_ITEMS]:
+    for part in hard_parts(_without_heading(listed, without_afterword(before_talk(listed.text))))[
+        :MOST_ITEMS
+    ]:
         for piece, item in assign(listed, part):
             _count(found, piece, item)
         if len(found.order) >= MOST_PIECES:
             break
     by_first_names(compiled, found)
+    if found.items and found.wrong:
+        without_initials(compiled, found)
     if found.items and found.wrong:
         by_sight(compiled, found)
     return found

@@ -59,8 +59,20 @@ def says_no_more(piece: str) -> bool:
     return _NO_MORE.fullmatch(piece.strip(" .!?…")) is not None
 
 
+def without_afterword(text: str) -> str:
+    """Return a list without what says that it is all one knows: "Estonia and Latvia are the only ones I know"."""
+    return _AFTERWORD.sub("", text)
+
+
+_AFTERWORD = re.compile(
+    r"[\s,;.–—-]+(?:are|is|that[’']?s|thats|but that[’']?s) (?:the only (?:ones?|two|three|four)|all|everything|it\b)(?: that)?"
+    r"(?: (?:i|we|i[’']?ve)\b.*)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
 _NO_MORE = re.compile(
-    r"(?:but )?i (?:forget|forgot|can[’']?t (?:remember|recall|think of)|don[’']?t (?:know|remember|recall))\b.*"
+    r"(?:but )?(?:i )?(?:forget|forgot|missing (?:one|the|two)|don[’']?t (?:know|remember|recall))\b.*|(?:one|the (?:last|other)(?: one)?) (?:is )?missing"
+    r"|(?:but )?i (?:can[’']?t (?:remember|recall|think of))\b.*"
     r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:remember|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
     r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ def without_talk(given: str) -> Iterator[str]:
         yield short
     if (sides := instead(given)) is not None:
         yield sides[0]
+        yield from after_talk(sides[0])
     yield from after_talk(given)
     if short != given:
         yield from after_talk(short)
@@ -22,7 +23,14 @@ def without_talk(given: str) -> Iterator[str]:
 
 def before_talk(given: str) -> str:
     """Return an answer without what people say after it: "4 July, I think"."""
+    given = _AND_NO_MORE.sub("", given) or given
     return _TALK_AFTER.sub("", given) or given
+
+
+_AND_NO_MORE = re.compile(
+    r"[\s,;–—-]+but (?:i )?(?:don[’']?t|do not|can[’']?t|cannot|forgot|forget|no idea)\b.*$", re.IGNORECASE
+)
+"""What somebody owns not to know besides: "March 1932, but I don't know the day"."""
 
 
 _SAID_AFTER = (
@@ -46,7 +54,7 @@ _SAID_AFTER = (
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _SAID_AFTER)
 """The words that such talk ends with."""
 _TALK_AFTER = re.compile(
-    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:" + "|".join(_SAID_AFTER) + r"))+[\s.!?,…]*$", re.IGNORECASE
+    r"(?:[\s,;.!?…-]+(?:but\s+)?(?:" + "|".join(_SAID_AFTER) + r"))+[\s.!?,…\"”]*$", re.IGNORECASE
 )
 
 
@@ -97,7 +105,10 @@ _TURNING = (
 )
 
 
-_NOT_OTHER = re.compile(r"(.+?)[,;(.]?\s+(?:(?:and|but)\s+)?(?:not|never)\s+(.+)", re.IGNORECASE)
+_NOT_OTHER = re.compile(
+    r"(.+?)[,;(.]?\s+\(?(?:(?:and|but)\s+)?(?:(?:definitely|certainly|surely) )?(?:not|never)\s+(.+)",
+    re.IGNORECASE,
+)
 _NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
 
 _NOT_ITS = re.compile(

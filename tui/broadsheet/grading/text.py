@@ -1,6 +1,7 @@
 """Free-text answers: exact forms first, then word by word with a budget of slips."""
 
 from broadsheet.grading import entities, guards, lexicon
+from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import as_it_stands, exactly
 from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, initials_differ, missing_words
@@ -59,7 +60,16 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return reject("that is the country, not its language")
     if objection := guards.objection(given, words, best.extra, best.name.words, compiled.question):
         return _instead(compiled, given) or _each(compiled, given) or reject(objection)
+    if "because" in words and _in_the_reason(best, words):
+        return reject("that is in the reason; what is your answer?")
     return _judge(compiled, best, words)
+
+
+def _in_the_reason(fit: Fit, words: list[str]) -> bool:
+    """Say whether a name stands only behind "because", after another answer: "Cassius, because of Brutus"."""
+    at = words.index("because")
+    said = [word for word in words[:at] if is_solid(word)]
+    return bool(said) and fit.name.text[:1].isupper() and not set(said) & set(fit.name.words)
 
 
 def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
@@ -126,7 +136,12 @@ def _instead(compiled: CompiledKey, given: str) -> Verdict | None:
     if sides is None:
         return None
     said = grade_words(compiled, sides[0])
-    if said.verdict != "accept" or said.matched is None or best_fit(compiled, words_of(sides[1])) is not None:
+    if said.verdict != "accept" or said.matched is None:
+        return None
+    mine, theirs = (best_fit(compiled, words_of(side)) for side in sides)
+    if theirs is not None and (
+        grade_words(compiled, sides[1]).verdict != "reject" or mine is None or mine.edits >= theirs.edits
+    ):
         return None
     return accept(said.matched, f"that is '{said.matched}'", 0.95)
 
@@ -171,7 +186,7 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         ]
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in missing) and not extra:
-        return ask("which one? A number is missing", name)
+        return _without_number(compiled, fit, missing)
     if extra and not missing and _house_number(fit, words):
         return accept(name, f"that holds '{name}'", 0.9)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
@@ -181,6 +196,26 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _without_number(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
+    """Ask for the number that tells one of a name from another, unless the question is of who reigns today."""
+    if _reigns(compiled, fit, missing):
+        return accept(fit.name.text, part_note(fit.name.text), 0.9)
+    return ask("which one? A number is missing", fit.name.text)
+
+
+def _reigns(compiled: CompiledKey, fit: Fit, missing: list[str]) -> bool:
+    """Say whether only the number is missing of one who holds an office today, and no namesake is a near miss."""
+    if (
+        len(missing) != 1
+        or not asks_of_today(compiled.key.prompt)
+        or not asks_for_person(compiled.key.prompt)
+    ):
+        return False
+    telling = set(fit.matched) & set(fit.name.solid)
+    named = any(entities.person_name(word) or not entities.common(word) for word in telling)
+    return named and not any(telling & set(near.words) for near in compiled.reject)
 
 
 def _not_in_question(compiled: CompiledKey, missing: list[str]) -> list[str]:

@@ -41,7 +41,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
     found: list[Verdict] = []
     read: tuple[PartialDate, ...] = ()
     if compiled.dated:
-        read = () if days.echo(given, compiled) else days.read(given, compiled.key.language)
+        read = () if days.echo(given, compiled) else days.read(given, compiled.date_language)
         found += [
             v for a in compiled.answers if read and (v := days.grade_date(compiled, a, read)) is not None
         ]

@@ -45,12 +45,15 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         return 0
     allowed = budget(min(len(given), len(wanted)) if abs(len(given) - len(wanted)) > 1 else len(wanted), fuzz)
     if not allowed:
-        return None
+        return 1 if len(wanted) > 2 and _pronounced_alike(given, wanted) and fuzz != "strict" else None
     distance = OSA.distance(given, wanted, score_cutoff=allowed + 2)
     if distance > allowed or not _plausible(given, wanted, distance):
         # What sounds the same may be further off: "Gorbatschow".
         more = 1 if len(wanted) < 8 else 2
-        if distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted):
+        far = (
+            distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted)
+        )
+        if far and not _pronounced_alike(given, wanted):
             return None
     if (
         _prefixed(given, wanted)
@@ -60,6 +63,29 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
     ):
         return None
     return distance
+
+
+def _pronounced_alike(given: str, wanted: str) -> bool:
+    """Say whether two words sound the same in English, one of them at least a name or no word: "Lee" and "Leigh"."""
+    if not (sound_alike(given, wanted) or _IGHT.sub("ite", given) == _IGHT.sub("ite", wanted)):
+        return False
+    return not (entities.ordinary(given) and entities.ordinary(wanted)) and not entities.distinct(
+        given, wanted
+    )
+
+
+_IGHT = re.compile(r"ight(?=s?$)")
+
+
+def same_but_r(given: str, wanted: str) -> bool:
+    """Say whether two words differ only in an ending that English does not tell apart: "Carter" and "Carta"."""
+    if given[:2] != wanted[:2] or len(given) < 4 or len(wanted) < 4:
+        return False
+    mine, theirs = _WEAK_ENDING.sub("@", given), _WEAK_ENDING.sub("@", wanted)
+    return mine == theirs and mine[-1] == "@"
+
+
+_WEAK_ENDING = re.compile(r"(?:er|re|or|ar|our|ah?)$")
 
 
 _SPELLINGS = (
@@ -150,6 +176,8 @@ def another(given: str, wanted: str) -> bool:
         return entities.known(given)  # "Pairs" for Paris
     if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
         return False  # "Canes" for Cannes
+    if sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted) and not entities.ordinary(given):
+        return entities.known(wanted) and entities.known(given)  # "Frederick" is Frederik
     if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
         return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
@@ -228,8 +256,11 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
     (r"^y(?=[aeiou])", "j"),
     (r"^ps", "s"),
     (r"^x", "z"),
-    (r"zh|j|dj", "j"),
-    (r"tch|ch|cz|tsch", "c"),
+    (r"(?<=[aeiouy])j(?![aeiou])", "i"),
+    (r"dsch|dzh|zh|dj|j", "j"),
+    (r"tsch|tch|cz", "c"),
+    (r"sch", "sh"),
+    (r"ch", "c"),
     (r"ph|ff|v+", "f"),
     (r"ck|c(?=[eiy])", "k"),
     (r"sh|sch|sz", "s"),
@@ -252,6 +283,10 @@ def sound(word: str) -> str:
     return word
 
 
+_NAME_ENDINGS = frozenset("o us in i y ius io".split())
+"""What a man's first name ends with in one language and not in another: "Martin", "Martinus"; "Julius", "Julio"."""
+
+
 def _vowel_dropped(given: str, wanted: str) -> bool:
     """Say whether a long name only lacks, or has, one vowel within: "Margret" for Margaret."""
     short, long = sorted((given, wanted), key=len)
@@ -265,6 +300,11 @@ def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
         return given[0] == wanted[0] or given[0] == lexicon.NICKNAMES.get(wanted, wanted)[0]
+    short, long = sorted((given, wanted), key=len)
+    if len(short) > 3 and (long.startswith(short[:-1] if short[-1] == "o" else short)):
+        ending = long[len(short) - (short[-1] == "o") :]
+        if ending in _NAME_ENDINGS:
+            return True
     if len(given) > 3 and (sound(given) == sound(wanted) or _vowel_dropped(given, wanted)):
         return True
     return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

@@ -30,7 +30,7 @@ _FILLERS = frozenset(
     (
         "on in the of at during by around about circa c ca early mid late year years month date day ce it "
         "was is this approximately roughly and back beginning middle end since born exactly midday noon "
-        "from"
+        "from every each"
     ).split()
 )
 _NUMBER_WORDS = UNITS.keys() | TENS.keys() | ORDINALS.keys() | ORDINAL_TENS.keys() | {"thousand", "hundred"}
@@ -44,9 +44,9 @@ _PIVOT = 69
 
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")
 _COMPACT = re.compile(r"((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_SLASHED = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2'?(\d{4}|\d{2})")
+_SLASHED = re.compile(r"(\d{1,2})([-/. ]|\. )(\d{1,2})(?:\2|[,.]? )'?(\d{4}|\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
-_DAY_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})\.?")
+_DAY_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\.?")
 _ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4})")
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
 _CENTURY = re.compile(r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)( bce?)?|(\d+)(?:st|nd|rd|th)?c( bce?)?")
@@ -57,7 +57,8 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
     """Return the readings of a text that is one date, or parts of one; empty where it is none.
 
     Two readings mean that day and month could be either way round. "en-GB" and other languages
-    put the day first, "en-US" the month; plain "en" leaves it open.
+    put the day first, "en-US" the month; plain "en" leaves it open, but calls the second reading
+    unlikely where dots put the day first (DIN 1355, as most of Europe writes) or the figures are a day's name.
     """
     if not text or len(text) > LONGEST or _is_none(text):
         return ()
@@ -82,6 +83,7 @@ def _is_none(text: str) -> bool:
     return any(
         word not in _FILLERS
         and word not in _NUMBER_WORDS
+        and word != "forth"
         and find_month(word) is None
         and find_weekday(word) is None
         and roman(word) is None
@@ -105,6 +107,7 @@ def _prepared(text: str) -> str:
         .strip(' \t\r\n!?"“”()[];:,.')
     )
     low = with_named_days(" ".join(re.sub(r"^'(?!\d)", "", low).split()))
+    low = _FORTH.sub("fourth", low)
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     low = low.replace("before christ", "bc").replace("anno domini", "ad")
     words = low.split()
@@ -115,6 +118,10 @@ def _prepared(text: str) -> str:
     return " ".join(words)
 
 
+_FORTH = re.compile(r"\bforth\b")
+"""A misspelling here; in other texts it is a word and a river."""
+
+
 def _numeric(low: str, language: str) -> tuple[PartialDate, ...]:
     if match := _ISO.fullmatch(low):
         day = int(match[4]) if match[4] else None
@@ -122,18 +129,20 @@ def _numeric(low: str, language: str) -> tuple[PartialDate, ...]:
     if match := _COMPACT.fullmatch(low):
         return (PartialDate(int(match[1]), int(match[2]), int(match[3])),)
     if match := _SLASHED.fullmatch(low):
-        return _either_way(int(match[1]), int(match[3]), match[4], language)
+        return _either_way(int(match[1]), int(match[3]), match[4], language, match[2])
     if match := _MONTH_YEAR.fullmatch(low):
         return (PartialDate(int(match[2]), int(match[1])),)
     if match := _ROMAN_MONTH.fullmatch(low):
         month = roman(match[2])
         return (PartialDate(int(match[3]), month, int(match[1])),) if month and month < 13 else ()
     if match := _DAY_MONTH.fullmatch(low):
-        return _either_way(int(match[1]), int(match[2]), None, language)
+        return _either_way(int(match[1]), int(match[3]), None, language, match[2])
     return ()
 
 
-def _either_way(first: int, second: int, digits: str | None, language: str) -> tuple[PartialDate, ...]:
+def _either_way(
+    first: int, second: int, digits: str | None, language: str, mark: str
+) -> tuple[PartialDate, ...]:
     year = _full_year(digits) if digits else None
     short = digits is not None and len(digits) < 3
     day_first = PartialDate(year, second, first, short=short)
@@ -141,13 +150,21 @@ def _either_way(first: int, second: int, digits: str | None, language: str) -> t
     low = language.lower().replace("_", "-")
     if low.startswith("en-us"):
         order: tuple[PartialDate, ...] = (month_first,)
-    elif low == "en":
-        order = (day_first, month_first) if first != second else (day_first,)
+    elif low == "en" and first != second:
+        if mark.startswith("."):
+            month_first = replace(month_first, unlikely=True)
+        called = mark == "/" and (first, second) == _CALLED_BY_FIGURES and year in {2001, None}
+        order = (month_first, replace(day_first, unlikely=True)) if called else (day_first, month_first)
     else:
         order = (day_first,)
     possible = tuple(reading for reading in order if reading.possible())
     # What the language's own order cannot mean is read the other way round: 25/12 anywhere.
-    return possible or tuple(reading for reading in (day_first, month_first) if reading.possible())
+    other = (replace(reading, unlikely=False) for reading in (day_first, month_first))
+    return possible or tuple(reading for reading in other if reading.possible())
+
+
+_CALLED_BY_FIGURES = (9, 11)
+"""Month and day that an event of 2001 goes by in every country, however that writes its dates: "9/11"."""
 
 
 def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:

@@ -1,6 +1,6 @@
 """What an English dictionary says: is that a word, what else is it called, is it a kind of that.
 
-The tables are made by make_dictionary.py, make_homophones.py and make_wordforms.py and are searched as they lie, so that a look-up costs some
+The tables are made by make_dictionary.py, make_homophones.py, make_foreign.py and make_wordforms.py and are searched as they lie, so that a look-up costs some
 microseconds and reading them no objects; each is read when first asked for, in about a millisecond.
 """
 
@@ -27,6 +27,12 @@ def is_word(word: str) -> bool:
 def synonyms(name: str) -> tuple[str, ...]:
     """Return the folded names that usually mean what a folded name usually means: "violoncello" for "cello"."""
     rest = _table("synonyms.txt").find(name)
+    return tuple(rest.split("\t")) if rest else ()
+
+
+def foreign_names(name: str) -> tuple[str, ...]:
+    """Return what a place or a language with a folded English name is called in other languages, as written."""
+    rest = _table("foreign.txt").find(name)
     return tuple(rest.split("\t")) if rest else ()
 
 

@@ -17,6 +17,7 @@ class Way:
     """One way of reading what can be read in two."""
 
     dots_group: bool = False
+    commas_point: bool = False
     letters_scale: bool = True
 
 
@@ -68,8 +69,7 @@ def _digits(tokens: list[str], at: int, way: Way) -> Core | None:
         return None
     core = Core(Fraction(0), at + 1)
     groups = re.fullmatch(r"(\d{1,3})(?P<sep>[ ,.'_])(\d{3}(?:(?P=sep)\d{3})*)(?:[.,](\d+))?", token)
-    single_dot = groups is not None and groups["sep"] == "." and groups[4] is None and len(groups[3]) == 3
-    if groups is not None and not groups[1].startswith("0") and (not single_dot or way.dots_group):
+    if groups is not None and not groups[1].startswith("0") and not _is_point(groups, way):
         whole = groups[1] + re.sub(r"\D", "", groups[3])
         core.value = Fraction(f"{whole}.{groups[4] or 0}")
         core.grouped = True
@@ -86,6 +86,13 @@ def _digits(tokens: list[str], at: int, way: Way) -> Core | None:
     if exponent:
         core.value *= Fraction(10) ** int(exponent)
     return _after_digits(tokens, core)
+
+
+def _is_point(groups: re.Match[str], way: Way) -> bool:
+    """Say whether the one mark within figures is read as a decimal point: "12.375", and "12,375" in Berlin."""
+    if groups[4] is not None or len(groups[3]) != 3:
+        return False
+    return (groups["sep"] == "." and not way.dots_group) or (groups["sep"] == "," and way.commas_point)
 
 
 def _after_digits(tokens: list[str], core: Core) -> Core:

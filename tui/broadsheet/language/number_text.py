@@ -145,7 +145,7 @@ def respelt(text: str) -> str | None:
 
     A word counts as misspelt if it is in no dictionary and one slip away from one number word only.
     """
-    words = text.casefold().replace("-", " ").split()[:12]
+    words = text.casefold().replace("-", " ").strip(" .!?").split()[:12]
     mended = [_mended(word) for word in words]
     return " ".join(mended) if mended != words else None
 

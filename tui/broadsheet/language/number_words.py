@@ -20,6 +20,8 @@ UNITS = {
     "thrice": 3,
     "fourty": 40,
     "fourteeen": 14,
+    "fiveteen": 15,
+    "eightteen": 18,
 }
 TENS = {
     word: 10 * value
@@ -34,7 +36,31 @@ ORDINALS = {
         ).split(),
         start=1,
     )
-} | {"fourth": 4, "twelvth": 12, "nineth": 9}
+}
+ORDINALS |= {
+    "secound": 2,
+    "thrid": 3,
+    "fouth": 4,
+    "fith": 5,
+    "fifht": 5,
+    "sevnth": 7,
+    "eigth": 8,
+    "eighht": 8,
+    "eightth": 8,
+    "nineth": 9,
+    "tenht": 10,
+    "elventh": 11,
+    "twelth": 12,
+    "twelvth": 12,
+    "thirtenth": 13,
+    "forteenth": 14,
+    "fiveteenth": 15,
+    "sixtenth": 16,
+    "eigthteenth": 18,
+    "eightteenth": 18,
+    "ninteenth": 19,
+}
+"""Ordinals in words, the usual misspellings too; "forth" is not among them, since it is a word of its own."""
 ORDINAL_TENS = {
     word: 10 * value
     for value, word in enumerate(
@@ -53,6 +79,9 @@ SCALES = {
     "m": 10**6,
     "crore": 10**7,
     "billion": 10**9,
+    "milliard": 10**9,
+    "miljard": 10**9,
+    "mrd": 10**9,
     "bn": 10**9,
     "b": 10**9,
     "bln": 10**9,
@@ -64,7 +93,7 @@ SCALES = {
 }
 SCALES |= {
     word + "s": SCALES[word]
-    for word in ("hundred", "thousand", "million", "billion", "trillion", "crore", "lakh")
+    for word in ("hundred", "thousand", "million", "billion", "milliard", "trillion", "crore", "lakh")
 }
 SCALES |= {
     "mil": 10**6,

@@ -1,7 +1,7 @@
 """Reading numbers as people write them: digits, words, Roman, ordinals, money, percent, units, ranges.
 
 One text can have more than one reading ("12.500" is twelve and a half in London and twelve
-thousand five hundred in Berlin; "5 m" may be metres or millions): `readings` gives them all, the
+thousand five hundred in Berlin, and "12,500" the other way round; "5 m" may be metres or millions): `readings` gives them all, the
 usual one first. Work is linear in a text that is cut at `LONGEST` characters.
 """
 
@@ -122,7 +122,8 @@ def _in_pairs(words: list[str]) -> Fraction | None:
     return Fraction(tables.UNITS[words[0]] * 100 + low + last)
 
 
-_ONE_GROUP = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
+_ONE_GROUP = re.compile(r"(?<![\d.,])\d{1,3}(?:(\.)\d{3}|(,)\d\d[1-9])(?![\d.,]*\d)")
+"""Figures with one mark that may group them or be a point; nobody writes a third decimal that is 0."""
 _LETTER_SCALE = re.compile(rf"\d ?(?:{'|'.join(sorted(tables.LETTER_SCALES))})\b")
 
 
@@ -132,8 +133,9 @@ def _ways(low: str, tokens: list[str]) -> list[Way]:
     if _LETTER_SCALE.search(low):
         scales = (True, False) if any(token in tables.LETTER_SCALES for token in tokens) else scales
         scales = scales[::-1] if re.search(r"\d m\b", low) else scales
-    groups = (False, True) if _ONE_GROUP.search(low) else (False,)
-    return [Way(group, scale) for group in groups for scale in scales]
+    mark = match[1] or match[2] if (match := _ONE_GROUP.search(low)) is not None else ""
+    groups = [Way(), Way(dots_group=True)] if mark == "." else [Way(), Way(commas_point=True)]
+    return [replace(way, letters_scale=scale) for way in (groups if mark else groups[:1]) for scale in scales]
 
 
 def _with_colon(low: str, match: re.Match[str]) -> tuple[Quantity, ...]:

@@ -19,6 +19,8 @@ class PartialDate:
     """0 for Monday."""
     span: int = 1
     """Years that it covers: 10 for a decade, 100 for a century."""
+    unlikely: bool = False
+    """The marks between its figures speak against this order of day and month ("7.2.1992" is hardly 2 July)."""
     short: bool = False
     """The year was written with two digits ("'45"), so that the century is a guess."""
 

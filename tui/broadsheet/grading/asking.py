@@ -1,0 +1,58 @@
+"""What a question's own words say of its answer: a person, a firm, one who reigns today."""
+
+import re
+
+from broadsheet.language.dictionary import verb_base
+from broadsheet.language.lexicon import roles
+
+_WORD = re.compile(r"[\w'’-]+|[,?]")
+_LONGEST_DESCRIPTION = 7
+"""Words after "which" among which the role is looked for: "Which Formula 1 driver …"."""
+_AFTER_ROLE = frozenset(
+    "of who whom whose in from on at with did does do is was are were has had can could would will , ?".split()
+)
+_THINGS_TOO = frozenset("star model host guide engine server runner page keeper general minister".split())
+"""Roles that are things as well, or stand before another noun."""
+
+
+def asks_for_person(prompt: str) -> bool:
+    """Say whether a question asks for somebody: by "who", or by a role ("Which American swimmer won …?")."""
+    words = [word.casefold() for word in _WORD.findall(prompt)]
+    if not {"who", "whom", "whose"}.isdisjoint(words):
+        return True
+    at = next((at for at, word in enumerate(words) if word in {"which", "what"}), None)
+    if at is None:
+        return False
+    for here in range(at + 1, min(len(words) - 1, at + 1 + _LONGEST_DESCRIPTION)):
+        word, after = words[here], words[here + 1]
+        if word in _AFTER_ROLE:
+            return False
+        if (
+            word in roles()
+            and word not in _THINGS_TOO
+            and (after in _AFTER_ROLE or verb_base(after) != after)
+        ):
+            return True
+    return False
+
+
+_FIRMS = frozenset(
+    "bank company firm studio retailer store shop brewery manufacturer maker business chain label publisher".split()
+)
+
+
+def asks_for_firm(question: frozenset[str]) -> bool:
+    """Say whether a question asks for a firm."""
+    return not _FIRMS.isdisjoint(question)
+
+
+_TODAY = re.compile(
+    r"\bsince\b.*\b20\d\d\b|\b(?:current|currently|at present|today|now|reigning)\b"
+    r"|\bwho(?: is|[’']s) (?:the )?(?:king|queen|pope|emperor|empress|monarch|head of state|sultan|emir|grand duke) of\b",
+    re.IGNORECASE,
+)
+
+
+def asks_of_today(prompt: str) -> bool:
+    """Say whether a question asks for who holds an office today, of whom there is one."""
+    return _TODAY.search(prompt) is not None

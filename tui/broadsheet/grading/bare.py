@@ -1,0 +1,36 @@
+"""A typed answer without what says nothing: uneven spaces, quotation marks and brackets around the whole."""
+
+import re
+
+_UNEVEN = re.compile(r"[^\S\n ]+ *|  +")
+"""Tabs, hard spaces and runs of spaces, which say no more than one space; ends of lines part the items of a list."""
+_QUOTES = "“”„"
+
+
+def bare(given: str) -> str:
+    """Return an answer with even spaces, without quotation marks or brackets around it."""
+    given = given.strip()
+    if not given or (given.isascii() and given[0].isalnum() and given[-1].isalnum() and "  " not in given):
+        return _UNEVEN.sub(" ", given) if "\t" in given else given
+    given = given.strip(_QUOTES).lstrip('"').strip()
+    if given.endswith('"') and not given[-2:-1].isdecimal():  # 6 ft 2"
+        given = given.rstrip('"').rstrip()
+    if "(" in given or ")" in given:
+        given = _closed(given)
+    return _UNEVEN.sub(" ", given)
+
+
+def _closed(given: str) -> str:
+    """Return an answer without a bracket that has no other, "(Lima", or a pair around the whole, "(Lima)"."""
+    if given.startswith("(") and given.count("(") > given.count(")"):
+        return given[1:]
+    if given.endswith(")") and given.count(")") > given.count("("):
+        return given[:-1]
+    inside = given[1:-1]
+    # "(45)" may be a loss, as accountants write one
+    whole = given.startswith("(") and given.endswith(")") and inside[:1].isalpha()
+    return inside if whole and inside.count("(") == inside.count(")") and _in_order(inside) else given
+
+
+def _in_order(text: str) -> bool:
+    return ")" not in text or text.find("(") < text.find(")")

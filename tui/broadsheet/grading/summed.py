@@ -1,0 +1,42 @@
+"""The number meant where its sum, its parts or its reason were typed too: "4 x 13 = 52", "52 in 4 suits"."""
+
+import re
+
+from broadsheet.language.numbers import parse_number
+
+_SUM = re.compile(r"[\d\s.,'(]*\d\)?\s*[x×*·+/:÷−–-]\s*\(?\d[\d\s.,'()x×*·+/:÷−–-]*", re.IGNORECASE)
+_CONCLUDED = re.compile(
+    r".*\d.*?(?:[,;.–—-]\s*|\s)(?:so|thus|hence|therefore|which makes|that makes|that gives|makes?|which is|giving)\s+"
+    r"(?:it[’']?s |that[’']?s |it is |that is )?(\S.*)",
+    re.IGNORECASE,
+)
+_CONCLUDES = re.compile(r"\b(?:so|thus|hence|therefore|makes?|gives|giving|which is)\b", re.IGNORECASE)
+_PARTED = re.compile(r"(\d[\d.,' ]*(?:\s[a-z]+)?),?\s+in\s+(\w+)\s+[a-z]{3,}\W*", re.IGNORECASE)
+
+
+def concluded(given: str) -> str | None:
+    """Return what stands last where a sum or a reason leads up to it, "26 plus 26 makes 52"; None in anything else.
+
+    Of "4 x 13 = 52" and "52 = 4 x 13" it is the side that is one number; the other must be all figures and signs.
+    """
+    given = given.strip(' \t\r\n.!?"“”')
+    if given.count("=") == 1:
+        left, right = (side.strip() for side in given.split("="))
+        if right and _SUM.fullmatch(left):
+            return right
+        return left if left and _SUM.fullmatch(right) else None
+    if _CONCLUDES.search(given) is None:
+        return None
+    match = _CONCLUDED.fullmatch(given)
+    return match[1] if match is not None and parse_number(match[1]) is not None else None
+
+
+def parted(given: str) -> str | None:
+    """Return the whole of "52 in 4 suits"; None where the parts do not make it up, as in "3 in 20 houses"."""
+    match = _PARTED.fullmatch(given.strip(' \t\r\n.!?"“”'))
+    if match is None:
+        return None
+    whole, parts = parse_number(match[1]), parse_number(match[2])
+    if whole is None or parts is None or not 1 < parts.value < whole.value:
+        return None
+    return match[1] if (whole.value / parts.value).denominator == 1 else None
