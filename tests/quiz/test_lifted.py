@@ -7,16 +7,20 @@ from tests.stories import collection
 
 from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import demonyms, person
+from broadsheet.quiz.context import _has_figure_like
 from broadsheet.quiz.dates import looks_ahead
+from broadsheet.quiz.draft import Desk
+from broadsheet.quiz.families.events import _capital
 from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.sentence_gaps import _is_tied
 from broadsheet.quiz.first_mentions import _is_longer
-from broadsheet.quiz.kinds import by_deed, employer_kind
+from broadsheet.quiz.kinds import asked_for, by_deed, employer_kind
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import QuestionSet, make_questions
 from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import lacks_a_thing
-from broadsheet.quiz.weighing import _TWO_DEEDS
+from broadsheet.quiz.story import read_story
+from broadsheet.quiz.weighing import _TWO_DEEDS, far_off
 
 STORY = (
     "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
@@ -207,3 +211,70 @@ def test_a_question_names_the_account_that_it_asks_about_by_its_own_headline():
         assert own is not None
         assert all(head == own for head in heads if head in question.prompt)
     assert asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Are 120 or so houses of Vantor, the market and two bridges.",
+        "Boats of Vantor were down 9 percent at 1:15 p.m. in Oslo on the market.",
+        "Some 41 ships had to be sent elsewhere.",
+        "The yard of Vantor should stay open for years, residents said.",
+    ],
+)
+def test_a_sentence_that_nobody_could_place_is_not_judged(sentence):
+    questions = made(f"{STORY[0]} {sentence}", STORY[1]).kept
+    assert not [q.prompt for q in questions if q.kind == "truefalse" and sentence.rstrip(".") in q.prompt]
+
+
+def test_a_name_keeps_the_accents_of_its_article():
+    texts = (
+        "Tomislav Kovac leads Vantor. Tomislav Kovac sold 12 boats in Bergen in 2009.",
+        "Tomislav Kovač leads Vantor. On Monday Kovač bought 40 boats in Bergen for the yard.",
+    )
+    told = [
+        q.prompt for q in made(*texts).kept if "40 boats" in q.prompt and q.kind in ("cloze", "truefalse")
+    ]
+    assert told
+    assert not [prompt for prompt in told if "Kovac " in prompt]
+
+
+def test_a_headline_with_a_figure_of_its_kind_does_not_name_a_story_whose_figure_is_asked():
+    assert _has_figure_like("Factory fire kills 7, injures 23", "nine")
+    assert _has_figure_like("Vantor expects $5 billion hit", "$4 billion")
+    assert not _has_figure_like("Vantor expects $5 billion hit", "13 percent")
+    assert not _has_figure_like("Vantor's 108-year curse ends", "12")
+    assert not _has_figure_like("Factory fire kills 7, injures 23", "Bergen")
+
+
+def test_pupils_of_a_party_are_no_organisation():
+    desk = Desk(collection("The Social Democrats left. Social Democrat leader Jane Roe spoke."))
+    assert not desk.is_organisation("Social Democrat")
+    assert desk.is_organisation("Vantor")
+
+
+def test_where_a_seat_of_government_is_is_told():
+    assert _capital("Kremlin") == "Moscow"
+
+
+def test_a_well_known_organisation_is_asked_for_by_what_it_is():
+    assert asked_for("Goldman Sachs", "org", {}) == "Which bank"
+    assert asked_for("Vantor", "org", {}) == "Which organisation"
+
+
+def test_a_date_reckoned_from_a_day_far_from_the_others_is_doubted():
+    from datetime import date
+
+    plain = collection(
+        *STORY, "Vantor of Norway closed its yard in Bergen on Tuesday, it said. Vantor has 12 boats."
+    )
+    days = (date(2021, 3, 8), date(2021, 3, 9), date(2021, 3, 20))
+    story = replace(
+        plain, articles=tuple(replace(a, published=day) for a, day in zip(plain.articles, days, strict=True))
+    )
+    doubted = far_off(story, read_story(story, find(story)))
+    assert doubted == {plain.articles[2].id}
+    shown = [
+        q for q in make_questions(story, find(story)).shown if "16 March 2021" in f"{q.prompt} {q.answers}"
+    ]
+    assert not shown

@@ -56,7 +56,13 @@ class Desk:
 
     def is_organisation(self, name: str) -> bool:
         """Say whether a name can be asked for as an organisation's: no town's, "St. Paul"."""
-        return self.types.get(name, "org") == "org" and not name.startswith("St. ")
+        return (
+            self.types.get(name, "org") == "org"
+            and not name.startswith("St. ")
+            and not any(
+                f"{name}s " in article.text for article in self.collection.articles
+            )  # "the Social Democrats"
+        )
 
     def outlet(self, claim: Claim) -> str:
         """Return the outlet of the article that makes a claim."""
@@ -126,6 +132,9 @@ _TWO_PREPOSITIONS = re.compile(
     r"\b(?:for|to|since|until|by|from|of|than|in|on|at|after|before|during) (?:in|on) (?:\d{1,2} )?"
     r"(?:\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_NO_ENGLISH = re.compile(
+    r"\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
+)
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 
 
@@ -149,6 +158,8 @@ def prompt_fault(
     outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt)
     if not cloze and _DANGLING.search(_SUCH_AS.sub("", outside)):
         return "a word in it points at something that is not there"
+    if _NO_ENGLISH.search(outside):
+        return "it is no English question"
     if _TWO_PREPOSITIONS.search(outside):
         return "a date stands after two prepositions"
     if not cloze and _CUT_SHORT.search(prompt):

@@ -53,12 +53,24 @@ _OF_WHAT = re.compile(
 )
 
 
+_ANYBODY = re.compile(
+    r"\b(?:residents|locals|neighbou?rs|witnesses|critics|supporters|onlookers|survivors|relatives|villagers) (?:said|say|told)\b"
+)
+"""People of a place that the sentence does not name."""
+
+
 def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     """Say whether a sentence leans on what stood around it in a way that no name within it mends.
 
     `named` are (start, end, type) of the names in the text.
     """
-    if _ANOTHERS.search(text) or _NO_OBJECT.search(text) or _SINCE.search(text) or _LOCAL.match(text):
+    if (
+        _ANYBODY.search(text)
+        or _ANOTHERS.search(text)
+        or _NO_OBJECT.search(text)
+        or _SINCE.search(text)
+        or _LOCAL.match(text)
+    ):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:
         return True

@@ -40,6 +40,10 @@ _HANGS = re.compile(
     r"(?:Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|Rather|Other than)\b"
 )
 """Openings that lean on what was said before."""
+_TURNED = re.compile(r"(?:Are|Is|Was|Were|Do|Did|Does|Has|Have|Had|Will|Would|Can|Could)\b")
+"""A verb before its subject: "So are the bridges", its first word taken off."""
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am|pm)(?![a-z])")
+"""A time of a day that is not named."""
 _VERBS = frozenset(
     "is are was were has have had will would can could may might must should do does did said says".split()
 )
@@ -61,6 +65,8 @@ def _says_something(text: str) -> bool:
 def stands(statement: Statement, story: Story) -> bool:
     """Say whether a statement is whole, of its story, and means the same to whoever has not the article in hand."""
     names = [piece.mention.name for piece in statement.pieces if piece.mention]
+    if not statement.named() and len(statement.text.split()) < SHORTEST_NAMELESS:
+        return False
     return (
         is_whole(statement)
         and story.is_about(statement.article.id, statement.text, names)
@@ -68,6 +74,8 @@ def stands(statement: Statement, story: Story) -> bool:
     )
 
 
+SHORTEST_NAMELESS = 10
+"""Words of a statement without a name: "41 ships had to be sent elsewhere" could be of any port."""
 SHORTEST_LEANING = 11
 """Words of a statement that leans on its story: fewer do not make up for "the stock" and "the payments"."""
 
@@ -98,6 +106,8 @@ def is_whole(statement: Statement) -> bool:
     ):
         return False
     if re.search(r"(?:^|\s)'(?!s\b)", text) and len(re.findall(r"(?:^|\s)'|'(?=[\s,.])", text)) % 2:
+        return False
+    if _TURNED.match(text) or (_CLOCK.search(text) and not re.search(r"\b\d{4}\b", text)):
         return False
     if not _says_something(text) or _HANGS.match(text) or _shouts(text):
         return False

@@ -13,7 +13,7 @@ from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention, MentionType
-from broadsheet.language.normal import plain
+from broadsheet.language.normal import folded, plain
 from broadsheet.quiz.dates import calendar_words, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
@@ -32,7 +32,7 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
         inside = [
             span for span in quoted if span.article == article.id and len(article.quote(span).split()) > 6
         ]
-        own = mentions.get(article.id, [])
+        own = in_own_spelling(mentions.get(article.id, []))
         before = Before()
         for sentence in split(article):
             named = [mention for mention in own if sentence.span.contains(mention.span)]
@@ -53,6 +53,22 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
                 whole = _statement(article, sentence.span, within, subject)
                 if whole is not None and leans(whole, story):
                     yield replace(whole, leans=True)
+
+
+def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions of one article, people by the full name as this article spells it: with its accents."""
+    full = {
+        mention.name: words
+        for mention in mentions
+        if mention.type == "person"
+        and (words := " ".join(mention.text.split())) != mention.name
+        and folded(words) == folded(mention.name)
+    }
+    return (
+        [replace(m, name=full.get(m.name, m.name)) if m.type == "person" else m for m in mentions]
+        if full
+        else list(mentions)
+    )
 
 
 # What follows adds to a sentence that is whole without it.
@@ -138,6 +154,8 @@ def _statement(
         the = "The " if re.search(rf"\bthe {re.escape(meant[1])}\b", article.text) else ""
         pieces, at = [Piece(the), Piece(meant[1], whose)], start + len(meant[0])
         named.add(meant[1])
+    if any(re.search(r"morning|afternoon|evening|night", text[low:high]) for low, high in cuts[1:]):
+        return None  # an hour of a day that is not told any more
     for mention in sorted(mentions, key=lambda each: each.span.start):
         first, last = mention.span.start - span.start, mention.span.end - span.start
         if first < at or any(low < last and first < high for low, high in cuts):

@@ -163,7 +163,14 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     )
     compound = statement.text.count(",") > 1 or len(statement.text.split()) > LONGEST_UNSTATED
     own = _OWN_WORK.search(statement.text) or _names_itself(statement.text, names[statement.article.id])
-    if not others or not telling or compound or own or not _is_told_once(sheet, statement):
+    if (
+        sheet.story.several_events
+        or not others
+        or not telling
+        or compound
+        or own
+        or not _is_told_once(sheet, statement)
+    ):
         return
     digest = int(hashlib.sha256(folded(statement.text).encode("utf-8", "surrogatepass")).hexdigest(), 16)
     other = others[digest % len(others)]

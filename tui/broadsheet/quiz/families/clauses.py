@@ -122,7 +122,7 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
     answers = tuple(place(name) if kind == "country" else of_type(kind, name) for name in claim.items)
     yield Draft(
         fact, (claim,), "subjects", "set", question_words(lead, f"Which {count} {noun} {predicate}"), answers, need=len(answers),
-        quality=clause_quality(claim, claim.part("rest")) + 0.02, tags=("events",),
+        quality=clause_quality(claim, claim.part("rest")) + (-0.1 if kind == "person" else 0.02), tags=("events",),
     )  # fmt: skip
 
 

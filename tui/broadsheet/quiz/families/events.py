@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from broadsheet.facts.gazetteer import surface_forms
+from broadsheet.facts.gazetteer import country_of, surface_forms
 from broadsheet.facts.model import Fact
 from broadsheet.quiz.aliases import day, number, organisation, place
 from broadsheet.quiz.draft import Desk, Draft
@@ -54,7 +54,7 @@ def signed(desk: Desk, fact: Fact, deal: str) -> Iterator[Draft]:
     ask = (
         "In which city"
         if form[1] in ("capital", "place")
-        else "At which building"
+        else f"Where in {_capital(claim.value)}"
         if form[1] == "metonym"
         else None
     )
@@ -70,6 +70,12 @@ def signed(desk: Desk, fact: Fact, deal: str) -> Iterator[Draft]:
         quality=0.8,
         tags=("deal",),
     )
+
+
+def _capital(seat: str) -> str:
+    """Return the town of a seat of government: "the Kremlin" is in Moscow."""
+    country = country_of(seat)
+    return country.capitals[0] if country and country.capitals else "which place"
 
 
 def listed_on(desk: Desk, fact: Fact) -> Iterator[Draft]:

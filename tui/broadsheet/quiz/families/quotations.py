@@ -57,7 +57,7 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
 MOST_QUOTED_WORDS = 28
 _POINTS_AWAY = re.compile(
     r"(?:(?:These|Those|They|But|And|So|That(?! [a-z]+s?\b)|It(?! (?:is|was|will be) (?:possible|impossible|clear|likely|unlikely|time|hard|difficult|important|true|the [a-z]+ (?:that|who))\b))\b"
-    r"|This (?:is|was|has|will|would|could|can|should|may|might|means)\b)"
+    r"|(?:This|That) (?:is|was|has|will|would|could|can|should|may|might|means|makes|enables|allows|gives|gets|lets|leads|helps|took|made|meant)\b)"
 )
 _POINTS_BACK = re.compile(r"(?:And|But|So|Because|However|Or)\b")
 _OF_SOMEBODY = re.compile(r"(?:He|She)\b")

@@ -68,8 +68,13 @@ def label(sheet: Sheet, statement: Statement) -> str:
     article = statement.article
     if not sheet.story.several_events or article.published is None:
         return ""
+    named = article.outlet != UNNAMED_OUTLET
+    if named and article.title and "(" not in sheet.desk.names[article.id]:
+        return sheet.desk.names[
+            article.id
+        ]  # with its headline; a page's date is often that of its last change
     when = re.sub(r"^on ", "", in_words(article.published.isoformat()))
-    return when if article.outlet == UNNAMED_OUTLET else f"{sheet.desk.names[article.id]}, {when}"
+    return f"{sheet.desk.names[article.id]}, {when}" if named else when
 
 
 def is_exact(statement: Statement) -> bool:

@@ -136,10 +136,13 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         else of_type(kind or "org", name)
     )
     source = label(sheet, statement)
-    outlet, _, when = source.rpartition(", ")
+    outlet, _, when = source.rpartition(", ") if re.search(r"\d{4}$", source) else (source, "", "")
     lead = ask
     if source and not re.search(r"\b\d{4}\b", predicate) and outlet not in predicate.split():
-        lead = f"According to {outlet or 'the account'} ({when}), {ask[0].lower()}{ask[1:]}"
+        dated = f" ({when})" if when else ""
+        lead = f"According to {outlet or 'the account'}{dated}, {ask[0].lower()}{ask[1:]}"
+    if ask == "Who" and kind != "person" and re.search(r"\bits\b", predicate):
+        return
     yield sentence_draft(sheet, statement, "who", "text", f"{lead} {predicate}?", answer, 0.76)
 
 

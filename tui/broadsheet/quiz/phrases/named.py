@@ -127,6 +127,8 @@ def _which(
     name: Mention, tag: str, own: list[str], tail: list[str], known: Known, *, subject: bool
 ) -> tuple[str, float]:
     """Return the words that ask for a name, and how sure they are of what kind of thing it is."""
+    if tag == "PERSON" and subject and not tail and not any(word[0].isupper() for word in own) and own:
+        return "who", 0.08  # "which launch director" tells that there are several, and gives the post away
     if own or tail:
         return " ".join(("which", *own, *tail)), 0.1
     if tag == "PERSON":
