@@ -10,8 +10,14 @@ _QUOTES = "“”„"
 def bare(given: str) -> str:
     """Return an answer with even spaces, without quotation marks or brackets around it."""
     given = given.strip()
-    if not given or (given.isascii() and given[0].isalnum() and given[-1].isalnum() and "  " not in given):
-        return _UNEVEN.sub(" ", given) if "\t" in given else given
+    if (
+        given.isascii()
+        and given[:1].isalnum()
+        and given[-1:].isalnum()
+        and "  " not in given
+        and "\t" not in given
+    ):
+        return given
     given = given.strip(_QUOTES).lstrip('"').strip()
     if given.endswith('"') and not given[-2:-1].isdecimal():  # 6 ft 2"
         given = given.rstrip('"').rstrip()

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, places
 from broadsheet.grading.asking import asks_for_person
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
@@ -16,6 +16,7 @@ from broadsheet.language.calendar_names import with_named_days
 from broadsheet.language.dates import PartialDate, parse_date
 from broadsheet.language.numbers import Quantity, readings
 
+_NEED_NO_TABLES = frozenset({"number", "date", "choice", "truefalse", "poll"})
 TYPED_KINDS = frozenset({"text", "cloze", "number", "date"})
 MOST_NAMES = 200
 """Names of one answer that are compiled; hand-made keys have a handful."""
@@ -73,7 +74,13 @@ class CompiledKey:
 
 
 def compile_key(key: AnswerKey) -> CompiledKey:
-    """Compile an answer key; the result can be graded against any number of times."""
+    """Compile an answer key; the result can be graded against any number of times.
+
+    The first key of a process reads the tables too, so that no answer waits for them.
+    """
+    if key.kind not in _NEED_NO_TABLES:
+        entities.read_tables()
+        places.read_tables()
     return _compile(key, alone=True)
 
 

@@ -32,7 +32,7 @@ def _known() -> dict[str, dict[str, frozenset[int]]]:
             continue
         for number, member in enumerate(members):
             for form in member:
-                classes = found.setdefault(key_of(form), {})
+                classes = found.setdefault(table_key(form), {})
                 classes[name] = classes.get(name, frozenset()) | {number}
     for short, name in _MORE_NAMES.items():
         found.setdefault(short, found.get(name, {}))
@@ -63,6 +63,23 @@ def _given_names() -> frozenset[str]:
     from broadsheet.language.names import given_names
 
     return frozenset(name.lower() for name in given_names() if name.isascii())
+
+
+@cache
+def read_tables() -> None:
+    """Read every table that grading looks words up in, so that no first answer waits for one."""
+    for read in (
+        _known,
+        _by_class,
+        _by_member,
+        _person_names,
+        _given_names,
+        _family_first,
+        _common_words,
+        _countries,
+    ):
+        read()
+    dictionary.read_tables()
 
 
 def given_name(word: str) -> bool:
@@ -167,7 +184,7 @@ def _countries() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
         people = tuple(form for name in one.people for form in (name, name.removesuffix("s"), name + "s"))
         for table, forms in ((names, (one.name, *one.aliases)), (adjectives, (*one.adjectives, *people))):
             for form in forms:
-                table.setdefault(key_of(form), set()).add(one.code)
+                table.setdefault(table_key(form), set()).add(one.code)
     return names, adjectives
 
 
@@ -250,6 +267,12 @@ def also_called(key: str) -> tuple[str, ...]:
     if key not in found and stem(key) in found:
         return tuple(form for other in found[stem(key)] for form in (other, other + "s"))
     return found.get(key, ())
+
+
+@lru_cache(maxsize=16384)  # three tables are made of the same six thousand names
+def table_key(name: str) -> str:
+    """Return a name of the tables folded, each name once."""
+    return key_of(name)
 
 
 def key_of(text: str) -> str:

@@ -131,8 +131,10 @@ def _in_two(extra: list[str], missing: list[str], matched: list[str], fuzz: Fuzz
     """Pair a last name typed in two words, in place: "Lind qvist"; return the word that slipped, if any did."""
     joined = "".join(extra)
     for wanted in missing:
+        if len(wanted) < 6 or wanted[0] != joined[0] or not -3 < len(wanted) - len(joined) < 3:
+            continue
         count = slips(joined, wanted, fuzz)
-        if count is not None and len(wanted) > 5:
+        if count is not None:
             missing.remove(wanted)
             matched.append(wanted)
             extra.clear()
@@ -172,12 +174,14 @@ def _pair_near(
             continue
         near: list[tuple[int, str]] = []
         only_near = alone or len(wanted) > 4
+        weak = not alone and wanted[-1] in "areh"
         for word in extra:
             count = slips(word, wanted, fuzz)
-            if count is None and len(name.solid) > 1 and same_but_r(word, wanted):
-                count = 1
-            if count is None and only_near:
-                continue
+            if count is None:
+                if weak and word[:2] == wanted[:2] and same_but_r(word, wanted):
+                    count = 1
+                elif only_near or not 2 < len(word) < 6:
+                    continue
             if count != 0 and not alone:
                 count = _slips_in(name, word, wanted, count, len(matched))
             if count is not None and not (

@@ -7,7 +7,7 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.remarks import may_have_remark, without_remark
-from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, taken_back
+from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, taken_back
 from broadsheet.grading.reworded import reworded
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
@@ -21,17 +21,20 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:
         given = given if _says_so_itself(compiled) else last
     verdict = grade_words(compiled, given)
-    if verdict.verdict != "accept" and "forth" in given.casefold():
+    if verdict.verdict == "accept":
+        return verdict
+    if "forth" in given.casefold():
         verdict = grade_words(compiled, _FORTH.sub("the fourth", given))  # "Henry the forth"
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
-    if not compiled.reject and is_talk(given) and (anew := _anew(compiled, given)) is not None:
+    said = said_words(given)
+    if not compiled.reject and is_talk(said) and (anew := _anew(compiled, given)) is not None:
         return anew
     if "(" in given and (outside := outside_brackets(given)) is not None:
         second = grade_words(compiled, outside)
         if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
             return second
-    if may_have_remark(given) and (short := _unremarked(compiled, given)) is not None:
+    if may_have_remark(given, said) and (short := _unremarked(compiled, given)) is not None:
         return short
     if compiled.described and (other := reworded(_bare(given))) is not None:
         second = grade_words(compiled, other)

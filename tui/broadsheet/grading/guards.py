@@ -98,10 +98,12 @@ _OF = re.compile(r"([^\W_]+)\s+(?:of|to)\s+(?:the\s+)?([^\W_]+)", re.IGNORECASE)
 
 def _belonging(given: str, wanted: tuple[str, ...], question: frozenset[str]) -> bool:
     """Say whether what was typed only stands beside the answer: "Huawei's rival", "a rival of Huawei"."""
-    for match in _POSSESSIVE.finditer(given):
+    for match in _POSSESSIVE.finditer(given) if "'" in given or "’" in given else ():
         owner, owned = match[1].casefold(), match[2].casefold()
         if owner in wanted and owned not in lexicon.KINDS | lexicon.COMPANY | question | set(wanted):
             return True
+    if lexicon.RELATIONS.isdisjoint(given.casefold().split()):
+        return False
     beside = lexicon.RELATIONS - question - set(wanted)
     return any(
         match[1].casefold() in beside and match[2].casefold() in wanted for match in _OF.finditer(given)

@@ -18,6 +18,8 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     who = bool(compiled.question & {"who", "whom", "whose"})
     if fit.edits and len(name.solid) == 1 and (who or not _surely_misspelt(fit, words)):
         return reject(NO)
+    if name.person and fit.edits and words[-1] in extra and entities.person_name(words[-1]):
+        return reject("that is another name")  # "Frank Hubert Smith" for Frank Herbert
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
     beside = " ".join(word for word in words if word not in name.words)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from broadsheet.grading.entities import key_of
+from broadsheet.grading.entities import table_key
 
 Codes = dict[str, frozenset[str]]
 
@@ -28,8 +28,14 @@ def _countries_of() -> tuple[Codes, Codes, Codes]:
 
 
 def _add(table: Codes, form: str, code: str) -> None:
-    key = key_of(form)
+    key = table_key(form)
     table[key] = table.get(key, frozenset()) | {code}
+
+
+def read_tables() -> None:
+    """Read where places lie, so that no first answer waits for it."""
+    _countries_of()
+    _codes_by_name()
 
 
 def elsewhere(country: str, area: str) -> bool:
@@ -43,7 +49,7 @@ def elsewhere(country: str, area: str) -> bool:
 def _codes_by_name() -> dict[str, str]:
     from broadsheet.language.names import countries
 
-    return {key_of(form): one.code for one in countries() for form in (one.name, *one.aliases)}
+    return {table_key(form): one.code for one in countries() for form in (one.name, *one.aliases)}
 
 
 _DEPENDENT = frozenset(

@@ -107,10 +107,11 @@ def _compare(
     )
     if not bare and not tolerance:
         tolerance = converting_tolerance(wanted, given)
-    if not tolerance and upper is None:
+    off = abs(value - wanted.value)
+    if off > tolerance and not tolerance and 50 * off <= abs(wanted.value) and upper is None:
         fuller = fuller_tolerance(wanted, given, rough=compiled.rough) * abs(_factor(wanted))
-        tolerance = fuller if fuller and (bare or _factor(wanted) == _factor(given)) else tolerance
-    if abs(value - wanted.value) > tolerance or (upper is None) != (wanted.upper is None):
+        tolerance = fuller if bare or _factor(wanted) == _factor(given) else tolerance
+    if off > tolerance or (upper is None) != (wanted.upper is None):
         if unit != "other" and _on_the_right_side(wanted, given, value):
             return ask("how many exactly?", text)
         return reject("that is another number")

@@ -25,16 +25,18 @@ _CALLED = re.compile(r"(.*\S)\s(?:called|named|known as|by the name of)\s+(\S.*)
 _OPENING = frozenset("when where what how why who the a an one used in like".split())
 """What a remark begins with that says what the thing is; "its Lyon" would be another answer."""
 _DEEDS = frozenset("do be win make write have say create cause".split())
-_MARKS = re.compile(
-    r"\b(?:be?cause|cos|coz|cuz|bcs|since|as|thanks|due|its?|that|thats|this|which|who|did|was|is|with|called|named|known|name"
-    r"|so|them|him|her)\b|'s\b|’s\b|\d{4}",
-    re.IGNORECASE,
+_MARKS = frozenset(
+    "because bcause cause cos coz cuz bcs since as thanks due it its s that thats this which who did was is with called "
+    "named known name so them him her".split()
 )
 
 
-def may_have_remark(given: str) -> bool:
-    """Say at a glance whether an answer may hold more than the answer itself."""
-    return " " in given and _MARKS.search(given) is not None
+_FOUR = re.compile(r"\d{4}")
+
+
+def may_have_remark(given: str, words: list[str]) -> bool:
+    """Say at a glance whether an answer, `words` in lower case, may hold more than the answer itself."""
+    return not _MARKS.isdisjoint(words) or _FOUR.search(given) is not None
 
 
 def without_remark(compiled: CompiledKey, given: str) -> Iterator[str]:

@@ -42,9 +42,14 @@ _TALK = (
 _WORDS = re.compile(r"\w+")
 
 
-def is_talk(given: str) -> bool:
-    """Say at a glance whether an answer may be more than the answer itself; hardly any is."""
-    return not _TALK.isdisjoint(_WORDS.findall(given.casefold()))
+def said_words(given: str) -> list[str]:
+    """Return the words of an answer in lower case, none of them levelled."""
+    return _WORDS.findall(given.casefold())
+
+
+def is_talk(words: list[str]) -> bool:
+    """Say at a glance whether the words may be more than the answer itself; hardly any are."""
+    return not _TALK.isdisjoint(words)
 
 
 def taken_back(given: str) -> str | None:

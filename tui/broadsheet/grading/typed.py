@@ -13,7 +13,7 @@ _ORDER = ("accept", "prompt", "partial", "reject")
 
 def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     """Grade one typed answer against the alternatives of a key; the kindest reading counts."""
-    if (same := compiled.raw.get(raw_form(given))) is not None:
+    if (same := compiled.raw.get(given.casefold())) is not None:
         return accept(same, f"that is '{same}'")
     if not compiled.numeric and not compiled.dated:
         return grade_text(compiled, given)

@@ -15,6 +15,23 @@ def _table(name: str) -> SortedLines:
     return sorted_lines((TABLES / name).read_bytes())
 
 
+def read_tables() -> None:
+    """Read every table, so that no later look-up waits for one."""
+    for name in _TABLES:
+        _table(name)
+
+
+_TABLES = (
+    "dictionary.txt",
+    "synonyms.txt",
+    "foreign.txt",
+    "related.txt",
+    "homophones.txt",
+    "wordforms.tsv",
+    "compounds.txt",
+)
+
+
 @lru_cache(maxsize=4096)
 def is_word(word: str) -> bool:
     """Say whether a lower-case word of four letters or more stands in a spelling dictionary.

@@ -1,0 +1,27 @@
+"""The first key of a process reads the tables, so that no answer waits for one."""
+
+from broadsheet.grading import entities, places
+from broadsheet.grading.compile import compile_key
+from broadsheet.grading.grade import grade
+from broadsheet.grading.model import Answer, AnswerKey
+
+
+def test_no_table_is_read_while_an_answer_is_graded() -> None:
+    compiled = compile_key(AnswerKey("text", (Answer("Lima"),), "What is the capital of Peru?"))
+    tables = (
+        entities._known,
+        entities._by_class,
+        entities._by_member,
+        entities._person_names,
+        entities._given_names,
+        entities._family_first,
+        entities._common_words,
+        entities._countries,
+        places._countries_of,
+        places._codes_by_name,
+    )
+    before = [table.cache_info().misses for table in tables]
+    assert all(before)
+    for given in ("Limma, Peru", "Quito because it is high", "Lyma (the capital)", "the house of Lima"):
+        grade(compiled, given)
+    assert [table.cache_info().misses for table in tables] == before
