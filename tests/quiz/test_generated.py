@@ -134,7 +134,10 @@ def test_a_quiz_does_not_wait_for_what_it_never_draws_from(monkeypatch):
     count = len(found.shown)
     assert found.best(count) == found.shown
     assert count > 30
+    assert found.best(50)[:count] == found.shown
+    assert len(found.best(50)) == 50
     assert not drafted
+    assert found.best(50) == bundled_questions().kept[:50]
     assert len(found.best(len(found.shown) + 1)) == len(found.shown) + 1
     assert found.kept == bundled_questions().kept
     assert len(drafted) == 1

@@ -21,6 +21,8 @@ FEWEST, MOST = 5, 58
 """Words of a sentence that makes a cloze: fewer give no hold, more cannot be taken in."""
 LONGEST_PHRASE = 60
 """Characters of a phrase that is left out; nobody types a longer one."""
+SUREST_GAP = 0.6
+"""The most quality that a gap can have: what is surer comes before all of them."""
 PHRASE_QUALITY = 0.3
 """A phrase can be said in many ways; such a gap is never shown."""
 _ASKED = frozenset(
@@ -183,4 +185,4 @@ def _quality(words: str, mention: Mention) -> float:
         quality -= 0.2
     if len(re.sub(r"\D", "", mention.text).strip("0")) > 4 or mention.type == "date":
         quality -= 0.2
-    return quality
+    return min(quality, SUREST_GAP)

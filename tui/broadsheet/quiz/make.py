@@ -28,7 +28,7 @@ from broadsheet.quiz.families import (
 from broadsheet.quiz.families.inplace import inplace
 from broadsheet.quiz.families.sheet import Sheet
 from broadsheet.quiz.first_mentions import FirstMentions
-from broadsheet.quiz.gaps import gaps
+from broadsheet.quiz.gaps import SUREST_GAP, gaps
 from broadsheet.quiz.kinds import kinds_beside, organisation_kinds
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.rivals import Rivals, attributed
@@ -88,11 +88,16 @@ class QuestionSet:
         kept: Iterable[Question] = (),
         dropped: Iterable[Dropped] = (),
         *,
+        next_best: Iterable[Question] = (),
         rest: Callable[[], tuple[tuple[Question, ...], tuple[Dropped, ...]]] | None = None,
     ) -> None:
-        """Take the shown questions, and all that were kept and dropped; or what makes the rest of them."""
+        """Take the shown questions, and all that were kept and dropped; or what makes the rest of them.
+
+        `next_best` are those that come right after the shown ones, where that is known without making the rest.
+        """
         self.shown = tuple(shown)
         """What a quiz draws from, the best first."""
+        self._next_best = tuple(next_best)
         there = set(self.shown)
         behind = tuple(each for each in kept if each not in there), tuple(dropped)
         self._rest = cache(rest or (lambda: behind))
@@ -109,7 +114,8 @@ class QuestionSet:
 
     def best(self, count: int) -> tuple[Question, ...]:
         """Return the best `count` of all that can be asked."""
-        return self.shown[:count] if count <= len(self.shown) else self.kept[:count]
+        known = (*self.shown, *self._next_best)
+        return known[:count] if count <= len(known) else self.kept[:count]
 
 
 def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
@@ -157,10 +163,13 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         spare = Desk(collection, dropped)
         return ranked([*made, *_made(spare, gaps(collection, findings, findings.readings()))], dropped)
 
-    chosen = choose(ranked(made, []))
+    without_gaps = ranked(made, [])
+    chosen, next_best = choose(without_gaps), without_gaps
     if len(chosen) < FEWEST:
-        chosen = choose(with_gaps([]))
+        chosen, next_best = choose(with_gaps([])), []
     shown = [context.placed(question) for question in chosen]
+    taken = set(chosen)
+    behind = (q for q in next_best if q.quality > SUREST_GAP and q not in taken)
 
     def rest() -> tuple[tuple[Question, ...], tuple[Dropped, ...]]:
         dropped = list(desk.dropped)
@@ -168,7 +177,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         left = [each for each in with_gaps(dropped) if each not in there]
         return tuple(map(context.placed, left)), tuple(dropped)
 
-    return QuestionSet(shown, rest=rest)
+    return QuestionSet(shown, next_best=map(context.placed, behind), rest=rest)
 
 
 def _made(desk: Desk, drafts: Iterable[Draft]) -> Iterator[Question]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from broadsheet.articles.model import Article, Span
 from broadsheet.facts.model import Mention, MentionType
@@ -16,7 +17,7 @@ class Piece:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: its text is put together once
 class Statement:
     """One sentence, made to stand alone."""
 
@@ -27,7 +28,7 @@ class Statement:
     leans: bool = False
     """Some "the" in it tells nothing to whoever does not know the story: enough for a gap under the story's name."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The statement in full."""
         return _joined(self.pieces)

@@ -40,19 +40,21 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
             before = before.after(article.quote(sentence.span), named, subject)
             if any(span.overlaps(sentence.span) for span in inside):
                 continue
-            for span in (sentence.span, *starts.get(sentence.span, ())):
+            whole = _statement(article, sentence.span, named, subject)
+            found = _standing(whole, story)
+            for span in () if found else starts.get(sentence.span, ()):
                 within = [mention for mention in named if span.contains(mention.span)]
-                statement = _statement(article, span, within, subject)
-                lengths = _lengths(statement) if statement else ()
-                found = next((each for each in lengths if stands(each, story)), None)
-                if found is not None:
-                    yield replace(found, span=sentence.span)
-                    break
-            else:
-                within = [mention for mention in named if sentence.span.contains(mention.span)]
-                whole = _statement(article, sentence.span, within, subject)
-                if whole is not None and leans(whole, story):
-                    yield replace(whole, leans=True)
+                found = found or _standing(_statement(article, span, within, subject), story)
+            if found is not None:
+                yield replace(found, span=sentence.span)
+            elif whole is not None and leans(whole, story):
+                yield replace(whole, leans=True)
+
+
+def _standing(statement: Statement | None, story: Story) -> Statement | None:
+    """Return the statement, or the first of its shorter forms, that stands alone; None where none does."""
+    lengths = _lengths(statement) if statement else ()
+    return next((each for each in lengths if stands(each, story)), None)
 
 
 def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
