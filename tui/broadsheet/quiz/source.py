@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from broadsheet.articles.files import read_collection
 from broadsheet.articles.library import collection_folders, find_folder, folders_named
@@ -14,7 +14,9 @@ from broadsheet.articles.model import Collection
 from broadsheet.facts.analyzer import Analyzer
 from broadsheet.home.refusal import Refusal
 from broadsheet.language.clean import clean_line
-from broadsheet.quiz.model import Question
+
+if TYPE_CHECKING:
+    from broadsheet.quiz.model import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Source:
     title: str
     version: str
     """Name and version as every event has them: "huawei-5g@1.0.0", "huawei-mts-5g@3f2a9c01"."""
-    questions: Callable[[], Sequence[Question]] = field(repr=False)
+    questions: Callable[[], Sequence["Question"]] = field(repr=False)
     """Gives what a quiz draws from, best first; for a collection, this is when facts are found."""
     collection: Collection | None = field(default=None, repr=False)
     """The articles to show beside it: the collection itself, or the one that a pack cites."""
@@ -65,8 +67,8 @@ def draw_questions(
     source: Source,
     count: int | None,
     seed: int,
-    keep: Callable[[Sequence[Question]], Sequence[Question]] | None = None,
-) -> list[Question]:
+    keep: Callable[[Sequence["Question"]], Sequence["Question"]] | None = None,
+) -> list["Question"]:
     """Return the questions of one quiz: at most `count` of those that `keep` leaves, the same for a seed.
 
     Raises Refusal where the source has no question to ask.
@@ -113,7 +115,7 @@ def _at_hand() -> str:
 def _of_collection(folder: Path, analyzer: Analyzer | None) -> Source:
     collection = read_collection(folder)
 
-    def questions() -> Sequence[Question]:
+    def questions() -> Sequence["Question"]:
         from broadsheet.facts.remembered import find_remembered
         from broadsheet.quiz.make import make_questions
 

@@ -18,7 +18,6 @@ from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.keys import KEYS, keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
 from broadsheet.screens.reader import ReaderScreen
-from broadsheet.screens.remap import keymap, remapped
 from broadsheet.screens.start import Start
 
 
@@ -42,6 +41,8 @@ class BroadsheetApp(App[int]):
         self.keyset = KEYS
         """Every key, with those that a person has given other keys."""
         if self.settings.keys:
+            from broadsheet.screens.remap import keymap, remapped
+
             self.keyset = remapped(KEYS, self.settings.keys, str(self.settings.path))
             self.set_keymap(keymap(self.keyset))
         self._plan, self._start = plan, start

@@ -1,6 +1,6 @@
 """The reading room: the accounts side by side, and the facts that run through them."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -10,7 +10,6 @@ from broadsheet.articles.model import Span, outlet_names
 from broadsheet.facts.linking import Links
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
-from broadsheet.screens.ask_line import AskLine, Asks
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.columns import Columns
@@ -22,6 +21,11 @@ from broadsheet.screens.reader_ways import ReaderWays
 from broadsheet.screens.tabs import Tabs, TabsState
 from broadsheet.screens.telling import tell_all, tell_fact
 from broadsheet.screens.wording import count_of
+
+if TYPE_CHECKING:
+    from textual.css.query import DOMQuery
+
+    from broadsheet.screens.ask_line import AskLine, Asks
 
 PATIENCE = 0.1
 """Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
@@ -232,18 +236,24 @@ class ReaderScreen(ReaderWays):
 
     # -- searching
 
-    def action_ask(self, asks: Asks) -> None:
+    def action_ask(self, asks: "Asks") -> None:
         """Open the line in which words to look for, or a paragraph's number, are typed."""
-        for line in self.query(AskLine):
-            line.remove()
+        from broadsheet.screens.ask_line import AskLine
+
+        self._ask_lines().remove()
         paragraphs = len(kept_or_all(self.columns.focused_view.article))
         hint = f"1 to {paragraphs}" if asks == "paragraph" else "Enter, then n and N"
         self.mount(AskLine(asks, self.lit.query if asks == "find" else "", hint))
 
-    def on_ask_line_asked(self, message: AskLine.Asked) -> None:
+    def _ask_lines(self) -> "DOMQuery[AskLine]":
+        from broadsheet.screens.ask_line import AskLine
+
+        return self.query(AskLine)
+
+    def on_ask_line_asked(self, message: "AskLine.Asked") -> None:
         """Show what is found while words are typed; on Enter go to it."""
         if message.done:
-            self.query(AskLine).remove()
+            self._ask_lines().remove()
             self.set_focus(None)
         if message.asks == "paragraph":
             if message.done and not message.left:
@@ -255,7 +265,7 @@ class ReaderScreen(ReaderWays):
         if message.done and message.words.strip():
             self.action_step_hit(1)
         elif not message.done:
-            for line in self.query(AskLine):
+            for line in self._ask_lines():
                 line.say(f"{len(self.lit.hits)} found")
 
     def _go_to_paragraph(self, words: str) -> None:

@@ -9,7 +9,6 @@ from textual.screen import Screen
 from broadsheet.articles.model import Collection, Span
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.arrangement import Arrangement
-from broadsheet.screens.citing import cite
 from broadsheet.screens.desk import Desk, Plan
 from broadsheet.screens.keys import KEYS, shown_of
 
@@ -106,6 +105,8 @@ class ReaderWays(Screen[None]):
             paragraphs = view.article.kept or ((0, len(view.article.text)),)
             start, end = next((one for one in reversed(paragraphs) if one[0] <= offset), paragraphs[0])
             span = Span(view.article.id, start, end)
+        from broadsheet.screens.citing import cite
+
         words = cite(view.article, span)
         self.app.copy_to_clipboard(words)
         self.note(f"Copied: {words}")
