@@ -77,3 +77,20 @@ def test_a_negation_and_a_passive_are_kept_in_the_relation():
     )
     relations = {fact.relation for fact in found.facts if fact.claims[0].type == "clause"}
     assert {"not share", "be prohibited"} <= relations
+
+
+def test_a_child_before_or_after_whose_name_an_age_stands_is_a_person():
+    found = findings(
+        "Rescuers pulled a 7-year-old girl, Yamile Quonset, alive.", "Tiny Yamile Quonset, nine, was trapped."
+    )
+    (fact,) = [fact for fact in found.facts if fact.relation == "age"]
+    assert (fact.subject, fact.status) == ("Yamile Quonset", "differ")
+
+
+def test_the_price_of_a_purchase_is_what_the_deal_is_worth():
+    found = findings(
+        "Sarnum agreed to buy paint maker Northlake for C$4.2 billion.",
+        "Northlake backed a C$4.8-billion offer from Sarnum.",
+    )
+    (fact,) = [fact for fact in found.facts if fact.relation == "worth"]
+    assert (fact.status, {claim.key for claim in fact.claims}) == ("differ", {"$4200000000", "$4800000000"})

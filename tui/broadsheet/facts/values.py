@@ -355,6 +355,8 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     if number is None:
         return None
     last = i + 1
+    if _word(tokens, last) == "-" and _word(tokens, last + 1) in _SCALES and money:
+        last += 1  # "a $4.2-billion offer"
     while _word(tokens, last) in _SCALES and (number_of(word) is None or len(_word(tokens, last)) > 1):
         number *= _SCALES[_word(tokens, last)]
         last += 1

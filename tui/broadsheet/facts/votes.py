@@ -22,6 +22,11 @@ _SHIPS = frozenset("KM MV MS SS HMS USS RMS MT RV FV HMAS KRI".split())
 """What stands before a ship's name."""
 _OF_SEVERAL = frozenset("say are were have".split())
 """Verbs for more than one, which no person's name has after it."""
+_AGES = frozenset("one two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9".split())
+_CHILDREN = frozenset(
+    "girl boy son daughter baby toddler teenager man woman brother sister husband wife mother father".split()
+)
+"""What stands before a comma and the name: "a seven-year-old girl, Ann Holm"."""
 _CALLED = frozenset("called dubbed codenamed named nicknamed".split())
 _SAYS = frozenset(
     """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
@@ -78,6 +83,10 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 4  # "Minister of Defence Tarn Quillon"
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age
+    if len(words) > 1 and after == "," and after_next in _AGES and _at(behind, 2) in (",", "."):
+        yield "person", 5
+    if before == "," and _at(ahead, -2) in _CHILDREN:
+        yield "person", 5
     if after == "," and after_next in ("who", "whom"):
         yield "person", 3
     if after == "administration":

@@ -16,6 +16,8 @@ _YEARS_OLD = (
     # 45-year-old Jane Roe; Jane Roe, a 45-year-old nurse
     "NUMBER:age - year-old ( JJ|NN|NATIONALITY|ROLE )* PERSON:who",
     "PERSON:who , a/an/the NUMBER:age - year-old",
+    # a 7-year-old girl, Jane Roe,
+    "NUMBER:age - year-old NN , PERSON:who",
 )
 _CALLED = "the NUMBER:age - year-old"
 """Somebody named in a sentence before, called by his or her age."""

@@ -12,6 +12,8 @@ _DEAL = "takeover/deal/acquisition/merger/bid/offer/buyout/purchase/sale/contrac
 _WORTH = (
     # the £1.1bn takeover of Acme
     f"MONEY:n JJ|NN* ( {_DEAL} ):what",
+    # to buy Acme for £1.1bn
+    f"<buy/acquire/purchase>:what .{{0,8}} for {_HEDGE} MONEY:n",
     # in a deal worth more than £1 billion
     f"( {_DEAL} ):what .{{0,3}} worth/valued/priced ( at )? {_HEDGE} MONEY:n",
 )
