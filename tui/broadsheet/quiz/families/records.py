@@ -61,6 +61,7 @@ _ONLY_AGREED = re.compile(
     re.IGNORECASE,
 )
 """What tells that a purchase was wanted, agreed to or stopped, and not that it was made."""
+_BOUGHT = re.compile(r"(?:buy|bought|acquir|purchas)", re.IGNORECASE)
 _LASTED = re.compile(r"\blast(?:s|ed|ing)?\b|\btook\b|\bafter\b|\bended\b", re.IGNORECASE)
 
 
@@ -75,6 +76,8 @@ def _asked(desk: Desk, fact: Fact, claim: Claim) -> str:
     cut = re.search(rf"\b{re.escape(fact.subject)}(?: [A-Z]\w+)*-based", article.quote(claim.sentence))
     if fact.relation in ("acquired_by", "price") and (cut or _is_stopped(desk, fact)):
         return "with ?"
+    if fact.relation == "worth" and fact.status != "differ" and _BOUGHT.match(words):
+        return "with ?"  # what was paid for whom is asked for instead
     if fact.relation == "lasted" and not _LASTED.search(article.quote(claim.sentence)):
         return "with ?"
     return ask
