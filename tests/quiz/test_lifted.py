@@ -19,7 +19,7 @@ from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import QuestionSet, make_questions
 from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import lacks_a_thing
-from broadsheet.quiz.story import read_story
+from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.weighing import _TWO_DEEDS, far_off
 
 STORY = (
@@ -272,9 +272,47 @@ def test_a_date_reckoned_from_a_day_far_from_the_others_is_doubted():
     story = replace(
         plain, articles=tuple(replace(a, published=day) for a, day in zip(plain.articles, days, strict=True))
     )
-    doubted = far_off(story, read_story(story, find(story)))
+    doubted = far_off(story)
     assert doubted == {plain.articles[2].id}
     shown = [
         q for q in make_questions(story, find(story)).shown if "16 March 2021" in f"{q.prompt} {q.answers}"
     ]
     assert not shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holm expects to finish in 2027 at a cost of 5 million crowns.",
+        "Marta Quill admitted there was little hope of seeing the whole of it.",
+    ],
+)
+def test_a_deed_without_its_object_is_lost(text):
+    assert has_lost(text, [(0, text.index(" ", 5), "person")])
+
+
+def test_the_town_is_named_where_it_is_asked_about():
+    texts = (
+        f"{STORY[0]} The government of Norway sent 200 soldiers to the town to clear the rubble.",
+        STORY[1],
+    )
+    assert not [q.prompt for q in made(*texts).shown if "the town" in q.prompt]
+
+
+def test_what_is_thought_of_as_known_is_not_judged_unless_a_headline_has_it():
+    texts = (f"{STORY[0]} The ban is expected to cost Vantor 12 boats and Norway 40 jobs.", STORY[1])
+    assert not [q.prompt for q in made(*texts).kept if q.kind == "truefalse" and "The ban" in q.prompt]
+
+
+def test_nobody_said_what_an_agency_reports():
+    texts = (
+        "“Some 197 workers of Vantor remain in Bergen, though nobody knows for how long,” the Associated Press said.",
+        *STORY,
+    )
+    assert not [q.prompt for q in made(*texts).shown if q.about == "speaker" and "197" in q.prompt]
+
+
+def test_a_plural_in_the_middle_of_a_prompt_is_small():
+    assert lowered("Landslides cut the road in how many places?").startswith("landslides")
+    assert lowered("Reuters cut the report in how many places?").startswith("Reuters")
+    assert lowered("Apple cut the price in how many places?").startswith("Apple")

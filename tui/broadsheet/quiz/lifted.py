@@ -9,6 +9,10 @@ _NO_OBJECT = re.compile(
     r"\b(?:refused|declined|denied|accepted|rejected|resisted|agreed|joined|approved)\b"
     r"(?=\s*[,.;]| and\b| but\b| at first\b| on loan\b| from\b| as (?:an?|the)\b| last\b)"
 )
+_UNSAID = re.compile(
+    r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
+    r"|\b(?:whole|all|most|much|part|rest|some|none|any) of (?:it|them|this|that)\b"
+)
 """A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
 _SINCE = re.compile(
     r"\b(?:has|have|had) since\b(?! \d)|\b(?:was|were|had|has|have) last [a-z]+(?:ed|on|en)\b"
@@ -65,7 +69,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     `named` are (start, end, type) of the names in the text.
     """
     if (
-        _ANYBODY.search(text)
+        _UNSAID.search(text)
+        or _ANYBODY.search(text)
         or _ANOTHERS.search(text)
         or _NO_OBJECT.search(text)
         or _SINCE.search(text)

@@ -140,7 +140,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     ]
 
     headlines = [f" {folded(article.title or '')} " for article in collection.articles]
-    doubted = far_off(collection, sheet.story)
+    doubted = far_off(collection)
     first, context = FirstMentions(findings.mentions), Context(collection, findings.mentions, sheet.story)
 
     def told(question: Question) -> Question:

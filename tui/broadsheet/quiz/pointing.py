@@ -214,7 +214,7 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     if not head:
         return False
     following = re.match(r"\s+([a-z]+)", text[noun_at:])
-    if following and following[1] in (_GIVES_WHICH if strict else _GIVES):
+    if following and following[1] in (_GIVES_WHICH if strict or head in _COMPANY | _LANDS else _GIVES):
         return False
     if head in _COMPANY or head in _LANDS:
         sort = "org" if head in _COMPANY else "place"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span
-from broadsheet.facts.gazetteer import is_role
+from broadsheet.facts.gazetteer import is_known, is_role
 from broadsheet.facts.model import Mention
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import common_words
@@ -163,11 +163,8 @@ def lowered(prompt: str) -> str:
     first, second = [*prompt.split(), "", ""][:2]
     small = first.lower()
     plain = small in common_words() or small.removesuffix("s") in common_words()
-    if (
-        first.istitle()
-        and is_word(small)
-        and re.match(r"(?:are|were|had|have|began|in|on|of|with|from)\b", second)
-    ):
+    plural = small.endswith("s") and is_word(small) and is_word(small[:-1]) and not is_known(first)
+    if plural and first.istitle() and second[:1].islower():
         return prompt[0].lower() + prompt[1:]
     noun = plain and ("P" in codes(small) or is_role(second)) and second[:1].islower()
     return prompt[0].lower() + prompt[1:] if small in _OPENERS or noun else prompt

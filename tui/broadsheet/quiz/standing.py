@@ -74,6 +74,11 @@ def stands(statement: Statement, story: Story) -> bool:
     )
 
 
+_UNNAMED = re.compile(
+    r"\b[Tt]he (?:town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule)\b"
+    r"(?! (?:of|that|which|in|where|on|from)\b)"
+)
+"""What a story has several of."""
 SHORTEST_NAMELESS = 10
 """Words of a statement without a name: "41 ships had to be sent elsewhere" could be of any port."""
 SHORTEST_LEANING = 11
@@ -84,6 +89,7 @@ def leans(statement: Statement, story: Story) -> bool:
     """Say whether a statement is whole, and its article of the story, so that the story's name makes it clear enough."""
     return (
         statement.article.id in story.devoted
+        and _UNNAMED.search(statement.text) is None
         and len(statement.text.split()) >= SHORTEST_LEANING
         and is_whole(statement)
     )

@@ -145,6 +145,8 @@ def _first_word(name: str) -> tuple[str, ...]:
     return (first,) if rest and not is_word(first.lower()) else ()
 
 
+MOST_TOGETHER = 0.6
+"""Share of a story's articles that lie within FAR_OFF days where all of them tell one event."""
 FAR_OFF = 5
 """Days that an article's date may lie from the middle one of its story's before it is doubted: pages often give the day
 on which they were last changed, from which "on Tuesday" is another Tuesday."""
@@ -153,12 +155,15 @@ _WRITTEN_OUT = re.compile(
 )
 
 
-def far_off(collection: Collection, story: Story) -> frozenset[str]:
+def far_off(collection: Collection) -> frozenset[str]:
     """Return the ids of the articles of one event whose date lies far from the others'."""
     dated = sorted((a.published, a.id) for a in collection.articles if a.published is not None)
-    if len(dated) < 3 or story.several_events:
+    if len(dated) < 3:
         return frozenset()
     middle = dated[len(dated) // 2][0]
+    near = sum(abs((day - middle).days) <= FAR_OFF for day, _ in dated)
+    if near < MOST_TOGETHER * len(dated):
+        return frozenset()  # each of them tells another event
     return frozenset(article for day, article in dated if abs((day - middle).days) > FAR_OFF)
 
 

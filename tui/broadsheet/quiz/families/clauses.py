@@ -98,7 +98,7 @@ def _subject(fact: Fact, claim: Claim, frame: Frame, lead: str) -> Iterator[Draf
         if plural and (person_like or claim.relation in SAY):
             return
         ask, answer = ("Who" if person_like else "What"), _phrase(claim.part("subject"))
-        vague = 0.15 if claim.part("head") in _BODIES else 0.0
+        vague = 0.15 if claim.part("head") in _BODIES or (ask == "What" and is_deed(claim.context)) else 0.0
     yield Draft(
         fact, (claim,), "subject", "text", question_words(lead, f"{ask} {group} {rest}"), (answer,), quality=clause_quality(claim, rest) - vague,
         tags=("events",),
@@ -122,7 +122,7 @@ def _together(fact: Fact, claim: Claim, frame: Frame, lead: str, predicate: str)
     answers = tuple(place(name) if kind == "country" else of_type(kind, name) for name in claim.items)
     yield Draft(
         fact, (claim,), "subjects", "set", question_words(lead, f"Which {count} {noun} {predicate}"), answers, need=len(answers),
-        quality=clause_quality(claim, claim.part("rest")) + (-0.1 if kind == "person" else 0.02), tags=("events",),
+        quality=clause_quality(claim, claim.part("rest")) + (-0.2 if kind == "person" else 0.02), tags=("events",),
     )  # fmt: skip
 
 

@@ -48,7 +48,9 @@ _FAULTS = (
         "what is asked is a piece of a longer figure",
     ),
     (
-        re.compile(r"\bwhat percentage to\b|\bhow much money (?:will|would|is|are|was|were)\b"),
+        re.compile(
+            r"\bto how (?:many|much)\b.* from \d|\bwhich (?:year|month|date|day) by\b|\bwhat percentage to\b|\bhow much money (?:will|would|is|are|was|were)\b"
+        ),
         "it is no English question",
     ),
     (_OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),

@@ -50,7 +50,7 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         for claim in placed
         if not _CREDIT.search(desk.collection.article(claim.span.article).quote(claim.sentence))
     ]
-    if not placed:
+    if not placed or desk.types.get(fact.subject, "person") != "person":
         return
     if fact.status == "differ":
         for claim in placed:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
+from broadsheet.language.lexicon import known_kinds
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import of_type
@@ -44,6 +45,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
+    if known_kinds().get(speaker) in _REPORTS:
+        sure = min(sure, 0.55)  # a report's own words are nobody's quotation
     if re.search(r"\w\(\w|\[", words):
         sure = min(sure, 0.6)  # an editor's hand in it
     if len(stems(words)) < FEWEST_TELLING and not re.search(r"(?<!^)\b(?!I\b)[A-Z]|\d", words):
@@ -54,9 +57,10 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )  # fmt: skip
 
 
+_REPORTS = frozenset(("news agency", "newspaper", "broadcaster", "website"))
 MOST_QUOTED_WORDS = 28
 _POINTS_AWAY = re.compile(
-    r"(?:(?:These|Those|They|But|And|So|That(?! [a-z]+s?\b)|It(?! (?:is|was|will be) (?:possible|impossible|clear|likely|unlikely|time|hard|difficult|important|true|the [a-z]+ (?:that|who))\b))\b"
+    r"(?:(?:These|Those|They|But|And|So|That|It(?! (?:is|was|will be) (?:possible|impossible|clear|likely|unlikely|time|hard|difficult|important|true|the [a-z]+ (?:that|who))\b))\b"
     r"|(?:This|That) (?:is|was|has|will|would|could|can|should|may|might|means|makes|enables|allows|gives|gets|lets|leads|helps|took|made|meant)\b)"
 )
 _POINTS_BACK = re.compile(r"(?:And|But|So|Because|However|Or)\b")
@@ -65,6 +69,7 @@ LONG_ENOUGH = 9
 """Words of a quotation that says enough of somebody whom the story is about."""
 _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b|an? )[a-z]+|\b(?:some|much|most|more|all|one|none|any) of (?:that|this|it|them|those)\b|\b(?:one|them|it|that) back\b"
+    r"|\b(?:balance|do|did|done|doing|say|said|know|see|want|need|like|make|made) (?:this|that)\b(?! [a-z]+s?\b(?! of))"
     r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b|\b(?:because of|due to|about|with|for|of|by|to) (?:this|that|it|them|these|those)[.!?,]*$",
     re.IGNORECASE,
 )

@@ -10,11 +10,14 @@ from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.alone import is_the_news
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, is_exact, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
+from broadsheet.quiz.story import STEM
 from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
 
 DENIED = 0.6
 """Quality of a statement made false by a "not", which gives itself away, or that a headline has: it is kept, not shown."""
 
+_OPENING = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|will|would|could)\b")
+"""A thing that was told of before, unless a headline speaks of it."""
 MOST_TO_JUDGE, MOST_PARTS = 30, 3
 """Words and commas of a statement that can be judged as one."""
 
@@ -22,7 +25,7 @@ MOST_TO_JUDGE, MOST_PARTS = 30, 3
 def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     """Ask whether it is true, false or not stated: as it is, with another figure, turned round, of another article."""
     text = statement.text
-    if len(text.split()) > MOST_TO_JUDGE or text.count(",") > MOST_PARTS:
+    if _is_no_matter_to_judge(sheet, text):
         return
     source = label(sheet, statement)
     ask = (
@@ -74,6 +77,13 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if worth else DENIED,
             words=words or text,
         )  # fmt: skip
+
+
+def _is_no_matter_to_judge(sheet: Sheet, text: str) -> bool:
+    """Say whether a statement is too long to be judged as one, or is of a thing that was told of before it."""
+    opening = _OPENING.match(text)
+    unnamed = opening is not None and opening[1][:STEM] not in sheet.story.headed
+    return unnamed or len(text.split()) > MOST_TO_JUDGE or text.count(",") > MOST_PARTS
 
 
 _IN_ASIDE = re.compile(r",[^,]*$"), re.compile(r"[^,.]*,")
