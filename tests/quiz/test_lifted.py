@@ -6,7 +6,7 @@ import pytest
 from tests.stories import collection
 
 from broadsheet.facts.find import find
-from broadsheet.quiz.aliases import demonyms, person
+from broadsheet.quiz.aliases import demonyms, organisation, person
 from broadsheet.quiz.context import _has_figure_like
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
@@ -316,3 +316,22 @@ def test_a_plural_in_the_middle_of_a_prompt_is_small():
     assert lowered("Landslides cut the road in how many places?").startswith("landslides")
     assert lowered("Reuters cut the report in how many places?").startswith("Reuters")
     assert lowered("Apple cut the price in how many places?").startswith("Apple")
+
+
+def test_letters_before_what_they_are_are_a_name_too():
+    assert "NHK" in organisation("NHK Television").aliases
+    assert "UN" not in organisation("UN Women").aliases
+
+
+def test_a_country_that_a_headline_names_is_given_away():
+    plain = collection(f"{STORY[0]} Jane Roe gave evidence for Belize in 2009 with 12 others.", STORY[1])
+    heads = ("Belize wins its case", "Yard shuts")
+    story = replace(
+        plain, articles=tuple(replace(a, title=head) for a, head in zip(plain.articles, heads, strict=True))
+    )
+    shown = [
+        q
+        for q in make_questions(story, find(story)).shown
+        if q.answers[0].text == "Belize" and q.kind == "text"
+    ]
+    assert not shown

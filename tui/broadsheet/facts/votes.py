@@ -160,7 +160,7 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
     if before in ORG_DESCRIPTORS:
         yield "org", 5
     if after in _OF_SEVERAL and before not in ("and", ",", "of", "or"):
-        yield "org", 2  # a team's or firm's people: "Villa say"
+        yield "org", 4  # a team's or firm's people: "Villa say"
     if after == "'s" and is_role(_at(behind, 1)):
         yield "org", 2
     if before == "the" and after != "administration" and not is_role(after):

@@ -75,10 +75,15 @@ def organisation(name: str) -> Answer:
     if known is not None and known[1] == "bloc":  # "UN" is the United Nations
         same = [form for form, meaning in forms.items() if meaning == known]
         return Answer(name, tuple(form for form in dict.fromkeys(same) if form != name))
-    others = dict.fromkeys((short, *_of_united(name)))
+    letters = name.split()[0]
+    initials = (
+        [letters] if " " in name and letters.isupper() and len(letters) > FEW_LETTERS else []
+    )  # "NHK Television"
+    others = dict.fromkeys((short, *initials, *_of_united(name)))
     return Answer(name, tuple(form for form in others if form != name))
 
 
+FEW_LETTERS = 2
 _UNITED = (("United Nations ", ("UN ", "U.N. ")), ("United States ", ("US ", "U.S. ")))
 """How bodies of the two begin in full and in short."""
 

@@ -163,7 +163,8 @@ def lowered(prompt: str) -> str:
     first, second = [*prompt.split(), "", ""][:2]
     small = first.lower()
     plain = small in common_words() or small.removesuffix("s") in common_words()
-    plural = small.endswith("s") and is_word(small) and is_word(small[:-1]) and not is_known(first)
+    singulars = (small[:-1], f"{small[:-3]}y", small[:-2])
+    plural = small.endswith("s") and is_word(small) and any(map(is_word, singulars)) and not is_known(first)
     if plural and first.istitle() and second[:1].islower():
         return prompt[0].lower() + prompt[1:]
     noun = plain and ("P" in codes(small) or is_role(second)) and second[:1].islower()

@@ -145,6 +145,8 @@ def _first_word(name: str) -> tuple[str, ...]:
     return (first,) if rest and not is_word(first.lower()) else ()
 
 
+NEVER_SHOWN = 0.35
+"""Less than what even a text with no better question is asked with."""
 MOST_TOGETHER = 0.6
 """Share of a story's articles that lie within FAR_OFF days where all of them tell one event."""
 FAR_OFF = 5
@@ -175,12 +177,13 @@ def surely_dated(question: Question, doubted: frozenset[str]) -> Question:
     written = _WRITTEN_OUT.findall(f"{question.prompt} {question.answers[0].text}")
     quoted = " ".join(item.quote for item in spans)
     if any(date[-4:] not in quoted for date in written):
-        return replace(question, quality=min(question.quality, NOT_SHOWN))
+        return replace(question, quality=min(question.quality, NEVER_SHOWN))
     return question
 
 
 HEADLINES = 0.5
-"""Share of the headlines from which a name in them is the story's own, and guessed without having read it."""
+"""Share of the headlines from which a name in them is the story's own, and guessed without having read it; of a country
+one is enough."""
 
 
 def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
@@ -197,7 +200,7 @@ def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
     known = (*answer.names, *demonyms(answer.text), *_first_word(answer.text))
     names = {f" {folded(name)} " for name in known if len(name) > 1}
     holding = sum(any(name in title for name in names) for title in headlines)
-    if holding < max(2, HEADLINES * len(headlines)):
+    if holding < (1 if country_of(answer.text) else max(2, HEADLINES * len(headlines))):
         return question
     return replace(question, quality=min(question.quality, NOT_SHOWN))
 

@@ -160,6 +160,8 @@ def _holds(claim: Claim) -> bool:
 
 
 def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
+    if not desk.is_organisation(claim.context):
+        return
     outlet = desk.outlet(claim)
     others = tuple(dict.fromkeys(other.value for other in fact.claims if other.key != claim.key))
     role = _role(claim)
