@@ -128,6 +128,8 @@ _CUT_SHORT = re.compile(
     r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
     re.IGNORECASE,
 )
+LAST_WORDS = 60
+"""Characters at the end of a prompt in which its last two words stand."""
 _TWO_PREPOSITIONS = re.compile(
     r"\b(?:for|to|since|until|by|from|of|than|in|on|at|after|before|during) (?:in|on) (?:\d{1,2} )?"
     r"(?:\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
@@ -162,7 +164,7 @@ def prompt_fault(
         return "it is no English question"
     if _TWO_PREPOSITIONS.search(outside):
         return "a date stands after two prepositions"
-    if not cloze and _CUT_SHORT.search(prompt):
+    if not cloze and _CUT_SHORT.search(prompt[-LAST_WORDS:]):
         return "it ends in the middle of a phrase"
     if (
         prompt.count("\u201c") != prompt.count("\u201d")

@@ -18,6 +18,8 @@ _AWAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AWAY_ANY_CASE = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
+_SELF = re.compile(r"\b(?:I|me|us)\b")
+"""What of `_AWAY` is something else in capitals: "US", "ME"."""
 _OPENING = re.compile(
     r"^(?:It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
     r"Either|None|Others?|Another|Such|So|Then|Thus|Still|Now|Here|What|Which|Who|How|Why|Where|Not|Nor|Or|Instead|"
@@ -82,7 +84,7 @@ def points_back(text: str, named: Named) -> bool:
     text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
     if (
         re.search(r"\btoo[.,]|^Others\b", text)
-        or _AWAY.search(text)
+        or _SELF.search(text)
         or _AWAY_ANY_CASE.search(text)
         or _OPENING.match(text)
     ):

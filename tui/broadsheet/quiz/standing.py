@@ -103,7 +103,7 @@ def is_whole(statement: Statement) -> bool:
     if re.search(
         r"^[\"\u201c']|, well,|\b(?:considered|called|made|found|thought) it\b|\w\u2014\w|\b[A-Z]{5,} [A-Z]{5,}",
         text,
-    ) or any(rule.search(text) for rule in (_OPINION, PASSING_STATE, NO_MATTER)):
+    ) or any(rule.search(text) for rule in (_OPINION, PASSING_STATE)):
         return False
     if (
         re.search(r"[?!;\u2026@#\[\]()|]|:(?!\d)|\.\.|https?", text)
