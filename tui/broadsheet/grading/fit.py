@@ -10,7 +10,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.short_forms import all_shortened, pair_given_names, pair_short_forms
+from broadsheet.grading.short_forms import all_shortened, heard, pair_given_names, pair_short_forms
 from broadsheet.grading.typos import (
     another,
     another_given_name,
@@ -66,6 +66,7 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         word
         for word in fit.extra
         if is_solid(word)
+        and not (word == "number" and any(one.isdecimal() for one in fit.matched))
         and (
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
@@ -177,6 +178,9 @@ def _pair_near(
         weak = not alone and wanted[-1] in "areh"
         for word in extra:
             count = slips(word, wanted, fuzz)
+            if count is None and matched and not alone and fuzz != "strict" and heard(word, wanted, matched):
+                near.append((1, word))
+                continue
             if count is None:
                 if weak and word[:2] == wanted[:2] and same_but_r(word, wanted):
                     count = 1
