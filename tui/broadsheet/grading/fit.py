@@ -163,6 +163,7 @@ def _pair_near(
     """Pair words that are a few slips apart or mean the same, in place; return (wanted, typed, slips) of each."""
     pairs: list[tuple[str, str, int]] = []
     alone = len(name.words) == 1
+    several = not alone and fuzz != "strict"
     for wanted in tuple(missing):
         if (
             wanted in _AGES
@@ -178,10 +179,10 @@ def _pair_near(
         weak = not alone and wanted[-1] in "areh"
         for word in extra:
             count = slips(word, wanted, fuzz)
-            if count is None and matched and not alone and fuzz != "strict" and heard(word, wanted, matched):
-                near.append((1, word))
-                continue
             if count is None:
+                if several and matched and heard(word, wanted, matched):
+                    near.append((1, word))
+                    continue
                 if weak and word[:2] == wanted[:2] and same_but_r(word, wanted):
                     count = 1
                 elif only_near or not 2 < len(word) < 6:

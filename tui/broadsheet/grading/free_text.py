@@ -34,7 +34,7 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         second = grade_words(compiled, outside)
         if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
             return second
-    if may_have_remark(given, said) and (short := _unremarked(compiled, given)) is not None:
+    if may_have_remark(given, said) and (short := _unremarked(compiled, given, said)) is not None:
         return short
     for other in (reworded(_bare(given)), struck(_bare(given))) if compiled.described else ():
         if other is None:
@@ -73,9 +73,9 @@ def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
     return None
 
 
-def _unremarked(compiled: CompiledKey, given: str) -> Verdict | None:
+def _unremarked(compiled: CompiledKey, given: str, said: list[str]) -> Verdict | None:
     """Accept an answer that was turned down for a remark beside it."""
-    for other in without_remark(compiled, given):
+    for other in without_remark(compiled, given, said):
         second = grade_words(compiled, other)
         if second.verdict == "accept" and not (_is_person(compiled, second) and _names_another(given, other)):
             return second

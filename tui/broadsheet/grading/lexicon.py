@@ -151,6 +151,8 @@ LEAD_INS = tuple(
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
+LEADING_WORDS = frozenset(word for phrase in LEAD_INS for word in phrase.split())
+"""The words of what people say before an answer."""
 LEAD_OUTS = tuple(
     phrase.strip()
     for phrase in (

@@ -42,8 +42,10 @@ _OPENING = frozenset("when where what how why who the a an one used in like".spl
 _DEEDS = frozenset("do be win make write have say create cause".split())
 _MARKS = frozenset(
     "because bcause cause cos coz cuz bcs since as thanks due it its s that thats this which who did was is with called "
-    "named known name so them him her when if while whenever one the a an that in from".split()
+    "named known name so them him her when if while whenever".split()
 )
+_PLACED = frozenset("the a an one its it that in from".split())
+"""Words of what may stand before an answer or say where or who it is."""
 
 
 _FOUR = re.compile(r"\d{4}")
@@ -51,10 +53,10 @@ _FOUR = re.compile(r"\d{4}")
 
 def may_have_remark(given: str, words: list[str]) -> bool:
     """Say at a glance whether an answer, `words` in lower case, may hold more than the answer itself."""
-    return not _MARKS.isdisjoint(words) or _FOUR.search(given) is not None
+    return not _MARKS.isdisjoint(words) or not _PLACED.isdisjoint(words) or _FOUR.search(given) is not None
 
 
-def without_remark(compiled: CompiledKey, given: str) -> Iterator[str]:
+def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Iterator[str]:
     """Yield what may be the answer itself, each worth a second look; nothing where the remark names another answer.
 
     What somebody denies or offers as a choice before the remark stays denied and a choice.
@@ -63,6 +65,16 @@ def without_remark(compiled: CompiledKey, given: str) -> Iterator[str]:
     if (match := _REASON.fullmatch(given)) is not None:
         yield match[1] or match[2]
         return
+    if not _PLACED.isdisjoint(words):
+        yield from _described(compiled, given)
+    if not _MARKS.isdisjoint(words):
+        yield from _said_after(compiled, given)
+    if (match := _YEAR.fullmatch(given)) is not None and _fits_year(compiled, match[2]):
+        yield match[1]
+
+
+def _described(compiled: CompiledKey, given: str) -> Iterator[str]:
+    """Yield an answer without what or who it is, or where: "the lowest one, X", "X the economist", "X in Bonn"."""
     if (match := _BEFORE.fullmatch(given)) is not None and _only_describes(compiled, match[1]):
         yield match[2]
     if (match := _APPOSED.fullmatch(given)) is not None and (
@@ -71,6 +83,10 @@ def without_remark(compiled: CompiledKey, given: str) -> Iterator[str]:
         yield match[1]
     if (match := _IN_TOWN.fullmatch(given)) is not None and _is_only_where(compiled, match[2]):
         yield match[1]
+
+
+def _said_after(compiled: CompiledKey, given: str) -> Iterator[str]:
+    """Yield an answer without a clause after it, or what it is said to be called."""
     if (match := _SAYING.fullmatch(given)) is not None and _says_what(match[2]):
         yield match[1]
     if (
@@ -82,8 +98,6 @@ def without_remark(compiled: CompiledKey, given: str) -> Iterator[str]:
     if (match := _DID_IT.fullmatch(given)) is not None and _deed(compiled, match[2]):
         yield match[1]
     if (match := _WITH.fullmatch(given)) is not None and not turns(match[2]):
-        yield match[1]
-    if (match := _YEAR.fullmatch(given)) is not None and _fits_year(compiled, match[2]):
         yield match[1]
 
 

@@ -78,17 +78,13 @@ def heard(word: str, wanted: str, matched: list[str]) -> bool:
 
     Another telling word must speak for the name.
     """
-    return (
-        -4 < len(word) - len(wanted) < 4
-        and any(len(one) > 1 and is_solid(one) for one in matched)
-        and _sounds_the_same(word, wanted)
-    )
+    if word[0] != wanted[0] and not (word[0] in _SILENT and wanted[0] in _SILENT):
+        return False
+    return _sounds_the_same(word, wanted) and any(len(one) > 1 and is_solid(one) for one in matched)
 
 
 @lru_cache(maxsize=32768)
 def _sounds_the_same(word: str, wanted: str) -> bool:
-    if word[0] != wanted[0] and not (word[0] in _SILENT and wanted[0] in _SILENT):
-        return False
     if word[-1] == wanted[-1] == "s":
         word, wanted = word[:-1], wanted[:-1]
     if not (sound_alike(word, wanted) or sound_alike(stem(word), stem(wanted))):

@@ -39,8 +39,7 @@ _BETWEEN = re.compile(r"\s*(?:,|\+|&|\band\b)\s*", re.IGNORECASE)
 def made_up_of(given: str) -> str | None:
     """Return the whole of "seven, three men and four women"; None where the parts do not make it up."""
     match = _LISTED.fullmatch(given[:200].strip(' \t\r\n.!?"“”)('))
-    whole = parse_number(match[1]) if match is not None else None
-    if match is None or whole is None:
+    if match is None or _BETWEEN.search(match[2]) is None or (whole := parse_number(match[1])) is None:
         return None
     parts = [_leading(part) for part in _BETWEEN.split(match[2]) if part]
     if not 2 <= len(parts) <= 6 or sum(part or 0 for part in parts) != whole.value or None in parts:
