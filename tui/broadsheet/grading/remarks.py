@@ -17,7 +17,7 @@ _SUBJECT = (
 )
 _REASON = re.compile(
     rf"(\S.*?){_GAP}(?:because|be?cause|cos|coz|cuz|bcs|since (?:he|she|it|they|that)|as (?:he|she|it|they)|thanks to|due to)\b.+"
-    rf"|(\S.*?){_GAP}(?:when|if|while|whenever)\s+(?!not\b|it(?:[’']?s| is| was)? not\b|it isn)(?:{_SUBJECT})\b.+",
+    rf"|(\S.*?){_GAP}(?:when|while|whenever|if(?=\s+(?:{_SUBJECT})\b))\s+(?!not\b|it(?:[’']?s| is| was)? not\b|it isn).+",
     re.IGNORECASE | re.DOTALL,
 )
 _SAYING = re.compile(
@@ -30,7 +30,7 @@ _YEAR = re.compile(r"(\S.*?)[\s,;(–-]+(?:in |of |from )?(1\d{3}|20\d\d)[\s).!?
 _CALLED = re.compile(r"(.*\S)\s(?:called|named|known as|by the name of)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _BEFORE = re.compile(r"((?:the|an?|that|this|one|it[’']?s)\s.+?)(?:\s*[,:;]|\s[–—-])\s+(\S.*)", re.IGNORECASE)
 _APPOSED = re.compile(
-    r"([^\s,;:]+(?:\s[^\s,;:]+){0,3}?)(\s*[,;:]|\s[–—-]|)\s((?:the|an?|that)\s.+)", re.IGNORECASE
+    r"([^\s,;:]+(?:\s[^\s,;:]+){0,3}?)(?:(\s*[,;:]|\s[–—-])\s(\S.+)|\s((?:the|an?|that)\s.+))", re.IGNORECASE
 )
 _IN_TOWN = re.compile(
     r"(\S.*?)[\s,(]+(?:based |located )?(?:in|from)\s+(?:the\s+)?([^\W\d].*?)\W*", re.IGNORECASE
@@ -44,6 +44,7 @@ _MARKS = frozenset(
     "because bcause cause cos coz cuz bcs since as thanks due it its s that thats this which who did was is with called "
     "named known name so them him her when if while whenever".split()
 )
+_REASONS = frozenset("because bcause cos coz cuz bcs since as thanks due when if while whenever".split())
 _PLACED = frozenset("the a an one its it that in from".split())
 """Words of what may stand before an answer or say where or who it is."""
 
@@ -53,7 +54,12 @@ _FOUR = re.compile(r"\d{4}")
 
 def may_have_remark(given: str, words: list[str]) -> bool:
     """Say at a glance whether an answer, `words` in lower case, may hold more than the answer itself."""
-    return not _MARKS.isdisjoint(words) or not _PLACED.isdisjoint(words) or _FOUR.search(given) is not None
+    return (
+        not _MARKS.isdisjoint(words)
+        or not _PLACED.isdisjoint(words)
+        or "," in given
+        or _FOUR.search(given) is not None
+    )
 
 
 def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Iterator[str]:
@@ -62,10 +68,10 @@ def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Itera
     What somebody denies or offers as a choice before the remark stays denied and a choice.
     """
     given = " ".join(given[:LONGEST].split()).strip("\"'“”‘’ ").lstrip("(").rstrip(".!?…\"'“”‘’) ")
-    if (match := _REASON.fullmatch(given)) is not None:
+    if not _REASONS.isdisjoint(words) and (match := _REASON.fullmatch(given)) is not None:
         yield match[1] or match[2]
         return
-    if not _PLACED.isdisjoint(words):
+    if "," in given or not _PLACED.isdisjoint(words):
         yield from _described(compiled, given)
     if not _MARKS.isdisjoint(words):
         yield from _said_after(compiled, given)
@@ -78,11 +84,20 @@ def _described(compiled: CompiledKey, given: str) -> Iterator[str]:
     if (match := _BEFORE.fullmatch(given)) is not None and _only_describes(compiled, match[1]):
         yield match[2]
     if (match := _APPOSED.fullmatch(given)) is not None and (
-        (match[2] and _only_describes(compiled, match[3])) or _says_who(compiled, match[3])
+        (match[2] and _only_describes(compiled, match[3])) or _says_who(compiled, match[3] or match[4])
     ):
         yield match[1]
+    words = given.split()
+    if words[0].casefold() in _POINTING:
+        for at in range(2, min(len(words), 6)):
+            if len(words) - at < 4 and _says_who(compiled, " ".join(words[:at])):
+                yield " ".join(words[at:])
+                return
     if (match := _IN_TOWN.fullmatch(given)) is not None and _is_only_where(compiled, match[2]):
         yield match[1]
+
+
+_POINTING = frozenset("the that a an some this".split())
 
 
 def _said_after(compiled: CompiledKey, given: str) -> Iterator[str]:
@@ -130,7 +145,7 @@ _KIND_OF = re.compile(
 
 
 def _says_who(compiled: CompiledKey, remark: str) -> bool:
-    """Say whether a remark without a comma says what somebody was: "the Scottish economist"."""
+    """Say whether a remark says what somebody was, and names nobody: "the Scottish economist"."""
     words = words_of(remark)
     if not 0 < len(words) < 6 or not any(name.person for one in compiled.answers for name in one.names):
         return False
@@ -138,7 +153,19 @@ def _says_who(compiled: CompiledKey, remark: str) -> bool:
         words
     ):
         return False
-    return words[-1] in _ONES or words[-1] in roles() or words[-1] in lexicon.HONORIFICS
+    last = words[-1]
+    if not all(map(_tells_what, words)):
+        return False
+    return (
+        last in _ONES
+        or last in roles()
+        or last in lexicon.HONORIFICS
+        or (last.endswith("ist") and entities.ordinary(last))
+    )
+
+
+def _tells_what(word: str) -> bool:
+    return entities.is_nationality(word) or word.endswith(("ish", "ian", "ese")) or entities.ordinary(word)
 
 
 def _is_only_where(compiled: CompiledKey, place: str) -> bool:
