@@ -156,6 +156,9 @@ def _says_who(compiled: CompiledKey, remark: str) -> bool:
     last = words[-1]
     if not all(map(_tells_what, words)):
         return False
+    pointed = remark.split()[0].casefold() in _POINTING or entities.is_nationality(words[0])
+    if not pointed and entities.person_name(words[-1]):
+        return False  # "Bruce, Baker" are two people
     return (
         last in _ONES
         or last in roles()
