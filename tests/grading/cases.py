@@ -36,6 +36,8 @@ VERDICT_TABLES = (
     "texts_remarked",
     "texts_named",
     "texts_foreign",
+    "texts_told",
+    "numbers_told",
 )
 
 

@@ -141,6 +141,8 @@ LISTS_TOO_LONG = [
         "x," * 50_000,
         "é" * 100_000,
         "(" * 100_000,
+        "x its when " * 9_000,
+        "x, the one in y " * 6_000,
         *LISTS_TOO_LONG,
     ],
 )
@@ -152,8 +154,8 @@ def test_hostile_answers_are_cut_to_bounded_work(typed: str, monkeypatch: pytest
     for compiled in KEYS.values():
         graded.clear()
         grade(compiled, typed)
-        assert len(graded) <= 40
-        assert sum(map(len, graded)) <= 4000
+        assert len(graded) <= 20
+        assert sum(map(len, graded)) <= 2500
     assert LONGEST <= 4000
     assert len(words_of(typed)) <= MOST_WORDS
 

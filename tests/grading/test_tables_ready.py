@@ -4,6 +4,7 @@ from broadsheet.grading import entities, places
 from broadsheet.grading.compile import compile_key
 from broadsheet.grading.grade import grade
 from broadsheet.grading.model import Answer, AnswerKey
+from broadsheet.language.lexicon import roles
 
 
 def test_no_table_is_read_while_an_answer_is_graded() -> None:
@@ -19,9 +20,16 @@ def test_no_table_is_read_while_an_answer_is_graded() -> None:
         entities._countries,
         places._countries_of,
         places._codes_by_name,
+        roles,
     )
     before = [table.cache_info().misses for table in tables]
     assert all(before)
-    for given in ("Limma, Peru", "Quito because it is high", "Lyma (the capital)", "the house of Lima"):
+    for given in (
+        "Limma, Peru",
+        "Quito because it is high",
+        "Lyma (the capital)",
+        "the house of Lima",
+        "Lima the city",
+    ):
         grade(compiled, given)
     assert [table.cache_info().misses for table in tables] == before

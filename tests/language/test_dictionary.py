@@ -20,7 +20,8 @@ def test_a_table_finds_what_it_holds_and_nothing_else(keys: set[str], other: str
 
 
 @pytest.mark.parametrize(
-    "name", ["dictionary.txt", "synonyms.txt", "compounds.txt", "homophones.txt", "wordforms.tsv"]
+    "name",
+    ["dictionary.txt", "learned.txt", "synonyms.txt", "compounds.txt", "homophones.txt", "wordforms.tsv"],
 )
 def test_the_committed_tables_are_sorted_by_their_bytes(name: str) -> None:
     table = sorted_lines((TABLES / name).read_bytes())
@@ -32,6 +33,13 @@ def test_the_committed_tables_are_sorted_by_their_bytes(name: str) -> None:
 @pytest.mark.parametrize("word", ["podium", "lectern", "parley"])
 def test_words(word: str) -> None:
     assert dictionary.is_word(word)
+
+
+@pytest.mark.parametrize("word", ["monopsony", "endoderm"])
+def test_learned_words_are_kept_apart(word: str) -> None:
+    assert dictionary.is_learned(word)
+    assert not dictionary.is_word(word)
+    assert not dictionary.is_learned(word[:-1] + "x")
 
 
 @pytest.mark.parametrize("word", ["hauwei", "podiun", "aaaa", "zzzz", ""])

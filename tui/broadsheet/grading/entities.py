@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
+from broadsheet.language.lexicon import roles
 
 _MORE_NAMES = {
     "weds": "wednesday", "thur": "thursday", "sept": "september", "aus": "australia", "oz": "australia",
@@ -80,6 +81,7 @@ def read_tables() -> None:
     ):
         read()
     dictionary.read_tables()
+    roles()
 
 
 def given_name(word: str) -> bool:
@@ -146,6 +148,11 @@ def another_word(given: str) -> bool:
 def rare_word(word: str) -> bool:
     """Say whether a folded word stands in a dictionary, though it is none of the ordinary ones."""
     return dictionary.is_word(word)
+
+
+def learned_word(word: str) -> bool:
+    """Say whether a folded word is a rare or learned one: "monopsony" is no slip of "monopoly"."""
+    return len(word) > 6 and dictionary.is_learned(word)
 
 
 def ordinary(word: str) -> bool:

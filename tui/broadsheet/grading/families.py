@@ -37,5 +37,7 @@ def _other(name: Name, bearers: tuple[str, ...], question: frozenset[str]) -> bo
     """Say whether a group has the person and another one whom the question does not name."""
     own = [given for given in bearers if given.split()[0] in name.words[:-1]]
     mine = " ".join(name.words[:-1])
-    own = [given for given in own if given == mine] or own[:1]
+    own = [
+        given for given in own if given == mine
+    ] or own  # the key "George Bush" does not tell them apart either
     return bool(own) and any(given not in own and given.split()[0] not in question for given in bearers)

@@ -10,7 +10,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.short_forms import all_shortened, pair_given_names, pair_short_forms
+from broadsheet.grading.short_forms import all_shortened, heard, pair_given_names, pair_short_forms
 from broadsheet.grading.typos import (
     another,
     another_given_name,
@@ -66,6 +66,7 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         word
         for word in fit.extra
         if is_solid(word)
+        and not (word == "number" and any(one.isdecimal() for one in fit.matched))
         and (
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
@@ -162,6 +163,7 @@ def _pair_near(
     """Pair words that are a few slips apart or mean the same, in place; return (wanted, typed, slips) of each."""
     pairs: list[tuple[str, str, int]] = []
     alone = len(name.words) == 1
+    several = not alone and fuzz != "strict"
     for wanted in tuple(missing):
         if (
             wanted in _AGES
@@ -178,6 +180,9 @@ def _pair_near(
         for word in extra:
             count = slips(word, wanted, fuzz)
             if count is None:
+                if several and matched and heard(word, wanted, matched):
+                    near.append((1, word))
+                    continue
                 if weak and word[:2] == wanted[:2] and same_but_r(word, wanted):
                     count = 1
                 elif only_near or not 2 < len(word) < 6:

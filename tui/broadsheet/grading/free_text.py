@@ -8,7 +8,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.remarks import may_have_remark, without_remark
 from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, taken_back
-from broadsheet.grading.reworded import reworded
+from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
 from broadsheet.grading.words import LONGEST, words_of
@@ -34,9 +34,11 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         second = grade_words(compiled, outside)
         if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
             return second
-    if may_have_remark(given, said) and (short := _unremarked(compiled, given)) is not None:
+    if may_have_remark(given, said) and (short := _unremarked(compiled, given, said)) is not None:
         return short
-    if compiled.described and (other := reworded(_bare(given))) is not None:
+    for other in (reworded(_bare(given)), struck(_bare(given))) if compiled.described else ():
+        if other is None:
+            continue
         second = grade_words(compiled, other)
         if second.verdict != "reject" and not _only_denied(given, other, second.matched or ""):
             return second
@@ -71,9 +73,9 @@ def _anew(compiled: CompiledKey, given: str) -> Verdict | None:
     return None
 
 
-def _unremarked(compiled: CompiledKey, given: str) -> Verdict | None:
+def _unremarked(compiled: CompiledKey, given: str, said: list[str]) -> Verdict | None:
     """Accept an answer that was turned down for a remark beside it."""
-    for other in without_remark(compiled, given):
+    for other in without_remark(compiled, given, said):
         second = grade_words(compiled, other)
         if second.verdict == "accept" and not (_is_person(compiled, second) and _names_another(given, other)):
             return second

@@ -120,6 +120,17 @@ def _beside_and(words: list[str], wanted: tuple[str, ...]) -> bool:
     )
 
 
+_CONTEST = re.compile(r"\w\W+(?:v|(?i:vs|versus))\b\W+\w")
+"""One against another; a capital "V" alone is an initial or a numeral."""
+
+
+def _another_beside(given: str, extra: tuple[str, ...], wanted: str) -> bool:
+    """Say whether another thing of the answer's own class stands beside it, after a comma: "Saturn, Jupiter"."""
+    if not extra or given.count(",") != 1:
+        return False
+    return any(entities.distinct(entities.key_of(part), wanted) for part in given.split(","))
+
+
 _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
 
 
@@ -137,12 +148,14 @@ def objection(
     for word in extra:
         if word in lexicon.NEGATIONS:
             return "you said what it is not"
-        if word in lexicon.HEDGES:
+        if word in lexicon.HEDGES or (word == "v" and _CONTEST.search(given)):
             return "one answer, please: you gave a choice of several"
         if word == "but" and lexicon.ANYONE_BUT & set(words):
             return "you said what it is not"
     if _belonging(given, wanted, question):
         return "that is somebody or something else that goes with it"
+    if _another_beside(given, extra, " ".join(wanted)):
+        return "one answer, please: you gave several"
     solid = [word for word in extra if is_solid(word)]
     if "and" in extra and "and" not in wanted and solid and _beside_and(words, wanted):
         return "one answer, please: you gave several"

@@ -147,9 +147,12 @@ LEAD_INS = tuple(
         "pretty sure its | pretty sure it was | pretty sure | im pretty sure its | im pretty sure it was | im pretty sure | im fairly sure its | im sure its | im sure it was | "
         "should be | it should be | could be | it could be | might be | it might be | im certain its | easy | ooh | ah | ahh | oh thats | i reckon its | i reckon it was | i reckon | "
         "that one is | that one was | clearly | certainly | got to say | have to say | i have to say | think it was | think its | think | "
+        "his | her | their | they do | it does | they use | it uses | they have | they call it | we call it | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )
+LEADING_WORDS = frozenset(word for phrase in LEAD_INS for word in phrase.split())
+"""The words of what people say before an answer."""
 LEAD_OUTS = tuple(
     phrase.strip()
     for phrase in (
@@ -209,7 +212,7 @@ for _pair in (
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
     "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr | aussie australian | aussies australians | footy football "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr | aussie australian | vs v | versus v | aussies australians | footy football "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form
@@ -219,7 +222,7 @@ for _number, _line in enumerate(
     (
         "crash accident collision smash|faulty bad defective broken poor|fault failure malfunction defect|"
         "higher rising increased high increasing rise increase better more bigger greater|species kind type sort breed|lower falling reduced low decreasing fall drop less fewer|"
-        "shortage lack absence|fire blaze|hit strike struck|cut reduction cutback|expensive costly dear|"
+        "shortage lack absence|fire blaze|hit strike struck impact|cut reduction cutback|expensive costly dear|"
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
         "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid"

@@ -12,9 +12,9 @@ LONGEST_LIST = 1200
 """Characters of a list that are looked at: the fifty states of the US with "and" between them are 700."""
 _GRADINGS = 600
 """Pieces times items that are compared word by word; after that only names to the letter are recognised."""
-_OF_TOO_MUCH = 300
+_OF_TOO_MUCH = 200
 """Characters that are looked at where more was typed than any list holds."""
-_GRADINGS_OF_TOO_MUCH = 30
+_GRADINGS_OF_TOO_MUCH = 12
 _USUAL_LENGTH = 60
 """Characters of a piece that count as one comparison; a longer piece counts for as many more."""
 MOST_PIECES = 80

@@ -258,8 +258,7 @@ def _unknown(words: list[str], listed: Listing) -> list[tuple[str, int | None]]:
     """Return words between items as one wrong piece, unless they are only what people say around a list."""
     folded = listed.words(" ".join(words))
     rest = [word for word in folded if word not in lexicon.SMALL and word not in listed.question]
-    said = {word for phrase in lexicon.LEAD_INS for word in phrase.split()}
-    if not rest or all(word in said for word in rest) or not holds_item(" ".join(words)):
+    if not rest or lexicon.LEADING_WORDS.issuperset(rest) or not holds_item(" ".join(words)):
         return []
     if len(words) > 1 and all(map(entities.known, rest)) and not entities.known(" ".join(rest)):
         return [(word, None) for word in words]

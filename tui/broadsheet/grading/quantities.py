@@ -9,7 +9,7 @@ from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of
 from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.summed import concluded, parted
+from broadsheet.grading.summed import beside_another, concluded, made_up_of, parted
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
@@ -25,7 +25,7 @@ def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
         return readings("0")
-    if (last := concluded(given)) is not None:
+    if (last := concluded(given) or made_up_of(given)) is not None:
         return readings(last)
     found = readings(given)
     if found:
@@ -33,7 +33,7 @@ def read(given: str) -> tuple[Quantity, ...]:
         return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
     if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
         return readings(f"{score[1]}-{score[2]}")
-    if (whole := parted(given)) is not None:
+    if (whole := parted(given) or beside_another(given)) is not None:
         return readings(whole)
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 

@@ -17,7 +17,9 @@ _REMARK = re.compile(
     r"\s+(?:with|that|who|which|from|in|by|of|on|where|whose)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_THE_ONE = re.compile(r"(?:.*\s)?the\s+(\S+(?:\s+\S+)?)\s+one[\s.!?]*", re.IGNORECASE | re.DOTALL)
+_THE_ONE = re.compile(
+    r"\W*(?:.*\s)?(?:the|his|her|their|its)\s+(\S+(?:\s+\S+)?)\s+one[\s.!?]*", re.IGNORECASE | re.DOTALL
+)
 _SHORTHAND = {
     "2": "to",
     "4": "for",

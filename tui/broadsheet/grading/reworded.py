@@ -29,6 +29,18 @@ _RULES = tuple((re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE), word) for word
 _ANY = re.compile(rf"\b(?:{'|'.join(_PHRASES.values())})\b", re.IGNORECASE)
 
 
+_ON_WHAT = re.compile(
+    r"\b(?:(?:collided|crashed|smashed|bumped|slammed|ploughed|plowed|ran|drove|flew|sailed) (?:in)?(?:to|with)|rammed)(?= \w)",
+    re.IGNORECASE,
+)
+
+
+def struck(text: str) -> str | None:
+    """Return a text with what says that one thing hit another as "hit": "collided with a mast"; None where nothing does."""
+    found = _ON_WHAT.sub("hit", text[:200])
+    return found if found != text else None
+
+
 def reworded(text: str) -> str | None:
     """Return a text with such phrases as single words; None where it has none, or is too long to be one."""
     if len(text) > 200 or _ANY.search(text) is None:

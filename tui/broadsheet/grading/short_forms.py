@@ -1,9 +1,12 @@
-"""Parts of a name typed shortly, in place: nicknames, initials, abbreviations, beginnings of words."""
+"""Parts of a name typed shortly, in place, or as they sound: nicknames, initials, abbreviations, beginnings of words."""
+
+from functools import lru_cache
 
 from broadsheet.grading import entities, lexicon
-from broadsheet.grading.names import Name
-from broadsheet.grading.typos import akin, same_given_name
-from broadsheet.grading.words import initials
+from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.typos import akin, another_given_name, same_given_name
+from broadsheet.grading.words import initials, stem
+from broadsheet.language.dictionary import sound_alike
 
 
 def pair_given_names(family: str, missing: list[str], extra: list[str], matched: list[str]) -> None:
@@ -68,3 +71,26 @@ def all_shortened(name: Name, words: list[str]) -> bool:
     return words[0] not in lexicon.MODIFIERS and all(
         word.isalpha() and wanted.startswith(word) for word, wanted in zip(words, name.words, strict=True)
     )
+
+
+def heard(word: str, wanted: str, matched: list[str]) -> bool:
+    """Say whether a word of a name was spelt as another that sounds the same, in the plural or not: "great planes".
+
+    Another telling word must speak for the name.
+    """
+    if word[0] != wanted[0] and not (word[0] in _SILENT and wanted[0] in _SILENT):
+        return False
+    return _sounds_the_same(word, wanted) and any(len(one) > 1 and is_solid(one) for one in matched)
+
+
+@lru_cache(maxsize=32768)
+def _sounds_the_same(word: str, wanted: str) -> bool:
+    if word[-1] == wanted[-1] == "s":
+        word, wanted = word[:-1], wanted[:-1]
+    if not (sound_alike(word, wanted) or sound_alike(stem(word), stem(wanted))):
+        return False
+    return not (entities.distinct(word, wanted) or another_given_name(word, wanted))
+
+
+_SILENT = frozenset("knghwrcspqjfoeu")
+"""Letters with which words may begin that sound the same from their start: "knight", "write", "cell"."""

@@ -1,6 +1,7 @@
 """The number meant where its sum, its parts or its reason were typed too: "4 x 13 = 52", "52 in 4 suits"."""
 
 import re
+from fractions import Fraction
 
 from broadsheet.language.numbers import parse_number
 
@@ -28,6 +29,43 @@ def concluded(given: str) -> str | None:
     if _CONCLUDES.search(given) is None:
         return None
     match = _CONCLUDED.fullmatch(given)
+    return match[1] if match is not None and parse_number(match[1]) is not None else None
+
+
+_LISTED = re.compile(r"(\S+(?: \S+)?)\s*(?:[,;:(]|\s[–—-])\s*(\S.*)", re.DOTALL)
+_BETWEEN = re.compile(r"\s*(?:,|\+|&|\band\b)\s*", re.IGNORECASE)
+
+
+def made_up_of(given: str) -> str | None:
+    """Return the whole of "seven, three men and four women"; None where the parts do not make it up."""
+    match = _LISTED.fullmatch(given[:200].strip(' \t\r\n.!?"“”)('))
+    if match is None or _BETWEEN.search(match[2]) is None or (whole := parse_number(match[1])) is None:
+        return None
+    parts = [_leading(part) for part in _BETWEEN.split(match[2]) if part]
+    if not 2 <= len(parts) <= 6 or sum(part or 0 for part in parts) != whole.value or None in parts:
+        return None
+    return match[1]
+
+
+def _leading(part: str) -> Fraction | None:
+    """Return the count that a part begins with: 3 of "three men"."""
+    first = part.split()[0]
+    if first.casefold() in {"a", "an"}:
+        return Fraction(1)
+    count = parse_number(first)
+    return count.value if count is not None else None
+
+
+_OF_ANOTHER = re.compile(
+    r"(\S+(?: \S+)?)\s*[,;(]\s*(?:and |but |as )?the (?:last|other|next|first|\w*(?:1st|2nd|3rd|\dth|second|third|[a-z]th))(?: one)? "
+    r"(?:is|was|were|are|has|had|never|did|didn[’']?t|wasn[’']?t|isn[’']?t|came|died|got|remained|went)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def beside_another(given: str) -> str | None:
+    """Return the number before a remark on one that does not count: "9 (the tenth was never finished)"."""
+    match = _OF_ANOTHER.fullmatch(given[:200].strip(' \t\r\n"“”'))
     return match[1] if match is not None and parse_number(match[1]) is not None else None
 
 

@@ -111,6 +111,11 @@ _NOT_OTHER = re.compile(
 )
 _NOT_BUT = re.compile(r"(?:.*\s)?not\s+(.+?)[,;]?\s+but\s+(?:rather\s+)?(.+)", re.IGNORECASE)
 
+_NOT_FIRST = re.compile(
+    r"(?:(?:it[’']?s|it is|it was|its) )?not\s+(?!(?:only|just|sure|certain|really|exactly|quite|entirely)\b)([^,;]+?)"
+    r"\s*(?:[,;]|\s[-–—])\s+(\S.*)",
+    re.IGNORECASE,
+)
 _NOT_ITS = re.compile(
     r"(?:(?:it[’']?s|it is|it was) )?not\s+(.+?)\s*[,;:.–—-]+\s*(?:it[’']?s|it is|it was|but|rather|instead|actually)\s+(.+)",
     re.IGNORECASE,
@@ -118,11 +123,13 @@ _NOT_ITS = re.compile(
 
 
 def instead(given: str) -> tuple[str, str] | None:
-    """Return what was said and what was denied in "X, not Y" or "not Y but X"; None in anything else."""
+    """Return what was said and what was denied in "X, not Y", "not Y, X" or "not Y but X"; None in anything else."""
     bare = given[:300].strip(" \t\r\n\u00a0\"'“”‘’().!?")
     if match := _NOT_BUT.fullmatch(bare):
         return match[2], match[1]
     if match := _NOT_ITS.fullmatch(bare):
         return match[2], match[1]
+    if match := _NOT_FIRST.fullmatch(bare):
+        return match[2], match[1]
     match = _NOT_OTHER.fullmatch(bare)
-    return (match[1], match[2]) if match else None
+    return (match[1], match[2]) if match and not match[1].casefold().endswith((" if", " or")) else None

@@ -57,7 +57,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
             return None
     if (
         _prefixed(given, wanted)
-        or another_front(given, wanted)
+        or another_front(levelled(given), levelled(wanted))
         or entities.distinct(given, wanted)
         or entities.nearer_another(given, wanted, distance)
     ):
@@ -182,7 +182,7 @@ def another(given: str, wanted: str) -> bool:
         return True  # "Sarah" for the Sahara, "Joe" for a joey
     if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
         return True
-    if entities.rare_word(given) and not akin(given, wanted):
+    if (entities.rare_word(given) or entities.learned_word(given)) and not akin(given, wanted):
         return True
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)

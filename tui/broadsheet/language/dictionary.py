@@ -23,6 +23,7 @@ def read_tables() -> None:
 
 _TABLES = (
     "dictionary.txt",
+    "learned.txt",
     "synonyms.txt",
     "foreign.txt",
     "related.txt",
@@ -39,6 +40,12 @@ def is_word(word: str) -> bool:
     Words of `lexicon.common_words` are not looked up here.
     """
     return _table("dictionary.txt").find(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_learned(word: str) -> bool:
+    """Say whether a lower-case word of seven letters or more is a rare or learned one that `is_word` does not know."""
+    return _table("learned.txt").find(word) is not None
 
 
 def synonyms(name: str) -> tuple[str, ...]:
@@ -69,6 +76,7 @@ def related(one: str, other: str) -> bool:
 _WHO_DOES_IT = ("er", "or", "ers", "ors", "ist", "ists", "ee", "ees")
 
 
+@lru_cache(maxsize=8192)
 def sound_alike(one: str, other: str) -> bool:
     """Say whether two ordinary words are pronounced the same in English: "breaks" and "brakes"."""
     rest = _table("homophones.txt").find(one)

@@ -1,4 +1,4 @@
-"""Makes tables/dictionary.txt, synonyms.txt and compounds.txt: what grading asks of an English dictionary.
+"""Makes tables/dictionary.txt, learned.txt, synonyms.txt and compounds.txt: what grading asks of an English dictionary.
 
 Run as `python -m broadsheet.language.make_dictionary [--scowl FOLDER] [--wordnet FOLDER]`; the folders are
 where Debian's packages `scowl` and `wordnet-base` put their files. Installing Broadsheet runs none of this.
@@ -19,6 +19,9 @@ from broadsheet.language.write_rows import write
 
 LEVELS = (10, 20, 35, 40, 50, 55, 60)
 """Sizes of SCOWL that spell checkers take: past 60, rare words hide misspellings of common ones."""
+LEARNED_LEVELS = (70, 80)
+"""Sizes of SCOWL whose words are taken where WordNet has them as nouns too, or the size is 70."""
+SHORTEST_LEARNED = 7
 SHORTEST, LONGEST = 4, 20
 """Letters of the words that are kept: what is shorter is never taken for a misspelling."""
 MOST_WORDS = 4
@@ -112,6 +115,16 @@ def synonyms(nouns: Nouns, familiar: set[str]) -> Iterator[str]:
             yield "\t".join((name, *others))
 
 
+def learned(folder: Path, nouns: Nouns) -> set[str]:
+    """Return long rare words: SCOWL's of size 70, and those of size 80 that are WordNet's nouns as well."""
+    rare, rarest = (scowl_words(folder, (level,)) for level in LEARNED_LEVELS)
+    return {
+        word
+        for word in rare | (rarest & nouns.senses.keys())
+        if word.isascii() and word.isalpha() and SHORTEST_LEARNED <= len(word) <= LONGEST
+    }
+
+
 def compounds(nouns: Nouns, familiar: set[str]) -> Iterator[str]:
     """Yield each name of two to four `familiar` words with the parts of it that name a kind of thing it is.
 
@@ -169,6 +182,15 @@ def main(arguments: list[str] | None = None) -> int:
         "dictionary.txt", (f"English words that are not in common_words.txt. {made}", _SCOWL), _sorted(words)
     )
     nouns = read_nouns(options.wordnet)
+    write(
+        "learned.txt",
+        (
+            f"Learned English words that are in neither common_words.txt nor dictionary.txt. {made}",
+            _SCOWL.replace("10 to 60", "70 and 80"),
+            _WORDNET,
+        ),
+        _sorted(learned(options.scowl, nouns) - every),
+    )
     write(
         "synonyms.txt",
         (f"A name, then the names whose usual sense is its own. {made}", _WORDNET),
