@@ -6,7 +6,7 @@ import pytest
 from tests.stories import collection
 
 from broadsheet.facts.find import find
-from broadsheet.quiz.aliases import demonyms, organisation, person
+from broadsheet.quiz.aliases import demonyms, number, organisation, person
 from broadsheet.quiz.context import _has_figure_like
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
@@ -127,6 +127,9 @@ def test_a_session_called_for_a_day_is_to_come():
 def test_a_long_last_word_is_the_familys_name():
     assert person("Lai Mohammed").aliases == ("Mohammed",)
     assert person("Xi Jinping").aliases == ("Xi",)
+    assert person("Ann De Wachter").aliases == ("De Wachter", "Wachter")
+    assert person("Guido van der Berg").aliases == ("van der Berg", "Berg")
+    assert person("Jane Roe").aliases == ("Roe",)
 
 
 def test_the_people_of_a_country_tell_it():
@@ -335,3 +338,7 @@ def test_a_country_that_a_headline_names_is_given_away():
         if q.answers[0].text == "Belize" and q.kind == "text"
     ]
     assert not shown
+
+
+def test_a_sum_written_with_a_hyphen_is_one_without_too():
+    assert "C$4.2 billion" in number("C$4.2-billion").names

@@ -15,6 +15,10 @@ _SUFFIX = re.compile(
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
+_PARTICLES = frozenset(
+    "de van von der den ter ten da di del della du le la los bin ibn al el dos das zu zur".split()
+)
+"""What a family name may begin with: "De Wachter"."""
 LONGEST_GIVEN = 7
 """Letters of a Chinese or Korean given name written as one word: "Jinping", "Zhengfei"."""
 
@@ -25,7 +29,10 @@ def person(name: str) -> Answer:
     if len(words) < 2:
         return Answer(name)
     if not is_family_name_first(words[0]):
-        return Answer(name, (words[-1],))
+        first = len(words) - 1
+        while first > 1 and words[first - 1].casefold() in _PARTICLES:
+            first -= 1
+        return Answer(name, tuple(dict.fromkeys((" ".join(words[first:]), words[-1]))))
     if len(words) == 2 and len(words[1]) > LONGEST_GIVEN and "-" not in words[1]:
         return Answer(
             name, (words[-1],)
@@ -104,6 +111,7 @@ def number(text: str) -> Answer:
         "",
         text,
     )
+    bare = re.sub(r"(?<=\d)-(?=(?:thousand|million|billion|trillion)\b)", " ", bare)
     value = number_of(bare.lower())
     aliases = [bare] if bare != text else []
     if value is not None and value == int(value):

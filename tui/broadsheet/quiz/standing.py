@@ -75,7 +75,7 @@ def stands(statement: Statement, story: Story) -> bool:
 
 
 _UNNAMED = re.compile(
-    r"\b[Tt]he (?:town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule)\b"
+    r"\b[Tt]he (?:town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision)\b"
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """What a story has several of."""

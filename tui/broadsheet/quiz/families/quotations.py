@@ -45,6 +45,10 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
+    if len(re.findall(r"(?<!\w)['\u2018](?=\w)", words)) > len(
+        re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", words)
+    ):
+        sure = min(sure, 0.55)  # words within the words, whose end was cut off
     if known_kinds().get(speaker) in _REPORTS:
         sure = min(sure, 0.55)  # a report's own words are nobody's quotation
     if re.search(r"\w\(\w|\[", words):
