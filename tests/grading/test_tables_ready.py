@@ -33,3 +33,11 @@ def test_no_table_is_read_while_an_answer_is_graded() -> None:
     ):
         grade(compiled, given)
     assert [table.cache_info().misses for table in tables] == before
+
+
+def test_who_keeps_a_class_reads_no_table_before_an_answer_needs_it() -> None:
+    for table in (entities._known, entities._person_names, entities._common_words):
+        table.cache_clear()
+    entities.read_tables.cache_clear()
+    compile_key(AnswerKey("text", (Answer("Lima"),), "What is the capital of Peru?"), ahead=False)
+    assert not entities.read_tables.cache_info().misses

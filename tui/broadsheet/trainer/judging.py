@@ -58,7 +58,7 @@ class Judge:
             # Not before the first answer: the grader's tables cost more to import than a frame to draw.
             from broadsheet.grading.compile import compile_key
 
-            self._keys[question.id] = compile_key(question.answer_key())
+            self._keys[question.id] = compile_key(question.answer_key(), ahead=False)
         return self._keys[question.id]
 
     def _graded(self, question: Question, given: str) -> Verdict:
