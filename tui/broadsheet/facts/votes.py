@@ -61,7 +61,7 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
         ),
         *_as_product(tokens, candidate, ahead, behind),
         *_as_org(words, ahead, behind),
-        *((("product", 7),) if tokens[candidate.first - 1].text in _SHIPS and candidate.first else ()),
+        *((("product", 7),) if candidate.first and tokens[candidate.first - 1].text in _SHIPS else ()),
         *_of_apposition(behind, len(words)),
         *_of_kind(ahead, behind),
         *((("place", 8),) if opens_dateline(tokens, candidate) else ()),

@@ -175,6 +175,13 @@ def prompt_fault(
     return None
 
 
+def unclosed(text: str) -> int:
+    """Return how many single quotation marks a text opens more than it closes; below 0 where it closes more."""
+    opened = re.findall(r"(?<!\w)['\u2018](?=\w)", text)
+    closed = re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", text)
+    return len(opened) - len(closed)
+
+
 def question_id(collection: str, draft: Draft) -> str:
     """Return the stable id: of the slot asked, never of the value, wording or offsets."""
     parts = (collection, draft.fact.id, draft.slot, draft.kind, draft.attribution)

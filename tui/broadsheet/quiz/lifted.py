@@ -4,16 +4,18 @@ import re
 from collections.abc import Sequence
 
 from broadsheet.facts.model import MentionType
+from broadsheet.quiz.moves import FALLS, MEASURES
 
 _NO_OBJECT = re.compile(
     r"\b(?:refused|declined|denied|accepted|rejected|resisted|agreed|joined|approved)\b"
     r"(?=\s*[,.;]| and\b| but\b| at first\b| on loan\b| from\b| as (?:an?|the)\b| last\b)"
 )
+"""A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
 _UNSAID = re.compile(
     r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
     r"|\b(?:whole|all|most|much|part|rest|some|none|any) of (?:it|them|this|that)\b"
 )
-"""A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
+"""The same where the object is what is to be begun or finished, or is only "it": "expects to finish in 2027", "most of it"."""
 _SINCE = re.compile(
     r"\b(?:has|have|had) since\b(?! \d)|\b(?:was|were|had|has|have) last [a-z]+(?:ed|on|en)\b"
 )
@@ -46,15 +48,11 @@ _A_NOUN = re.compile(
 """Something that "to convert it" can be done to; whoever does it is not it."""
 _FIRST_OF = re.compile(r"^(?:The|A|An) [a-z -]+ (?:was|is|were|are) (?:its|his|her|their) [a-z]+\b")
 _PERCENT = re.compile(
-    r"\b[A-Z][\w.&-]+ (?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared|shed) "
+    rf"\b[A-Z][\w.&-]+ (?:{FALLS}|shed) "
     r"(?:by |as much as |more than |almost |nearly |about |up to |around )*[\d.]+ ?(?:per ?cent|%)"
 )
 """A company that fell: its shares did."""
-_OF_WHAT = re.compile(
-    r"\b(?:shares?|stocks?|prices?|profits?|sales|revenues?|index|value|rates?|output|exports|imports|cases|deaths|numbers?|turnover"
-    r"|earnings|bookings|traffic|demand|currency|dollar|pound|euro|yen|bitcoin|ether|Bitcoin|Nikkei|Nasdaq|Dow|FTSE)\b",
-    re.IGNORECASE,
-)
+_OF_WHAT = re.compile(rf"\b(?:{MEASURES}|Nikkei|Nasdaq|Dow|FTSE)\b", re.IGNORECASE)
 
 
 _ANYBODY = re.compile(

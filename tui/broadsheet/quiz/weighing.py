@@ -12,6 +12,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.moves import FALLS
 from broadsheet.quiz.pointing import points_away
 from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
 from broadsheet.quiz.story import Story
@@ -69,9 +70,7 @@ _TWO_DEEDS = re.compile(
     r".* and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
 """A verb turned round its subject with a second one after it, which stays as it was: "did Ann begin at X and moved to Y"."""
-_FELL = re.compile(
-    r"(?:Who|Which [a-z]+) (?:would\b|(?:fell|rose|dropped|climbed|slid|jumped|sank|gained|slumped|plunged|tumbled|surged|soared)\b)"
-)
+_FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b")
 """What would be so, or whose shares it was."""
 _IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")
 """A sentence of which only the one before says what it is about."""
@@ -85,8 +84,9 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     """
     if question.quality <= NOT_SHOWN:
         return question
-    after = collection.article(claim.span.article).text[claim.span.end : claim.sentence.end]
-    before = collection.article(claim.span.article).text[claim.sentence.start : claim.span.start]
+    article = collection.article(claim.span.article)
+    after = article.text[claim.span.end : claim.sentence.end]
+    before = article.text[claim.sentence.start : claim.span.start]
     cut = _ONLY_WANTED.search(before) or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
     names: list[tuple[int, int, MentionType]] = [
         (*found.span(), kind)
@@ -99,8 +99,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     vague = question.prompt.startswith("What ")
     cut = (
         bool(cut)
-        or _IT.match(collection.article(claim.span.article).text[claim.sentence.start : claim.sentence.end])
-        is not None
+        or _IT.match(article.quote(claim.sentence)) is not None
         or (claim.relation != "sentence" and _TWO_DEEDS.search(question.prompt) is not None)
         or _FELL.match(question.prompt) is not None
         or bool(PASSING_STATE.search(question.prompt))

@@ -75,10 +75,15 @@ NEWS = 0.6
 _OWN_WORK = re.compile(r"\b(?:has|have) (?:established|learned|learnt|seen|understood)\b")
 
 
+def _told_before(statement: Statement) -> str:
+    """Return what its article tells before a statement, from the first line that is kept."""
+    first = statement.article.kept[0][0] if statement.article.kept else 0
+    return statement.article.text[first : statement.span.start]
+
+
 def is_the_news(sheet: Sheet, statement: Statement) -> bool:
     """Say whether a statement is what its article opens with, or says what a headline does."""
-    first = statement.article.kept[0][0] if statement.article.kept else 0
-    before = statement.article.text[first : statement.span.start]
+    before = _told_before(statement)
     if statement.article.title and len(before) <= LEAD and not re.search(r"[.!?]\s", before):
         return True  # an article opens with what all of them report
     told = stems(statement.text)
@@ -91,10 +96,12 @@ def is_the_news(sheet: Sheet, statement: Statement) -> bool:
 
 
 def _may_be_the_news(sheet: Sheet, statement: Statement) -> bool:
-    """Say whether a statement could be what all accounts report, in other words: from an article's first sentences, or
-    of the same names as a sentence of another article, or with little beside its names that no headline has."""
-    first = statement.article.kept[0][0] if statement.article.kept else 0
-    before = statement.article.text[first : statement.span.start]
+    """Say whether a statement could be what all accounts report, in other words.
+
+    It is from an article's first sentences, or of the same names as a sentence of another article, or has little beside
+    its names that no headline has.
+    """
+    before = _told_before(statement)
     if statement.article.title and len(re.findall(r"[.!?][\"\u201d]?\s", before)) < FIRST_SENTENCES:
         return True
     names = [
@@ -107,12 +114,13 @@ def _may_be_the_news(sheet: Sheet, statement: Statement) -> bool:
         article != statement.article.id and lasts <= set(text.split()) for article, _, text in sheet.sentences
     ):
         return True
-    headed = frozenset[str]().union(*(stems(a.title or "") for a in sheet.desk.collection.articles))
+    headed = sheet.story.headed
     own = stems(statement.text) - stems(" ".join(names))
     return bool(own & headed) and len(own - headed) <= FEW_OTHERS
 
 
 FIRST_SENTENCES, FEW_OTHERS = 2, 3
+"""Sentences at an article's start that tell the news, and stems beside the headlines' up to which a statement repeats it."""
 
 
 def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:

@@ -10,7 +10,7 @@ from broadsheet.language.lexicon import known_kinds
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import of_type
-from broadsheet.quiz.draft import Desk, Draft, quoted
+from broadsheet.quiz.draft import Desk, Draft, quoted, unclosed
 from broadsheet.quiz.story import stems
 from broadsheet.quiz.verbs import AUXILIARIES
 
@@ -45,9 +45,7 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
-    if len(re.findall(r"(?<!\w)['\u2018](?=\w)", words)) > len(
-        re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", words)
-    ):
+    if unclosed(words) > 0:
         sure = min(sure, 0.55)  # words within the words, whose end was cut off
     if known_kinds().get(speaker) in _REPORTS:
         sure = min(sure, 0.55)  # a report's own words are nobody's quotation

@@ -109,6 +109,10 @@ def _is_tied(piece: Piece, before: str, after: str) -> bool:
     )
 
 
+_NAMED_BY = re.compile(rf"\b(?:by|with|to|from|at|for|of|{'|'.join(sorted(ORG_DESCRIPTORS))})\s+$")
+"""What stands before an organisation that a sentence has room for no other of: "the chipmaker Vantor"."""
+
+
 def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
     """Return how well a piece can be left out; None where it cannot."""
     if _is_tied(piece, before, after):
@@ -153,8 +157,7 @@ def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> fl
             if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")
             else None
         )
-    named_by = rf"\b(?:by|with|to|from|at|for|of|{'|'.join(sorted(ORG_DESCRIPTORS))})\s+$"
-    return 0.66 if re.search(named_by, before) else None
+    return 0.66 if _NAMED_BY.search(before) else None
 
 
 def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -273,9 +276,9 @@ def _date(full: str, text: str, iso: str) -> Answer:
 def _is_everywhere(sheet: Sheet, name: str) -> bool:
     """Say whether most articles name this, or a headline does."""
     words = f" {folded(name)} "
-    headed = {word for a in sheet.desk.collection.articles for word in folded(a.title or "").split()}
+    titles = [f" {folded(a.title or '')} " for a in sheet.desk.collection.articles]
+    headed = {word for title in titles for word in title.split()}
     if any(word in headed for word in folded(name).split() if len(word) > 3 and not codes(word)):
         return True
     holders = sum(words in text for text in sheet.story.texts.values())
-    titles = [f" {folded(a.title or '')} " for a in sheet.desk.collection.articles]
     return holders * 2 > max(len(sheet.story.texts), 2) or any(words in title for title in titles)
