@@ -1,6 +1,7 @@
 """Articles and collections made from the words of a test, and the bundled one read once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,11 +29,15 @@ def article(text: str, stem: str = "one", published: date | None = PUBLISHED, ou
     )
 
 
-def collection(*texts: str, published: date | None = PUBLISHED) -> Collection:
-    """Return a collection of one article a text, named one, two, three …"""
+def collection(
+    *texts: str, published: date | None = PUBLISHED, titles: Sequence[str | None] = ()
+) -> Collection:
+    """Return a collection of one article a text, named one, two, three …, with its headline where `titles` are given."""
     stems = ("one", "two", "three", "four", "five")
     articles = [article(text, stem, published) for stem, text in zip(stems, texts, strict=False)]
     assert len(articles) == len(texts)
+    if titles:
+        articles = [replace(one, title=title) for one, title in zip(articles, titles, strict=True)]
     return Collection("story", "A story", tuple(articles))
 
 

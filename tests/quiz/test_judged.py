@@ -15,10 +15,7 @@ OTHER = "Vantor of Norway is a carrier that runs ferries from Bergen."
 
 
 def made(*texts: str, titles: tuple[str, ...] = ()) -> list[Question]:
-    story = collection(*texts)
-    if titles:
-        named = [replace(one, title=title) for one, title in zip(story.articles, titles, strict=True)]
-        story = Collection(story.name, story.title, tuple(named))
+    story = collection(*texts, titles=titles)
     return list(make_questions(story, find(story)).kept)
 
 

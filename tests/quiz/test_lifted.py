@@ -204,9 +204,7 @@ def test_a_question_names_the_account_that_it_asks_about_by_its_own_headline():
         "Bergen loses its Vantor yard",
         "Vantor yard shut in Bergen",
     )
-    plain = collection(*texts)
-    headed = (replace(one, title=head) for one, head in zip(plain.articles, heads, strict=True))
-    story = replace(plain, articles=tuple(headed))
+    story = collection(*texts, titles=heads)
     asked = [q for q in make_questions(story, find(story)).kept if "in the account by" in q.prompt]
     for question in asked:
         outlet = question.prompt.partition("account by ")[2].split(" (")[0].split(":")[0]
@@ -327,10 +325,10 @@ def test_letters_before_what_they_are_are_a_name_too():
 
 
 def test_a_country_that_a_headline_names_is_given_away():
-    plain = collection(f"{STORY[0]} Jane Roe gave evidence for Belize in 2009 with 12 others.", STORY[1])
-    heads = ("Belize wins its case", "Yard shuts")
-    story = replace(
-        plain, articles=tuple(replace(a, title=head) for a, head in zip(plain.articles, heads, strict=True))
+    story = collection(
+        f"{STORY[0]} Jane Roe gave evidence for Belize in 2009 with 12 others.",
+        STORY[1],
+        titles=("Belize wins its case", "Yard shuts"),
     )
     shown = [
         q

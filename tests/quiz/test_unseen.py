@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from tests.stories import collection, findings
 
-from broadsheet.articles.model import Collection
 from broadsheet.articles.sentences import split
 from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import organisation, place
@@ -29,10 +28,7 @@ OTHER_TITLE = "Fjord firm calls back two models"
 
 
 def made(*texts: str, titles: tuple[str, ...] = ()) -> list[Question]:
-    story = collection(*texts)
-    if titles:
-        named = [replace(one, title=title) for one, title in zip(story.articles, titles, strict=True)]
-        story = Collection(story.name, story.title, tuple(named))
+    story = collection(*texts, titles=titles)
     return list(make_questions(story, find(story)).kept)
 
 
