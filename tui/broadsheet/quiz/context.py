@@ -162,7 +162,7 @@ class Context:
         return None
 
 
-SHORT_QUOTATION = 12
+SHORT_QUOTATION = 6
 """Words of a quotation that without its story says nothing of what it is about, unless it names or counts something."""
 
 

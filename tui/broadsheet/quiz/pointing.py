@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from broadsheet.facts.model import MentionType
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.story import STEM, Story
@@ -175,7 +176,15 @@ def _meant_before(text: str, pronoun: str) -> bool:
     words = re.findall(r"[a-z]+", text)
     if pronoun.lower() in _THINGS:
         return bool(_BODY.search(text) or _A_THING.search(text))
-    return any("P" in codes(word) for word in words)
+    return any("P" in codes(word) or _is_regular_plural(word) for word in words)
+
+
+def _is_regular_plural(word: str) -> bool:
+    """Say whether a word is a common noun's regular plural, which no table lists: "passengers"."""
+    return (
+        word.endswith("s") and not word.endswith("ss") and not codes(word)
+        and any(stem in common_words() for stem in (word[:-1], word[:-2], f"{word[:-3]}y"))
+    )  # fmt: skip
 
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:

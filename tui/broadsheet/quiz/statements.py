@@ -112,7 +112,7 @@ _DATELINE = re.compile(
 )
 _LEADS = re.compile(
     r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
-    r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time),?\s+"
+    r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
@@ -222,7 +222,7 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
         if relative and (
             re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
         ):
-            return None
+            return words if _DAY_OF_MONTH.search(words) else None
         return calendar_words(words, mention.name)
     if mention.type not in ("person", "org"):
         return words
@@ -248,6 +248,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     return mention.name if shorter and not known else words
 
 
+_DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
+"""A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
 _PREPOSITIONS = re.compile(
     r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid)\s+$",
     re.IGNORECASE,

@@ -154,29 +154,6 @@ _COUNTED = re.compile(
     r"\s+than\s+(?:\d[\d,]*|[a-z]+)\s+(?!per ?cent|million|billion|trillion|degrees|miles|km|met|kilo|pounds|dollars|euros)[a-z]"
 )
 """After "more" where things are counted, of which there are fewer and not less."""
-_AUXILIARY = re.compile(r"(?:is|are|was|were|has|have|had)\b")
-_SCOPED = re.compile(
-    r"\b(?:not|never|no|none|any|only|also|all|every|both|some|many|most|more|as|although|while|if|whether|unless|but|than)\b|n't\b",
-    re.IGNORECASE,
-)
-
-
-def denied(text: str, verb: str) -> str | None:
-    """Return a sentence that denies its main clause, whose verb group is `verb`; None where that takes more than "not"."""
-    at = text.find(f" {verb} ") + 1
-    auxiliary = _AUXILIARY.match(verb)
-    if (
-        at < 1
-        or auxiliary is None
-        or verb.split()[-1] in ("expected", "due", "likely", "scheduled")
-        or _SCOPED.search(text)
-    ):
-        return None
-    if re.match(r"\s+(?:due|expected|likely|scheduled|set)\b", text[at + len(verb) :]):
-        return None  # what is not expected by a day may come on it
-    return f"{text[: at + auxiliary.end()]} not{text[at + auxiliary.end() :]}"
-
-
 _MORE_OR_LESS = re.compile(r"more|less|fewer|[a-z]+(?:er|est)")
 _AND_MORE = re.compile(r"(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+(?:more|less|fewer|[a-z]{3,}er)\b")
 _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+$")

@@ -36,12 +36,14 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     count = len(words.split())
     whole = words[:1].isupper() and count >= 7
-    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else 0.6
+    sure = 0.8 if whole and not _POINTS_AWAY.match(words) else SPOKEN if _is_clause(words) else FRAGMENT
     if not _has_verb(words) or count > MOST_QUOTED:
-        sure = min(sure, 0.6)
+        sure = min(sure, FRAGMENT)
     if _OF_SOMEBODY.match(words):
         sure = 0.68 if count >= LONG_ENOUGH else 0.6
-    if _POINTS_BACK.match(words) or _POINTS_OUT.search(words):
+    if _POINTS_BACK.match(words):
+        sure = min(sure, SPOKEN)
+    if _POINTS_OUT.search(words):
         sure = min(sure, 0.6)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
@@ -57,6 +59,19 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, claims, "speaker", "text", f"Who said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
         quality=sure + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
     )  # fmt: skip
+
+
+SPOKEN, FRAGMENT = 0.67, 0.6
+"""Quality of a quotation that leans on what was said before it, and of one that is a piece of a sentence.
+
+Of the first 21 of 21 were judged good, of the second 0 of 7 (development stories, judged without knowing the rule).
+"""
+
+
+def _is_clause(words: str) -> bool:
+    """Say whether a quotation begins as a sentence or with a pronoun that is its subject: no "for some time", "may be trying"."""
+    first = words.split()[0].strip("\u2018'\"(").lower()
+    return words[:1].isupper() or re.split(r"['\u2019]", first)[0] in _SUBJECTS
 
 
 _REPORTS = frozenset(("news agency", "newspaper", "broadcaster", "website"))
@@ -106,7 +121,7 @@ def _has_verb(sentence: str) -> bool:
     )
 
 
-_SUBJECTS = frozenset("i we you they he she it this that there who".split())
+_SUBJECTS = frozenset("i we you they he she it this that there who one".split())
 
 
 MOST_QUOTED = 26
