@@ -22,7 +22,7 @@ def quality(kind: MentionType, sentence: str) -> float | None:
         ("person", "{Marta Quill} sold the yard to its rivals.", PERSON),
         ("person", "{Marta Quill}, who chairs the firm, sold the yard.", PERSON),
         ("person", "{Marta Quill}'s offer was turned down.", PERSON),
-        ("person", "The yard was sold by Mayor {Ada Lund}.", PERSON),
+        ("person", "The yard was sold by President {Ada Lund}.", PERSON),
         ("org", "{Vantor} said it would sell the yard.", NAME),
         ("org", "He heads a programme at the {Lowy Institute}.", NAME),
         ("product", "The glasses connect to a phone via {Bluetooth}.", NAME),

@@ -47,6 +47,8 @@ _A_NOUN = re.compile(
 )
 """Something that "to convert it" can be done to; whoever does it is not it."""
 _FIRST_OF = re.compile(r"^(?:The|A|An) [a-z -]+ (?:was|is|were|are) (?:its|his|her|their) [a-z]+\b")
+_ITS_OWN = re.compile(r"\b(?:is|was|are|were) (?:its|their) [a-z]+\b")
+"""Somebody who belongs to what stood before: "Ada Lund, a surgeon, was its author"."""
 _PERCENT = re.compile(
     rf"\b[A-Z][\w.&-]+ (?:{FALLS}|shed) "
     r"(?:by |as much as |more than |almost |nearly |about |up to |around )*[\d.]+ ?(?:per ?cent|%)"
@@ -76,6 +78,9 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     ):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:
+        return True
+    owned = _ITS_OWN.search(text)
+    if owned is not None and not any(end <= owned.start() and kind != "person" for _, end, kind in named):
         return True
     if _FIRST_OF.match(text) or (_PERCENT.search(text) and not _OF_WHAT.search(text)):
         return True

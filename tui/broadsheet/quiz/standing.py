@@ -21,7 +21,7 @@ _WHOSE = re.compile(
 )
 """After these words an opinion is that of whoever is named, and whose it is can be asked."""
 PASSING_STATE = re.compile(
-    r"\b(?:is|are) (?:being |still )?[a-z]+ing\b|\bovernight\b|\bas of writing\b|\bat the moment\b|\bthe remaining\b|"
+    r"\b(?:is|are) (?:being |still )?[a-z]+ing\b|\b(?:has|have) been [a-z]+ing\b(?!.*\b(?:since|for)\b)|\bdespite being\b|\bovernight\b|\bas of writing\b|\bat the moment\b|\bthe remaining\b|"
     r"'s (?:remarks|comments?|announcement|statement|move|decision|warning|visit) (?:came|comes?|follow)|\bblog post\b|\bin the (?:last|past) \S+ (?:hours|days)\b|\bsimilar (?!to)|"
     r"\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are|cost|costs|took|takes|began|started|ended|happened)\b)|\bhas been notified\b",
     re.IGNORECASE,

@@ -110,6 +110,12 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
 )
+_AS_SET = re.compile(r"\b\w+- (?!and\b|or\b|to\b|\d)[a-z]|\w -[a-z]")
+"""A hyphen that its printer set apart: "wholly- owned", "Ferrari -best known"."""
+_ASIDE_IN_NAME = re.compile(
+    r", (?:[A-Z][\w.'-]* ?)+, (?:however|meanwhile|too|for his part|for her part), [a-z]"
+)
+"""An aside after an apposition, whose second comma would go with it."""
 _LEADS = re.compile(
     r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
     r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
@@ -138,6 +144,8 @@ def _statement(
     """
     text = plain(article.quote(span))
     start = 0
+    if _AS_SET.search(text) or _ASIDE_IN_NAME.search(text):
+        return None
     for pattern in (_DATELINE, _LEADS):
         found = pattern.match(text[start:])
         start += found.end() if found else 0

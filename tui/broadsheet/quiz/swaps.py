@@ -31,6 +31,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # a piece of a name: "Pixel 2", "Game 7"
     if re.search(r",\s*$", before) and re.match(r"\s*,", after):
         return None  # somebody's age
+    if re.search(r"\b(?:No\.?|number|ranked) $", before, re.IGNORECASE):
+        return None  # a rank, of which the words around tell the right one: "No. 2 behind"
     if _CLOCKED.search(before) or _CLOCK.match(after):
         return None  # one figure of "2 hours, 11 minutes"
     lower = text.lower()
@@ -107,12 +109,12 @@ _PAIRS = """
     stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
     north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
     accepted rejected, approved rejected, agreed refused, agrees refuses, unanimously narrowly,
-    strengthened weakened, accelerated delayed, banned allowed, bans allows, supports opposes, supported opposed,
+    strengthened weakened, accelerated delayed, supports opposes, supported opposed,
     gained lost, lowered raised, cut raised, majority minority, short-range long-range,
     plunged soared, slumped jumped, tumbled jumped, temporarily permanently, publicly privately,
     improved worsened, worsened improved, daughter son, daughters sons, doubled halved, more less, dozens hundreds, hundreds dozens, thousands hundreds, two-thirds one-third, one-third two-thirds
 """
-_ONE_WAY = frozenset("""less lost allowed allows raised north south east west lighter heavier""".split())
+_ONE_WAY = frozenset("""less lost raised north south east west lighter heavier""".split())
 """Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from broadsheet.facts.cues import ORG_HEADS
 from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.language.dictionary import is_word
@@ -27,7 +28,7 @@ LONGEST_NAME = 4
 
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
-    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d", after):
+    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b", after):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
         r"\s+(?:and |& )?[A-Z]", after
@@ -77,7 +78,7 @@ _ONE_OF_SEVERAL = re.compile(
 """Before a name that stands for several, for a mere comparison, or in a list or address: "Bergen, _____"."""
 _LISTED_NEXT = re.compile(r", (?:and |or )?[A-Z]|(?: and| or) [A-Z]")
 """After one of several names: which one is left out is anybody's guess."""
-_WHO_TELLS = re.compile(r"\b(?:told|telling|reports from) $"), re.compile(r",? (?:reported|reports)\b")
+_WHO_TELLS = re.compile(r"\b(?:told|tells|telling|reports from) $"), re.compile(r",? (?:reported|reports)\b")
 """Before and after the outlet that a sentence has its news from, which a class need not know."""
 
 
@@ -96,7 +97,7 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
     if form is None and " " not in word and (codes(word) or word in common_words()):
         return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
     if kind == "person":
-        return PERSON if all(part[0].isupper() for part in piece.text.split()) else None
+        return PERSON if _is_persons(piece.text) and not _LOCAL_TITLE.search(before) else None
     if kind == "place":
         if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym"):
             return NAME
@@ -104,6 +105,17 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
     return NAME
 
 
+def _is_persons(name: str) -> bool:
+    """Say whether a name that was taken for a person's has the form of one: no "International Security Program"."""
+    words = name.split()
+    return all(word[0].isupper() for word in words) and words[-1].lower() not in ORG_HEADS | _NO_FAMILY
+
+
+_NO_FAMILY = frozenset("program programme settlements project scheme initiative act prize award".split())
+_LOCAL_TITLE = re.compile(
+    r"\b(?:[Mm]ayor|[Cc]oach|[Ss]heriff|[Cc]aptain|[Cc]ouncillor|[Pp]rincipal|[Jj]udge|[Cc]hief|[Oo]fficer|[Pp]astor|[Pp]riest) $"
+)
+"""A title of which a town, a team or a court has one: whose mayor it is, the sentence would have to say."""
 PERSON, NAME = 0.69, 0.66
 """Quality of a gap for a person, whom a class knows by name, and for any other name."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.grading.model import Answer
@@ -19,6 +20,7 @@ from broadsheet.quiz.families.sheet import (
     label,
     sentence_draft,
 )
+from broadsheet.quiz.model import LEANING
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.verbs import turned
 
@@ -53,6 +55,9 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             else government(mention.name) if country_of(mention.name) and not _WHERE.search(before)
             else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
+        known = " ".join(mention.text.split())
+        if mention.type in ("org", "product", "event") and known not in answer.names:
+            answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
         yield _gap(sheet, statement, index, "Fill the gap", answer, quality)
 
 
@@ -67,7 +72,8 @@ def _gap(sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answe
     source = label(sheet, statement)
     placed = f"{ask} ({source}):" if source and not re.search(r"\b\d{4}\b", statement.text) else f"{ask}:"
     words = statement.with_piece(index, GAP)
-    return sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality)
+    draft = sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality)
+    return replace(draft, tags=(*draft.tags, LEANING)) if statement.leans else draft
 
 
 YEAR_QUALITY = 0.67
@@ -158,6 +164,8 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         )
 
 
+OFTEN = 4
+"""Sentences of a single article that name whom it is about."""
 FULL_DATE = 10
 """Letters of an ISO date that names the day."""
 
@@ -220,4 +228,8 @@ def _is_everywhere(sheet: Sheet, name: str) -> bool:
     if any(word in headed for word in folded(name).split() if len(word) > 3 and not codes(word)):
         return True
     holders = sum(words in text for text in sheet.story.texts.values())
+    if len(sheet.story.texts) == 1:
+        return sum(words in f" {text} " for _, _, text in sheet.sentences) >= OFTEN or any(
+            words in title for title in titles
+        )
     return holders * 2 > max(len(sheet.story.texts), 2) or any(words in title for title in titles)
