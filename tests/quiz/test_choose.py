@@ -87,3 +87,14 @@ def test_a_figure_is_asked_for_twice_at_most_however_it_is_written():
     assert len(shown(*asked)) == 2
     years = [replace(one, answers=(Answer("1999"),)) for one in asked]
     assert len(shown(*years)) == len(years)
+
+
+def test_the_same_is_asked_of_two_outlets_at_most():
+    asked = [
+        question(
+            n, f"According to {outlet}, what is Ada Lund's post?", f"{n} {LINE}", answers=(Answer(f"post {n}"),), tags=("title",), fact=str(n),
+            evidence=(Evidence(outlet, f"{n} {LINE}", Span("story/one", n * 900, n * 900 + 99)),),
+        )
+        for n, outlet in enumerate(("CNN", "RT", "The Courier", "Fortune"))
+    ]  # fmt: skip
+    assert len(shown(*asked)) == 2

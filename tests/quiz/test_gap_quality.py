@@ -48,6 +48,9 @@ def test_a_name_that_only_the_story_tells_can_be_left_out(kind, sentence, expect
         ("org", "{Television} said that the yard was sold.", "an ordinary word"),
         ("person", "It was led by {Bank for International Settlements}.", "no person's name"),
         ("place", "It was seen as a sign to {Norway} that all was well.", "a country is soon guessed"),
+        ("number", "She was given {six} and a half years.", "half of a sum"),
+        ("person", "The yard was sold by Mayor {Ada Lund}.", "whose mayor"),
+        ("person", "He heads the {International Security Program} there.", "no person's name"),
     ],
 )
 def test_a_name_that_is_a_guess_or_given_away_is_not_left_out(kind, sentence, why):

@@ -9,6 +9,8 @@ from broadsheet.facts.model import Claim, Fact, Mention
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import person
 from broadsheet.quiz.draft import Desk
+from broadsheet.quiz.families.companies import bans
+from broadsheet.quiz.families.events import listed_on
 from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.names import between
 from broadsheet.quiz.families.names import descriptions as described
@@ -166,3 +168,51 @@ def test_a_question_on_one_of_a_family_asks_which():
 def test_either_name_may_be_the_family_s_where_both_can():
     assert person("Tong Zhao").aliases == ("Zhao", "Tong")
     assert person("Zhao Wei-ting").aliases != ("Wei-ting", "Zhao")
+
+
+def ban(sentence: str, quote: str, context: str, *countries: str) -> str:
+    at = sentence.index(quote)
+    whole = Span("story/one", 0, len(sentence))
+    claim = Claim(
+        "barred_by",
+        "Vantor",
+        "",
+        Span("story/one", at, at + len(quote)),
+        quote,
+        whole,
+        "",
+        context=context,
+        items=countries,
+    )
+    return next(
+        iter(bans(Desk(collection(sentence)), Fact("f", "barred_by", "Vantor", "", (claim,), "single")))
+    ).prompt
+
+
+def test_a_ban_keeps_what_softens_it_and_what_it_is_of():
+    softly = "Vantor has been effectively banned from selling boats in Norway."
+    assert ban(
+        softly, "effectively banned from selling boats", "has banned Vantor from selling boats", "Norway"
+    ).endswith("which country has effectively banned Vantor from selling boats?")
+    of = "Norway and Finland said they will not use Vantor boats in its rescue fleet."
+    said = ban(
+        of,
+        "Norway and Finland said they will not use Vantor boats",
+        "will not use Vantor boats",
+        "Norway",
+        "Finland",
+    )
+    assert said.endswith("will not use Vantor boats in their rescue fleet?")
+
+
+def test_a_list_has_the_name_that_an_article_gives_it():
+    text = 'On May 15, 2019 Norway put Vantor on its "watch list".'
+    span = Span("story/one", 0, len(text))
+    claim = Claim("listed_on", "Vantor", "May 15", span, text, span, "2019-05-15", context="May 15")
+    (draft,) = listed_on(Desk(collection(text)), Fact("f", "listed_on", "Vantor", "", (claim,), "single"))
+    assert draft.prompt == "On which date was Vantor put on the \u201cwatch list\u201d?"
+
+
+def test_from_what_a_reprieve_is_has_to_be_said():
+    assert has_lost("Vantor was granted a temporary reprieve.", [(0, 6, "org")])
+    assert not has_lost("Vantor was granted a temporary reprieve from the ban.", [(0, 6, "org")])

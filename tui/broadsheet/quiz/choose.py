@@ -38,6 +38,9 @@ MOST_FROM_OUTLET = 3
 MOST_GAPS = 6
 """Shown cloze questions an article."""
 
+MOST_OUTLETS = 2
+"""Shown questions that ask the same of one outlet after the other."""
+
 MOST_QUOTED = 4
 """Shown "who said" questions a speaker."""
 
@@ -156,6 +159,9 @@ class _Shelf:
             limits["gaps", span.article if span else ""] = MOST_GAPS
         if question.kind == "truefalse":
             limits.pop(("answer", answer), None)
+        told_by = _TOLD_BY.match(question.prompt)
+        if told_by:
+            limits["by each outlet", folded(question.prompt[told_by.end() :])] = MOST_OUTLETS
         if question.about == "speaker":
             limits["speaker", answer] = MOST_QUOTED
         if question.about in ("outlet", "only"):
@@ -168,6 +174,9 @@ class _Shelf:
 _FIGURE = re.compile(r"^(?!\d{4}$).*\d[\d.,]*\d|[%$\u00a3\u20ac]|per ?cent")
 """An answer that is a figure of two digits or more, but no year or date."""
 _SHARE = re.compile(r" per ?cent$")
+
+
+_TOLD_BY = re.compile(r"According to [^,]+, ")
 
 
 def _says_it_all(question: Question) -> bool:

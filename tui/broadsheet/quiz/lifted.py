@@ -16,6 +16,10 @@ _UNSAID = re.compile(
     r"|\b(?:whole|all|most|much|part|rest|some|none|any) of (?:it|them|this|that)\b"
 )
 """The same where the object is what is to be begun or finished, or is only "it": "expects to finish in 2027", "most of it"."""
+_FROM_WHAT = re.compile(
+    r"\ban? (?:\w+ )?(?:reprieve|extension|exemption|waiver|respite|exception)(?! (?:from|to|for|of|on|that|until|in)\b)"
+)
+"""Something granted, and from what is left out: "a temporary reprieve"."""
 _SINCE = re.compile(
     r"\b(?:has|have|had) since\b(?! \d)|\b(?:was|were|had|has|have) last [a-z]+(?:ed|on|en)\b"
 )
@@ -70,6 +74,7 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     """
     if (
         _UNSAID.search(text)
+        or _FROM_WHAT.search(text)
         or _ANYBODY.search(text)
         or _ANOTHERS.search(text)
         or _NO_OBJECT.search(text)

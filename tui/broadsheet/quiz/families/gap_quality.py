@@ -101,7 +101,8 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
     if kind == "place":
         if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym"):
             return NAME
-        return NAME if country_of(piece.text) is None and (form is None or form[1] != "metonym") else None
+        name = piece.mention.name if piece.mention else piece.text
+        return NAME if country_of(name) is None and (form is None or form[1] != "metonym") else None
     return NAME
 
 
