@@ -1,7 +1,6 @@
 """One article as a column: drawn line by line from offsets into its text, so length costs nothing."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar
 
 from rich.style import Style
 from textual import events
@@ -24,10 +23,22 @@ from broadsheet.screens.layout import (
     shown,
     title_rows,
 )
+from broadsheet.screens.looks import Looks
 from broadsheet.screens.wording import headline
 
 MOST_DRAWN = 512
 """Lines whose drawing is kept."""
+LOOKS = {
+    **dict.fromkeys(("outlet", "title"), "bold"),
+    "lead": "bold $accent",
+    "thumb": "$accent",
+    **dict.fromkeys(("dim", "single"), "$dim"),
+    **{name: f"${name}" for name in ("rule", "name", "number", "quotation", "agree", "differ")},
+    **dict.fromkeys(("claim", "quote"), "bold $claim-text on $claim-ground"),
+    "found": "underline bold",
+    "here": "reverse bold",
+}
+"""How each part of a column looks."""
 
 
 def _unmarked(_start: int, _end: int) -> Sequence[Mark]:
@@ -42,31 +53,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article-view--{part}"
-        for part in (
-            *("outlet", "lead", "title", "dim", "rule", "thumb", "name", "number", "quotation"),
-            *("agree", "differ", "single", "claim", "quote", "found", "here"),
-        )
-    }
-    DEFAULT_CSS = """
-    ArticleView { width: 1fr; height: 1fr; }
-    ArticleView > .article-view--outlet, ArticleView > .article-view--title { text-style: bold; }
-    ArticleView > .article-view--lead { color: $accent; text-style: bold; }
-    ArticleView > .article-view--dim, ArticleView > .article-view--single { color: $dim; }
-    ArticleView > .article-view--rule { color: $rule; }
-    ArticleView > .article-view--thumb { color: $accent; }
-    ArticleView > .article-view--name { color: $name; }
-    ArticleView > .article-view--number { color: $number; }
-    ArticleView > .article-view--quotation { color: $quotation; }
-    ArticleView > .article-view--agree { color: $agree; }
-    ArticleView > .article-view--differ { color: $differ; }
-    ArticleView > .article-view--claim, ArticleView > .article-view--quote {
-        color: $claim-text; background: $claim-ground; text-style: bold;
-    }
-    ArticleView > .article-view--found { text-style: underline bold; }
-    ArticleView > .article-view--here { text-style: reverse bold; }
-    """
+    DEFAULT_CSS = "ArticleView { width: 1fr; height: 1fr; }"
 
     class Clicked(Message):
         """A place in the text was clicked, or the head (`offset` is then None)."""
@@ -86,7 +73,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         """Called when a person scrolled this column; at once, so that what follows is in the same paint."""
         self._strips: dict[int, dict[tuple[str, str], Strip]] = {}
         """What was drawn of each line, by its cell of the scroll bar."""
-        self._styles: dict[str, Style] = {}
+        self._looks = Looks(LOOKS)
         self._set_article(article)
 
     def _set_article(self, article: Article) -> None:
@@ -254,7 +241,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         """Forget strips drawn in the colours before."""
         super().notify_style_update()
         self._strips.clear()
-        self._styles.clear()
+        self._looks.forget()
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
@@ -267,9 +254,6 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         strips = self._draw(crop.line_range)
         if crop.x or crop.width != self.size.width:
             strips = [strip.crop(crop.x, crop.right) for strip in strips]
-        _, background = self.background_colors
-        for one in self.get_line_filters():
-            strips = [strip.apply_filter(one, background) for strip in strips]
         return strips
 
     def _draw(self, rows: range) -> list[Strip]:
@@ -282,30 +266,27 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         strips = []
         for y in rows:
             if y < head:
-                strips.append(head_strip(self.article, y, head, width, leads, self._ink))
+                strips.append(self._filtered(head_strip(self.article, y, head, width, leads, self._ink)))
                 continue
             index, bar = self._top + y - head, bars[min(y - head, body - 1)]
             drawn = self._strips.setdefault(index, {})
             if bar not in drawn:
                 line = self._lines[index] if index < len(self._lines) else None
                 marks = self._marker(line.start, line.end) if line else ()
-                drawn[bar] = body_strip(self._text, line, marks, bar, width, self._ink)
+                drawn[bar] = self._filtered(body_strip(self._text, line, marks, bar, width, self._ink))
             strips.append(drawn[bar])
         return strips
 
+    def _filtered(self, strip: Strip) -> Strip:
+        # Here and not at each paint: a strip keeps what a filter makes of it, and would be kept beside it.
+        _, background = self.background_colors
+        for one in self.get_line_filters():
+            strip = strip.apply_filter(one, background)
+        return strip
+
     def _ink(self, name: str) -> Style:
         """Return the style of a part; worked out once, since each would else ask every ancestor."""
-        if name not in self._styles:
-            try:
-                part = (
-                    self.get_component_rich_style(f"article-view--{name}", partial=True) if name else Style()
-                )
-            except KeyError:
-                return (
-                    self.rich_style
-                )  # asked before it has its styles; they are told of, and it is drawn again
-            self._styles[name] = self.rich_style + part
-        return self._styles[name]
+        return self._looks.of(name, self.rich_style)
 
     # -- the mouse and the focus
 

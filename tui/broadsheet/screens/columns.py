@@ -10,10 +10,11 @@ from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import Links
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
+from broadsheet.screens.ground import Ground
 from broadsheet.screens.layout import Mark, most_title_rows
 
 
-class Columns(Horizontal, can_focus=False):
+class Columns(Horizontal, Ground, can_focus=False):
     """Holds a view for each article in view; keeps the place of those out of view, and the others linked."""
 
     DEFAULT_CSS = "Columns { height: 1fr; }"

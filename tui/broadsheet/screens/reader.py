@@ -15,6 +15,7 @@ from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.columns import Columns
 from broadsheet.screens.desk import Desk, Glance, Plan
 from broadsheet.screens.fact_line import FactLine, Telling
+from broadsheet.screens.ground import Ground
 from broadsheet.screens.highlights import Highlights
 from broadsheet.screens.layout import ROOMY, kept_or_all, line_at, shown
 from broadsheet.screens.reader_ways import ReaderWays
@@ -31,7 +32,7 @@ PATIENCE = 0.1
 """Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
 
 
-class ReaderScreen(ReaderWays):
+class ReaderScreen(ReaderWays, Ground):
     """Shows the articles at once; facts come in from beside and fill the lines below."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
@@ -138,6 +139,11 @@ class ReaderScreen(ReaderWays):
         await self.recompose()
         self.tell_tabs()
         await self._find()
+
+    def _compositor_refresh(self) -> None:
+        """Draw, but not while nothing is painted: Textual draws all and throws it away, 40 ms of a start."""
+        if not self.app.holds_paint:  # type: ignore[attr-defined]  # the app is ours
+            super()._compositor_refresh()
 
     def _release(self) -> None:
         self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours

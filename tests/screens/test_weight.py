@@ -1,0 +1,83 @@
+"""What the reading room draws and keeps: counted, since it is what a start and its memory are made of."""
+
+import pytest
+from tests.screens import story
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.geometry import Region
+
+from broadsheet.screens.app import BroadsheetApp
+from broadsheet.screens.article_view import LOOKS, ArticleView
+from broadsheet.screens.columns import Columns
+from broadsheet.screens.desk import Plan
+
+
+async def test_the_parts_of_a_column_need_no_nodes_of_their_own(tmp_path):
+    async with story.app(tmp_path).run_test(size=(200, 40)) as pilot:
+        await story.settle(pilot)
+        views = pilot.app.screen.query_one(Columns).views
+
+        assert len(views) == 4
+        assert not any(view._component_styles for view in views)
+
+
+async def test_each_part_of_a_column_has_a_look_in_the_colours_of_the_theme(tmp_path):
+    async with story.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        view = pilot.app.screen.query_one(Columns).views[0]
+        colours = pilot.app.get_css_variables()
+
+        assert view._ink("differ").color.name == colours["differ"]
+        assert view._ink("claim").bgcolor.name == colours["claim-ground"]
+        assert view._ink("dim").bgcolor == view._ink("").bgcolor is not None
+        before = view._ink("agree")
+        pilot.app.action_toggle_theme()
+        await story.settle(pilot)
+        assert view._ink("agree") != before
+        assert all(view._ink(name) for name in LOOKS)
+
+
+@pytest.mark.parametrize("no_color", [False, True])
+async def test_the_ground_under_the_columns_is_one_strip_for_all_rows(tmp_path, monkeypatch, no_color):
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", "1")
+    async with story.app(tmp_path).run_test(size=(120, 40)) as pilot:
+        await story.settle(pilot)
+        for ground in (pilot.app.screen, pilot.app.screen.query_one(Columns)):
+            rows = ground.render_lines(Region(0, 0, 120, 20))
+
+            assert len(rows) == 20
+            assert len(set(map(id, rows))) == 1
+            assert rows[0].cell_length == 120
+            (segment,) = rows[0]
+            assert (len(set(segment.style.bgcolor.triplet)) == 1) == no_color
+
+
+async def test_a_line_is_kept_once_as_it_is_painted(tmp_path):
+    async with story.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await story.settle(pilot)
+        view = pilot.app.screen.query_one(Columns).views[0]
+        kept = [strip for drawn in view._strips.values() for strip in drawn.values()]
+        painted = view.render_lines(view.size.region)
+
+        assert kept
+        assert {id(strip) for strip in kept} <= {id(strip) for strip in painted}
+        assert not any(len(strip._filter_cache) for strip in kept)
+
+
+async def test_nothing_is_drawn_while_the_first_frame_stands(tmp_path, monkeypatch):
+    drawn = []
+    draw = ArticleView._draw
+
+    def counted(view, rows):
+        drawn.append(app.holds_paint)
+        return draw(view, rows)
+
+    monkeypatch.setattr(ArticleView, "_draw", counted)
+    app = BroadsheetApp(story.desk(tmp_path), Plan(), driver=HeadlessDriver)
+    assert app.holds_paint
+    async with app.run_test(size=(80, 24)) as pilot:
+        await story.settle(pilot)
+        app.release_paint()
+        await story.settle(pilot)
+
+        assert drawn == [False, False], "each column once, when what was awaited is there"
+        assert "The Courier" in story.screen_text(app)
