@@ -1,8 +1,10 @@
+import pickle
+
 import pytest
 from tests.stories import bundled
 
 from broadsheet.facts.find import find
-from broadsheet.facts.told import told, told_remembered
+from broadsheet.facts.told import Told, said_once, told, told_remembered
 
 
 @pytest.fixture(autouse=True)
@@ -36,3 +38,26 @@ def test_names_numbers_and_quotations_stand_where_they_are_told_to():
     assert "Wednesday" in words["number"]
     assert any("5G" in quotation for quotation in words["quotation"])
     assert found.stretches("no/such") == []
+
+
+def texts(told: Told) -> list[str]:
+    """Return every text of the claims, as often as it is held."""
+    held = {}
+    for claim in (claim for fact in told.facts for claim in fact.claims):
+        parts = [words for part in claim.parts for words in part]
+        for text in (claim.subject, claim.relation, claim.span.article, claim.sentence.article, *parts):
+            held[id(text)] = text
+    return list(held.values())
+
+
+def test_equal_words_are_held_once_and_stay_so_in_another_process():
+    told_remembered(bundled())
+    read = told_remembered(bundled())
+    lean = said_once(read)
+
+    assert lean == read
+    assert len(texts(read)) > 2 * len(set(texts(read)))
+    assert len(texts(lean)) == len(set(texts(lean)))
+    sent = pickle.loads(pickle.dumps(lean))
+    assert sent == read
+    assert len(texts(sent)) == len(set(texts(sent)))
