@@ -81,3 +81,23 @@ async def test_nothing_is_drawn_while_the_first_frame_stands(tmp_path, monkeypat
 
         assert drawn == [False, False], "each column once, when what was awaited is there"
         assert "The Courier" in story.screen_text(app)
+
+
+async def test_the_styles_of_ancestors_are_asked_once_and_not_for_every_line(tmp_path, monkeypatch):
+    asked = []
+    for name in ("rich_style", "background_colors"):
+        own = getattr(ArticleView, name)
+
+        def counted(view, own=own, name=name):
+            asked.append(name)
+            return own.fget(view)
+
+        monkeypatch.setattr(ArticleView, name, property(counted))
+    async with story.app(tmp_path).run_test(size=(40, 16)) as pilot:
+        await story.settle(pilot)
+        assert len(pilot.app.screen.query_one(Columns).views[0]._strips) > 5
+        asked.clear()
+        await story.press(pilot, "j", "pagedown", "full_stop")
+
+        assert pilot.app.screen.query_one(Columns).views[0].top > 0
+        assert len(asked) <= len(LOOKS), "at most once for each look that is new"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from rich.style import Style
 from textual import events
+from textual.color import Color
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
@@ -74,6 +75,8 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         self._strips: dict[int, dict[tuple[str, str], Strip]] = {}
         """What was drawn of each line, by its cell of the scroll bar."""
         self._looks = Looks(LOOKS)
+        self._behind: Color | None = None
+        """The colour behind the text; asking for it asks every ancestor."""
         self._set_article(article)
 
     def _set_article(self, article: Article) -> None:
@@ -242,6 +245,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         self._strips.clear()
         self._looks.forget()
+        self._behind = None
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
@@ -279,14 +283,14 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
 
     def _filtered(self, strip: Strip) -> Strip:
         # Here and not at each paint: a strip keeps what a filter makes of it, and would be kept beside it.
-        _, background = self.background_colors
+        if self._behind is None:
+            _, self._behind = self.background_colors
         for one in self.get_line_filters():
-            strip = strip.apply_filter(one, background)
+            strip = strip.apply_filter(one, self._behind)
         return strip
 
     def _ink(self, name: str) -> Style:
-        """Return the style of a part; worked out once, since each would else ask every ancestor."""
-        return self._looks.of(name, self.rich_style)
+        return self._looks.of(name, lambda: self.rich_style)
 
     # -- the mouse and the focus
 

@@ -4,7 +4,7 @@ Instead of Textual's component classes, of which each keeps a node, a style shee
 bindings for every part and every widget: 700 kB and 30 ms of a start with three columns.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from rich.style import Style
 from textual.style import Style as Look
@@ -18,11 +18,14 @@ class Looks:
         self._looks = looks
         self._styles: dict[str, Style] = {}
 
-    def of(self, part: str, ground: Style | None = None) -> Style:
-        """Return the style of a part laid over `ground`; that alone for "". Only where an app runs."""
+    def of(self, part: str, ground: Callable[[], Style] = Style) -> Style:
+        """Return the style of a part laid over `ground`, which is asked for once a part; that alone for "".
+
+        Only where an app runs, whose theme has the colours.
+        """
         if part not in self._styles:
             style = Look.parse(self._looks[part]).rich_style if part else Style()
-            self._styles[part] = style if ground is None else ground + style
+            self._styles[part] = ground() + style
         return self._styles[part]
 
     def forget(self) -> None:
