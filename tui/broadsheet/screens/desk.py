@@ -117,9 +117,9 @@ def find_facts(collection: Collection, analyzer: "Analyzer | None" = None) -> "F
 
 def tell(collection: Collection, analyzer: "Analyzer | None" = None) -> "Told":
     """Return what a reader is shown, from one row of the cache where it was found before."""
-    from broadsheet.facts.told import said_once, told_remembered
+    from broadsheet.facts.told import told_remembered
 
-    return said_once(told_remembered(collection, analyzer))
+    return told_remembered(collection, analyzer)
 
 
 @dataclass(frozen=True, slots=True)
