@@ -5,6 +5,8 @@ from tests.screens import story
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.geometry import Region
 
+from broadsheet.facts.packed import Facts
+from broadsheet.screens import laid_out
 from broadsheet.screens.app import BroadsheetApp
 from broadsheet.screens.article_view import LOOKS, ArticleView
 from broadsheet.screens.columns import Columns
@@ -101,3 +103,20 @@ async def test_the_styles_of_ancestors_are_asked_once_and_not_for_every_line(tmp
 
         assert pilot.app.screen.query_one(Columns).views[0].top > 0
         assert len(asked) <= len(LOOKS), "at most once for each look that is new"
+
+
+async def test_going_along_the_columns_lays_each_article_out_once(tmp_path, monkeypatch):
+    done, lay_out = [], laid_out.lay_out
+    async with story.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await story.settle(pilot)
+        monkeypatch.setattr(laid_out, "lay_out", lambda *given: done.append(given) or lay_out(*given))
+        await story.press(pilot, *["tab"] * 4, *["shift+tab"] * 4)
+
+        assert len(done) == 2, "the two that were out of view"
+
+
+def test_the_reader_is_given_facts_in_little_room(tmp_path):
+    told = story.desk(tmp_path).glance().told
+
+    assert isinstance(told.facts, Facts)
+    assert tuple(told.facts) == story.FACTS

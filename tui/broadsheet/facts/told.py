@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 from broadsheet.articles.model import Collection
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.model import Fact
-from broadsheet.facts.packed import packed
 
 if TYPE_CHECKING:
     from broadsheet.facts.find import Findings
@@ -46,7 +45,7 @@ def told(findings: "Findings") -> Told:
         article: array("I", [n for start, end, kind in sorted(own) for n in (kind, start, end)]).tobytes()
         for article, own in found.items()
     }
-    return Told(packed(findings.facts), places)
+    return Told(findings.facts, places)
 
 
 def told_remembered(collection: Collection, analyzer: Analyzer | None = None) -> Told:
@@ -67,6 +66,6 @@ def told_remembered(collection: Collection, analyzer: Analyzer | None = None) ->
             from broadsheet.facts.find import find
 
             known = told(find(collection, analyzer, cache))
-            kept.keep(key, Told(tuple(known.facts), known.places))
+            kept.keep(key, known)
             kept.flush()
-    return Told(packed(known.facts), known.places)
+    return known

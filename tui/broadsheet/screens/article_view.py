@@ -12,16 +12,13 @@ from textual.strip import Strip
 from broadsheet.articles.model import Article
 from broadsheet.screens.column_drawing import bar_cells, body_strip, head_strip
 from broadsheet.screens.column_mouse import ColumnMouse
+from broadsheet.screens.laid_out import LaidOut
 from broadsheet.screens.layout import (
     LEFT,
-    RIGHT,
-    Line,
+    Lines,
     Mark,
-    kept_or_all,
-    lay_out,
     line_at,
     offset_in,
-    shown,
     title_rows,
 )
 from broadsheet.screens.looks import Looks
@@ -63,8 +60,16 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.view, self.offset = view, offset
 
-    def __init__(self, article: Article, *, id: str | None = None, focusable: bool = True) -> None:
+    def __init__(
+        self,
+        article: Article,
+        *,
+        id: str | None = None,
+        focusable: bool = True,
+        laid_out: LaidOut | None = None,
+    ) -> None:
         super().__init__(id=id)
+        self._laid = laid_out or LaidOut()
         self.can_focus = focusable
         self.title_rows = 0
         """Rows kept for the title; 0 for as many as it needs."""
@@ -81,9 +86,9 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
 
     def _set_article(self, article: Article) -> None:
         self.article = article
-        self._text = shown(article.text)
+        self._text = self._laid.text(article)
         self._marker: Callable[[int, int], Sequence[Mark]] = _unmarked
-        self._lines: list[Line] = []
+        self._lines = Lines()
         self._laid_out = -1
         self._top = 0
         self._held: tuple[int, int] | None = None
@@ -141,7 +146,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         return self._top
 
     @property
-    def lines(self) -> Sequence[Line]:
+    def lines(self) -> Lines:
         """The lines at the present width."""
         self._lay_out()
         return self._lines
@@ -235,7 +240,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         if width == self._laid_out or width <= 0:
             return
         offset = self.top_offset
-        self._lines = lay_out(self._text, kept_or_all(self.article), max(width - LEFT - RIGHT, 2))
+        self._lines = self._laid.lines(self.article, width)
         self._laid_out = width
         self._strips.clear()
         self._top = line_at(self._lines, offset) if offset else 0

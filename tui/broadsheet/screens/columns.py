@@ -11,6 +11,7 @@ from broadsheet.facts.linking import Links
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.ground import Ground
+from broadsheet.screens.laid_out import LaidOut
 from broadsheet.screens.layout import Mark, most_title_rows
 
 
@@ -26,6 +27,7 @@ class Columns(Horizontal, Ground, can_focus=False):
         self._articles = tuple(articles)
         self._arrangement = Arrangement(tuple(range(len(self._articles))), width)
         self._places: dict[str, int] = {}
+        self._laid_out = LaidOut()
         self._mark: Callable[[str, int, int], Sequence[Mark]] = lambda *_: ()
         self.links: Links | None = None
         """What joins the columns; None while facts are looked for, or where a person has unlinked them."""
@@ -34,7 +36,7 @@ class Columns(Horizontal, Ground, can_focus=False):
         self.views[0].active = True
 
     def _view(self, article: Article) -> ArticleView:
-        view = ArticleView(article, focusable=False)
+        view = ArticleView(article, focusable=False, laid_out=self._laid_out)
         view.when_scrolled = self.follow
         return view
 

@@ -179,7 +179,11 @@ class Desk:
             self.ahead = Ahead(self._look)
 
     def _look(self) -> Glance:
-        return Glance(self._told(), self.progress())
+        from broadsheet.facts.packed import packed
+        from broadsheet.facts.told import Told
+
+        told = self._told()
+        return Glance(Told(packed(told.facts), told.places), self.progress())
 
     def _told(self) -> "Told":
         if self.teller is None or self.collection is None or "findings" in vars(self):
