@@ -1,5 +1,7 @@
 """What the reading room draws and keeps: counted, since it is what a start and its memory are made of."""
 
+from itertools import permutations
+
 import pytest
 from tests.screens import story
 from textual.drivers.headless_driver import HeadlessDriver
@@ -108,11 +110,22 @@ async def test_the_styles_of_ancestors_are_asked_once_and_not_for_every_line(tmp
 async def test_going_along_the_columns_lays_each_article_out_once(tmp_path, monkeypatch):
     done, lay_out = [], laid_out.lay_out
     async with story.app(tmp_path).run_test(size=(80, 24)) as pilot:
-        await story.settle(pilot)
         monkeypatch.setattr(laid_out, "lay_out", lambda *given: done.append(given) or lay_out(*given))
+        await story.settle(pilot)
+        assert len(done) == 2, "the two out of view, beside the first keys"
         await story.press(pilot, *["tab"] * 4, *["shift+tab"] * 4)
 
-        assert len(done) == 2, "the two that were out of view"
+        assert len(done) == 2
+
+
+async def test_what_the_first_keys_need_is_worked_out_before(tmp_path):
+    async with story.app(tmp_path).run_test(size=(120, 40)) as pilot:
+        await story.settle(pilot)
+        screen = pilot.app.screen
+        order = [one.id for one in screen.collection.articles]
+
+        assert set(screen.lit._kinds) == set(order)
+        assert set(screen._links._links) == set(permutations(order[:3], 2))
 
 
 def test_the_reader_is_given_facts_in_little_room(tmp_path):

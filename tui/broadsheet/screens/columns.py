@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import permutations
 
 from textual import events
 from textual.containers import Horizontal
@@ -109,6 +110,15 @@ class Columns(Horizontal, Ground, can_focus=False):
                 view.show(article, self._places.get(article.id, 0))
                 view.mark_by(partial(self._mark, article.id))
         self._align_titles(self.size.width, self.app.size.height)
+
+    def prepare(self) -> None:
+        """Lay out ahead what is out of view, and find what goes with what; for another thread than the app's."""
+        width = self.views[0].size.width
+        for article in self._articles:
+            self._laid_out.lines(article, width)
+        if self.links is not None:
+            for here, there in permutations(self.in_view, 2):
+                self.links.between(here.id, there.id)
 
     # -- marks and places
 

@@ -61,10 +61,7 @@ class Highlights:
         """Return the marks on text[start:end] of an article."""
         found: list[Mark] = []
         if self.kinds:
-            if article not in self._kinds:
-                own = self.told.stretches(article)
-                self._kinds[article] = Intervals((a, b, KINDS.index(kind)) for kind, a, b in own)
-            found += [Mark(a, b, KINDS[kind]) for a, b, kind in self._kinds[article].touching(start, end)]
+            found += [Mark(a, b, KINDS[kind]) for a, b, kind in self._kinds_in(article).touching(start, end)]
         if not self.veiled:
             for a, b, number in self._claims.get(article, _NONE).touching(start, end):
                 if number != self.current:
@@ -75,6 +72,17 @@ class Highlights:
             look: Look = "here" if here == Span(article, a, b) else "found"
             found.append(Mark(a, b, look))
         return found
+
+    def _kinds_in(self, article: str) -> Intervals:
+        if article not in self._kinds:
+            own = self.told.stretches(article)
+            self._kinds[article] = Intervals((a, b, KINDS.index(kind)) for kind, a, b in own)
+        return self._kinds[article]
+
+    def prepare(self) -> None:
+        """Find out ahead where names, numbers and quotations stand in each article."""
+        for article in self.articles:
+            self._kinds_in(article.id)
 
     def _in_focus(self, article: str, start: int, end: int) -> list[Mark]:
         if self.fact is None:

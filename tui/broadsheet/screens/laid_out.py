@@ -30,6 +30,6 @@ class LaidOut:
         text, key = self.text(article), (article.id, width)
         if key not in self._lines:
             if len(self._lines) >= KEPT:
-                del self._lines[next(iter(self._lines))]
+                self._lines.pop(next(iter(self._lines)), None)
             self._lines[key] = lay_out(text, kept_or_all(article), max(width - LEFT - RIGHT, 2))
         return self._lines[key]

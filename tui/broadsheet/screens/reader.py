@@ -112,6 +112,9 @@ class ReaderScreen(ReaderWays, Ground):
         self.tell()
         self.tell_tabs()
         self.call_after_refresh(self._release)
+        # What the first keys would else wait for: 30 ms for each account of 40,000 words.
+        await in_background(self.lit.prepare)
+        await in_background(self.columns.prepare)
 
     async def _look_again(self) -> None:
         progress = await in_background(self.desk.progress)
