@@ -12,7 +12,7 @@ from broadsheet.screens import laid_out
 from broadsheet.screens.app import BroadsheetApp
 from broadsheet.screens.article_view import LOOKS, ArticleView
 from broadsheet.screens.columns import Columns
-from broadsheet.screens.desk import Plan
+from broadsheet.screens.plan import Plan
 
 
 async def test_the_parts_of_a_column_need_no_nodes_of_their_own(tmp_path):

@@ -14,9 +14,10 @@ from textual.screen import Screen
 from broadsheet.home.settings import Settings
 from broadsheet.screens import themes
 from broadsheet.screens.bars import action_name, bindings
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
 from broadsheet.screens.keys import KEYS, keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.start import Start
 

@@ -11,6 +11,7 @@ from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import Links
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
+from broadsheet.screens.column_place import ColumnPlace
 from broadsheet.screens.ground import Ground
 from broadsheet.screens.laid_out import LaidOut
 from broadsheet.screens.layout import Mark, most_title_rows
@@ -134,7 +135,7 @@ class Columns(Horizontal, Ground, can_focus=False):
         for view in self.views:
             view.touch((one.start, one.end) for one in places if one.article == view.article.id)
 
-    def follow(self, lead: ArticleView) -> None:
+    def follow(self, lead: ColumnPlace) -> None:
         """Scroll the other columns to what goes with the place that is read in `lead`."""
         if self.links is None:
             return
