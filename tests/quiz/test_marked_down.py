@@ -12,7 +12,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import person
 from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
 from broadsheet.quiz.context import Context
-from broadsheet.quiz.draft import Desk
+from broadsheet.quiz.draft import Desk, prompt_fault
 from broadsheet.quiz.families.companies import bans
 from broadsheet.quiz.families.events import listed_on
 from broadsheet.quiz.families.inplace_faults import inplace_fault
@@ -306,3 +306,24 @@ def test_a_day_after_at_least_needs_no_on():
     found = find(story)
     texts = [each.text for each in find_statements(story, found, read_story(story, found))]
     assert [text for text in texts if "until at least 13 September" in text]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Transport commissioner Ada Lund opened the yard in Bergen.", False),
+        ("A film by Evil Fjord director Ada Lund has opened in Bergen.", False),
+        ("Ada Lund, a director of Evil Fjord, opened the yard in Bergen.", True),
+        ("Quillon founder Ada Lund opened the yard in Bergen.", True),
+        ("Quillon Pictures director Ada Lund opened the yard in Bergen.", True),
+    ],
+)
+def test_where_somebody_works_is_asked_of_what_is_a_body_for_certain(sentence, asked):
+    story = collection(sentence, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    made = [q.prompt for q in make_questions(story, find(story)).kept]
+    assert bool([p for p in made if p.startswith("Ada Lund is ") and " which " in p]) == asked
+
+
+def test_nobody_becomes_whom():
+    assert prompt_fault("Whom did Ada Lund become to be confirmed as a victim?", (Answer("the first"),))
+    assert not prompt_fault("Whom did Ada Lund meet in the yard in Bergen?", (Answer("Ida Holm"),))

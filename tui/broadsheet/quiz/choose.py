@@ -89,7 +89,8 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
         for question in ranked:
             if len(shelf.shown) >= fewest or question.quality < quality:
                 break
-            shelf.offer(question)
+            if _threshold(question) < FIGURES_CUT_OUT:
+                shelf.offer(question)
     return shelf.shown
 
 

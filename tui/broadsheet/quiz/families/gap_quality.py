@@ -18,7 +18,7 @@ def _without_title(before: str, piece: Piece) -> str:
     if not words:
         return before
     person = piece.mention is not None and piece.mention.type == "person"
-    title = is_role(words[-1].lower()) or words[-1].rstrip(".") in ("Dr", "Mr", "Mrs", "Ms", "Sir")
+    title = is_role(words[-1].lower()) or words[-1].rstrip(".") in ("Dr", "Sir", "Professor")
     return "" if words == ["The"] or (person and title) else before
 
 
@@ -29,7 +29,8 @@ LONGEST_NAME = 4
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| (?:of|for|de) (?:the )?[A-Z]", after
+        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s [A-Z]",
+        after,
     ):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
