@@ -3,10 +3,11 @@
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
+from broadsheet.grading.given_names import same_given_name
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
 from broadsheet.grading.places import elsewhere, lies_in
-from broadsheet.grading.typos import same_given_name, slips
+from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.typos import same_given_name, slips
+from broadsheet.grading.given_names import same_given_name
+from broadsheet.grading.typos import slips
 
 
 @dataclass(slots=True)

@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.given_names import another_given_name, same_given_name
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.typos import akin, another_given_name, same_given_name
+from broadsheet.grading.typos import akin
 from broadsheet.grading.words import initials, stem
 from broadsheet.language.dictionary import sound_alike
 
