@@ -8,6 +8,7 @@ from broadsheet.grading import entities, lexicon, places
 from broadsheet.grading.asking import asks_for_person
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
+from broadsheet.grading.heard import spoken_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.symbols import blood_group
@@ -69,6 +70,8 @@ class CompiledKey:
     """For a set, the last words of names that several items share: "open" of the US and the French Open."""
     families: frozenset[str] = frozenset()
     """Family names of its people that do not tell them from others; beside the other items of a set they do."""
+    spoken: dict[str, str] = field(default_factory=dict)
+    """How its foreign phrases sound -> the accepted name."""
     item_of: dict[str, int] = field(default_factory=dict)
     """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
@@ -117,6 +120,7 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         families=shared_families((name for answer in answers for name in answer.names), question)
         if alone
         else frozenset(),
+        spoken=spoken_forms((name for answer in answers for name in answer.names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
 

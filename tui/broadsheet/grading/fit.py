@@ -6,7 +6,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.pairs import far_off, in_two, joined_slips, not_a_slip, pair_near
+from broadsheet.grading.pairs import far_off, in_two, joined_slips, not_a_slip, pair_near, vowel_too_many
 from broadsheet.grading.short_forms import all_shortened, pair_given_names, pair_short_forms
 
 
@@ -89,28 +89,49 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     missing = [word for word in wanted_words if word not in words]
     pairs = pair_near(name, extra, missing, matched, fuzz)
     slipped = [(wanted, count) for wanted, _, count in pairs if count]
-    edits = sum(count for _, count in slipped)
     if pairs and not_a_slip(name, pairs, extra, matched):
         return None
     if name.person and len(extra) == 2 and missing:
         slipped += in_two(extra, missing, matched, fuzz)
-        edits = sum(count for _, count in slipped)
     if missing and extra:
-        several = len(extra) + len(missing) > 2
-        if several and (joined := joined_slips(extra, missing, fuzz)) is not None:
-            matched += missing
-            edits += joined
-            slipped += [("".join(missing), joined)] if joined else []
-            missing, extra = [], []
-        elif name.person:
-            pair_given_names(name.solid[-1], missing, extra, matched)
+        _pair_rest(name, words, missing, extra, matched, slipped, fuzz)
     if matched and missing and extra and any(word in name.solid for word in matched):
         pair_short_forms(missing, extra)
     elif not matched and len(words) == len(wanted_words) > 1 and all_shortened(name, words):
         matched, missing, extra = list(wanted_words), [], []
     if not matched:
         return None
+    edits = sum(count for _, count in slipped)
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
+
+
+def _pair_rest(
+    name: Name,
+    words: list[str],
+    missing: list[str],
+    extra: list[str],
+    matched: list[str],
+    slipped: list[tuple[str, int]],
+    fuzz: Fuzz,
+) -> None:
+    """Pair what is left, in place: words joined or split, given names, a last word clipped or a vowel too many."""
+    if len(extra) + len(missing) > 2 and (joined := joined_slips(extra, missing, fuzz)) is not None:
+        slipped += [("".join(missing), joined)] if joined else []
+        matched += missing
+        missing.clear()
+        extra.clear()
+        return
+    if name.person:
+        pair_given_names(name.solid[-1], missing, extra, matched)
+    if len(missing) != 1 or len(extra) != 1 or not matched:
+        return
+    if vowel_too_many(extra[0], missing[0]) and len(matched) == len(name.words) - 1:
+        slipped.append((missing[0], 1))
+        matched += missing
+    elif not _clipped(name, words, missing[0], extra[0], matched):
+        return
+    missing.clear()
+    extra.clear()
 
 
 def _left(wanted_words: tuple[str, ...], words: list[str]) -> tuple[str, ...]:
@@ -132,3 +153,16 @@ def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:
     ]
     own = [middle for middle in theirs if middle]
     return bool(own) and not any(middle.startswith(mine) for middle in own)
+
+
+def _clipped(name: Name, words: list[str], wanted: str, typed: str, matched: list[str]) -> bool:
+    """Say whether the last word of a long name was only begun: "Board of Ed"."""
+    return (
+        len(matched) > 2
+        and len(typed) > 1
+        and words[-1] == typed
+        and name.words[-1] == wanted
+        and len(wanted) > len(typed) + 3
+        and wanted.startswith(typed)
+        and not name.person
+    )

@@ -4,6 +4,7 @@ import re
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.heard import as_heard
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.remarks import may_have_remark, without_remark
@@ -11,6 +12,7 @@ from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, 
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
+from broadsheet.grading.verdicts import accept
 from broadsheet.grading.words import LONGEST, words_of
 
 
@@ -28,6 +30,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
     said = said_words(given)
+    if compiled.spoken and (heard := as_heard(compiled.spoken, words_of(given))) is not None:
+        return accept(heard, f"that is spelt otherwise, but sounds like '{heard}'", 0.9)
     if not compiled.reject and is_talk(said) and (anew := _anew(compiled, given)) is not None:
         return anew
     if "(" in given and (outside := outside_brackets(given)) is not None:
@@ -106,10 +110,20 @@ def _only_denied(given: str, other: str, name: str) -> bool:
     return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
 
 
+_ASIDE = re.compile(
+    r"\((?:and|plus|also|with|then)\s+(?:(?:a|the) )?(?:(?:little|tiny|small) )?(?:bit|some|little|touch|part|partly|maybe|warm\w*|help\w*|also|too|lot)\b"
+    r"|\((?:and|plus)\b[^()]*\b(?:helps?|too|as well|a bit|partly|a little)\W*\)?",
+    re.IGNORECASE,
+)
+"""What adds to a cause without taking it back: "(and a bit of the wind)"."""
+
+
 def _tells_apart(given: str, name: str) -> bool:
     """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
     inside = given[given.index("(") :]
     words = words_of(inside)
+    if _ASIDE.match(inside):
+        return False
     if turns(inside):
         return True
     if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:

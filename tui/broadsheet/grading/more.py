@@ -30,7 +30,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return ask("is that the same? Say just the answer", name.text)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
-    if _another_title(compiled, name, extra, words):
+    if _another_title(compiled, name, extra, words) or _another_side(name, words, extra):
         return reject(f"that is something else than '{name.text}'")
     if not who and _namesake(name, words, compiled.question):
         return reject("that is somebody or something else of the name")
@@ -52,6 +52,20 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:
+    """Say whether one of two that stand against each other is another one: "Kramer v Smith"."""
+    if "v" not in name.words:
+        return False
+    beside = {
+        words[near]
+        for at, word in enumerate(words)
+        if word == "v"
+        for near in (at - 1, at + 1)
+        if 0 <= near < len(words)
+    }
+    return not beside.isdisjoint(extra)
 
 
 def _surely_misspelt(fit: Fit, words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.derived import derived
 from broadsheet.grading.given_names import another_given_name
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name
@@ -78,7 +79,11 @@ def pair_near(
             ):
                 near.append((count, word))
         if name.described and (not near or min(near)[0]):
-            near = [(0, word) for word in extra if _says_the_same(word, wanted)] or near
+            near = [
+                (0, word)
+                for word in extra
+                if _says_the_same(word, wanted) or derived(word, wanted, beside_others=not alone)
+            ] or near
         elif not near and matched and wanted in lexicon.KIND_SENSES:
             near = [(0, word) for word in extra if lexicon.same_kind(word, wanted)]
         if near:
@@ -136,6 +141,18 @@ def _slips_in(name: Name, word: str, wanted: str, count: int | None, beside: int
     if len(wanted) == 3 and len(word) == 4:
         return 1 if _DOUBLED.sub(r"\1", word) == wanted else None
     return count
+
+
+def vowel_too_many(word: str, wanted: str) -> bool:
+    """Say whether a word of three letters was typed with a vowel too many within: "read" for red."""
+    return (
+        len(wanted) == 3
+        and len(word) == 4
+        and word[0] == wanted[0]
+        and word[-1] == wanted[-1]
+        and any(word[at] in "aeiou" and word[:at] + word[at + 1 :] == wanted for at in (1, 2))
+        and not entities.distinct(word, wanted)
+    )
 
 
 def other_initials(typed: str, name: Name) -> bool:

@@ -38,6 +38,16 @@ def read(given: str) -> tuple[Quantity, ...]:
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
+    """Read a number whose "k" is the question's kilometres or kilograms clipped: "21 thousand k"; nothing in others."""
+    match = _CLIPPED.fullmatch(given[:60].strip())
+    return () if match is None or _KILO.isdisjoint(compiled.question) else read(match[1])
+
+
+_CLIPPED = re.compile(r"(.*\w)\s?(?<=[\d\s])k[’']?s?\W*", re.IGNORECASE)
+_KILO = frozenset(
+    "km kms kilometre kilometres kilometer kilometers kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos".split()
+)
 _OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
 _OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?", re.IGNORECASE)
 """So many of so many: "412 out of 650" may answer how many there were."""

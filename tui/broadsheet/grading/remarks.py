@@ -28,14 +28,22 @@ _DID_IT = re.compile(r"(\S.*?)\s+(\w+)(?:\s+(?:it|that|this|so|them|him|her))?[\
 _WITH = re.compile(r"(\S.*?)[\s,(]+with\s+(.+)", re.IGNORECASE | re.DOTALL)
 _YEAR = re.compile(r"(\S.*?)[\s,;(–-]+(?:in |of |from )?(1\d{3}|20\d\d)[\s).!?\"”]*", re.IGNORECASE)
 _CALLED = re.compile(r"(.*\S)\s(?:called|named|known as|by the name of)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
-_BEFORE = re.compile(r"((?:the|an?|that|this|one|it[’']?s)\s.+?)(?:\s*[,:;]|\s[–—-])\s+(\S.*)", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"((?:the|an?|that|this|one|it[’']?s|[^\W\d]+(?:[’']s|s[’']))\s.+?)(?:\s*[,:;]|\s[–—-])\s+(\S.*)",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(
     r"([^\s,;:]+(?:\s[^\s,;:]+){0,3}?)(?:(\s*[,;:]|\s[–—-])\s(\S.+)|\s((?:the|an?|that)\s.+))", re.IGNORECASE
 )
 _IN_TOWN = re.compile(
     r"(\S.*?)[\s,(]+(?:based |located )?(?:in|from)\s+(?:the\s+)?([^\W\d].*?)\W*", re.IGNORECASE
 )
-_ONES = frozenset("one ones thing things guy man woman bloke lady person place stuff kind type sort".split())
+_ONES = frozenset(
+    (
+        "one ones thing things guy man woman bloke lady person place stuff kind type sort lot crowd bunch mob gang "
+        "outfit crew group act duo trio fella fellow chap dude lad gal"
+    ).split()
+)
 """Words that stand for whatever is meant."""
 _OPENING = frozenset("when where what how why who the a an one used in like".split())
 """What a remark begins with that says what the thing is; "its Lyon" would be another answer."""
@@ -71,7 +79,7 @@ def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Itera
     if not _REASONS.isdisjoint(words) and (match := _REASON.fullmatch(given)) is not None:
         yield match[1] or match[2]
         return
-    if "," in given or not _PLACED.isdisjoint(words):
+    if "," in given or " - " in given or not _PLACED.isdisjoint(words):
         yield from _described(compiled, given)
     if not _MARKS.isdisjoint(words):
         yield from _said_after(compiled, given)
@@ -140,7 +148,7 @@ def _only_describes(compiled: CompiledKey, remark: str) -> bool:
 
 _KIND_OF = re.compile(
     r"(?:the|that|its the|an?) (?:\w+ ){0,2}(?:one|thing|guy|man|woman|place|stuff)s? "
-    r"(?:with|that|who|which|in|by|of|on|where|whose|you|we|they|from|at)\b"
+    r"(?:with|that|who|which|in|by|of|on|where|whose|you|we|they|from|at|about)\b"
 )
 
 

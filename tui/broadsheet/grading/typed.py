@@ -46,7 +46,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
             v for a in compiled.answers if read and (v := days.grade_date(compiled, a, read)) is not None
         ]
     if compiled.numeric and not any(v.verdict == "accept" for v in found):
-        numbers = quantities.read(given)
+        numbers = quantities.read(given) + quantities.read_as_asked(compiled, given)
         found += [
             v
             for a in compiled.answers

@@ -55,7 +55,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
             distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted)
         )
         if far and not _pronounced_alike(given, wanted):
-            return None
+            return _slips_in_plural(given, wanted, fuzz)
     if (
         _prefixed(given, wanted)
         or another_front(levelled(given), levelled(wanted))
@@ -73,6 +73,13 @@ def _pronounced_alike(given: str, wanted: str) -> bool:
     return not (entities.ordinary(given) and entities.ordinary(wanted)) and not entities.distinct(
         given, wanted
     )
+
+
+def _slips_in_plural(given: str, wanted: str, fuzz: Fuzz) -> int | None:
+    """Count the slips in a plural of a name that stands in the singular: "mcoys" for McCoy."""
+    if given[-1] != "s" or wanted[-1] == "s" or given[0] != wanted[0] or len(given) < 5 or given[-2] in "su":
+        return None
+    return slips(given[:-1], wanted, fuzz)
 
 
 _IGHT = re.compile(r"ight(?=s?$)")
