@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon, places
-from broadsheet.grading.asking import asks_for_person
+from broadsheet.grading.asking import asks_for_person, asks_for_reason
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.heard import spoken_forms
@@ -70,6 +70,8 @@ class CompiledKey:
     """For a set, the last words of names that several items share: "open" of the US and the French Open."""
     families: frozenset[str] = frozenset()
     """Family names of its people that do not tell them from others; beside the other items of a set they do."""
+    reasons: bool = False
+    """The question asks for a reason, and some name has several words."""
     spoken: dict[str, str] = field(default_factory=dict)
     """How its foreign phrases sound -> the accepted name."""
     item_of: dict[str, int] = field(default_factory=dict)
@@ -120,6 +122,7 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         families=shared_families((name for answer in answers for name in answer.names), question)
         if alone
         else frozenset(),
+        reasons=asks_for_reason(key.prompt) and any(" " in text for one in key.answers for text in one.names),
         spoken=spoken_forms((name for answer in answers for name in answer.names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )

@@ -3,6 +3,7 @@
 import re
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.causes import told, turned
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.heard import as_heard
 from broadsheet.grading.model import Verdict
@@ -12,12 +13,26 @@ from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, 
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
-from broadsheet.grading.verdicts import accept
+from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import LONGEST, words_of
 
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
-    """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
+    """Grade a free-text answer; a reason is told in more ways than a name is."""
+    verdict = _graded(compiled, given)
+    if not compiled.reasons or " " not in given:
+        return verdict
+    if verdict.verdict == "accept":
+        return (
+            reject("that says it the other way round") if turned(compiled, given[:_OF_AN_ESSAY]) else verdict
+        )
+    if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
+        return verdict
+    return accept(text, f"that says '{text}' in other words", 0.8)
+
+
+def _graded(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade an answer that is none as it stands without its brackets and in other words too."""
     if len(given) > LONGEST:
         given = given[:_OF_AN_ESSAY]
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:

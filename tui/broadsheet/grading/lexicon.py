@@ -185,7 +185,9 @@ for _family in (
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| abraham bram| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
     "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
-    "sarah sally sara| alfred alf alfie "
+    "sarah sally sara| alfred alf alfie| winston winnie| terence terry| stuart stu| clifford cliff| bernard bernie| "
+    "arnold arnie| douglas doug| rupert bert| gabriel gabe| isaac ike| joshua josh| jonathan jon jonny| valerie val| "
+    "gwendolyn gwen| penelope penny| josephine jo josie| samantha sam| alexandra alex sandra| cynthia cindy "
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:

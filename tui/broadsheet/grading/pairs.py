@@ -133,7 +133,11 @@ def _slips_in(name: Name, word: str, wanted: str, count: int | None, beside: int
     """Count slips; a doubled letter may be missed in a short word too where it is one of several: "Umberto Ecco"."""
     if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
         # "World Heath Organization" is a slip, "expedition bill" is none for the extradition bill.
-        return count if count == 1 and beside > 1 and word[0] == wanted[0] else None
+        told = beside > 1 or (
+            len(wanted) > 5
+            and any(one != wanted and len(one) > 5 and not entities.common(one) for one in name.words)
+        )
+        return count if count == 1 and told and beside and word[0] == wanted[0] else None
     if count is not None or len(wanted) > 4 or len(name.solid) < 2 or not 2 < len(word) < 6:
         return count
     if name.person and len(name.solid) > 2 and len(wanted) > 2 and sound(word) == sound(wanted):

@@ -158,6 +158,8 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
         return [(piece, item)]
     if item is None and (counted := _uncounted(listed, piece)) is not None:
         return [(piece, counted)]
+    if (match := _WHERE.fullmatch(piece)) is not None and (there := item_named(listed, match[1])) is not None:
+        return [(piece, there)]
     denied = _denied(listed, piece)
     if denied is not None:
         return denied
@@ -166,6 +168,14 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     return (
         several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
     )
+
+
+_WHERE = re.compile(
+    r"(\S.*?)\s+(?:is |which is |thats |lies )?(?:up |down |over )?(?:to|in|on|at) the (?:far |very )?"
+    r"(?:north|south|east|west|northeast|northwest|southeast|southwest|left|right|top|bottom|middle|centre|center|front|back|other side)\b[^,;]*",
+    re.IGNORECASE,
+)
+"""An item and where it is: "Wales to the west"."""
 
 
 def _uncounted(listed: Listing, piece: str) -> int | None:

@@ -67,10 +67,24 @@ def _reread(text: str) -> tuple[Quantity, ...]:
         return found
     if (gloss := _GLOSSED.fullmatch(text.strip())) and (outside := readings(gloss[1])):
         inside = readings(gloss[2])
+        if _PARTS.search(gloss[2]) and _parts_below(gloss[2], outside[0]):
+            return outside
         same = {one.plain for one in inside} & {one.plain for one in outside}
         return outside if same or not (inside or turns(gloss[2])) else ()
     mended = respelt(text) if text.count(" ") < 6 else None
     return readings(mended) if mended else ()
+
+
+_PARTS = re.compile(r"\+|&|\b(?:and|plus|incl\w*)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\w+")
+
+
+def _parts_below(gloss: str, whole: Quantity) -> bool:
+    """Say whether every number in a gloss is a part of the whole before it: "11 (10 players + the keeper)"."""
+    parts = [found[0].plain for word in _NUMBER.findall(gloss) if (found := readings(word))]
+    if not {"or", "not", "maybe"}.isdisjoint(gloss.casefold().split()):
+        return False
+    return bool(parts) and all(part < whole.plain for part in parts)
 
 
 _GLOSSED = re.compile(r"([^()]+?)\s*\(([^()]+)\)\W*")

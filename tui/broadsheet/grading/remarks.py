@@ -91,8 +91,11 @@ def _described(compiled: CompiledKey, given: str) -> Iterator[str]:
     """Yield an answer without what or who it is, or where: "the lowest one, X", "X the economist", "X in Bonn"."""
     if (match := _BEFORE.fullmatch(given)) is not None and _only_describes(compiled, match[1]):
         yield match[2]
+    if (match := _TOLD_AFTER.fullmatch(given)) is not None and not _denies(match[2]):
+        yield match[1]
     if (match := _APPOSED.fullmatch(given)) is not None and (
-        (match[2] and _only_describes(compiled, match[3])) or _says_who(compiled, match[3] or match[4])
+        ((match[2] or _ends_in_one(match[4])) and _only_describes(compiled, match[3] or match[4]))
+        or _says_who(compiled, match[3] or match[4])
     ):
         yield match[1]
     words = given.split()
@@ -105,6 +108,15 @@ def _described(compiled: CompiledKey, given: str) -> Iterator[str]:
         yield match[1]
 
 
+_TOLD_AFTER = re.compile(
+    r"([^,;:]+?)\s*(?:[,;:]|\s[–—-])\s+("
+    r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:from|in|of|to|on|person|man|woman|one)\b.*"
+    r"|(?:back )?then\s.+|at (?:the|that) time\b.*|formerly\s.+|part of\s.+|previously\s.+|now(?:adays)? (?:called|known as|part of)\s.+"
+    r"|(?:apparently|famously|supposedly|allegedly|reportedly|obviously|named after|who|which|where)\s.+"
+    r"|[a-z]+(?:ed|en|ung|ot|ilt|ost) by\s.+|(?:near|next to|close to|not far from|just off|right by|opposite|beside|north of|south of|east of|west of)\s.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What tells more of the answer after a mark: "fifth from the sun", "stabbed by a senator", "back then …"."""
 _POINTING = frozenset("the that a an some this".split())
 
 
@@ -135,6 +147,17 @@ def _says_what(remark: str) -> bool:
     return lexicon.NEGATIONS.isdisjoint(words) and lexicon.HEDGES.isdisjoint(words)
 
 
+def _denies(remark: str) -> bool:
+    """Say whether a remark denies or offers a choice."""
+    words = remark.casefold().replace("'", "").replace("’", "").split()
+    return not (lexicon.NEGATIONS | lexicon.HEDGES).isdisjoint(words)
+
+
+def _ends_in_one(remark: str) -> bool:
+    """Say whether a remark ends in a word that stands for whatever is meant: "the Hindu one"."""
+    return remark.split()[-1].casefold() in _ONES
+
+
 def _only_describes(compiled: CompiledKey, remark: str) -> bool:
     """Say whether a remark only describes what is meant, by "one" or a word of kind: "the lowest one"."""
     words = remark.casefold().replace("'", "").replace("’", "").split()
@@ -143,9 +166,17 @@ def _only_describes(compiled: CompiledKey, remark: str) -> bool:
     kind = words[-1]
     if kind in _ONES or kind in compiled.question or kind in lexicon.GENERIC:
         return True
+    if (
+        words[0] == "the"
+        and len(words) > 2
+        and _RANKED.fullmatch(words[1])
+        and all(map(entities.ordinary, words[2:]))
+    ):
+        return True  # "the first antibiotic"
     return _KIND_OF.match(" ".join(words)) is not None
 
 
+_RANKED = re.compile(r"first|last|only|famous|\w{3,}est")
 _KIND_OF = re.compile(
     r"(?:the|that|its the|an?) (?:\w+ ){0,2}(?:one|thing|guy|man|woman|place|stuff)s? "
     r"(?:with|that|who|which|in|by|of|on|where|whose|you|we|they|from|at|about)\b"

@@ -53,6 +53,17 @@ for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
     STATE_OF[_symbol.casefold()] = _name.capitalize()
 
+for _short, _name in (
+    pair.split(":")
+    for pair in (
+        "ala:alabama|ariz:arizona|ark:arkansas|calif:california|cali:california|colo:colorado|conn:connecticut|del:delaware|fla:florida|ill:illinois|"
+        "ind:indiana|kans:kansas|mass:massachusetts|mich:michigan|minn:minnesota|mont:montana|neb:nebraska|nebr:nebraska|"
+        "nev:nevada|okla:oklahoma|ore:oregon|penn:pennsylvania|penna:pennsylvania|tenn:tennessee|tex:texas|wash:washington|wis:wisconsin|"
+        "wyo:wyoming"
+    ).split("|")
+):
+    SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _short)
+
 SIGNS_OF_MONEY = {
     "$": ("dollar", "us dollar", "peso"),
     "€": ("euro",),

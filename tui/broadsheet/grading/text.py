@@ -8,6 +8,7 @@ from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, initial
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.other_names import misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
@@ -15,6 +16,7 @@ from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import words_of
+from broadsheet.language.lexicon import families
 
 
 def grade_words(compiled: CompiledKey, given: str) -> Verdict:
@@ -50,10 +52,10 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
-    if echo and (best is None or missing_words(best)):
+    if echo and (best is None or missing_words(best) or _only_in_other_words(best, words)):
         return reject(echo)
     if best is None:
-        return _where_it_lies(compiled, key) or reject(NO)
+        return _by_another_name(compiled, words) or _where_it_lies(compiled, key) or reject(NO)
     if words[-1] in _STREETS and words[-1] not in best.name.words:
         return reject(f"that is another one than '{best.name.text}'")
     if guards.tongue(best.name, words, compiled):
@@ -63,6 +65,16 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     if "because" in words and _in_the_reason(best, words):
         return reject("that is in the reason; what is your answer?")
     return _judge(compiled, best, words)
+
+
+def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
+    other = misspelt(compiled, words)
+    return None if other is None else accept(other, f"that is another name of '{other}', misspelt", 0.9)
+
+
+def _only_in_other_words(fit: Fit, words: list[str]) -> bool:
+    """Say whether no word of the name was typed, well or badly, but one that means the same: "same" for a synonym."""
+    return not fit.edits and not any(word[:3] == wanted[:3] for word in words for wanted in fit.name.words)
 
 
 def _in_the_reason(fit: Fit, words: list[str]) -> bool:
@@ -175,7 +187,14 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         return reject(f"that is another one than '{name}'")
     if fit.name.person and initials_differ(compiled, words):
         return reject("an initial differs")
-    if not missing and fit.extra and lexicon.GENERATIONS.issuperset(fit.extra) and fit.name.person:
+    son = len(fit.name.solid) > 2 and fit.name.solid[-1] not in families() and fit.extra == ("jr",)
+    if (
+        not missing
+        and fit.extra
+        and lexicon.GENERATIONS.issuperset(fit.extra)
+        and fit.name.person
+        and not son
+    ):
         return ask("which one of the name?", name)
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:

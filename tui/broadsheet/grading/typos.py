@@ -58,7 +58,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
             return _slips_in_plural(given, wanted, fuzz)
     if (
         _prefixed(given, wanted)
-        or another_front(levelled(given), levelled(wanted))
+        or another_front(levelled(given), levelled(wanted), a_word=entities.ordinary(given))
         or entities.distinct(given, wanted)
         or entities.nearer_another(given, wanted, distance)
     ):
