@@ -47,7 +47,8 @@ def asks_for_firm(question: frozenset[str]) -> bool:
 
 
 _EXPLAINS = re.compile(
-    r"\bwhy\b|\b(?:cause[ds]?|causing|reasons?|purpose|how come)\b|\bwhat (?:happened|led|made|makes|brought)\b",
+    r"\bwhy\b|\b(?:cause[ds]?|causing|reasons?|purpose|how come)\b|\bwhat (?:happened|led|made|makes|brought)\b"
+    r"|\bwhat (?:did|do|does|was|were|is)\b.*\b(?:do|doing|refused?|accused|wanted?|demand)\b",
     re.IGNORECASE,
 )
 

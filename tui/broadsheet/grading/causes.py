@@ -25,6 +25,10 @@ _SAYS_NOTHING = lexicon.SMALL | frozenset(
         "people some any who which very too just way many much lot bc cos cuz"
     ).split()
 )
+_DEEDS = frozenset(
+    "impact strike hit collision explosion failure fault trouble problem problems poisoning".split()
+)
+"""Words after what did it that say no more than that it did: an asteroid (impact)."""
 _PREPOSITIONS = frozenset("of on for from to with by in at against between after over".split())
 _ONE_SENSE = tuple(
     frozenset(line.split())
@@ -36,6 +40,8 @@ _ONE_SENSE = tuple(
         "kill murder assassinate shoot",
         "fall collapse crash drop slump",
         "rise increase grow soar",
+        "lose loss lack less lost",
+        "oppose fight against resist protest struggle",
     )
 )
 """Base forms that tell the same deed, roughly, where the rest of a reason agrees (general English usage)."""
@@ -99,9 +105,11 @@ def _tells(compiled: CompiledKey, text: str, words: list[str]) -> bool:
     alone = len(content) < 2  # "they toppled it"
     if share < _ENOUGH or (alone and sum(word not in _SAYS_NOTHING for word in words) > 1):
         return False
+    if len(content) == 2 and share < _ENOUGH_WITHOUT_HEAD and content[1] in _DEEDS:
+        return content[0] in at and len(words) < 5 and not _denied(compiled, reason, words, at)
     if share < _ENOUGH_WITHOUT_HEAD and (_head(reason) not in at or _lacks_name(text, asked, at)):
         return False
-    if _opposite(reason, words) or _reversed(reason, words, at) or _denied(reason, words, at):
+    if _opposite(reason, words) or _reversed(reason, words, at) or _denied(compiled, reason, words, at):
         return False
     return not _of_others(compiled, content, words, at)
 
@@ -209,12 +217,17 @@ def _opposite(reason: tuple[str, ...], words: list[str]) -> bool:
     )
 
 
-def _denied(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
+def _denied(compiled: CompiledKey, reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether a "not" stands right before a word of the reason, which tells of none."""
     if not lexicon.NEGATIONS.isdisjoint(reason) or {_base(word) for word in reason} & _ONE_SENSE[0]:
         return False
+    if not compiled.question.isdisjoint(_REFUSED):
+        return False
     said = set(at.values())
     return any(word in lexicon.NEGATIONS and {here + 1, here + 2} & said for here, word in enumerate(words))
+
+
+_REFUSED = frozenset("refuse refused refuses not banned forbidden stopped stop".split())
 
 
 def _of_others(compiled: CompiledKey, content: list[str], words: list[str], at: dict[str, int]) -> bool:

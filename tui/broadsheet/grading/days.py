@@ -23,6 +23,8 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
+    if (style := _STYLE.fullmatch(given[:80])) is not None:
+        return read(style[1], "en-US" if style[2][:2].casefold() in {"us", "am"} else "en-GB")
     given = _CARDINAL.sub(_as_ordinal, given) if _CARDINAL.search(given) else given
     bare_year = given.strip(' \t\r\n.!?"“”()[]')
     if bare_year.isdecimal() and len(bare_year) < 5:
@@ -55,6 +57,11 @@ def _without_remark(given: str, language: str) -> str:
     return match[1]
 
 
+_STYLE = re.compile(
+    r"(.*\d)[\s,;(–-]+(?:in |the |that[’']?s |it[’']?s )?(european|uk|british|english|us|usa|american)(?: (?:style|format|way|date|notation|order))+[\s.!)]*",
+    re.IGNORECASE,
+)
+"""An order of day and month that is said: "9/11/89, European style"."""
 _DAYS = "|".join(word for word, value in UNITS.items() if 0 < value < 20 and word.isalpha())
 _CARDINAL = re.compile(
     rf"\b({_DAYS})(?= of (?:{'|'.join(name[:3] for name in MONTHS)}))|(?<=[a-z] the )({_DAYS})\b(?!th)",

@@ -19,6 +19,8 @@ from broadsheet.grading.words import LONGEST, words_of
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     """Grade a free-text answer; a reason is told in more ways than a name is."""
+    if "100" in given[:8]:
+        given = _SURE.sub("", given) or given
     verdict = _graded(compiled, given)
     if not compiled.reasons or " " not in given:
         return verdict
@@ -42,6 +44,8 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
         return verdict
     if "forth" in given.casefold():
         verdict = grade_words(compiled, _FORTH.sub("the fourth", given))  # "Henry the forth"
+    if verdict.verdict == "prompt" and "(" in given and not given.startswith("("):
+        return _without_brackets(compiled, given) or verdict
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
     said = said_words(given)
@@ -49,10 +53,8 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
         return accept(heard, f"that is spelt otherwise, but sounds like '{heard}'", 0.9)
     if not compiled.reject and is_talk(said) and (anew := _anew(compiled, given)) is not None:
         return anew
-    if "(" in given and (outside := outside_brackets(given)) is not None:
-        second = grade_words(compiled, outside)
-        if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
-            return second
+    if "(" in given and (second := _without_brackets(compiled, given)) is not None:
+        return second
     if may_have_remark(given, said) and (short := _unremarked(compiled, given, said)) is not None:
         return short
     for other in (reworded(_bare(given)), struck(_bare(given))) if compiled.described else ():
@@ -64,7 +66,20 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     return verdict
 
 
+_SURE = re.compile(
+    r"\s*(?:i[’']?m )?100 ?(?:%|percent|per cent)\s+(?:sure\s+|certain\s+)?(?=[^\W\d])", re.IGNORECASE
+)
 _FORTH = re.compile(r"\bthe forth\b", re.IGNORECASE)
+
+
+def _without_brackets(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept an answer without its remark in brackets, unless that says that another one is meant."""
+    outside = outside_brackets(given)
+    if outside is None:
+        return None
+    second = grade_words(compiled, outside)
+    right = second.verdict == "accept" and not _tells_apart(given, second.matched or "")
+    return second if right else None
 
 
 def _says_so_itself(compiled: CompiledKey) -> bool:

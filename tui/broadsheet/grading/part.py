@@ -26,7 +26,12 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         return _judge_person(compiled, fit)
     if lexicon.KIN.issuperset(missing) and asks_for_firm(compiled.question):
         return accept(name.text, part_note(name.text), 0.9)
-    if _known_by_first(name, fit) or _only_praised(fit, missing) or _owner_and_thing(name, fit, missing):
+    if (
+        _own_name(name, fit)
+        or _known_by_first(name, fit)
+        or _only_praised(fit, missing)
+        or _owner_and_thing(name, fit, missing)
+    ):
         return accept(name.text, part_note(name.text), 0.9)
     if name.text.islower() and _another_size(name, missing):
         return ask("which one of the two?", name.text)
@@ -101,6 +106,19 @@ def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
 
 _BY_WATER = frozenset("de del do da am an upon on sur en aan op".split())
 """Particles between the name of a town and what tells it from its namesakes: Frankfurt am Main."""
+
+
+def _own_name(name: Name, fit: Fit) -> bool:
+    """Say whether a thing was called by the proper name before its kind in small letters: "Bunsen" for the burner."""
+    first, _, rest = name.text.partition(" ")
+    if len(fit.matched) != 1 or fit.extra or fit.matched[0] != name.words[0] or not rest.islower():
+        return False
+    one = fit.matched[0]
+    return (
+        first[:1].isupper()
+        and len(one) > 4
+        and not (entities.ordinary(one) or entities.known(one) or entities.is_nationality(one))
+    )
 
 
 def _known_by_first(name: Name, fit: Fit) -> bool:

@@ -158,7 +158,9 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
         return [(piece, item)]
     if item is None and (counted := _uncounted(listed, piece)) is not None:
         return [(piece, counted)]
-    if (match := _WHERE.fullmatch(piece)) is not None and (there := item_named(listed, match[1])) is not None:
+    if (match := _WHERE.fullmatch(piece)) is not None and (
+        there := item_named(listed, match[1] or match[2])
+    ) is not None:
         return [(piece, there)]
     denied = _denied(listed, piece)
     if denied is not None:
@@ -172,7 +174,8 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
 
 _WHERE = re.compile(
     r"(\S.*?)\s+(?:is |which is |thats |lies )?(?:up |down |over )?(?:to|in|on|at) the (?:far |very )?"
-    r"(?:north|south|east|west|northeast|northwest|southeast|southwest|left|right|top|bottom|middle|centre|center|front|back|other side)\b[^,;]*",
+    r"(?:north|south|east|west|northeast|northwest|southeast|southwest|left|right|top|bottom|middle|centre|center|front|back|other side)\b[^,;]*"
+    r"|(\S.*?)\s+on (?:one side|the one side|the other(?: side| hand)?|either side)\W*",
     re.IGNORECASE,
 )
 """An item and where it is: "Wales to the west"."""

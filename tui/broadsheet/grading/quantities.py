@@ -23,6 +23,7 @@ _TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
+    given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
     if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
         return readings("0")
     if (last := concluded(given) or made_up_of(given)) is not None:
@@ -48,6 +49,11 @@ _CLIPPED = re.compile(r"(.*\w)\s?(?<=[\d\s])k[’']?s?\W*", re.IGNORECASE)
 _KILO = frozenset(
     "km kms kilometre kilometres kilometer kilometers kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos".split()
 )
+_DOTTED = re.compile(
+    r"(?<![\w.])(?:[mk]\.p\.h|k\.g|k\.m|c\.m|s\.q)\b\.?|(?<=\d)(?:[mk]\.p\.h|k\.g|k\.m|c\.m)\b\.?",
+    re.IGNORECASE,
+)
+"""Units with a dot after each letter."""
 _OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
 _OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?", re.IGNORECASE)
 """So many of so many: "412 out of 650" may answer how many there were."""
@@ -75,7 +81,9 @@ def _reread(text: str) -> tuple[Quantity, ...]:
     return readings(mended) if mended else ()
 
 
-_PARTS = re.compile(r"\+|&|\b(?:and|plus|incl\w*)\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\+|&|\b(?:and|plus|incl\w*|pairs?|rows|teams|sets|groups|each|sides?)\b|\d.*,.*\d", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\w+")
 
 

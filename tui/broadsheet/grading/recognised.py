@@ -150,6 +150,22 @@ def by_sight(compiled: CompiledKey, found: Recognised) -> None:
             found.items[near[0]] = found.wrong.pop(piece)
 
 
+def by_beginning(compiled: CompiledKey, found: Recognised) -> None:
+    """Take a piece for the one item that begins so, beside right ones: "eng, scot, wales"."""
+    for piece in list(found.wrong):
+        begun = [
+            number
+            for number, one in enumerate(compiled.items)
+            if any(
+                len(name.words) == 1 and len(name.key) > len(piece) + 1 and name.key.startswith(piece)
+                for name in one.answers[0].names
+            )
+        ]
+        if len(piece) > 2 and len(begun) == 1 and begun[0] not in found.items and not entities.common(piece):
+            found.order[_place_of(found, piece)] = begun[0]
+            found.items[begun[0]] = found.wrong.pop(piece)
+
+
 def _place_of(found: Recognised, piece: str) -> int:
     """Return where in the order a wrong piece stands."""
     wrong = [at for at, item in enumerate(found.order) if item < 0]

@@ -8,7 +8,7 @@ from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
-from broadsheet.grading.recognised import Recognised, by_first_names, by_sight, without_initials
+from broadsheet.grading.recognised import Recognised, by_beginning, by_first_names, by_sight, without_initials
 from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, says_no_more, without_afterword
 from broadsheet.grading.talk import before_talk
 from broadsheet.grading.tidied import tidied
@@ -40,6 +40,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         without_initials(compiled, found)
     if found.items and found.wrong:
         by_sight(compiled, found)
+        by_beginning(compiled, found)
     return found
 
 

@@ -12,7 +12,7 @@ _HARD = re.compile(
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
-    r"|(?<=\s)(?-i:n|'n'?)(?=\s)|\bfeaturing\b|\bv(?:s|ersus)?\b\.?|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|(?<=\s)x(?=\s))\s*",
+    r"|(?<=[^\s,;/&]\s)(?-i:n|'n'?)(?=\s)|\bfeaturing\b|\bv(?:s|ersus)?\b\.?|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|(?<=\s)x(?=\s))\s*",
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(

@@ -52,7 +52,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
-    if echo and (best is None or missing_words(best) or _only_in_other_words(best, words)):
+    if echo and (best is None or set(best.missing) - lexicon.SMALL or _only_in_other_words(best, words)):
         return reject(echo)
     if best is None:
         return _by_another_name(compiled, words) or _where_it_lies(compiled, key) or reject(NO)
@@ -206,7 +206,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in missing) and not extra:
         return _without_number(compiled, fit, missing)
-    if extra and not missing and _house_number(fit, words):
+    first = extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt)  # "Napoleon the 1st"
+    if extra and not missing and (first or _house_number(fit, words)):
         return accept(name, f"that holds '{name}'", 0.9)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")

@@ -140,12 +140,12 @@ def another(given: str, wanted: str) -> bool:
 
     With one letter of four changed it is taken for one unless it sounds the same ("Irak").
     """
+    if sound_alike(given, wanted) and not (entities.is_place(wanted) and entities.known(given)):
+        return False  # "led" for lead, "whales" for Wales
     if len(wanted) == len(given) == 4 and sorted(given) != sorted(wanted):
         vowels = _vowels(given.replace("y", "i")) == _vowels(wanted.replace("y", "i"))
         if sound(given) != sound(wanted) or not vowels:
             return True
-    if sound_alike(given, wanted) and not (entities.is_place(wanted) and entities.known(given)):
-        return False  # "led" for lead, "whales" for Wales
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
     if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
