@@ -15,7 +15,6 @@ from broadsheet.grading.words import stem, words_of
 from broadsheet.language.dictionary import related, verb_base
 
 _MOST_WORDS = 25
-_MOST_REASONS = 6
 _ENOUGH, _ENOUGH_WITHOUT_HEAD = 0.5, 0.75
 """The share of a reason's letters that must be told with its head, and without."""
 _SAYS_NOTHING = lexicon.SMALL | frozenset(
@@ -73,33 +72,42 @@ def told(compiled: CompiledKey, given: str) -> str | None:
     words = words_of(given)
     if not 0 < len(words) <= _MOST_WORDS or not lexicon.HEDGES.isdisjoint(words):
         return None
-    for text in _reasons(compiled):
-        if _tells(compiled, text, words):
+    for text, reason in compiled.reasons:
+        if _tells(compiled, text, reason, words):
             return text
     return None
 
 
 def turned(compiled: CompiledKey, given: str) -> bool:
     """Say whether an answer has a reason's words and says that the other did it, or the opposite."""
+    if not all(_can_be_turned(reason) for _, reason in compiled.reasons):
+        return False
     words = words_of(given)
-    wanted = [
-        (reason, _places(reason, words)) for text in _reasons(compiled) if (reason := tuple(words_of(text)))
-    ]
-    return bool(wanted) and all(
-        _reversed(reason, words, at) or _opposite(reason, words) for reason, at in wanted
+    return all(
+        _reversed(reason, words, _places(reason, words)) or _opposite(reason, words)
+        for _, reason in compiled.reasons
     )
 
 
-def _reasons(compiled: CompiledKey) -> list[str]:
-    return [text for one in compiled.answers for text in one.answer.names][:_MOST_REASONS]
+@lru_cache(maxsize=1024)
+def _can_be_turned(reason: tuple[str, ...]) -> bool:
+    """Say whether a reason names two, or has a word of which another is the opposite."""
+    bases = {_base(word) for word in reason}
+    return sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
 
 
-def _tells(compiled: CompiledKey, text: str, words: list[str]) -> bool:
-    reason = tuple(words_of(text))
-    content = [word for word in reason if word not in _SAYS_NOTHING]
+@lru_cache(maxsize=1024)
+def _content(reason: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in reason if word not in _SAYS_NOTHING)
+
+
+def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: list[str]) -> bool:
+    content = _content(reason)
+    at = _places(reason, words)
+    if not at:
+        return False
     asked = {stem(word) for word in compiled.question}
     telling = [word for word in content if stem(word) not in asked] or content
-    at = _places(reason, words)
     said = sum(len(word) for word in telling if word in at)
     share = said / max(1, sum(map(len, telling)))
     alone = len(content) < 2  # "they toppled it"
@@ -127,9 +135,7 @@ _TO_WHOM = re.compile(r"\s(?:of|on|to|into|in|from|for|by|at|against)\s")
 def _places(reason: tuple[str, ...], words: list[str]) -> dict[str, int]:
     """Return where each telling word of a reason was said, in whatever form; each typed word tells one."""
     found: dict[str, int] = {}
-    for wanted in reason:
-        if wanted in _SAYS_NOTHING:
-            continue
+    for wanted in _content(reason):
         taken = found.values()
         at = next((at for at, word in enumerate(words) if at not in taken and same(word, wanted)), None)
         if at is not None:
@@ -230,7 +236,7 @@ def _denied(compiled: CompiledKey, reason: tuple[str, ...], words: list[str], at
 _REFUSED = frozenset("refuse refused refuses not banned forbidden stopped stop".split())
 
 
-def _of_others(compiled: CompiledKey, content: list[str], words: list[str], at: dict[str, int]) -> bool:
+def _of_others(compiled: CompiledKey, content: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether another country or people stands where one of the reason is missing."""
     said = set(at.values())
     missing = any(_names(word) and word not in at for word in content)

@@ -70,8 +70,10 @@ class CompiledKey:
     """For a set, the last words of names that several items share: "open" of the US and the French Open."""
     families: frozenset[str] = frozenset()
     """Family names of its people that do not tell them from others; beside the other items of a set they do."""
-    reasons: bool = False
-    """The question asks for a reason, and some name has several words."""
+    others: tuple[tuple[str, str], ...] = ()
+    """Long other names of what is no place, which may be misspelt -> the accepted name; those of places look alike."""
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Names of a key that asks for a reason, each with its words; none where no name has several."""
     spoken: dict[str, str] = field(default_factory=dict)
     """How its foreign phrases sound -> the accepted name."""
     item_of: dict[str, int] = field(default_factory=dict)
@@ -122,10 +124,35 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         families=shared_families((name for answer in answers for name in answer.names), question)
         if alone
         else frozenset(),
-        reasons=asks_for_reason(key.prompt) and any(" " in text for one in key.answers for text in one.names),
+        others=_others(answers, exact),
+        reasons=_reasons(key),
         spoken=spoken_forms((name for answer in answers for name in answer.names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
+
+
+def _reasons(key: AnswerKey) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    texts = [text for one in key.answers for text in one.names][:_MOST_REASONS]
+    if not asks_for_reason(key.prompt) or not any(" " in text for text in texts):
+        return ()
+    return tuple((text, words) for text in texts if (words := tuple(words_of(text))))
+
+
+_MOST_REASONS = 6
+
+
+def _others(answers: tuple[CompiledAnswer, ...], exact: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    own = {form for one in answers for name in one.names for form in (name.key, name.joined)}
+    places = {name.text for one in answers for name in one.names if entities.is_place(name.key)}
+    return tuple(
+        (form, name)
+        for form, name in exact.items()
+        if len(form) >= _LONG and form not in own and name not in places
+    )
+
+
+_LONG = 7
+"""Letters of a name within which a slip is no other name."""
 
 
 def _kinds(items: tuple["CompiledKey", ...]) -> tuple[str, ...]:

@@ -29,9 +29,10 @@ def best_fit(compiled: CompiledKey, words: list[str]) -> Fit | None:
     """Return the fit with the fewest words missing and extra, then most matched, then fewest slips."""
     best: Fit | None = None
     best_rank: tuple[int, ...] = ()
+    fuzz = compiled.key.fuzz
     for answer in compiled.answers:
         for name in answer.names:
-            fit = fit_name(name, words, compiled.key.fuzz)
+            fit = fit_name(name, words, fuzz)
             if fit is None:
                 continue
             rank = (-len(missing_words(fit)) - len(extra_words(fit, compiled)), len(fit.matched), -fit.edits)
@@ -56,8 +57,11 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
         and (word not in lexicon.HONORIFICS or _no_title(word, fit))
-        and not (fit.name.person and (word in lexicon.PORTFOLIOS | lexicon.EPITHETS or _nationality(word)))
+        and not (fit.name.person and (word in _BEFORE_A_NAME or _nationality(word)))
     ]
+
+
+_BEFORE_A_NAME = lexicon.PORTFOLIOS | lexicon.EPITHETS
 
 
 def _no_title(word: str, fit: Fit) -> bool:
@@ -88,9 +92,15 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         return Fit(name, 0, tuple(matched), _left(wanted_words, words), ()) if matched else None
     missing = [word for word in wanted_words if word not in words]
     pairs = pair_near(name, extra, missing, matched, fuzz)
-    slipped = [(wanted, count) for wanted, _, count in pairs if count]
-    if pairs and not_a_slip(name, pairs, extra, matched):
-        return None
+    if not (matched or name.person or len(words) == len(wanted_words)):
+        size = len(name.joined) - sum(map(len, words))
+        if not -3 < size < 3:
+            return None  # nothing in common, nor joined or split
+    slipped: list[tuple[str, int]] = []
+    if pairs:
+        if not_a_slip(name, pairs, extra, matched):
+            return None
+        slipped += [(wanted, count) for wanted, _, count in pairs if count]
     if name.person and len(extra) == 2 and missing:
         slipped += in_two(extra, missing, matched, fuzz)
     if missing and extra:
@@ -101,7 +111,7 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
         matched, missing, extra = list(wanted_words), [], []
     if not matched:
         return None
-    edits = sum(count for _, count in slipped)
+    edits = sum([count for _, count in slipped]) if slipped else 0
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
 
 

@@ -19,9 +19,9 @@ from broadsheet.grading.words import LONGEST, words_of
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     """Grade a free-text answer; a reason is told in more ways than a name is."""
-    if "100" in given[:8]:
-        given = _SURE.sub("", given) or given
     verdict = _graded(compiled, given)
+    if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
+        return grade_text(compiled, rest)
     if not compiled.reasons or " " not in given:
         return verdict
     if verdict.verdict == "accept":

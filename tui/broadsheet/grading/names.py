@@ -77,7 +77,10 @@ def _says_what(word: str) -> bool:
 
 def is_solid(word: str) -> bool:
     """Say whether a word tells which one is meant."""
-    return not (word in lexicon.SMALL or word in lexicon.GENERIC or word in lexicon.COMPANY)
+    return word not in _NOT_SOLID
+
+
+_NOT_SOLID = lexicon.SMALL | lexicon.GENERIC | lexicon.COMPANY
 
 
 _INSIDE = lexicon.SMALL | lexicon.PARTICLES

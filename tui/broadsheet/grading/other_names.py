@@ -6,18 +6,17 @@ from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.typos import slips
 
-_SHORTEST = 7
+_MOST = 8
+"""Letters of a long word that stand for it."""
 
 
 def misspelt(compiled: CompiledKey, words: list[str]) -> str | None:
     """Return the accepted name whose other name was typed with a slip or two; each word is checked as any is."""
     key = " ".join(words)
-    if len(key) < _SHORTEST or entities.known(key):
-        return None
-    if len(words) == 1 and (begun := _begun(compiled, key)) is not None:
+    if len(words) == 1 and len(key) >= _MOST and (begun := _begun(compiled, key)) is not None:
         return begun
-    for form, name in compiled.exact.items():
-        if len(form) < _SHORTEST or form[0] != key[0] or not -3 < len(form) - len(key) < 3:
+    for form, name in compiled.others:
+        if form[0] != key[0] or not -3 < len(form) - len(key) < 3 or entities.known(key):
             continue
         theirs = form.split()
         if len(theirs) != len(words) or OSA.distance(key, form, score_cutoff=2) > min(2, len(form) // 6):
@@ -25,8 +24,6 @@ def misspelt(compiled: CompiledKey, words: list[str]) -> str | None:
         counts = [slips(mine, wanted) for mine, wanted in zip(words, theirs, strict=True)]
         if None in counts or any(map(_is_another, words, theirs)) or entities.distinct(key, form):
             continue
-        if entities.is_place(entities.key_of(name)):
-            return None  # "Irlande" is Ireland, and "Neverland" is none
         return name
     return None
 
@@ -40,7 +37,7 @@ def _is_another(typed: str, wanted: str) -> bool:
 
 def _begun(compiled: CompiledKey, word: str) -> str | None:
     """Return the name of one long word of which the greater part was typed: "photosynth"; none of a place or person."""
-    if len(word) < 8 or _is_another(word, "") or entities.person_name(word):
+    if _is_another(word, "") or entities.person_name(word):
         return None
     found = [
         (form, name) for form, name in compiled.exact.items() if form.startswith(word) and " " not in form

@@ -40,8 +40,8 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return reject(doubt)
     if "," in given and (place := _with_its_country(compiled, given)) is not None:
         return accept(place, f"that is '{place}'", 0.95)
-    question = compiled.question
-    telling = " ".join([word for word in words if word not in lexicon.KINDS and word not in question])
+    question, kinds = compiled.question, lexicon.KINDS
+    telling = " ".join([word for word in words if word not in kinds and word not in question])
     if (
         telling != key
         and (exact := compiled.exact.get(telling))
@@ -55,7 +55,12 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     if echo and (best is None or set(best.missing) - lexicon.SMALL or _only_in_other_words(best, words)):
         return reject(echo)
     if best is None:
-        return _by_another_name(compiled, words) or _where_it_lies(compiled, key) or reject(NO)
+        other = compiled.others or len(key) > 7
+        return (
+            (_by_another_name(compiled, words) if other else None)
+            or _where_it_lies(compiled, key)
+            or reject(NO)
+        )
     if words[-1] in _STREETS and words[-1] not in best.name.words:
         return reject(f"that is another one than '{best.name.text}'")
     if guards.tongue(best.name, words, compiled):
