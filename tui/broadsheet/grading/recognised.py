@@ -152,18 +152,28 @@ def by_sight(compiled: CompiledKey, found: Recognised) -> None:
 
 def by_beginning(compiled: CompiledKey, found: Recognised) -> None:
     """Take a piece for the one item that begins so, beside right ones: "eng, scot, wales"."""
-    for piece in list(found.wrong):
-        begun = [
-            number
-            for number, one in enumerate(compiled.items)
-            if any(
-                len(name.words) == 1 and len(name.key) > len(piece) + 1 and name.key.startswith(piece)
-                for name in one.answers[0].names
-            )
-        ]
-        if len(piece) > 2 and len(begun) == 1 and begun[0] not in found.items and not entities.common(piece):
+    begins = {piece: _begun_by(compiled, piece) for piece in found.wrong}
+    if not found.items and (len(begins) < 2 or not all(begins.values())):
+        return
+    for piece, begun in begins.items():
+        if len(begun) == 1 and begun[0] not in found.items:
             found.order[_place_of(found, piece)] = begun[0]
             found.items[begun[0]] = found.wrong.pop(piece)
+
+
+def _begun_by(compiled: CompiledKey, piece: str) -> list[int]:
+    """Return the items of one word that begin so, in the plural or not; none for an ordinary word."""
+    short = piece.removesuffix("s") if len(piece) > 3 else piece
+    if len(short) < 3 or entities.common(piece) or entities.common(short):
+        return []
+    return [
+        number
+        for number, one in enumerate(compiled.items)
+        if any(
+            len(name.words) == 1 and len(name.key) > len(short) + 1 and name.key.startswith(short)
+            for name in one.answers[0].names
+        )
+    ]
 
 
 def _place_of(found: Recognised, piece: str) -> int:

@@ -24,7 +24,10 @@ _SAYING = re.compile(
     rf"(\S.*?){_GAP}(?:it[’']?s|it is|it was|that[’']?s|that is|that was|this is|which is|which was|who is|who was)\s+(.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_DID_IT = re.compile(r"(\S.*?)\s+(\w+)(?:\s+(?:it|that|this|so|them|him|her))?[\s.!]*", re.IGNORECASE)
+_DID_IT = re.compile(
+    r"(\S.*?)\s+(\w+)(?:\s+(?:it|that|this|so|them|him|her))?(?:\s+(?:back )?in (?:1\d{3}|20\d\d))?[\s.!]*",
+    re.IGNORECASE,
+)
 _WITH = re.compile(r"(\S.*?)[\s,(]+with\s+(.+)", re.IGNORECASE | re.DOTALL)
 _YEAR = re.compile(r"(\S.*?)[\s,;(–-]+(?:in |of |from )?(1\d{3}|20\d\d)[\s).!?\"”]*", re.IGNORECASE)
 _CALLED = re.compile(r"(.*\S)\s(?:called|named|known as|by the name of)\s+(\S.*)", re.IGNORECASE | re.DOTALL)

@@ -40,6 +40,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         without_initials(compiled, found)
     if found.items and found.wrong:
         by_sight(compiled, found)
+    if found.wrong:
         by_beginning(compiled, found)
     return found
 

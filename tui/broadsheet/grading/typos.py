@@ -148,6 +148,8 @@ def another(given: str, wanted: str) -> bool:
             return True
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
+    if _weak_vowel_apart(given, wanted):
+        return False  # "Austin" for Austen
     if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
         return False  # "Canes" for Cannes
     if sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted) and not entities.ordinary(given):
@@ -161,6 +163,15 @@ def another(given: str, wanted: str) -> bool:
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def _weak_vowel_apart(one: str, other: str) -> bool:
+    """Say whether two names differ in one vowel within the end of a word, which nobody hears."""
+    if len(one) != len(other) or len(one) < 6 or one[:3] != other[:3] or one[-1] != other[-1]:
+        return False
+    apart = [(mine, theirs) for mine, theirs in zip(one, other, strict=True) if mine != theirs]
+    vowels = len(apart) == 1 and all(letter in "aeiouy" for letter in apart[0])
+    return vowels and entities.person_name(other) and not entities.common(one) and not entities.known(one)
 
 
 def _doubling_apart(one: str, other: str) -> bool:
