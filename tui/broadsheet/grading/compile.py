@@ -70,8 +70,8 @@ class CompiledKey:
     """For a set, the last words of names that several items share: "open" of the US and the French Open."""
     families: frozenset[str] = frozenset()
     """Family names of its people that do not tell them from others; beside the other items of a set they do."""
-    others: tuple[tuple[str, str], ...] = ()
-    """Long other names of what is no place, which may be misspelt -> the accepted name; those of places look alike."""
+    others: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """By first letter: long other names of what is no place, which may be misspelt, and the accepted name of each."""
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Names of a key that asks for a reason, each with its words; none where no name has several."""
     spoken: dict[str, str] = field(default_factory=dict)
@@ -141,14 +141,14 @@ def _reasons(key: AnswerKey) -> tuple[tuple[str, tuple[str, ...]], ...]:
 _MOST_REASONS = 6
 
 
-def _others(answers: tuple[CompiledAnswer, ...], exact: dict[str, str]) -> tuple[tuple[str, str], ...]:
+def _others(answers: tuple[CompiledAnswer, ...], exact: dict[str, str]) -> dict[str, list[tuple[str, str]]]:
     own = {form for one in answers for name in one.names for form in (name.key, name.joined)}
     places = {name.text for one in answers for name in one.names if entities.is_place(name.key)}
-    return tuple(
-        (form, name)
-        for form, name in exact.items()
-        if len(form) >= _LONG and form not in own and name not in places
-    )
+    found: dict[str, list[tuple[str, str]]] = {}
+    for form, name in exact.items():
+        if len(form) >= _LONG and form not in own and name not in places:
+            found.setdefault(form[0], []).append((form, name))
+    return found
 
 
 _LONG = 7

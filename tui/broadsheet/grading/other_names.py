@@ -15,8 +15,8 @@ def misspelt(compiled: CompiledKey, words: list[str]) -> str | None:
     key = " ".join(words)
     if len(words) == 1 and len(key) >= _MOST and (begun := _begun(compiled, key)) is not None:
         return begun
-    for form, name in compiled.others:
-        if form[0] != key[0] or not -3 < len(form) - len(key) < 3 or entities.known(key):
+    for form, name in compiled.others.get(key[:1], ()):
+        if not -3 < len(form) - len(key) < 3 or entities.known(key):
             continue
         theirs = form.split()
         if len(theirs) != len(words) or OSA.distance(key, form, score_cutoff=2) > min(2, len(form) // 6):

@@ -4,7 +4,7 @@ from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import as_it_stands, exactly
-from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, initials_differ, missing_words
+from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
@@ -290,19 +290,3 @@ def _house_number(fit: Fit, words: list[str]) -> bool:
     """Say whether a number before a street is all that was said besides: "10 Downing Street"."""
     street = fit.name.words[-1] in lexicon.STREETS
     return street and len(fit.extra) == 1 and fit.extra[0] == words[0] and words[0][0].isdecimal()
-
-
-def fits(compiled: CompiledKey, words: list[str]) -> list[str]:
-    """Return, for the explanation, how the words fit each accepted name."""
-    lines: list[str] = []
-    for answer in compiled.answers:
-        for name in answer.names:
-            fit = fit_name(name, words, compiled.key.fuzz)
-            if fit is None:
-                lines.append(f"{name.key}: no word in common")
-                continue
-            parts = [f"{fit.edits} letters off"] if fit.edits else []
-            parts += [f"missing {' '.join(fit.missing)}"] if fit.missing else []
-            parts += [f"besides {' '.join(fit.extra)}"] if fit.extra else []
-            lines.append(f"{name.key}: {', '.join(parts) or 'the same words'}")
-    return lines
