@@ -56,8 +56,7 @@ def is_talk(words: list[str]) -> bool:
 
 def taken_back(given: str) -> str | None:
     """Return what was said last where somebody corrects himself: "Boston, no wait, Seattle"; else None."""
-    low = given.casefold()
-    if not any([word in low for word in TAKING_BACK]) or TAKING_BACK.isdisjoint(_WORDS.findall(low)):
+    if TAKING_BACK.isdisjoint(_WORDS.findall(given.casefold())):
         return None
     match = _TAKEN_BACK.fullmatch(given[:LONGEST])
     return match[1] if match is not None else None

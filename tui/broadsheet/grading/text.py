@@ -52,7 +52,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
-    if echo and (best is None or set(best.missing) - lexicon.SMALL or _only_in_other_words(best, words)):
+    if echo and (best is None or missing_words(best) or _only_repeats(compiled, best, words)):
         return reject(echo)
     if best is None:
         other = compiled.others or len(key) > 7
@@ -77,8 +77,13 @@ def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
     return None if other is None else accept(other, f"that is another name of '{other}', misspelt", 0.9)
 
 
-def _only_in_other_words(fit: Fit, words: list[str]) -> bool:
-    """Say whether no word of the name was typed, well or badly, but one that means the same: "same" for a synonym."""
+def _only_repeats(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
+    """Say whether an answer in the question's words has none of the name's, or the question has the missing ones too.
+
+    "same" means what a synonym does; "a zoo" is half of the title of a novel about animals in a zoo.
+    """
+    if any({word, word + "s"} & compiled.question for word in fit.missing):
+        return True
     return not fit.edits and not any(word[:3] == wanted[:3] for word in words for wanted in fit.name.words)
 
 
