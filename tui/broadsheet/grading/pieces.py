@@ -136,7 +136,10 @@ def _belongs(listed: Listing, part: str, spans: list[tuple[int, int]], item: int
     whole = listed.key(part[spans[0][0] : spans[-1][1]])
     if whole in listed.items[item].exact:
         return True
-    return all(listed.exact(listed.key(part[start:end])) is None for start, end in spans)
+    alone = [part[start:end] for start, end in spans]
+    if any(listed.exact(listed.key(piece)) is not None for piece in alone):
+        return False
+    return all(item_named(listed, piece) in {None, item} for piece in alone)  # "Harrison, Star" are two
 
 
 def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
