@@ -38,6 +38,9 @@ VERDICT_TABLES = (
     "texts_foreign",
     "texts_told",
     "numbers_told",
+    "texts_meant",
+    "dates_meant",
+    "numbers_meant",
 )
 
 

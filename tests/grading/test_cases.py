@@ -16,6 +16,7 @@ SETS = [
         "sets_denied",
         "sets_first_names",
         "sets_remarked",
+        "sets_meant",
     )
     for case in list_cases(stem)
 ]

@@ -4,7 +4,8 @@ import pytest
 
 from broadsheet.grading.grade import grade
 from broadsheet.grading.model import Answer, AnswerKey
-from broadsheet.grading.typos import budget, slips, sound
+from broadsheet.grading.sounds import sound
+from broadsheet.grading.typos import budget, slips
 
 
 @pytest.mark.parametrize(("length", "allowed"), [(1, 0), (3, 0), (4, 1), (5, 1), (6, 2), (9, 2), (10, 3)])

@@ -46,6 +46,18 @@ def asks_for_firm(question: frozenset[str]) -> bool:
     return not _FIRMS.isdisjoint(question)
 
 
+_EXPLAINS = re.compile(
+    r"\bwhy\b|\b(?:cause[ds]?|causing|reasons?|purpose|how come)\b|\bwhat (?:happened|led|made|makes|brought)\b"
+    r"|\bwhat (?:did|do|does|was|were|is)\b.*\b(?:do|doing|refused?|accused|wanted?|demand)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_reason(prompt: str) -> bool:
+    """Say whether a question asks for a reason or what happened."""
+    return _EXPLAINS.search(prompt) is not None
+
+
 _TODAY = re.compile(
     r"\bsince\b.*\b20\d\d\b|\b(?:current|currently|at present|today|now|reigning)\b"
     r"|\bwho(?: is|[’']s) (?:the )?(?:king|queen|pope|emperor|empress|monarch|head of state|sultan|emir|grand duke) of\b",

@@ -5,9 +5,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon, places
-from broadsheet.grading.asking import asks_for_person
+from broadsheet.grading.asking import asks_for_person, asks_for_reason
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
+from broadsheet.grading.heard import spoken_forms
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.symbols import blood_group
@@ -69,6 +70,12 @@ class CompiledKey:
     """For a set, the last words of names that several items share: "open" of the US and the French Open."""
     families: frozenset[str] = frozenset()
     """Family names of its people that do not tell them from others; beside the other items of a set they do."""
+    others: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """By first letter: long other names of what is no place, which may be misspelt, and the accepted name of each."""
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Names of a key that asks for a reason, each with its words; none where no name has several."""
+    spoken: dict[str, str] = field(default_factory=dict)
+    """How its foreign phrases sound -> the accepted name."""
     item_of: dict[str, int] = field(default_factory=dict)
     """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
@@ -117,8 +124,35 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         families=shared_families((name for answer in answers for name in answer.names), question)
         if alone
         else frozenset(),
+        others=_others(answers, exact),
+        reasons=_reasons(key),
+        spoken=spoken_forms((name for answer in answers for name in answer.names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
+
+
+def _reasons(key: AnswerKey) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    texts = [text for one in key.answers for text in one.names][:_MOST_REASONS]
+    if not asks_for_reason(key.prompt) or not any(" " in text for text in texts):
+        return ()
+    return tuple((text, words) for text in texts if (words := tuple(words_of(text))))
+
+
+_MOST_REASONS = 6
+
+
+def _others(answers: tuple[CompiledAnswer, ...], exact: dict[str, str]) -> dict[str, list[tuple[str, str]]]:
+    own = {form for one in answers for name in one.names for form in (name.key, name.joined)}
+    places = {name.text for one in answers for name in one.names if entities.is_place(name.key)}
+    found: dict[str, list[tuple[str, str]]] = {}
+    for form, name in exact.items():
+        if len(form) >= _LONG and form not in own and name not in places:
+            found.setdefault(form[0], []).append((form, name))
+    return found
+
+
+_LONG = 7
+"""Letters of a name within which a slip is no other name."""
 
 
 def _kinds(items: tuple["CompiledKey", ...]) -> tuple[str, ...]:

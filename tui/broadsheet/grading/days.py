@@ -9,9 +9,9 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import words_of
-from broadsheet.language.calendar_names import with_named_days
+from broadsheet.language.calendar_names import MONTHS, with_named_days
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
-from broadsheet.language.number_words import roman
+from broadsheet.language.number_words import UNITS, roman
 
 _LENGTHS: dict[str, tuple[Part, ...]] = {
     "year": ("year",),
@@ -23,6 +23,9 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
+    if (style := _STYLE.fullmatch(given[:80])) is not None:
+        return read(style[1], "en-US" if style[2][:2].casefold() in {"us", "am"} else "en-GB")
+    given = _CARDINAL.sub(_as_ordinal, given) if _CARDINAL.search(given) else given
     bare_year = given.strip(' \t\r\n.!?"“”()[]')
     if bare_year.isdecimal() and len(bare_year) < 5:
         year = int(bare_year)
@@ -52,6 +55,26 @@ def _without_remark(given: str, language: str) -> str:
     if match is None or turns(match[2]) or parse_date(match[2], language):
         return given
     return match[1]
+
+
+_STYLE = re.compile(
+    r"(.*\d)[\s,;(–-]+(?:in |the |that[’']?s |it[’']?s )?(european|uk|british|english|us|usa|american)(?: (?:style|format|way|date|notation|order))+[\s.!)]*",
+    re.IGNORECASE,
+)
+"""An order of day and month that is said: "9/11/89, European style"."""
+_DAYS = "|".join(word for word, value in UNITS.items() if 0 < value < 20 and word.isalpha())
+_CARDINAL = re.compile(
+    rf"\b({_DAYS})(?= of (?:{'|'.join(name[:3] for name in MONTHS)}))|(?<=[a-z] the )({_DAYS})\b(?!th)",
+    re.IGNORECASE,
+)
+"""A day of the month without the ordinal's ending: "the eight of May", "May the eight"."""
+
+
+def _as_ordinal(match: re.Match[str]) -> str:
+    """Return the day as an ordinal; as it stands behind what is no month."""
+    if match[2] and not find_month(match.string[: match.start()].split()[-2].casefold()):
+        return match[0]
+    return f"{UNITS[match[0].casefold()]}th"
 
 
 _IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?\"”)]*", re.IGNORECASE)

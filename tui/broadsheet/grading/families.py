@@ -35,6 +35,10 @@ def _others(name: Name, question: frozenset[str]) -> bool:
 
 def _other(name: Name, bearers: tuple[str, ...], question: frozenset[str]) -> bool:
     """Say whether a group has the person and another one whom the question does not name."""
+    usual = next((given[1:] for given in bearers if given[0] == "*"), "")
+    if usual and usual.split()[0] in name.words[:-1]:
+        return False
+    bearers = tuple(given.removeprefix("*") for given in bearers)
     own = [given for given in bearers if given.split()[0] in name.words[:-1]]
     mine = " ".join(name.words[:-1])
     own = [

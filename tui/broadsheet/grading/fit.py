@@ -1,28 +1,13 @@
 """Typed words against one accepted name: which are there, which slipped, which are missing or extra."""
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
-
-from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.short_forms import all_shortened, heard, pair_given_names, pair_short_forms
-from broadsheet.grading.typos import (
-    another,
-    another_given_name,
-    another_ordinary_word,
-    budget,
-    inflected,
-    same_but_r,
-    slips,
-    sound,
-)
-from broadsheet.grading.words import stem
-from broadsheet.language.dictionary import related, sound_alike, verb_base
+from broadsheet.grading.pairs import far_off, in_two, joined_slips, not_a_slip, pair_near, vowel_too_many
+from broadsheet.grading.short_forms import all_shortened, pair_given_names, pair_short_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +29,10 @@ def best_fit(compiled: CompiledKey, words: list[str]) -> Fit | None:
     """Return the fit with the fewest words missing and extra, then most matched, then fewest slips."""
     best: Fit | None = None
     best_rank: tuple[int, ...] = ()
+    fuzz = compiled.key.fuzz
     for answer in compiled.answers:
         for name in answer.names:
-            fit = fit_name(name, words, compiled.key.fuzz)
+            fit = fit_name(name, words, fuzz)
             if fit is None:
                 continue
             rank = (-len(missing_words(fit)) - len(extra_words(fit, compiled)), len(fit.matched), -fit.edits)
@@ -71,8 +57,11 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
             (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
         )
         and (word not in lexicon.HONORIFICS or _no_title(word, fit))
-        and not (fit.name.person and (word in lexicon.PORTFOLIOS | lexicon.EPITHETS or _nationality(word)))
+        and not (fit.name.person and (word in _BEFORE_A_NAME or _nationality(word)))
     ]
+
+
+_BEFORE_A_NAME = lexicon.PORTFOLIOS | lexicon.EPITHETS
 
 
 def _no_title(word: str, fit: Fit) -> bool:
@@ -93,7 +82,7 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     """Pair the typed words with the name's, equal ones first, then those within a few slips."""
     wanted_words = name.words
     alone = len(wanted_words) == 1 and not name.described
-    if alone and wanted_words[0] not in words and _far_off(wanted_words[0], words, fuzz):
+    if alone and wanted_words[0] not in words and far_off(wanted_words[0], words, fuzz):
         return None
     matched = [word for word in wanted_words if word in words]
     extra = [word for word in words if word not in wanted_words]
@@ -102,156 +91,61 @@ def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
     if not extra:
         return Fit(name, 0, tuple(matched), _left(wanted_words, words), ()) if matched else None
     missing = [word for word in wanted_words if word not in words]
-    pairs = _pair_near(name, extra, missing, matched, fuzz)
-    slipped = [(wanted, count) for wanted, _, count in pairs if count]
-    edits = sum(count for _, count in slipped)
-    if pairs and _not_a_slip(name, pairs, extra, matched):
-        return None
+    pairs = pair_near(name, extra, missing, matched, fuzz)
+    if not (matched or name.person or len(words) == len(wanted_words)):
+        size = len(name.joined) - sum(map(len, words))
+        if not -3 < size < 3:
+            return None  # nothing in common, nor joined or split
+    slipped: list[tuple[str, int]] = []
+    if pairs:
+        if not_a_slip(name, pairs, extra, matched):
+            return None
+        slipped += [(wanted, count) for wanted, _, count in pairs if count]
     if name.person and len(extra) == 2 and missing:
-        slipped += _in_two(extra, missing, matched, fuzz)
-        edits = sum(count for _, count in slipped)
+        slipped += in_two(extra, missing, matched, fuzz)
     if missing and extra:
-        several = len(extra) + len(missing) > 2
-        if several and (joined := _joined(extra, missing, fuzz)) is not None:
-            matched += missing
-            edits += joined
-            slipped += [("".join(missing), joined)] if joined else []
-            missing, extra = [], []
-        elif name.person:
-            pair_given_names(name.solid[-1], missing, extra, matched)
+        _pair_rest(name, words, missing, extra, matched, slipped, fuzz)
     if matched and missing and extra and any(word in name.solid for word in matched):
         pair_short_forms(missing, extra)
     elif not matched and len(words) == len(wanted_words) > 1 and all_shortened(name, words):
         matched, missing, extra = list(wanted_words), [], []
     if not matched:
         return None
+    edits = sum([count for _, count in slipped]) if slipped else 0
     return Fit(name, edits, tuple(matched), tuple(missing), tuple(extra), tuple(slipped))
 
 
-def _in_two(extra: list[str], missing: list[str], matched: list[str], fuzz: Fuzz) -> list[tuple[str, int]]:
-    """Pair a last name typed in two words, in place: "Lind qvist"; return the word that slipped, if any did."""
-    joined = "".join(extra)
-    for wanted in missing:
-        if len(wanted) < 6 or wanted[0] != joined[0] or not -3 < len(wanted) - len(joined) < 3:
-            continue
-        count = slips(joined, wanted, fuzz)
-        if count is not None:
-            missing.remove(wanted)
-            matched.append(wanted)
-            extra.clear()
-            return [(wanted, count)] if count else []
-    return []
-
-
-def _far_off(wanted: str, extra: list[str], fuzz: Fuzz) -> bool:
-    """Say whether no typed word is near a name of one word, nor all of them joined: most names are ruled out here."""
-    size = -len(wanted)
-    for word in extra:
-        if slips(word, wanted, fuzz) is not None:
-            return False
-        size += len(word)
-    return not -3 < size < 3
+def _pair_rest(
+    name: Name,
+    words: list[str],
+    missing: list[str],
+    extra: list[str],
+    matched: list[str],
+    slipped: list[tuple[str, int]],
+    fuzz: Fuzz,
+) -> None:
+    """Pair what is left, in place: words joined or split, given names, a last word clipped or a vowel too many."""
+    if len(extra) + len(missing) > 2 and (joined := joined_slips(extra, missing, fuzz)) is not None:
+        slipped += [("".join(missing), joined)] if joined else []
+        matched += missing
+        missing.clear()
+        extra.clear()
+        return
+    if name.person:
+        pair_given_names(name.solid[-1], missing, extra, matched)
+    if len(missing) != 1 or len(extra) != 1 or not matched:
+        return
+    if vowel_too_many(extra[0], missing[0]) and len(matched) == len(name.words) - 1:
+        slipped.append((missing[0], 1))
+        matched += missing
+    elif not _clipped(name, words, missing[0], extra[0], matched):
+        return
+    missing.clear()
+    extra.clear()
 
 
 def _left(wanted_words: tuple[str, ...], words: list[str]) -> tuple[str, ...]:
     return tuple(word for word in wanted_words if word not in words)
-
-
-def _pair_near(
-    name: Name, extra: list[str], missing: list[str], matched: list[str], fuzz: Fuzz
-) -> list[tuple[str, str, int]]:
-    """Pair words that are a few slips apart or mean the same, in place; return (wanted, typed, slips) of each."""
-    pairs: list[tuple[str, str, int]] = []
-    alone = len(name.words) == 1
-    several = not alone and fuzz != "strict"
-    for wanted in tuple(missing):
-        if (
-            wanted in _AGES
-            and len(name.words) > 1
-            and (same := next((w for w in extra if w in _AGES[wanted]), None))
-        ):
-            extra.remove(same)
-            missing.remove(wanted)
-            matched.append(wanted)
-            continue
-        near: list[tuple[int, str]] = []
-        only_near = alone or len(wanted) > 4
-        weak = not alone and wanted[-1] in "areh"
-        for word in extra:
-            count = slips(word, wanted, fuzz)
-            if count is None:
-                if several and matched and heard(word, wanted, matched):
-                    near.append((1, word))
-                    continue
-                if weak and word[:2] == wanted[:2] and same_but_r(word, wanted):
-                    count = 1
-                elif only_near or not 2 < len(word) < 6:
-                    continue
-            if count != 0 and not alone:
-                count = _slips_in(name, word, wanted, count, len(matched))
-            if count is not None and not (
-                count and name.person and wanted == name.solid[0] and another_given_name(word, wanted)
-            ):
-                near.append((count, word))
-        if name.described and (not near or min(near)[0]):
-            near = [(0, word) for word in extra if _says_the_same(word, wanted)] or near
-        elif not near and matched and wanted in lexicon.KIND_SENSES:
-            near = [(0, word) for word in extra if lexicon.same_kind(word, wanted)]
-        if near:
-            count, word = min(near)
-            extra.remove(word)
-            missing.remove(wanted)
-            matched.append(wanted)
-            pairs.append((wanted, word, count))
-    return pairs
-
-
-_AGES = dict.fromkeys(("2", "younger", "jr"), ("2", "younger", "jr")) | dict.fromkeys(
-    ("1", "elder", "sr"), ("1", "elder", "sr")
-)
-"""What a son and a father of one name are called: Johann Strauss II is the Younger, and Junior."""
-
-
-def _not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], matched: list[str]) -> bool:
-    """Say whether what was taken for the name misspelt is a word, a name or an adjective of its own."""
-    wanted, typed, count = max(pairs, key=lambda pair: pair[2])
-    if count and sum(word in name.solid for word in matched) == 1:
-        person = name.text.islower() and entities.person_name(typed) and not sound_alike(typed, wanted)
-        if person or another(typed, wanted) or other_initials(typed, name):
-            return True
-    if len(name.words) != 1 or lexicon.KINDS.issuperset(extra):
-        return False
-    # "Dutch Antilles" is not the Netherlands
-    return any(entities.adjective_of(typed, wanted) for wanted, typed, _ in pairs)
-
-
-@lru_cache(maxsize=16384)
-def _says_the_same(word: str, wanted: str) -> bool:
-    """Say whether an ordinary word is another form of a word in a description, or means the same."""
-    if word in lexicon.SMALL or wanted in lexicon.SMALL or min(len(word), len(wanted)) < 3:
-        return False
-    if min(len(word), len(wanted)) == 3 and "ing" in (word[-3:], wanted[-3:]):
-        return False  # "spy" is not what "spying" is
-    return (
-        inflected(word, wanted)
-        or lexicon.same_sense(word, wanted)
-        or related(word, wanted)
-        or related(verb_base(stem(word)), verb_base(stem(wanted)))
-    )
-
-
-def _slips_in(name: Name, word: str, wanted: str, count: int | None, beside: int) -> int | None:
-    """Count slips; a doubled letter may be missed in a short word too where it is one of several: "Umberto Ecco"."""
-    if count and len(name.words) > 1 and not name.person and another_ordinary_word(word, wanted):
-        # "World Heath Organization" is a slip, "expedition bill" is none for the extradition bill.
-        return count if count == 1 and beside > 1 and word[0] == wanted[0] else None
-    if count is not None or len(wanted) > 4 or len(name.solid) < 2 or not 2 < len(word) < 6:
-        return count
-    if name.person and len(name.solid) > 2 and len(wanted) > 2 and sound(word) == sound(wanted):
-        return 1  # a syllable romanised in another way: "Jun" and "Joon"
-    if len(wanted) == 3 and len(word) == 4:
-        return 1 if _DOUBLED.sub(r"\1", word) == wanted else None
-    return count
 
 
 def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:
@@ -271,33 +165,14 @@ def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:
     return bool(own) and not any(middle.startswith(mine) for middle in own)
 
 
-def other_initials(typed: str, name: Name) -> bool:
-    """Say whether a slip makes other initials: "NSA" for NASA; "Nassa" and "NTAO" are typing slips."""
-    if len(name.words) != 1 or len(typed) > 6 or not name.text.isupper():
-        return False
-    wanted = name.words[0]
-    return sorted(typed) != sorted(wanted) and _DOUBLED.sub(r"\1", typed) != _DOUBLED.sub(r"\1", wanted)
-
-
-_DOUBLED = re.compile(r"(.)\1+")
-
-
-def _joined(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
-    """Compare what is left on both sides as one word, for words joined or split: "hua wei"."""
-    mine, theirs = "".join(extra), "".join(missing)
-    if mine == theirs:
-        return 0
-    if (
-        mine[0] == theirs[0]
-        and mine[-1] == theirs[-1]
-        and len(mine) > 3
-        and _DOUBLED.sub(r"\1", mine) == _DOUBLED.sub(r"\1", theirs)
-    ):
-        return 1  # "La La" and "Laa-Laa"
-    if len(extra) == len(missing) or not -3 < len(mine) - len(theirs) < 3:
-        return None
-    allowed = min(budget(len(theirs), fuzz), 2)
-    distance = OSA.distance(mine, theirs, score_cutoff=allowed)
-    if distance > allowed or any(char.isdecimal() for char in mine + theirs):
-        return None
-    return None if entities.distinct(" ".join(extra), " ".join(missing)) else distance
+def _clipped(name: Name, words: list[str], wanted: str, typed: str, matched: list[str]) -> bool:
+    """Say whether the last word of a long name was only begun: "Board of Ed"."""
+    return (
+        len(matched) > 2
+        and len(typed) > 1
+        and words[-1] == typed
+        and name.words[-1] == wanted
+        and len(wanted) > len(typed) + 3
+        and wanted.startswith(typed)
+        and not name.person
+    )

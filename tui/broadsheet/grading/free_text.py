@@ -3,7 +3,9 @@
 import re
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.causes import told, turned
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.heard import as_heard
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.remarks import may_have_remark, without_remark
@@ -11,11 +13,28 @@ from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, 
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
+from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import LONGEST, words_of
 
 
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
-    """Grade a free-text answer; one that is none as it stands, without its brackets and in other words too."""
+    """Grade a free-text answer; a reason is told in more ways than a name is."""
+    verdict = _graded(compiled, given)
+    if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
+        return grade_text(compiled, rest)
+    if not compiled.reasons or " " not in given:
+        return verdict
+    if verdict.verdict == "accept":
+        return (
+            reject("that says it the other way round") if turned(compiled, given[:_OF_AN_ESSAY]) else verdict
+        )
+    if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
+        return verdict
+    return accept(text, f"that says '{text}' in other words", 0.8)
+
+
+def _graded(compiled: CompiledKey, given: str) -> Verdict:
+    """Grade an answer that is none as it stands without its brackets and in other words too."""
     if len(given) > LONGEST:
         given = given[:_OF_AN_ESSAY]
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:
@@ -25,15 +44,17 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return verdict
     if "forth" in given.casefold():
         verdict = grade_words(compiled, _FORTH.sub("the fourth", given))  # "Henry the forth"
+    if verdict.verdict == "prompt" and "(" in given and not given.startswith("("):
+        return _without_brackets(compiled, given) or verdict
     if verdict.verdict != "reject" or not verdict.wrong or " " not in given:
         return verdict
     said = said_words(given)
+    if compiled.spoken and (heard := as_heard(compiled.spoken, words_of(given))) is not None:
+        return accept(heard, f"that is spelt otherwise, but sounds like '{heard}'", 0.9)
     if not compiled.reject and is_talk(said) and (anew := _anew(compiled, given)) is not None:
         return anew
-    if "(" in given and (outside := outside_brackets(given)) is not None:
-        second = grade_words(compiled, outside)
-        if second.verdict == "accept" and not _tells_apart(given, second.matched or ""):
-            return second
+    if "(" in given and (second := _without_brackets(compiled, given)) is not None:
+        return second
     if may_have_remark(given, said) and (short := _unremarked(compiled, given, said)) is not None:
         return short
     for other in (reworded(_bare(given)), struck(_bare(given))) if compiled.described else ():
@@ -45,7 +66,20 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     return verdict
 
 
+_SURE = re.compile(
+    r"\s*(?:i[’']?m )?100 ?(?:%|percent|per cent)\s+(?:sure\s+|certain\s+)?(?=[^\W\d])", re.IGNORECASE
+)
 _FORTH = re.compile(r"\bthe forth\b", re.IGNORECASE)
+
+
+def _without_brackets(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept an answer without its remark in brackets, unless that says that another one is meant."""
+    outside = outside_brackets(given)
+    if outside is None:
+        return None
+    second = grade_words(compiled, outside)
+    right = second.verdict == "accept" and not _tells_apart(given, second.matched or "")
+    return second if right else None
 
 
 def _says_so_itself(compiled: CompiledKey) -> bool:
@@ -106,10 +140,20 @@ def _only_denied(given: str, other: str, name: str) -> bool:
     return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
 
 
+_ASIDE = re.compile(
+    r"\((?:and|plus|also|with|then)\s+(?:(?:a|the) )?(?:(?:little|tiny|small) )?(?:bit|some|little|touch|part|partly|maybe|warm\w*|help\w*|also|too|lot)\b"
+    r"|\((?:and|plus)\b[^()]*\b(?:helps?|too|as well|a bit|partly|a little)\W*\)?",
+    re.IGNORECASE,
+)
+"""What adds to a cause without taking it back: "(and a bit of the wind)"."""
+
+
 def _tells_apart(given: str, name: str) -> bool:
     """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
     inside = given[given.index("(") :]
     words = words_of(inside)
+    if _ASIDE.match(inside):
+        return False
     if turns(inside):
         return True
     if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:

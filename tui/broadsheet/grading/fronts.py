@@ -18,12 +18,17 @@ _FRONTS = tuple(
 _SHORTEST_REST = 4
 
 
-def another_front(one: str, other: str) -> bool:
-    """Say whether two words are two such forms before one ending, and so two things, however near they look."""
+def another_front(one: str, other: str, *, a_word: bool) -> bool:
+    """Say whether two words are two such forms before one ending, and so two things, however near they look.
+
+    Forms of two letters count only where the typed word is one of its own: "dewali" is Diwali misspelt.
+    """
     if one[-_SHORTEST_REST:] != other[-_SHORTEST_REST:] or one[:3] == other[:3] != "hyp":
         return False
     mine, theirs = _cut(one), _cut(other)
-    return mine is not None and theirs is not None and mine[0] != theirs[0] and mine[1] == theirs[1]
+    if mine is None or theirs is None or mine[0] == theirs[0] or mine[1] != theirs[1]:
+        return False
+    return a_word or max(len(mine[0]), len(theirs[0])) > 2
 
 
 def _cut(word: str) -> tuple[str, str] | None:

@@ -12,10 +12,16 @@ LONGEST = 4000
 """Characters of a typed answer that are looked at at all, so that work is bounded whatever comes."""
 
 
+TYPED = frozenset({"text", "number", "date"})
+"""Kinds that are graded as they were typed: most answers are of these."""
+
+
 def grade(key: AnswerKey | CompiledKey, given: str) -> Verdict:
     """Judge one answer. Never raises, whatever the text; compile the key first to grade many."""
     compiled = key if isinstance(key, CompiledKey) else compile_key(key)
     given = bare(given[:LONGEST])
+    if compiled.key.kind in TYPED:
+        return grade_one(compiled, given)
     match compiled.key.kind:
         case "set":
             return grade_set(compiled, given)

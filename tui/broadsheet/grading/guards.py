@@ -113,11 +113,15 @@ def _belonging(given: str, wanted: tuple[str, ...], question: frozenset[str]) ->
 def _beside_and(words: list[str], wanted: tuple[str, ...]) -> bool:
     """Say whether "and" stands right beside the answer; in "X for A and B" it does not."""
     stems = {stem(word) for word in wanted}
-    ends = ["", *(stem(word) for word in words), ""]
+    ends = ["", *(stem(word) for word in words if word not in _PARTLY), ""]
     return any(
-        word == "and" and any(end in stems or not end for end in (ends[at], ends[at + 2]))
-        for at, word in enumerate(words)
+        word == "and" and any(end in stems or not end for end in (ends[at - 1], ends[at + 1]))
+        for at, word in enumerate(ends)
     )
+
+
+_PARTLY = frozenset("bit little touch lot part some of".split())
+"""What is said of a share: "and a bit of yeast" adds yeast."""
 
 
 _CONTEST = re.compile(r"\w\W+(?:v|(?i:vs|versus))\b\W+\w")

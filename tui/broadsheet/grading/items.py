@@ -37,7 +37,12 @@ def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
         if (
             verdict.verdict == "prompt"
             and not exact
-            and (_most_of(item, words) or _short_place(item, words) or _head_of(item, words))
+            and (
+                _most_of(item, words)
+                or _short_place(item, words)
+                or _head_of(item, words)
+                or _body_of(listed, item, words)
+            )
         ):
             parts.append(number)
         if verdict.verdict == "accept" and (not exact or verdict.score >= 0.95):
@@ -76,6 +81,17 @@ def _head_of(item: CompiledKey, words: list[str]) -> bool:
     """Say whether one word is the head of a description of two, no name: "cups" of "polystyrene cups"."""
     names = item.answers[0].names[:1]
     return bool(names) and names[0].described and len(names[0].solid) == 2 and words == [names[0].solid[1]]
+
+
+def _body_of(listed: Listing, item: CompiledKey, words: list[str]) -> bool:
+    """Say whether a body was called by the word before "of", as no other item begins: "the House"."""
+    firsts = [name.words[0] for one in listed.items for name in one.answers[0].names[:1]]
+    return (
+        any(name.words[:2] == (*words, "of") for name in item.answers[0].names)
+        and len(words) == 1
+        and words[0] in lexicon.BODIES - _OFFICES
+        and firsts.count(words[0]) == 1
+    )
 
 
 def _short_place(item: CompiledKey, words: list[str]) -> bool:

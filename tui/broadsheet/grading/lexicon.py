@@ -185,7 +185,9 @@ for _family in (
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| abraham bram| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
     "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
-    "sarah sally sara| alfred alf alfie "
+    "sarah sally sara| alfred alf alfie| winston winnie| terence terry| stuart stu| clifford cliff| bernard bernie| "
+    "arnold arnie| douglas doug| rupert bert| gabriel gabe| isaac ike| joshua josh| jonathan jon jonny| valerie val| "
+    "gwendolyn gwen| penelope penny| josephine jo josie| samantha sam| alexandra alex sandra| cynthia cindy "
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:
@@ -212,7 +214,7 @@ for _pair in (
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
     "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr | aussie australian | vs v | versus v | aussies australians | footy football "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr | aussie australian | vs v | versus v | aussies australians | footy football | soya soy "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form
@@ -225,7 +227,8 @@ for _number, _line in enumerate(
         "shortage lack absence|fire blaze|hit strike struck impact|cut reduction cutback|expensive costly dear|"
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
-        "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid"
+        "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid|plane airplane aeroplane|car automobile|kid child children|photo photograph|shop store|"
+        "physician doctor dr"
     ).split("|")
 ):
     for _name in _line.split():

@@ -3,10 +3,11 @@
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
+from broadsheet.grading.given_names import same_given_name
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
 from broadsheet.grading.places import elsewhere, lies_in
-from broadsheet.grading.typos import same_given_name, slips
+from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
@@ -25,13 +26,13 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     beside = " ".join(word for word in words if word not in name.words)
     if not fit.edits and "," not in name.text and elsewhere(name.key, beside):
         return reject("that is another place of the name")
-    if len(name.solid) == 1 and not who and (lexicon.COMPOUNDS & set(extra) or _names_after(name, words)):
+    if len(name.solid) == 1 and not who and _goes_beside(name, extra, words):
         return ask("is that the same? Say just the answer", name.text)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
-    if _another_title(compiled, name, extra, words):
+    if _another_title(compiled, name, extra, words) or _another_side(name, words, extra):
         return reject(f"that is something else than '{name.text}'")
-    if not who and _namesake(name, words, compiled.question):
+    if (not who and _namesake(name, words, compiled.question)) or _somebody(name, words):
         return reject("that is somebody or something else of the name")
     if _another_person(compiled, name, extra):
         return reject("the first name differs")
@@ -44,13 +45,28 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     ):
         return reject(f"that is something else than '{name.text}'")
     proper = len(name.solid) == 1 and not name.text.islower()  # the White Nile; a white van is a van
-    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS if proper else frozenset())
+    before = set(words[: words.index(name.words[0])]) if name.words[0] in words else set(words)
+    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS & before if proper else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
     plain = len(extra) <= 7 and not {"and", "or"} & set(words) and all(map(entities.common, extra))
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:
+    """Say whether one of two that stand against each other is another one: "Kramer v Smith"."""
+    if "v" not in name.words:
+        return False
+    beside = {
+        words[near]
+        for at, word in enumerate(words)
+        if word == "v"
+        for near in (at - 1, at + 1)
+        if 0 <= near < len(words)
+    }
+    return not beside.isdisjoint(extra)
 
 
 def _surely_misspelt(fit: Fit, words: list[str]) -> bool:
@@ -121,6 +137,40 @@ def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
         return False
     thing = entities.known(words[1]) or any(stem(word) in _THINGS for word in question)
     return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+
+
+_OF_IT = lexicon.KINDS | frozenset(
+    "lot lots bit piece part group bunch amount level levels volume number bag cup glass loss lack use wave flow change "
+    "name word state case act process feeling sense study".split()
+)
+
+
+def _goes_beside(name: Name, extra: list[str], words: list[str]) -> bool:
+    """Say whether the words may be a thing of their own beside the answer."""
+    return bool(lexicon.COMPOUNDS & set(extra)) or _names_after(name, words) or _only_of_it(name, words)
+
+
+def _only_of_it(name: Name, words: list[str]) -> bool:
+    """Say whether a thing of the answer's was named, no sort of it: "speed of sound" for sound."""
+    if (
+        len(name.words) != 1
+        or not name.text.islower()
+        or words[-2:] != ["of", name.words[0]]
+        or len(words) != 3
+    ):
+        return False
+    return entities.common(words[0]) and words[0] not in _OF_IT
+
+
+def _somebody(name: Name, words: list[str]) -> bool:
+    """Say whether a thing's name is somebody's first name before a last name: "Iris Murdoch"."""
+    return (
+        len(words) == 2
+        and name.text.islower()
+        and words[0] == name.key
+        and all(map(entities.person_name, words))
+        and not entities.common(words[1])
+    )
 
 
 def _another_person(compiled: CompiledKey, name: Name, extra: list[str]) -> bool:

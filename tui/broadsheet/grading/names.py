@@ -77,7 +77,10 @@ def _says_what(word: str) -> bool:
 
 def is_solid(word: str) -> bool:
     """Say whether a word tells which one is meant."""
-    return not (word in lexicon.SMALL or word in lexicon.GENERIC or word in lexicon.COMPANY)
+    return word not in _NOT_SOLID
+
+
+_NOT_SOLID = lexicon.SMALL | lexicon.GENERIC | lexicon.COMPANY
 
 
 _INSIDE = lexicon.SMALL | lexicon.PARTICLES
@@ -116,7 +119,11 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
     for name in every:
         raw = raw_words(name.text)
         for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
-            if form and not entities.other_place(form, name.key):
+            if (
+                form
+                and not entities.other_place(form, name.key)
+                and (form == name.key or form not in question)
+            ):
                 table.setdefault(form, name.text)
         if len(name.solid) > 1 and entities.is_place(" ".join(name.solid)):
             table.setdefault("".join(name.solid), name.text)
@@ -132,7 +139,7 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
-        for other in _other_names(name):
+        for other in (*_other_names(name), *_sides(name, question)):
             words = other.split()
             if words and not (_repeats(question, other) or _two_of(question, other)):
                 table.setdefault(other, name.text)
@@ -140,6 +147,14 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
         for short in _acronyms(name):
             table.setdefault(short, name.text)
     return table
+
+
+def _sides(name: Name, question: frozenset[str]) -> tuple[str, ...]:
+    """Return parts of a continent, which answer which continent it is; "South Africa" is a country."""
+    if name.key not in {"africa", "asia", "europe"} or "continent" not in question:
+        return ()
+    forms = (f"{side}{end} {name.key}" for side in ("north", "south", "east", "west") for end in ("", "ern"))
+    return tuple(form for form in forms if form != "south africa")
 
 
 def _repeats(question: frozenset[str], name: str) -> bool:

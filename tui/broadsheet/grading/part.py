@@ -1,5 +1,7 @@
 """Answers that are a part of the name: enough to know it by, or a request for more."""
 
+import re
+
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.asking import asks_for_firm
 from broadsheet.grading.compile import CompiledKey
@@ -19,17 +21,23 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     name = fit.name
     if _VAGUE.issuperset(fit.matched) and not name.person and not lexicon.SMALL.issuperset(missing):
         return ask("which one? That is only what it is", name.text)
-    if name.person and not (name.text.islower() and _SIZES.issuperset(missing)):
+    team = not compiled.question.isdisjoint(_TEAM)
+    if name.person and not team and not (name.text.islower() and _SIZES.issuperset(missing)):
         return _judge_person(compiled, fit)
     if lexicon.KIN.issuperset(missing) and asks_for_firm(compiled.question):
         return accept(name.text, part_note(name.text), 0.9)
-    if _known_by_first(name, fit):
+    if (
+        _own_name(name, fit)
+        or _known_by_first(name, fit)
+        or _only_praised(fit, missing)
+        or _owner_and_thing(name, fit, missing)
+    ):
         return accept(name.text, part_note(name.text), 0.9)
     if name.text.islower() and _another_size(name, missing):
         return ask("which one of the two?", name.text)
     if name.text.islower() and (_SIZES.issuperset(missing) or _only_how_much(name, missing)):
         return accept(name.text, part_note(name.text), 0.85)
-    if _own_word(name, fit, missing):
+    if _own_word(name, fit, missing) or _says_team(compiled, name, fit):
         return accept(name.text, part_note(name.text), 0.9)
     if set(missing) & _RANKS and len(fit.matched) > 1 and _kind_left_out(fit, missing):
         return accept(name.text, part_note(name.text), 0.9)
@@ -60,7 +68,7 @@ def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         head = name.words[: name.words.index("of")]
         if not set(head) & set(fit.matched):
             return ask("who of there?", name.text)  # "Aquitaine" for Eleanor of Aquitaine
-    family = name.solid[0] if entities.family_first(name.solid[0]) else name.solid[-1]
+    family = _family(name)
     if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
         return ask("which one of the name?", name.text)
     if family in fit.matched and family in compiled.families and len(fit.matched) == 1 and not fit.extra:
@@ -68,6 +76,22 @@ def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
     if family in fit.matched:
         return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
     return ask("which one? A first name alone is not enough", name.text)
+
+
+_FIRST_OR_LAST = frozenset({"kim", "lee"})
+"""Korean and Chinese family names that are English first names too."""
+
+
+def _family(name: Name) -> str:
+    """Return the family name: the first word in East Asia, unless a usual first name follows it: "Lee Harvey"."""
+    first, second = name.solid[0], name.solid[1]
+    if not entities.family_first(first):
+        return name.solid[-1]
+    if len(name.solid) > 2 and entities.given_name(second) and not entities.family_first(second):
+        return name.solid[-1]
+    if first in _FIRST_OR_LAST and len(name.solid) == 2 and "-" not in name.text:
+        return name.solid[-1]
+    return first
 
 
 def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
@@ -82,6 +106,19 @@ def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
 
 _BY_WATER = frozenset("de del do da am an upon on sur en aan op".split())
 """Particles between the name of a town and what tells it from its namesakes: Frankfurt am Main."""
+
+
+def _own_name(name: Name, fit: Fit) -> bool:
+    """Say whether a thing was called by the proper name before its kind in small letters: "Bunsen" for the burner."""
+    first, _, rest = name.text.partition(" ")
+    if len(fit.matched) != 1 or fit.extra or fit.matched[0] != name.words[0] or not rest.islower():
+        return False
+    one = fit.matched[0]
+    return (
+        first[:1].isupper()
+        and len(one) > 4
+        and not (entities.ordinary(one) or entities.known(one) or entities.is_nationality(one))
+    )
 
 
 def _known_by_first(name: Name, fit: Fit) -> bool:
@@ -177,6 +214,57 @@ _TEAMS = frozenset(
     "united athletics royals knights warriors dragons blues reds games times olympics riots attacks bombings talks".split()
 )
 """What several teams of one sport or other, or events, are called."""
+
+
+_TEAM = frozenset("team teams club clubs franchise side".split())
+_OF_ONE_SPORT = frozenset("nfl nba mlb nhl bowl series stanley superbowl league".split())
+_CLUB_WORDS = frozenset(
+    "united city town rovers wanderers athletic albion county rangers forest fc afc cf sporting real inter dynamo hotspur".split()
+)
+"""What clubs of many towns are called (English and continental football)."""
+_TWO_CLUBS = frozenset("manchester sheffield bristol dundee nottingham madrid milan".split())
+"""Towns whose name alone leaves open which of their clubs is meant."""
+
+
+def _says_team(compiled: CompiledKey, name: Name, fit: Fit) -> bool:
+    """Say whether a team was called without its town, or by its town alone where only its sort is missing: "the Giants"."""
+    if compiled.question.isdisjoint(_TEAM) or fit.extra or not name.text[:1].isupper():
+        return False
+    said = [word for word in name.words if word in fit.matched]
+    if said == list(name.words[-len(said) :]):
+        one_sport = not compiled.question.isdisjoint(_OF_ONE_SPORT)
+        shared = not one_sport and _TEAMS.issuperset(said)
+        return not (shared or _CLUB_WORDS.issuperset(said) or entities.is_place(" ".join(said)))
+    town = said == list(name.words[: len(said)]) and _CLUB_WORDS.issuperset(fit.missing)
+    return town and said[0] not in _TWO_CLUBS
+
+
+_PRAISE = frozenset({"great", "grand", "famous"})
+
+
+def _only_praised(fit: Fit, missing: list[str]) -> bool:
+    """Say whether only an epithet is missing of a name whose other words tell it: the (Great) Fire of London."""
+    left = [word for word in fit.matched if word in fit.name.solid or word in lexicon.KINDS]
+    praised = _PRAISE.issuperset(missing) and not fit.name.text.islower()
+    return praised and len(left) > 1 and not _VAGUE.issuperset(left)
+
+
+_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|ary|ent|ant|ed|ing|ful)")
+
+
+def _owner_and_thing(name: Name, fit: Fit, missing: list[str]) -> bool:
+    """Say whether of what belongs to something only an adjective is missing: "the pull of the sun"."""
+    if name.person or len(name.solid) != 3 or len(missing) != 1 or not _OWNED.search(name.text):
+        return False
+    return (
+        len(fit.matched) > 1
+        and missing[0] in name.text
+        and missing[0] not in {name.words[0], name.words[-1]}
+        and _ADJECTIVE.fullmatch(missing[0]) is not None
+    )
+
+
+_OWNED = re.compile(r"[’']s? |\bof\b")
 
 
 def _head_kept(fit: Fit) -> bool:

@@ -136,7 +136,10 @@ def _belongs(listed: Listing, part: str, spans: list[tuple[int, int]], item: int
     whole = listed.key(part[spans[0][0] : spans[-1][1]])
     if whole in listed.items[item].exact:
         return True
-    return all(listed.exact(listed.key(part[start:end])) is None for start, end in spans)
+    alone = [part[start:end] for start, end in spans]
+    if any(listed.exact(listed.key(piece)) is not None for piece in alone):
+        return False
+    return all(item_named(listed, piece) in {None, item} for piece in alone)  # "Harrison, Star" are two
 
 
 def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
@@ -158,6 +161,10 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
         return [(piece, item)]
     if item is None and (counted := _uncounted(listed, piece)) is not None:
         return [(piece, counted)]
+    if (match := _WHERE.fullmatch(piece)) is not None and (
+        there := item_named(listed, match[1] or match[2])
+    ) is not None:
+        return [(piece, there)]
     denied = _denied(listed, piece)
     if denied is not None:
         return denied
@@ -166,6 +173,15 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     return (
         several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
     )
+
+
+_WHERE = re.compile(
+    r"(\S.*?)\s+(?:is |which is |thats |lies )?(?:up |down |over )?(?:to|in|on|at) the (?:far |very )?"
+    r"(?:north|south|east|west|northeast|northwest|southeast|southwest|left|right|top|bottom|middle|centre|center|front|back|other side)\b[^,;]*"
+    r"|(\S.*?)\s+on (?:one side|the one side|the other(?: side| hand)?|either side)\W*",
+    re.IGNORECASE,
+)
+"""An item and where it is: "Wales to the west"."""
 
 
 def _uncounted(listed: Listing, piece: str) -> int | None:

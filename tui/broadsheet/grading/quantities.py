@@ -3,67 +3,17 @@
 import re
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of
 from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.summed import beside_another, concluded, made_up_of, parted
-from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
-from broadsheet.language.number_text import respelt
 from broadsheet.language.numbers import Quantity, readings
 
 _LEAST = frozenset("minimum least lowest youngest".split())
 _TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
-
-
-@lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
-def read(given: str) -> tuple[Quantity, ...]:
-    """Read what was typed as a number, with or without what people say before it."""
-    if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
-        return readings("0")
-    if (last := concluded(given) or made_up_of(given)) is not None:
-        return readings(last)
-    found = readings(given)
-    if found:
-        of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
-        return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
-    if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
-        return readings(f"{score[1]}-{score[2]}")
-    if (whole := parted(given) or beside_another(given)) is not None:
-        return readings(whole)
-    return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
-
-
-_OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
-_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?", re.IGNORECASE)
-"""So many of so many: "412 out of 650" may answer how many there were."""
-_SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
-"""A score without its mark: "3 1"."""
-_NONE_AT_ALL = frozenset(
-    (
-        "no | none at all | not one | not any | nobody | no one | nothing | not a single one | zilch | zip"
-    ).split(" | ")
-)
-
-
-def _reread(text: str) -> tuple[Quantity, ...]:
-    """Read what is left without talk; with misspelt number words put right, and a gloss in brackets apart."""
-    found = readings(text)
-    if found or not text.strip():
-        return found
-    if (gloss := _GLOSSED.fullmatch(text.strip())) and (outside := readings(gloss[1])):
-        inside = readings(gloss[2])
-        same = {one.plain for one in inside} & {one.plain for one in outside}
-        return outside if same or not (inside or turns(gloss[2])) else ()
-    mended = respelt(text) if text.count(" ") < 6 else None
-    return readings(mended) if mended else ()
-
-
-_GLOSSED = re.compile(r"([^()]+?)\s*\(([^()]+)\)\W*")
 
 
 def grade_quantity(

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.typos import same_given_name, slips
+from broadsheet.grading.given_names import same_given_name
+from broadsheet.grading.typos import slips
 
 
 @dataclass(slots=True)
@@ -25,9 +26,8 @@ def first_names(compiled: CompiledKey) -> dict[str, list[int]]:
     """Return the items that are people, by number, under their first names."""
     firsts: dict[str, list[int]] = {}
     for number, one in enumerate(compiled.items):
-        names = one.answers[0].names[:1]
-        if names and names[0].person:
-            firsts.setdefault(names[0].solid[0], []).append(number)
+        for first in dict.fromkeys(name.solid[0] for name in one.answers[0].names[:4] if name.person):
+            firsts.setdefault(first, []).append(number)
     return firsts
 
 
@@ -36,7 +36,10 @@ def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
     firsts = first_names(compiled)
     told: dict[str, list[int]] = {}
     for piece in found.wrong:
-        people = [_called(compiled, firsts, word) for word in piece.split()[:_MOST_NAMES] if word != "and"]
+        said = piece.split()[:_MOST_NAMES]
+        if len(said) == 2 and len(said[1]) == 1:
+            said = _with_initial(compiled, firsts, *said)
+        people = [_called(compiled, firsts, word) for word in said if word != "and"]
         if people and all(len(items) == 1 for items in people):
             told[piece] = [item for (item,) in people]
     pieces = iter(list(found.wrong))
@@ -52,6 +55,18 @@ def by_first_names(compiled: CompiledKey, found: Recognised) -> None:
 
 
 _MOST_NAMES = 12
+
+
+def _with_initial(compiled: CompiledKey, firsts: dict[str, list[int]], first: str, initial: str) -> list[str]:
+    """Return a first name alone where the initial after it is that of the person's last name: "Teddy R"."""
+    people = _called(compiled, firsts, first)
+    ends = {
+        name.solid[-1][0]
+        for number in people
+        for name in compiled.items[number].answers[0].names
+        if name.person
+    }
+    return [first] if initial in ends else [first, initial]
 
 
 def _called(compiled: CompiledKey, firsts: dict[str, list[int]], word: str) -> list[int]:
@@ -124,14 +139,41 @@ def by_sight(compiled: CompiledKey, found: Recognised) -> None:
             for number, one in enumerate(compiled.items)
             if number not in found.items
             and any(
-                len(name.words) == 1 and slips(piece, name.key, compiled.key.fuzz) in {0, 1}
+                slips(piece, name.solid[-1], compiled.key.fuzz) in {0, 1}
                 for name in one.answers[0].names
+                if len(name.words) == 1 or name.person
             )
         ]
         if len(near) == 1:
             at = _place_of(found, piece)
             found.order[at] = near[0]
             found.items[near[0]] = found.wrong.pop(piece)
+
+
+def by_beginning(compiled: CompiledKey, found: Recognised) -> None:
+    """Take a piece for the one item that begins so, beside right ones: "eng, scot, wales"."""
+    begins = {piece: _begun_by(compiled, piece) for piece in found.wrong}
+    if not found.items and (len(begins) < 2 or not all(begins.values())):
+        return
+    for piece, begun in begins.items():
+        if len(begun) == 1 and begun[0] not in found.items:
+            found.order[_place_of(found, piece)] = begun[0]
+            found.items[begun[0]] = found.wrong.pop(piece)
+
+
+def _begun_by(compiled: CompiledKey, piece: str) -> list[int]:
+    """Return the items of one word that begin so, in the plural or not; none for an ordinary word."""
+    short = piece.removesuffix("s") if len(piece) > 3 else piece
+    if len(short) < 3 or entities.common(piece) or entities.common(short):
+        return []
+    return [
+        number
+        for number, one in enumerate(compiled.items)
+        if any(
+            len(name.words) == 1 and len(name.key) > len(short) + 1 and name.key.startswith(short)
+            for name in one.answers[0].names
+        )
+    ]
 
 
 def _place_of(found: Recognised, piece: str) -> int:

@@ -24,18 +24,29 @@ _SAYING = re.compile(
     rf"(\S.*?){_GAP}(?:it[’']?s|it is|it was|that[’']?s|that is|that was|this is|which is|which was|who is|who was)\s+(.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_DID_IT = re.compile(r"(\S.*?)\s+(\w+)(?:\s+(?:it|that|this|so|them|him|her))?[\s.!]*", re.IGNORECASE)
+_DID_IT = re.compile(
+    r"(\S.*?)\s+(\w+)(?:\s+(?:it|that|this|so|them|him|her))?(?:\s+(?:back )?in (?:1\d{3}|20\d\d))?[\s.!]*",
+    re.IGNORECASE,
+)
 _WITH = re.compile(r"(\S.*?)[\s,(]+with\s+(.+)", re.IGNORECASE | re.DOTALL)
 _YEAR = re.compile(r"(\S.*?)[\s,;(–-]+(?:in |of |from )?(1\d{3}|20\d\d)[\s).!?\"”]*", re.IGNORECASE)
 _CALLED = re.compile(r"(.*\S)\s(?:called|named|known as|by the name of)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
-_BEFORE = re.compile(r"((?:the|an?|that|this|one|it[’']?s)\s.+?)(?:\s*[,:;]|\s[–—-])\s+(\S.*)", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"((?:the|an?|that|this|one|it[’']?s|[^\W\d]+(?:[’']s|s[’']))\s.+?)(?:\s*[,:;]|\s[–—-])\s+(\S.*)",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(
     r"([^\s,;:]+(?:\s[^\s,;:]+){0,3}?)(?:(\s*[,;:]|\s[–—-])\s(\S.+)|\s((?:the|an?|that)\s.+))", re.IGNORECASE
 )
 _IN_TOWN = re.compile(
     r"(\S.*?)[\s,(]+(?:based |located )?(?:in|from)\s+(?:the\s+)?([^\W\d].*?)\W*", re.IGNORECASE
 )
-_ONES = frozenset("one ones thing things guy man woman bloke lady person place stuff kind type sort".split())
+_ONES = frozenset(
+    (
+        "one ones thing things guy man woman bloke lady person place stuff kind type sort lot crowd bunch mob gang "
+        "outfit crew group act duo trio fella fellow chap dude lad gal"
+    ).split()
+)
 """Words that stand for whatever is meant."""
 _OPENING = frozenset("when where what how why who the a an one used in like".split())
 """What a remark begins with that says what the thing is; "its Lyon" would be another answer."""
@@ -71,7 +82,7 @@ def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Itera
     if not _REASONS.isdisjoint(words) and (match := _REASON.fullmatch(given)) is not None:
         yield match[1] or match[2]
         return
-    if "," in given or not _PLACED.isdisjoint(words):
+    if "," in given or " - " in given or not _PLACED.isdisjoint(words):
         yield from _described(compiled, given)
     if not _MARKS.isdisjoint(words):
         yield from _said_after(compiled, given)
@@ -83,8 +94,11 @@ def _described(compiled: CompiledKey, given: str) -> Iterator[str]:
     """Yield an answer without what or who it is, or where: "the lowest one, X", "X the economist", "X in Bonn"."""
     if (match := _BEFORE.fullmatch(given)) is not None and _only_describes(compiled, match[1]):
         yield match[2]
+    if (match := _TOLD_AFTER.fullmatch(given)) is not None and not _denies(match[2]):
+        yield match[1]
     if (match := _APPOSED.fullmatch(given)) is not None and (
-        (match[2] and _only_describes(compiled, match[3])) or _says_who(compiled, match[3] or match[4])
+        ((match[2] or _ends_in_one(match[4])) and _only_describes(compiled, match[3] or match[4]))
+        or _says_who(compiled, match[3] or match[4])
     ):
         yield match[1]
     words = given.split()
@@ -97,6 +111,15 @@ def _described(compiled: CompiledKey, given: str) -> Iterator[str]:
         yield match[1]
 
 
+_TOLD_AFTER = re.compile(
+    r"([^,;:]+?)\s*(?:[,;:]|\s[–—-])\s+("
+    r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:from|in|of|to|on|person|man|woman|one)\b.*"
+    r"|(?:back )?then\s.+|at (?:the|that) time\b.*|formerly\s.+|part of\s.+|previously\s.+|now(?:adays)? (?:called|known as|part of)\s.+"
+    r"|(?:apparently|famously|supposedly|allegedly|reportedly|obviously|named after|who|which|where)\s.+"
+    r"|[a-z]+(?:ed|en|ung|ot|ilt|ost) by\s.+|(?:near|next to|close to|not far from|just off|right by|opposite|beside|north of|south of|east of|west of)\s.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What tells more of the answer after a mark: "fifth from the sun", "stabbed by a senator", "back then …"."""
 _POINTING = frozenset("the that a an some this".split())
 
 
@@ -127,6 +150,17 @@ def _says_what(remark: str) -> bool:
     return lexicon.NEGATIONS.isdisjoint(words) and lexicon.HEDGES.isdisjoint(words)
 
 
+def _denies(remark: str) -> bool:
+    """Say whether a remark denies or offers a choice."""
+    words = remark.casefold().replace("'", "").replace("’", "").split()
+    return not (lexicon.NEGATIONS | lexicon.HEDGES).isdisjoint(words)
+
+
+def _ends_in_one(remark: str) -> bool:
+    """Say whether a remark ends in a word that stands for whatever is meant: "the Hindu one"."""
+    return remark.split()[-1].casefold() in _ONES
+
+
 def _only_describes(compiled: CompiledKey, remark: str) -> bool:
     """Say whether a remark only describes what is meant, by "one" or a word of kind: "the lowest one"."""
     words = remark.casefold().replace("'", "").replace("’", "").split()
@@ -135,12 +169,20 @@ def _only_describes(compiled: CompiledKey, remark: str) -> bool:
     kind = words[-1]
     if kind in _ONES or kind in compiled.question or kind in lexicon.GENERIC:
         return True
+    if (
+        words[0] == "the"
+        and len(words) > 2
+        and _RANKED.fullmatch(words[1])
+        and all(map(entities.ordinary, words[2:]))
+    ):
+        return True  # "the first antibiotic"
     return _KIND_OF.match(" ".join(words)) is not None
 
 
+_RANKED = re.compile(r"first|last|only|famous|\w{3,}est")
 _KIND_OF = re.compile(
     r"(?:the|that|its the|an?) (?:\w+ ){0,2}(?:one|thing|guy|man|woman|place|stuff)s? "
-    r"(?:with|that|who|which|in|by|of|on|where|whose|you|we|they|from|at)\b"
+    r"(?:with|that|who|which|in|by|of|on|where|whose|you|we|they|from|at|about)\b"
 )
 
 

@@ -15,7 +15,7 @@ _PHRASES = {
     "explosion": "blew up|blown up|blowing up|went off",
     "resign": "step(?:s|ped|ping)? down|stand(?:s|ing)? down|stood down|resignation of|give up (?:his|her|the) post",
     "fire": "caught fire|catching fire|burnt down|burned down|went up in flames|on fire",
-    "collapse": "fell (?:down|apart|in|over)|fall(?:ing|s)? (?:down|apart)|caved in|gave way|came down",
+    "collapse": "fell(?: (?:down|apart|in|over))?|fall(?:ing|s)? (?:down|apart)|caved in|gave way|came down",
     "crash": "ran into|crashed into|drove into|collided with|smashed into|hit by|struck by",
     "ban": "not allowed to?|forbidden to?|prohibited from",
     "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|over the (?:speed )?limit",

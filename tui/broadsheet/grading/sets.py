@@ -8,9 +8,10 @@ from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
-from broadsheet.grading.recognised import Recognised, by_first_names, by_sight, without_initials
+from broadsheet.grading.recognised import Recognised, by_beginning, by_first_names, by_sight, without_initials
 from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, says_no_more, without_afterword
 from broadsheet.grading.talk import before_talk
+from broadsheet.grading.tidied import tidied
 from broadsheet.grading.words import words_of
 
 
@@ -28,9 +29,8 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     if guards.no_answer(key) and key not in {"none", "nothing"}:
         return found
     listed = listing(compiled, given)
-    for part in hard_parts(_without_heading(listed, without_afterword(before_talk(listed.text))))[
-        :MOST_ITEMS
-    ]:
+    text = tidied(listed, without_afterword(before_talk(listed.text)))
+    for part in hard_parts(_without_heading(listed, text))[:MOST_ITEMS]:
         for piece, item in assign(listed, part):
             _count(found, piece, item)
         if len(found.order) >= MOST_PIECES:
@@ -40,6 +40,8 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         without_initials(compiled, found)
     if found.items and found.wrong:
         by_sight(compiled, found)
+    if found.wrong:
+        by_beginning(compiled, found)
     return found
 
 

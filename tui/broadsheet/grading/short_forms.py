@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.given_names import another_given_name, same_given_name
 from broadsheet.grading.names import Name, is_solid
-from broadsheet.grading.typos import akin, another_given_name, same_given_name
+from broadsheet.grading.typos import akin
 from broadsheet.grading.words import initials, stem
 from broadsheet.language.dictionary import sound_alike
 
@@ -52,7 +53,10 @@ def pair_short_forms(missing: list[str], extra: list[str]) -> None:
             for wanted in missing
             if 2 < size < (5 if entities.common(word) else 99)
             and len(wanted) > size + 2
-            and wanted.startswith(word)
+            and (
+                wanted.startswith(word)
+                or (word[-1] == wanted[-1] == "s" and size > 3 and wanted.startswith(word[:-1]))
+            )
         ]
         if at is not None and size <= 4:
             del missing[at : at + size]

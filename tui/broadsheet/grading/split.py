@@ -12,11 +12,13 @@ _HARD = re.compile(
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
-    r"|\bfeaturing\b|\bv(?:s|ersus)?\b\.?|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|(?<=\s)x(?=\s))\s*",
+    r"|(?<=[^\s,;/&]\s)(?-i:n|'n'?)(?=\s)|\bfeaturing\b|\bv(?:s|ersus)?\b\.?|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|(?<=\s)x(?=\s))\s*",
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(
-    r"(?:first|second|third|last|final)(?:ly)?\s+|(?:then|next|also|only)\s+", re.IGNORECASE
+    r"(?:first|second|third|last|final)(?:ly)?\s+|(?:then|next|also|only)\s+"
+    r"|(?:and )?(?:the )?(?:other|last|third|fourth|final|missing)(?: one)?(?: is| was|[’']s)?\s+(?=\S)",
+    re.IGNORECASE,
 )
 _EMPTY = frozenset(
     "etc both also others other more and or then plus um uh er erm hmm hm ltd inc llc plc corp gmbh".split()

@@ -33,7 +33,7 @@ def concluded(given: str) -> str | None:
 
 
 _LISTED = re.compile(r"(\S+(?: \S+)?)\s*(?:[,;:(]|\s[–—-])\s*(\S.*)", re.DOTALL)
-_BETWEEN = re.compile(r"\s*(?:,|\+|&|\band\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|\+|&|\band\b|\bn\b)\s*", re.IGNORECASE)
 
 
 def made_up_of(given: str) -> str | None:

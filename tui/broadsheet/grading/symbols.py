@@ -35,8 +35,34 @@ NAMES_OF: dict[str, tuple[str, ...]] = {}
 for _symbol, _name in _PAIRS:
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
     NAMES_OF[_symbol] = (*NAMES_OF.get(_symbol, ()), _name)
+STATE_OF = {
+    "dc": "District of Columbia",
+    "nc": "North Carolina",
+    "nd": "North Dakota",
+    "nh": "New Hampshire",
+    "nj": "New Jersey",
+    "nm": "New Mexico",
+    "ny": "New York",
+    "ri": "Rhode Island",
+    "sc": "South Carolina",
+    "sd": "South Dakota",
+    "wv": "West Virginia",
+}
+"""A US state's postal code in lower case -> its name."""
 for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
+    STATE_OF[_symbol.casefold()] = _name.capitalize()
+
+for _short, _name in (
+    pair.split(":")
+    for pair in (
+        "ala:alabama|ariz:arizona|ark:arkansas|calif:california|cali:california|colo:colorado|conn:connecticut|del:delaware|fla:florida|ill:illinois|"
+        "ind:indiana|kans:kansas|mass:massachusetts|mich:michigan|minn:minnesota|mont:montana|neb:nebraska|nebr:nebraska|"
+        "nev:nevada|okla:oklahoma|ore:oregon|penn:pennsylvania|penna:pennsylvania|tenn:tennessee|tex:texas|wash:washington|wis:wisconsin|"
+        "wyo:wyoming"
+    ).split("|")
+):
+    SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _short)
 
 SIGNS_OF_MONEY = {
     "$": ("dollar", "us dollar", "peso"),

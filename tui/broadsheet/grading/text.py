@@ -4,10 +4,11 @@ from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import as_it_stands, exactly
-from broadsheet.grading.fit import Fit, best_fit, extra_words, fit_name, initials_differ, missing_words
+from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.other_names import misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
@@ -15,6 +16,7 @@ from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import words_of
+from broadsheet.language.lexicon import families
 
 
 def grade_words(compiled: CompiledKey, given: str) -> Verdict:
@@ -38,8 +40,8 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return reject(doubt)
     if "," in given and (place := _with_its_country(compiled, given)) is not None:
         return accept(place, f"that is '{place}'", 0.95)
-    question = compiled.question
-    telling = " ".join([word for word in words if word not in lexicon.KINDS and word not in question])
+    question, kinds = compiled.question, lexicon.KINDS
+    telling = " ".join([word for word in words if word not in kinds and word not in question])
     if (
         telling != key
         and (exact := compiled.exact.get(telling))
@@ -50,10 +52,15 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
     echo = guards.echo(words, compiled)
-    if echo and (best is None or missing_words(best)):
+    if echo and (best is None or missing_words(best) or _only_repeats(compiled, best, words)):
         return reject(echo)
     if best is None:
-        return _where_it_lies(compiled, key) or reject(NO)
+        other = compiled.others or len(key) > 7
+        return (
+            (_by_another_name(compiled, words) if other else None)
+            or _where_it_lies(compiled, key)
+            or reject(NO)
+        )
     if words[-1] in _STREETS and words[-1] not in best.name.words:
         return reject(f"that is another one than '{best.name.text}'")
     if guards.tongue(best.name, words, compiled):
@@ -63,6 +70,21 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     if "because" in words and _in_the_reason(best, words):
         return reject("that is in the reason; what is your answer?")
     return _judge(compiled, best, words)
+
+
+def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
+    other = misspelt(compiled, words)
+    return None if other is None else accept(other, f"that is another name of '{other}', misspelt", 0.9)
+
+
+def _only_repeats(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
+    """Say whether an answer in the question's words has none of the name's, or the question has the missing ones too.
+
+    "same" means what a synonym does; "a zoo" is half of the title of a novel about animals in a zoo.
+    """
+    if any({word, word + "s"} & compiled.question for word in fit.missing):
+        return True
+    return not fit.edits and not any(word[:3] == wanted[:3] for word in words for wanted in fit.name.words)
 
 
 def _in_the_reason(fit: Fit, words: list[str]) -> bool:
@@ -175,7 +197,14 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         return reject(f"that is another one than '{name}'")
     if fit.name.person and initials_differ(compiled, words):
         return reject("an initial differs")
-    if not missing and fit.extra and lexicon.GENERATIONS.issuperset(fit.extra) and fit.name.person:
+    son = len(fit.name.solid) > 2 and fit.name.solid[-1] not in families() and fit.extra == ("jr",)
+    if (
+        not missing
+        and fit.extra
+        and lexicon.GENERATIONS.issuperset(fit.extra)
+        and fit.name.person
+        and not son
+    ):
         return ask("which one of the name?", name)
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
@@ -187,7 +216,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in missing) and not extra:
         return _without_number(compiled, fit, missing)
-    if extra and not missing and _house_number(fit, words):
+    first = extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt)  # "Napoleon the 1st"
+    if extra and not missing and (first or _house_number(fit, words)):
         return accept(name, f"that holds '{name}'", 0.9)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
         return reject("a number differs")
@@ -265,19 +295,3 @@ def _house_number(fit: Fit, words: list[str]) -> bool:
     """Say whether a number before a street is all that was said besides: "10 Downing Street"."""
     street = fit.name.words[-1] in lexicon.STREETS
     return street and len(fit.extra) == 1 and fit.extra[0] == words[0] and words[0][0].isdecimal()
-
-
-def fits(compiled: CompiledKey, words: list[str]) -> list[str]:
-    """Return, for the explanation, how the words fit each accepted name."""
-    lines: list[str] = []
-    for answer in compiled.answers:
-        for name in answer.names:
-            fit = fit_name(name, words, compiled.key.fuzz)
-            if fit is None:
-                lines.append(f"{name.key}: no word in common")
-                continue
-            parts = [f"{fit.edits} letters off"] if fit.edits else []
-            parts += [f"missing {' '.join(fit.missing)}"] if fit.missing else []
-            parts += [f"besides {' '.join(fit.extra)}"] if fit.extra else []
-            lines.append(f"{name.key}: {', '.join(parts) or 'the same words'}")
-    return lines

@@ -1,6 +1,6 @@
 """One typed answer: as a date or a number where the key is one, else as text."""
 
-from broadsheet.grading import days, guards, quantities
+from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
@@ -46,7 +46,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
             v for a in compiled.answers if read and (v := days.grade_date(compiled, a, read)) is not None
         ]
     if compiled.numeric and not any(v.verdict == "accept" for v in found):
-        numbers = quantities.read(given)
+        numbers = figures.read(given) + figures.read_as_asked(compiled, given)
         found += [
             v
             for a in compiled.answers
@@ -65,9 +65,9 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
 def _listed(compiled: CompiledKey, given: str) -> Verdict | None:
     """Turn down what the question's own list of near misses holds, a number by its value."""
     why = f"'{given.strip()[:60]}' is close, but it is not the answer"
-    numbers = {(one.value, one.measure, one.upper) for one in quantities.read(given)}
+    numbers = {(one.value, one.measure, one.upper) for one in figures.read(given)}
     for near in compiled.key.reject:
-        listed = quantities.read(near)
+        listed = figures.read(near)
         if listed and (listed[0].value, listed[0].measure, listed[0].upper) in numbers:
             return reject(why)
         if not listed and raw_form(near) == raw_form(given):

@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities
 from broadsheet.grading.fronts import another_front
 from broadsheet.grading.model import Fuzz
+from broadsheet.grading.sounds import levelled, sound
 from broadsheet.grading.words import stem
 from broadsheet.language.dictionary import sound_alike, verb_base
 
@@ -54,10 +55,10 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
             distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted)
         )
         if far and not _pronounced_alike(given, wanted):
-            return None
+            return _slips_in_plural(given, wanted, fuzz)
     if (
         _prefixed(given, wanted)
-        or another_front(levelled(given), levelled(wanted))
+        or another_front(levelled(given), levelled(wanted), a_word=entities.ordinary(given))
         or entities.distinct(given, wanted)
         or entities.nearer_another(given, wanted, distance)
     ):
@@ -74,45 +75,18 @@ def _pronounced_alike(given: str, wanted: str) -> bool:
     )
 
 
+def _slips_in_plural(given: str, wanted: str, fuzz: Fuzz) -> int | None:
+    """Count the slips in a plural of a name that stands in the singular: "mcoys" for McCoy."""
+    if given[-1] != "s" or wanted[-1] == "s" or given[0] != wanted[0] or len(given) < 5 or given[-2] in "su":
+        return None
+    return slips(given[:-1], wanted, fuzz)
+
+
 _IGHT = re.compile(r"ight(?=s?$)")
 
 
-def same_but_r(given: str, wanted: str) -> bool:
-    """Say whether two words differ only in an ending that English does not tell apart: "Carter" and "Carta"."""
-    if len(given) < 4 or len(wanted) < 4:
-        return False
-    mine, theirs = _WEAK_ENDING.sub("@", given), _WEAK_ENDING.sub("@", wanted)
-    return mine == theirs and mine[-1] == "@"
-
-
-_WEAK_ENDING = re.compile(r"(?:er|re|or|ar|our|ah?)$")
-
-
-_SPELLINGS = (
-    ("our", "or"),
-    ("ise", "ize"),
-    ("isa", "iza"),
-    ("yse", "yze"),
-    ("tre", "ter"),
-    ("ogue", "og"),
-    ("ae", "e"),
-    ("oe", "e"),
-    ("ll", "l"),
-    ("ence", "ense"),
-    ("phth", "pth"),
-)
 _TURNING = ("in", "un", "im", "ir", "il", "dis", "non", "mis", "anti", "de", "re", "pre", "sub", "super")
 """Prefixes that make another word; with a letter of typing slip they look like one."""
-
-
-@lru_cache(maxsize=8192)
-def levelled(word: str) -> str:
-    """Return a word of five letters or more with British and American spelling levelled: "labor"."""
-    if len(word) < 5:
-        return word
-    for british, american in _SPELLINGS:
-        word = word.replace(british, american)
-    return word
 
 
 def _prefixed(one: str, other: str) -> bool:
@@ -166,14 +140,16 @@ def another(given: str, wanted: str) -> bool:
 
     With one letter of four changed it is taken for one unless it sounds the same ("Irak").
     """
+    if sound_alike(given, wanted) and not (entities.is_place(wanted) and entities.known(given)):
+        return False  # "led" for lead, "whales" for Wales
     if len(wanted) == len(given) == 4 and sorted(given) != sorted(wanted):
         vowels = _vowels(given.replace("y", "i")) == _vowels(wanted.replace("y", "i"))
         if sound(given) != sound(wanted) or not vowels:
             return True
-    if sound_alike(given, wanted) and not (entities.is_place(wanted) and entities.known(given)):
-        return False  # "led" for lead, "whales" for Wales
     if entities.is_place(wanted) and not entities.common(wanted) and _swapped(given, wanted):
         return entities.known(given)  # "Pairs" for Paris
+    if _weak_vowel_apart(given, wanted):
+        return False  # "Austin" for Austen
     if _doubling_apart(given, wanted) and not entities.common(wanted) and not entities.known(given):
         return False  # "Canes" for Cannes
     if sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted) and not entities.ordinary(given):
@@ -187,6 +163,15 @@ def another(given: str, wanted: str) -> bool:
     return entities.another_word(given) or (
         sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
     )
+
+
+def _weak_vowel_apart(one: str, other: str) -> bool:
+    """Say whether two names differ in one vowel within the end of a word, which nobody hears."""
+    if len(one) != len(other) or len(one) < 6 or one[:3] != other[:3] or one[-1] != other[-1]:
+        return False
+    apart = [(mine, theirs) for mine, theirs in zip(one, other, strict=True) if mine != theirs]
+    vowels = len(apart) == 1 and all(letter in "aeiouy" for letter in apart[0])
+    return vowels and entities.person_name(other) and not entities.common(one) and not entities.known(one)
 
 
 def _doubling_apart(one: str, other: str) -> bool:
@@ -234,77 +219,3 @@ def akin(one: str, other: str) -> bool:
 
 
 _ENDING = re.compile(r"(?:at)?(?:ive|ure|ion|or|er|ing|ed|al|ally|ly|ous|ist|ism|ity|or|ance|al|e|y)$")
-
-
-def another_given_name(given: str, wanted: str) -> bool:
-    """Say whether a slip in a first name is another first name: "Paolo" for Pablo, not "Stephen" for Steven."""
-    both = entities.given_name(given) and entities.given_name(wanted)
-    return both and _spoken(given) != _spoken(wanted) and not same_given_name(given, wanted)
-
-
-def _spoken(name: str) -> str:
-    """Return how a name sounds with y and j as vowels: "Alexej" is Alexei, "Ann" Anne."""
-    return sound(name.translate(_GLIDES).removesuffix("e")).lstrip("a")
-
-
-_GLIDES = str.maketrans("jy", "ii")
-
-
-_SOUNDS: tuple[tuple[str, str], ...] = (
-    (r"^(?:kn|gn|pn)", "n"),
-    (r"^wr", "r"),
-    (r"^y(?=[aeiou])", "j"),
-    (r"^ps", "s"),
-    (r"^x", "z"),
-    (r"(?<=[aeiouy])j(?![aeiou])", "i"),
-    (r"dsch|dzh|zh|dj|j", "j"),
-    (r"tsch|tch|cz", "c"),
-    (r"sch", "sh"),
-    (r"ch", "c"),
-    (r"ph|ff|v+", "f"),
-    (r"ck|c(?=[eiy])", "k"),
-    (r"sh|sch|sz", "s"),
-    (r"x", "ks"),
-    (r"q|kh|gh|c", "k"),
-    (r"th", "t"),
-    (r"w", "f"),
-    (r"z|ts|tz", "s"),
-    (r"[aeiouyh]+", "a"),
-    (r"(.)\1+", r"\1"),
-)
-_SOUND_RULES = tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
-
-
-@lru_cache(maxsize=16384)
-def sound(word: str) -> str:
-    """Return how a word sounds, roughly: spellings of one foreign name fall together, vowels count as one."""
-    for pattern, plain in _SOUND_RULES:
-        word = pattern.sub(plain, word)
-    return word
-
-
-_NAME_ENDINGS = frozenset("o us in i y ius io".split())
-"""What a man's first name ends with in one language and not in another: "Martin", "Martinus"; "Julius", "Julio"."""
-
-
-def _vowel_dropped(given: str, wanted: str) -> bool:
-    """Say whether a long name only lacks, or has, one vowel within: "Margret" for Margaret."""
-    short, long = sorted((given, wanted), key=len)
-    if len(long) < 7 or len(long) - len(short) != 1 or short[-2:] != long[-2:]:
-        return False
-    return any(long[at] in "aeiou" and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
-
-
-@lru_cache(maxsize=8192)
-def same_given_name(given: str, wanted: str) -> bool:
-    """Say whether two given names are one: a nickname of the other, or its initial."""
-    if len(given) == 1 or len(wanted) == 1:
-        return given[0] == wanted[0] or given[0] == lexicon.NICKNAMES.get(wanted, wanted)[0]
-    short, long = sorted((given, wanted), key=len)
-    if len(short) > 3 and (long.startswith(short[:-1] if short[-1] == "o" else short)):
-        ending = long[len(short) - (short[-1] == "o") :]
-        if ending in _NAME_ENDINGS:
-            return True
-    if len(given) > 3 and (sound(given) == sound(wanted) or _vowel_dropped(given, wanted)):
-        return True
-    return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)

@@ -12,6 +12,7 @@ LONGEST = 600
 """Characters of a typed answer that are looked at: more is an essay, and no answer is longer."""
 MOST_WORDS = 60
 
+_ARTICLES = lexicon.ARTICLES
 _DOTTED = re.compile(r"\b[a-z](?:\.[a-z])+\b\.?")
 _WORD = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")
 _CONTRACTION = re.compile(r"(?<=\w)'s\b")
@@ -58,7 +59,7 @@ def words_of(text: str) -> list[str]:
     if "&" in low:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
-    kept = [_level(word) for word in found if word not in lexicon.ARTICLES]
+    kept = [_level(word) for word in found if word not in _ARTICLES]
     if found and found[-1] == "a" and kept:
         kept.append("a")  # "hepatitis A": no article ends a name
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:

@@ -1,0 +1,246 @@
+"""Reasons told in other words: "germany invaded poland" is the German invasion of Poland, "poland invaded germany" is not.
+
+What counts is how much of the reason's telling words was said in any form, that its head was said, who did it to whom,
+and that nothing says the opposite.
+"""
+
+import re
+from functools import lru_cache
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.derived import derived
+from broadsheet.grading.typos import inflected, slips
+from broadsheet.grading.words import stem, words_of
+from broadsheet.language.dictionary import related, verb_base
+
+_MOST_WORDS = 25
+_ENOUGH, _ENOUGH_WITHOUT_HEAD = 0.5, 0.75
+"""The share of a reason's letters that must be told with its head, and without."""
+_SAYS_NOTHING = lexicon.SMALL | frozenset(
+    (
+        "its it was were is are be been being there because their they them his her he she so that this these those did "
+        "do does had has have could can would will should out up down off away over about into than as when what and "
+        "people some any who which very too just way many much lot bc cos cuz"
+    ).split()
+)
+_DEEDS = frozenset(
+    "impact strike hit collision explosion failure fault trouble problem problems poisoning".split()
+)
+"""Words after what did it that say no more than that it did: an asteroid (impact)."""
+_PREPOSITIONS = frozenset("of on for from to with by in at against between after over".split())
+_ONE_SENSE = tuple(
+    frozenset(line.split())
+    for line in (
+        "stop keep prevent protect protection defend defence block guard halt avoid",
+        "leave flee escape run defect emigrate exodus",
+        "attack bomb raid strike assault",
+        "invade invasion march occupy occupation overrun",
+        "kill murder assassinate shoot",
+        "fall collapse crash drop slump",
+        "rise increase grow soar",
+        "lose loss lack less lost",
+        "oppose fight against resist protest struggle",
+    )
+)
+"""Base forms that tell the same deed, roughly, where the rest of a reason agrees (general English usage)."""
+_OPPOSITES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        (
+            "stop keep prevent protect protection defend defence block",
+            "let allow help enable encourage attract invite",
+        ),
+        (
+            "rise increase higher more grow soar high",
+            "fall drop decrease lower less fewer decline collapse crash low",
+        ),
+        ("win victory", "lose defeat loss"),
+        ("open", "close shut"),
+        ("join enter", "leave quit exit"),
+        ("hot warm", "cold cool"),
+        ("wet rain flood", "dry drought"),
+        ("build", "destroy demolish"),
+        ("good safe sound", "bad faulty defective poor broken"),
+        ("poverty", "rich wealth"),
+    )
+)
+
+
+def told(compiled: CompiledKey, given: str) -> str | None:
+    """Return the reason that was told in other words; None where none was."""
+    words = words_of(given)
+    if not 0 < len(words) <= _MOST_WORDS or not lexicon.HEDGES.isdisjoint(words):
+        return None
+    for text, reason in compiled.reasons:
+        if _tells(compiled, text, reason, words):
+            return text
+    return None
+
+
+def turned(compiled: CompiledKey, given: str) -> bool:
+    """Say whether an answer has a reason's words and says that the other did it, or the opposite."""
+    if not all(_can_be_turned(reason) for _, reason in compiled.reasons):
+        return False
+    words = words_of(given)
+    return all(
+        _reversed(reason, words, _places(reason, words)) or _opposite(reason, words)
+        for _, reason in compiled.reasons
+    )
+
+
+@lru_cache(maxsize=1024)
+def _can_be_turned(reason: tuple[str, ...]) -> bool:
+    """Say whether a reason names two, or has a word of which another is the opposite."""
+    bases = {_base(word) for word in reason}
+    return sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
+
+
+@lru_cache(maxsize=1024)
+def _content(reason: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in reason if word not in _SAYS_NOTHING)
+
+
+def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: list[str]) -> bool:
+    content = _content(reason)
+    at = _places(reason, words)
+    if not at:
+        return False
+    asked = {stem(word) for word in compiled.question}
+    telling = [word for word in content if stem(word) not in asked] or content
+    said = sum(len(word) for word in telling if word in at)
+    share = said / max(1, sum(map(len, telling)))
+    alone = len(content) < 2  # "they toppled it"
+    if share < _ENOUGH or (alone and sum(word not in _SAYS_NOTHING for word in words) > 1):
+        return False
+    if len(content) == 2 and share < _ENOUGH_WITHOUT_HEAD and content[1] in _DEEDS:
+        return content[0] in at and len(words) < 5 and not _denied(compiled, reason, words, at)
+    if share < _ENOUGH_WITHOUT_HEAD and (_head(reason) not in at or _lacks_name(text, asked, at)):
+        return False
+    if _opposite(reason, words) or _reversed(reason, words, at) or _denied(compiled, reason, words, at):
+        return False
+    return not _of_others(compiled, content, words, at)
+
+
+def _lacks_name(text: str, asked: set[str], at: dict[str, int]) -> bool:
+    """Say whether a name that says to whom or where it was done is missing: "on Pearl Harbor"."""
+    rest = _TO_WHOM.split(text, maxsplit=1)[-1]
+    names = words_of(" ".join(part for part in rest.split() if part[0].isupper()))
+    return any(word not in at and stem(word) not in asked for word in names)
+
+
+_TO_WHOM = re.compile(r"\s(?:of|on|to|into|in|from|for|by|at|against)\s")
+
+
+def _places(reason: tuple[str, ...], words: list[str]) -> dict[str, int]:
+    """Return where each telling word of a reason was said, in whatever form; each typed word tells one."""
+    found: dict[str, int] = {}
+    for wanted in _content(reason):
+        taken = found.values()
+        at = next((at for at, word in enumerate(words) if at not in taken and same(word, wanted)), None)
+        if at is not None:
+            found[wanted] = at
+    return found
+
+
+@lru_cache(maxsize=8192)
+def same(word: str, wanted: str) -> bool:
+    """Say whether a typed word says what a word of a reason does."""
+    if word == wanted:
+        return True
+    if word in _SAYS_NOTHING:
+        return False
+    if slips(word, wanted) in ((0, 1) if len(wanted) > 4 else (0,)):
+        return True
+    if _names(wanted) or _names(word):
+        return _stemmed(word) == _stemmed(wanted)
+    if word in lexicon.NEGATIONS:
+        return _base(wanted) in _ONE_SENSE[0]
+    if (
+        inflected(word, wanted)
+        or derived(word, wanted, beside_others=True)
+        or lexicon.same_sense(word, wanted)
+    ):
+        return True
+    mine, theirs = _base(word), _base(wanted)
+    return related(mine, theirs) or any(mine in sense and theirs in sense for sense in _ONE_SENSE)
+
+
+def _base(word: str) -> str:
+    return verb_base(word) if verb_base(word) != word else verb_base(stem(word))
+
+
+def _stemmed(word: str) -> str:
+    """Return a direction or a people without its ending: "northern", "koreans"."""
+    return stem(word).removesuffix("ern")
+
+
+def _names(word: str) -> bool:
+    """Say whether a word names a country, a people or a direction."""
+    bare = _stemmed(word)
+    return bare in _DIRECTIONS or any(
+        entities.is_place(one) or entities.is_nationality(one) for one in (word, bare)
+    )
+
+
+_DIRECTIONS = frozenset("north south east west".split())
+
+
+def _head(reason: tuple[str, ...]) -> str:
+    """Return the word that a reason is about, where more of it follows: "tilt" of the tilt of an axis; else ""."""
+    last = ""
+    for word in reason:
+        if word in _PREPOSITIONS and last:
+            return last
+        if word not in _SAYS_NOTHING:
+            last = word
+    return ""
+
+
+def _reversed(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
+    """Say whether those that a reason names stand the other way round, and no "by" turns them back."""
+    named = [word for word in reason if word in at and _names(word)]
+    if len(named) < 2 or not {"and", "between"}.isdisjoint(reason):
+        return False
+    places = [at[word] for word in named]
+    turned_round = places[0] > places[-1]
+    passive = _BY.isdisjoint(words) != _BY.isdisjoint(reason)
+    return (
+        turned_round != passive if passive and _DIRECTIONS.isdisjoint(map(_stemmed, named)) else turned_round
+    )
+
+
+_BY = frozenset({"by"})
+
+
+def _opposite(reason: tuple[str, ...], words: list[str]) -> bool:
+    """Say whether one says the opposite of what the other says."""
+    mine, theirs = {_base(word) for word in words}, {_base(word) for word in reason}
+    return any(
+        (mine & one and not mine & other and theirs & other and not theirs & one)
+        or (mine & other and not mine & one and theirs & one and not theirs & other)
+        for one, other in _OPPOSITES
+    )
+
+
+def _denied(compiled: CompiledKey, reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
+    """Say whether a "not" stands right before a word of the reason, which tells of none."""
+    if not lexicon.NEGATIONS.isdisjoint(reason) or {_base(word) for word in reason} & _ONE_SENSE[0]:
+        return False
+    if not compiled.question.isdisjoint(_REFUSED):
+        return False
+    said = set(at.values())
+    return any(word in lexicon.NEGATIONS and {here + 1, here + 2} & said for here, word in enumerate(words))
+
+
+_REFUSED = frozenset("refuse refused refuses not banned forbidden stopped stop".split())
+
+
+def _of_others(compiled: CompiledKey, content: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
+    """Say whether another country or people stands where one of the reason is missing."""
+    said = set(at.values())
+    missing = any(_names(word) and word not in at for word in content)
+    return missing and any(
+        _names(word) and here not in said and not {word, _stemmed(word)} & compiled.question
+        for here, word in enumerate(words)
+    )

@@ -1,0 +1,102 @@
+"""A typed number read, with the talk, sums, glosses and clipped units around it."""
+
+import re
+from functools import lru_cache
+
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.summed import beside_another, concluded, made_up_of, parted
+from broadsheet.grading.talk import turns, without_talk
+from broadsheet.language.number_text import respelt
+from broadsheet.language.numbers import Quantity, readings
+
+
+@lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
+def read(given: str) -> tuple[Quantity, ...]:
+    """Read what was typed as a number, with or without what people say before it."""
+    given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
+    if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
+        return readings("0")
+    if (last := concluded(given) or made_up_of(given)) is not None:
+        return readings(last)
+    found = readings(given)
+    if found:
+        of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
+        return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
+    if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
+        return readings(f"{score[1]}-{score[2]}")
+    if (whole := parted(given) or beside_another(given)) is not None:
+        return readings(whole)
+    return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
+
+
+def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
+    """Read a number whose "k" is the question's kilometres or kilograms clipped: "21 thousand k"; nothing in others."""
+    match = _CLIPPED.fullmatch(given[:60].strip())
+    return () if match is None or _KILO.isdisjoint(compiled.question) else read(match[1])
+
+
+_CLIPPED = re.compile(r"(.*\w)\s?(?<=[\d\s])k[’']?s?\W*", re.IGNORECASE)
+
+
+_KILO = frozenset(
+    "km kms kilometre kilometres kilometer kilometers kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos".split()
+)
+
+
+_DOTTED = re.compile(
+    r"(?<![\w.])(?:[mk]\.p\.h|k\.g|k\.m|c\.m|s\.q)\b\.?|(?<=\d)(?:[mk]\.p\.h|k\.g|k\.m|c\.m)\b\.?",
+    re.IGNORECASE,
+)
+"""Units with a dot after each letter."""
+
+
+_OUTER = " \t\r\n.!?…\"'“”‘’()[]\u00a0"
+
+
+_OUT_OF = re.compile(r"(\d{1,9}) ?(?:/|out of|of) ?(\d{2,9})\.?", re.IGNORECASE)
+"""So many of so many: "412 out of 650" may answer how many there were."""
+
+
+_SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
+"""A score without its mark: "3 1"."""
+
+
+_NONE_AT_ALL = frozenset(
+    (
+        "no | none at all | not one | not any | nobody | no one | nothing | not a single one | zilch | zip"
+    ).split(" | ")
+)
+
+
+def _reread(text: str) -> tuple[Quantity, ...]:
+    """Read what is left without talk; with misspelt number words put right, and a gloss in brackets apart."""
+    found = readings(text)
+    if found or not text.strip():
+        return found
+    if (gloss := _GLOSSED.fullmatch(text.strip())) and (outside := readings(gloss[1])):
+        inside = readings(gloss[2])
+        if _PARTS.search(gloss[2]) and _parts_below(gloss[2], outside[0]):
+            return outside
+        same = {one.plain for one in inside} & {one.plain for one in outside}
+        return outside if same or not (inside or turns(gloss[2])) else ()
+    mended = respelt(text) if text.count(" ") < 6 else None
+    return readings(mended) if mended else ()
+
+
+_PARTS = re.compile(
+    r"\+|&|\b(?:and|plus|incl\w*|pairs?|rows|teams|sets|groups|each|sides?)\b|\d.*,.*\d", re.IGNORECASE
+)
+
+
+_NUMBER = re.compile(r"\w+")
+
+
+def _parts_below(gloss: str, whole: Quantity) -> bool:
+    """Say whether every number in a gloss is a part of the whole before it: "11 (10 players + the keeper)"."""
+    parts = [found[0].plain for word in _NUMBER.findall(gloss) if (found := readings(word))]
+    if not {"or", "not", "maybe"}.isdisjoint(gloss.casefold().split()):
+        return False
+    return bool(parts) and all(part < whole.plain for part in parts)
+
+
+_GLOSSED = re.compile(r"([^()]+?)\s*\(([^()]+)\)\W*")
