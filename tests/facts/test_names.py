@@ -6,6 +6,12 @@ from tests.stories import findings, mentions
 TYPES = {
     "person by given name": ("Sarah Quillon opened the plant in the morning.", "person", "Sarah Quillon"),
     "person by honorific": ("The plant was opened by Mr. Quillon.", "person", "Quillon"),
+    "person of a trade's name by honorific": ("The plant was opened by Mr Baker.", "person", "Baker"),
+    "person of a trade's name by given name": (
+        "The plant was opened by Sarah Porter.",
+        "person",
+        "Sarah Porter",
+    ),
     "person by role": ("The plant was opened by chairman Oru Quillon.", "person", "Oru Quillon"),
     "person, family name first": (
         "The plant was opened by Chinese President Zhao Mingyu.",
@@ -207,3 +213,19 @@ def test_a_firm_is_meant_by_the_name_of_its_founder_where_the_firm_leads_the_sto
     assert meant(FIRM.replace("Quillon Foods", "Quillon Museum")) == {("person", "Nils Quillon")}
     led = "Nils Quillon heads Quillon Foods of Bergen. Nils Quillon said so. Quillon told workers that he would go."
     assert meant(led) == {("person", "Nils Quillon")}
+
+
+HERO = "Kemal Quillon was banned on Monday. Kemal Quillon said no. Quillon ran in May. Kemal Quillon left. Quillon trains in Bergen."
+
+
+def test_a_family_name_is_the_hero_s_where_others_of_the_family_are_named_in_passing():
+    def meant(text: str) -> set[str]:
+        return {m.name for m in findings(text).mentions if m.text == "Quillon"}
+
+    assert meant(f"{HERO} “He is clean,” his mother, Beverley Quillon, told reporters.") == {"Kemal Quillon"}
+    both = (
+        HERO.replace("Quillon ran in May. ", "")
+        .replace("Kemal Quillon left", "Beverley Quillon left")
+        .replace("Kemal Quillon said", "Beverley Quillon said")
+    )
+    assert meant(both) == {"Quillon"}

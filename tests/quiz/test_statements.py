@@ -179,3 +179,25 @@ def test_a_true_statement_without_a_figure_names_the_outlet_that_has_it():
     assert [(q.prompt.partition(": ")[0], q.answers[0].text) for q in made if q.about == "fact"] == [
         ("True, false or not stated in the account by The One", "true")
     ]
+
+
+def test_an_article_that_keeps_to_its_story_without_its_names_is_of_it():
+    story = (
+        "Vantor closed its oldest yard in Bergen on Monday. The yard built ferries for 90 years.",
+        "Vantor has closed the yard in Bergen. Workers at the yard built ferries there for 90 years.",
+    )
+    rest = " ".join(
+        f"The ferries of the yard went to {town}."
+        for town in ("Molde", "Oslo", "Tromso", "Narvik", "Moss", "Arendal")
+    )
+    other = " ".join(
+        f"Prices of plums rose in {town}."
+        for town in ("Molde", "Oslo", "Tromso", "Narvik", "Moss", "Arendal")
+    )
+
+    def devoted(tail: str) -> bool:
+        made = collection(f"{story[0]} {tail}", story[1])
+        return made.articles[0].id in read_story(made, find(made)).devoted
+
+    assert devoted(rest)
+    assert not devoted(other)

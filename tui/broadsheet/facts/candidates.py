@@ -153,6 +153,8 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
         return 0  # "St. Louis"
     if is_honorific(tokens[i].lower):
         return 2 if lower_at(tokens, i + 1) == "." else 1
+    if _is_trade_for_name(tokens, i, last):
+        return 0
     for length in (4, 3, 2, 1):
         if i + length > last:
             continue
@@ -167,6 +169,26 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
                 return length + 2
             return length
     return 0
+
+
+_ADDRESSED = frozenset(
+    """president speaker chairman chairwoman justice secretary ambassador mayor minister chancellor governor premier senator
+    commissioner judge prime""".split()
+)
+"""Posts that are addressed with "Mr" or "Madam" before them."""
+
+
+def _is_trade_for_name(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a word for a trade ends a person's name: "Mr Baker", "Norman Porter"."""
+    if (
+        i + 1 != last
+        or not is_capital(tokens[i])
+        or tokens[i].lower in _ADDRESSED
+        or tokens[i].text.isupper()
+    ):
+        return False
+    before = tokens[i - 2] if lower_at(tokens, i - 1) == "." else tokens[i - 1] if i else None
+    return before is not None and (is_honorific(before.lower) or is_given_name(before.text))
 
 
 def _is_of_name(tokens: Sequence[Token], i: int) -> bool:

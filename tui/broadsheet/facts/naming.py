@@ -173,7 +173,8 @@ def _link_short_forms(
                 if kind == "org"
                 else max(longer, key=lambda name: (counts[name], len(name), name))
             )
-            same_person = kind == "org" or all(_compatible(name, chosen) for name in longer)
+            others = [name for name in longer if kind == "person" and not _compatible(name, chosen)]
+            same_person = not others or _leads_its_family(text, chosen, others, counts)
             if not same_person:
                 book.types[text] = "person"  # one of several of that family; which one stays open
                 break
@@ -183,6 +184,20 @@ def _link_short_forms(
                 break
     _merge_longer_persons(
         book, [text for text in counts if book.types[text] == "person" and " " in text], counts
+    )
+
+
+LEADS = 3
+"""Times that one of a family is named in full for once that any other is, from which the family's name is theirs."""
+MUCH_NAMED = 4
+"""Places of a family name alone for each in full of whoever leads it: news names its hero so, and nobody in passing."""
+
+
+def _leads_its_family(text: str, chosen: str, others: Sequence[str], counts: Counter[str]) -> bool:
+    """Say whether a family name alone is the one of the family whom the story is about, others being named in passing."""
+    most = max(counts[name] for name in others)
+    return counts[chosen] >= LEADS * most or (
+        counts[chosen] > most and counts[text] >= MUCH_NAMED * counts[chosen]
     )
 
 
