@@ -223,9 +223,5 @@ def test_a_family_name_is_the_hero_s_where_others_of_the_family_are_named_in_pas
         return {m.name for m in findings(text).mentions if m.text == "Quillon"}
 
     assert meant(f"{HERO} “He is clean,” his mother, Beverley Quillon, told reporters.") == {"Kemal Quillon"}
-    both = (
-        HERO.replace("Quillon ran in May. ", "")
-        .replace("Kemal Quillon left", "Beverley Quillon left")
-        .replace("Kemal Quillon said", "Beverley Quillon said")
-    )
+    both = HERO.replace("Kemal Quillon left", "Beverley Quillon left")
     assert meant(both) == {"Quillon"}

@@ -51,6 +51,7 @@ def test_a_name_that_only_the_story_tells_can_be_left_out(kind, sentence, expect
         ("number", "She was given {six} and a half years.", "half of a sum"),
         ("org", "The grocery chain {Dahl}'s Fare sold the brand.", "half of a name"),
         ("person", "The railroad denied that Mr. {Ada Lund} had slept.", "a title beside a full name"),
+        ("org", "{Wildfires} are a scourge in Portugal.", "an ordinary word in the plural"),
         ("org", "A report by the {Fraser} of Allander Institute says so.", "half of a name"),
         ("number", "It set a wage for {16} and 17-year-olds.", "given away by the next figure"),
         ("person", "The driver, {Ada Lund}, 51, died.", "the driver of what"),

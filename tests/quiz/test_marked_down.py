@@ -1,6 +1,7 @@
 """Each rule that keeps back what readers marked down, with sentences of our own: what it bars, and what it lets through."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 from tests.stories import collection
@@ -27,11 +28,12 @@ from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, points_back
 from broadsheet.quiz.standing import PASSING_STATE
+from broadsheet.quiz.statement import shortened
 from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME, find_statements
 from broadsheet.quiz.story import Story, read_story
 from broadsheet.quiz.subjects import _JOINS
-from broadsheet.quiz.swaps import other_figure
-from broadsheet.quiz.weighing import _HOLDS_IN, _is_object_relative
+from broadsheet.quiz.swaps import other_figure, other_year
+from broadsheet.quiz.weighing import _HOLDS_IN, _is_object_relative, not_of_the_hero
 
 NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
 
@@ -78,6 +80,8 @@ def test_where_something_holds_is_not_left_out():
     ("text", "barred"),
     [
         ("Vantor has offered half of that amount.", True),
+        ("Vantor, the would-be buyer, had been ready to sign, they said.", True),
+        ("The top beneficiary will be Vantor, which has 12 boats.", True),
         ("The agreement in question dates back to 2009.", True),
         ("Vantor has offered half of the 12 million crowns.", False),
         ("For the family of Ada Lund, that is too late.", True),
@@ -327,3 +331,90 @@ def test_where_somebody_works_is_asked_of_what_is_a_body_for_certain(sentence, a
 def test_nobody_becomes_whom():
     assert prompt_fault("Whom did Ada Lund become to be confirmed as a victim?", (Answer("the first"),))
     assert not prompt_fault("Whom did Ada Lund meet in the yard in Bergen?", (Answer("Ida Holm"),))
+
+
+def test_a_year_that_is_one_end_of_a_span_is_not_exchanged():
+    assert other_year("1998", 2005, "In ", "/99 it rose.") is None
+    assert other_year("1998", 2005, "In ", " it rose.") == "1996"
+
+
+def test_a_month_before_another_with_its_year_gets_no_year_of_its_own():
+    story = collection(
+        "The yard of Vantor in Bergen was open between August and November 2001 to its workers.",
+        "Vantor of Bergen.",
+    )
+    found = find(story)
+    texts = [each.text for each in find_statements(story, found, read_story(story, found))]
+    assert [text for text in texts if "between August and November 2001" in text]
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        (
+            "The firm of Vantor still lags behind \x00 on the issues of health, education and the economy of towns",
+            True,
+        ),
+        (
+            "The firm of Vantor still lags behind \x00 on the issues of health, which it has no view of in towns",
+            False,
+        ),
+    ],
+)
+def test_a_list_is_not_cut_in_two(body, kept):
+    assert (shortened(body, 9) == body) == kept
+
+
+def test_a_relative_clause_without_its_verb_is_no_end():
+    assert prompt_fault("Who left the party, whose leader in parliament?", (Answer("Ada Lund"),))
+    assert not prompt_fault(
+        "Who left the party, whose leader in parliament had resigned?", (Answer("Ada Lund"),)
+    )
+
+
+def test_a_tycoon_is_employed_nowhere():
+    story = collection(
+        "Quillon Group tycoon Ada Lund opened the yard in Bergen.", "Vantor of Norway sold boats."
+    )
+    assert not [
+        q.prompt for q in make_questions(story, find(story)).kept if q.prompt.startswith("Ada Lund is")
+    ]
+
+
+def test_a_gap_for_a_figure_says_so_and_keeps_its_key():
+    text = (
+        "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
+        "lost $5 million a year. Vantor sold 12 boats to a rival in Fort Worth in 2019."
+    )
+    story = collection(
+        text,
+        "Vantor closed its yard in Bergen on Monday. Marta Quill told workers that the yard had lost money since 2009.",
+    )
+    asked = {
+        q.answers[0].text: q
+        for q in make_questions(story, find(story)).kept
+        if q.kind == "cloze" and q.quality > SUREST_GAP
+    }
+    assert (
+        asked["12"].prompt
+        == "Fill the gap with a number: Vantor sold _____ boats to a rival in Fort Worth in 2019."
+    )
+    assert asked["$5 million"].prompt.startswith("Fill the gap with a sum:")
+    key = f"one\x1f{asked['12'].prompt.replace(' with a number', '')}"
+    assert asked["12"].fact == sha256(key.encode()).hexdigest()[:12]
+
+
+def test_nobody_says_who_the_headline_of_a_lone_article_is_about():
+    asked = Question("q", "text", "speaker", "Who said so?", (person("Ada Lund"),), quality=0.8)
+    assert not_of_the_hero(asked, [" lund stays on "]).quality < FILL_QUALITY
+    assert not_of_the_hero(asked, [" lund stays on ", " a row at vantor "]).quality == 0.8
+
+
+def test_words_of_somebody_unnamed_make_no_gap():
+    story = collection(
+        "Our boats had 70 days in the yard of Bergen. The boats had 70 days in the yard of Bergen."
+    )
+    gaps = {q.prompt: q.quality for q in make_questions(story, find(story)).kept if "_____ days" in q.prompt}
+    mine = [quality for prompt, quality in gaps.items() if "Our boats" in prompt]
+    assert mine
+    assert max(mine) < min(quality for prompt, quality in gaps.items() if "The boats" in prompt)

@@ -130,7 +130,7 @@ _DANGLING = re.compile(
 )
 _NOT_WORD = re.compile(r"\W+")
 _CUT_SHORT = re.compile(
-    r"\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
+    r", whose [\w-]+(?: (?:in|of|at|for|on) (?:the )?[\w-]+)?\?$|\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
     re.IGNORECASE,
 )
 LAST_WORDS = 60

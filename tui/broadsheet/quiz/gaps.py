@@ -151,10 +151,15 @@ def _answer(mention: Mention, words: str) -> Answer:
     return Answer(names[0], names[1:])
 
 
+_OWN_WORDS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|you|[Yy]our)\b")
+
+
 def _quality(words: str, mention: Mention) -> float:
     quality = 0.45 if len(words.split()) <= 40 else 0.3
     if words.startswith(("He ", "She ", "It ", "They ", "This ", "That ", "But ", "And ", "\u201c", '"')):
         quality -= 0.2
+    if _OWN_WORDS.search(words):
+        quality -= 0.3  # somebody's words, and whose is not said
     if mention.type in ("number", "money", "percent"):
         quality += 0.12
     if words.count(GAP) == 1 and not words.startswith(GAP):

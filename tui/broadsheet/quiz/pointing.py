@@ -80,7 +80,7 @@ def points_away(text: str, named: Named, story: Story) -> bool:
 def points_back(text: str, named: Named) -> bool:
     """Say whether a sentence has a word that stands for something before it: a pronoun, "that day", "again"."""
     text = _without_quotations(text)
-    if _OBJECT_IT.search(text) or has_lost(text, named):
+    if _OBJECT_IT.search(text) or _FOREMOST.match(text) or _SAID_LAST.search(text) or has_lost(text, named):
         return True
     text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
     if (
@@ -109,9 +109,11 @@ def points_back(text: str, named: Named) -> bool:
 def is_vague(text: str, named: Named, story: Story) -> bool:
     """Say whether a "the" in a sentence leads a noun that neither the sentence nor the story tells apart."""
     text = _without_quotations(text)
-    return _FOREMOST.match(text) is not None or any(
-        _vague(text, the.end(), named, story) for the in _THE.finditer(text)
-    )
+    return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
+
+
+_SAID_LAST = re.compile(r", (?:they|he|she|it|the (?:two|three|others)) (?:said|added|say|says)\.$")
+"""Whoever says so, told by a pronoun at the end."""
 
 
 _FOREMOST = re.compile(
@@ -207,11 +209,7 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
         figure = word[1][0].isdigit()
         if name and (strict and head != "" if figure else bool(set(codes(head)) & set("bsd"))):
             break  # "the incident cost Vantor": that was its verb; "the companies run 27 sites"
-        if (
-            name
-            and _is_place(at + word.start(1), at + word.end(1), named)
-            and _COMPANY_NEXT.match(text[at + word.end(1) :])
-        ):
+        if name and _is_of_a_place(text, at + word.start(1), at + word.end(1), named):
             return True  # "the New York bank"
         if name:
             return False  # a name or figure tells it apart
@@ -253,8 +251,10 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     return not (head in _ALONE or stem in story.nouns or re.search(rf"\b{re.escape(stem)}", earlier))
 
 
-def _is_place(start: int, end: int, named: Named) -> bool:
-    return any(low <= start and end <= high and kind == "place" for low, high, kind in named)
+def _is_of_a_place(text: str, start: int, end: int, named: Named) -> bool:
+    """Say whether a word is a place's name by which a company is called: one of many there."""
+    placed = any(low <= start and end <= high and kind == "place" for low, high, kind in named)
+    return placed and _COMPANY_NEXT.match(text[end:]) is not None
 
 
 _COMPANY_NEXT = re.compile(

@@ -36,6 +36,7 @@ _SOURCE_LAST = re.compile(
 _CUT = re.compile(
     r"(?:, | (?:after|before|while|because|although|though|as|where|when|which|who|that|and|but|if)\b)"
 )
+_LISTED = re.compile(r", (?:[\w-]+ ){1,3}(?:and|or) ")
 _MEASURED = re.compile(r"(?: (?:years?|months?|weeks?|days?|hours?|minutes?) (?:after|before)\b)?")
 """How long before or after something: without that, nothing is asked."""
 _OPENING = re.compile(rf"((?:in|on|by|since|during|at|after|before) ){GAP}, ([^,]+)$", re.IGNORECASE)
@@ -119,6 +120,8 @@ def shortened(body: str, longest: int) -> str:
         return body
     measured = _MEASURED.match(tail)
     cut = _CUT.search(tail, measured.end() if measured else 0)
+    if cut and _LISTED.match(tail, cut.start()):
+        return body  # "health, education and the economy" is one thing
     if cut and cut[0] == " that":
         return body  # what was disclosed, announced or reported is not left out
     return _TAIL.sub("", f"{head}{GAP}{tail[: cut.start()]}") if cut and len(head.split()) > 4 else body

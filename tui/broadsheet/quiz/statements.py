@@ -111,6 +111,8 @@ _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
 )
 _OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
+_DASH = re.compile(r"^[-\u2013\u2014\u2022*]\s+")
+"""What a page has before a paragraph of a list."""
 _AS_SET = re.compile(r"\b\w+- (?!and\b|or\b|to\b|\d)[a-z]|\w -[a-z]")
 """A hyphen that its printer set apart: "wholly- owned", "Ferrari -best known"."""
 _ASIDE_IN_NAME = re.compile(
@@ -119,7 +121,7 @@ _ASIDE_IN_NAME = re.compile(
 """An aside after an apposition, whose second comma would go with it."""
 _LEADS = re.compile(
     r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
-    r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
+    r"In comparison|Elsewhere|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
@@ -147,7 +149,7 @@ def _statement(
     start = 0
     if _AS_SET.search(text) or _ASIDE_IN_NAME.search(text):
         return None
-    for pattern in (_DATELINE, _LEADS):
+    for pattern in (_DASH, _DATELINE, _LEADS):
         found = pattern.match(text[start:])
         start += found.end() if found else 0
     found_cuts = (m.span() for rule in (_BRACKETS, _ASIDE, _PASSING) for m in rule.finditer(text, start))
@@ -229,6 +231,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     """Return how a statement names what is mentioned; None where nobody could tell who or when that is."""
     words = " ".join(plain(mention.text).split())
     if mention.type == "date":
+        if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
+            return words  # "between August and November 2001": its year stands with the next one
         relative = not re.search(r"\b\d{4}\b", words)
         if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
             return None
@@ -261,6 +265,10 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     return mention.name if shorter and not known else words
 
 
+_WITH_NEXT = re.compile(
+    r"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)(?: \d{1,2},)? \d{4}"
+)
 _DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
 """A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
 _PREPOSITIONS = re.compile(

@@ -68,6 +68,10 @@ class Story:
         return f" {folded(words)} " in self.texts[article]
 
 
+AGAIN = 2
+"""Times that a single article has a noun of its story's beside the first; one that stands there twice may be any box or site."""
+
+
 def read_story(collection: Collection, findings: Findings) -> Story:
     """Return what a collection is about."""
     holders: dict[str, set[str]] = defaultdict(set)
@@ -80,11 +84,11 @@ def read_story(collection: Collection, findings: Findings) -> Story:
     named = {name for name, found in holders.items() if len(found) > 1 or (alone and counts[name] > 1)}
     texts = {article.id: kept_text(article) for article in collection.articles}
     using: Counter[str] = Counter()
+    titles = frozenset(stem for article in collection.articles for stem in stems(article.title or ""))
     for text in texts.values():
         own = Counter(word[:STEM] for word in re.findall(r"\b[a-z][a-z-]{2,}", text) if _is_noun(word))
-        using.update(stem for stem, count in own.items() if count > (1 if alone else 0))
+        using.update(stem for stem, count in own.items() if not alone or count > AGAIN or stem in titles)
     most = max(2, -(-len(texts) // 3)) if not alone else 1
-    titles = frozenset(stem for article in collection.articles for stem in stems(article.title or ""))
     nouns = frozenset(stem for stem, count in using.items() if count >= most or stem in titles)
     days = sorted(article.published for article in collection.articles if article.published)
     apart = len(days) > 1 and (days[-1] - days[0]).days > _DATED_APART

@@ -82,8 +82,10 @@ def _digits_changed(text: str, *, only_less: bool) -> str | None:
     return text.replace(figure, written, 1)
 
 
-def other_year(text: str, published: int | None) -> str | None:
+def other_year(text: str, published: int | None, before: str = "", after: str = "") -> str | None:
     """Return another year for one that lies before an article's own."""
+    if re.match(r"[/\u2013-]\d", after) or re.search(r"\d[/\u2013-]$", before):
+        return None  # one end of a span: "1998/99"
     if published is None or not re.fullmatch(r"(?:1[5-9]|20)\d\d", text) or int(text) >= published:
         return None
     return str(int(text) - (2 if published - int(text) < 12 else 10))

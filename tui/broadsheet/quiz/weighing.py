@@ -216,7 +216,12 @@ def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
 
     `headlines` are folded, with a space at both ends.
     """
-    if question.about != "fact" or question.kind not in ("text", "choice") or question.quality <= NOT_SHOWN:
+    spoken = question.about == "speaker" and len(headlines) == 1
+    if (
+        not (question.about == "fact" or spoken)
+        or question.kind not in ("text", "choice")
+        or question.quality <= NOT_SHOWN
+    ):
         return question
     answer = question.answers[0]
     asked = f" {folded(question.prompt)} "

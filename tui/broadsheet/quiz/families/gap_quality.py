@@ -101,7 +101,7 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
         return None  # "_____ fans sang": what is missing could be any word
     word = piece.text.lower()
     form = surface_forms().get(piece.text)
-    if form is None and " " not in word and (codes(word) or word in common_words()):
+    if form is None and " " not in word and _is_ordinary(word):
         return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
     if kind == "person":
         return PERSON if _is_persons(piece.text) and not _LOCAL_TITLE.search(before) else None
@@ -111,6 +111,16 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
         name = piece.mention.name if piece.mention else piece.text
         return NAME if country_of(name) is None and (form is None or form[1] != "metonym") else None
     return NAME
+
+
+def _is_ordinary(word: str) -> bool:
+    """Say whether a word is one of the language, in the plural too: "Wildfires", "Airlines"."""
+    singular = word.removesuffix("s")
+    return (
+        bool(codes(word))
+        or word in common_words()
+        or (singular != word and (singular in common_words() or is_word(singular)))
+    )
 
 
 def _is_persons(name: str) -> bool:

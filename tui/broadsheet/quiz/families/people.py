@@ -86,6 +86,8 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         )  # fmt: skip
     if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
         return  # "WHEN" in a sentence that opens in capitals
+    if role.lower().split()[-1] in _NOT_EMPLOYED:
+        return
     if not desk.is_organisation(org) or not _is_sure(desk, org, claim):
         return
     the = role.lower() in _ONE_WORD
@@ -96,6 +98,11 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )  # fmt: skip
 
 
+_NOT_EMPLOYED = frozenset(
+    """tycoon magnate billionaire millionaire mogul baron star legend great artist winner champion veteran rival critic supporter fan
+    activist heir""".split()
+)
+"""What somebody is called and nobody is employed as."""
 _OF_FIRMS = frozenset(
     "founder co-founder chairman chairwoman chair ceo executive owner boss spokesman spokeswoman".split()
 )

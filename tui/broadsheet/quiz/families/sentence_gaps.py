@@ -60,7 +60,16 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         known = " ".join(mention.text.split())
         if mention.type in ("org", "product", "event") and known not in answer.names:
             answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
-        yield _gap(sheet, statement, index, "Fill the gap", answer, quality)
+        ask = _ASKS.get(mention.type, "Fill the gap")
+        yield _gap(sheet, statement, index, ask, answer, quality)
+
+
+_ASKS = {
+    "number": "Fill the gap with a number",
+    "money": "Fill the gap with a sum",
+    "percent": "Fill the gap with a percentage",
+}
+"""A gap before a noun could be a word as well: "by _____ control officers", "a _____ fund"."""
 
 
 _PRONOUNS = frozenset({"He", "She", "It", "They"})
@@ -77,7 +86,9 @@ def _gap(sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answe
     source = label(sheet, statement)
     placed = f"{ask} ({source}):" if source and not re.search(r"\b\d{4}\b", statement.text) else f"{ask}:"
     words = statement.with_piece(index, GAP)
-    draft = sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality)
+    # What is asked for is no part of the key, so that a learner's history stays.
+    key = f"{placed.replace(ask, 'Fill the gap', 1)} {words}" if ask in _ASKS.values() else ""
+    draft = sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality, words=key)
     return replace(draft, tags=(*draft.tags, LEANING)) if statement.leans else draft
 
 

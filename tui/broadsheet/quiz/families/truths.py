@@ -101,7 +101,9 @@ def _made_false(sheet: Sheet, statement: Statement) -> tuple[str, str, str] | No
         if piece.mention.type in FIGURES:
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
-            other = other_year(piece.text, published.year if published else None) or other_month(piece.text)
+            other = other_year(
+                piece.text, published.year if published else None, before, after
+            ) or other_month(piece.text)
         if other:
             false = with_article(statement.with_piece(index, other), other)
             return false, statement.with_piece(index, GAP), piece.text
