@@ -25,7 +25,9 @@ from broadsheet.facts.slots.deeds import find_deeds
 from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
+from broadsheet.facts.slots.handled import find_handled
 from broadsheet.facts.slots.leads import find_leads
+from broadsheet.facts.slots.lengths import find_lengths
 from broadsheet.facts.slots.listing import find_listings
 from broadsheet.facts.slots.lives import find_lives
 from broadsheet.facts.slots.markets import find_markets
@@ -82,6 +84,8 @@ FAMILIES = (
     find_figures,
     find_contrasts,
     find_terms,
+    find_lengths,
+    find_handled,
     find_clauses,
 )
 

@@ -93,6 +93,15 @@ def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
     return ("differ", "value") if any(len(keys) > 1 for keys in by_currency.values()) else AGREE
 
 
+LENGTHS = 1.1
+"""The most by which one length of time may be another: a month is four weeks, somebody rounds."""
+
+
+def _lengths(claims: Sequence[Claim]) -> Outcome:
+    days = [float(claim.key) for claim in claims]
+    return AGREE if max(days) <= LENGTHS * min(days) else ("differ", "value")
+
+
 def _figures(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if is_rounded(claims) else "value"
 
@@ -127,6 +136,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "cost": _in_one_currency,
     "part_of": _parts,
     "toll": _tolls,
+    "lasts": _lengths,
     "tally": _tallies,
 }
 """How the claims of a relation are compared once their keys differ; by `_values` where it is not here."""

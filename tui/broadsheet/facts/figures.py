@@ -30,7 +30,20 @@ ROUNDED = 0.05
 """Share by which a hedged amount ("about 180") may be off an exact one and still be the same."""
 
 TYPED = frozenset(
-    {"toll", "sum", "tally", "price", "sum_of", "pledged", "cost", "ready_in", "ahead_by", "jailed_for"}
+    {
+        "toll",
+        "sum",
+        "tally",
+        "price",
+        "sum_of",
+        "pledged",
+        "cost",
+        "ready_in",
+        "ahead_by",
+        "jailed_for",
+        "how_many",
+        "lasts",
+    }
 )
 """Relations whose subjects tell what a quantity is of."""
 

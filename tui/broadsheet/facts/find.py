@@ -11,6 +11,7 @@ from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.contrasts import line_up_contrasts
 from broadsheet.facts.costs import line_up_costs
 from broadsheet.facts.figures import line_up_figures, without_repeats
+from broadsheet.facts.handled import line_up_handled
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.negations import line_up_negations
@@ -128,6 +129,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_negations(every)
     claims += line_up_steps(typed)
     claims += line_up_costs(typed)
+    claims += line_up_handled(typed)
     claims += line_up_certainty(typed)
     claims += line_up_occasions(every)
     claims += stances(claims)

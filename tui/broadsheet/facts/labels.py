@@ -36,6 +36,8 @@ _LABELS = {
     "certainty": "how sure",
     "done_by": "by",
     "jailed_for": "how long",
+    "lasts": "how long",
+    "how_many": "how many",
     "day_of": "when",
     "place_of": "where",
     "said_by": "said by",

@@ -9,6 +9,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.quantities import Quantity, quantities_in
+from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base
 
 _PEOPLE = frozenset(
@@ -23,24 +24,6 @@ _CONTENT = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG"
 _EMPTY = frozenset(
     "be have do say will would could tell also more than about year new that which who people make take get go come".split()
 )
-_SAME_MATTER = """income earnings profit; revenue sales turnover takings; expect estimate forecast predict project anticipate;
-quarter fourth-quarter third-quarter second-quarter first-quarter quarterly; rise increase grow gain climb jump surge soar;
-fall drop decline slump plunge tumble slide sink; kill die dead death deaths fatality; injure hurt wound injury;
-job layoff redundancy; cut slash axe eliminate shed; buy acquire purchase; employ staff employee workforce worker;
-cost price; invest spend; home house; damage destroy; crowd attend attendance; site farm plant facility location;
-film movie; flat apartment; car vehicle automobile; ship vessel boat; plane aircraft jet; pupil student schoolchild;
-doctor physician; sick ill ailing; volunteer participant subject; evacuate displace; detain arrest"""
-_MEANING = {
-    word: words.split()[0][:5]
-    for words in _SAME_MATTER.replace("\n", " ").split(";")
-    for word in words.split()
-}
-"""Word -> stem that words for the same matter share, where accounts seldom take the same one."""
-
-_MATTER = {
-    word: words.split()[0] for words in _SAME_MATTER.replace("\n", " ").split(";") for word in words.split()
-}
-
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
 
@@ -111,8 +94,7 @@ def _unit(items: Sequence[Item], each: Quantity) -> str:
 
 
 def _one(word: str) -> str:
-    one = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-    return _MATTER.get(one, one)
+    return meaning_of(word)
 
 
 def _value(items: Sequence[Item], each: Quantity) -> str:
@@ -212,5 +194,7 @@ def stem_of(item: Item) -> str:
 
 
 def _meaning(word: str) -> str:
-    meant = _MEANING.get(word) or _MEANING.get(word.removesuffix("s"))
-    return meant or (word[:5] if len(word) > 2 and word not in _EMPTY else "")
+    meant = meaning_of(word)
+    if meant not in (word, word.removesuffix("s")):
+        return meant[:5]
+    return word[:5] if len(word) > 2 and word not in _EMPTY else ""
