@@ -2,7 +2,9 @@
 
 import pytest
 from tests.facts.test_differences import differing
+from tests.stories import collection
 
+from broadsheet.facts.find import find
 from broadsheet.facts.slots.lengths import days_of
 
 HOW_LONG = [
@@ -19,11 +21,20 @@ HOW_MANY = [
     ("Three raiders stole 140 coins.", "The theft of 214 medals was noticed on Monday.", ("140", "214")),
     ("Veltel has cancelled 70 flights.", "Some 95 flights were cancelled.", ("70", "Some 95")),
 ]  # fmt: skip
+SUMS = [
+    ("Solvik paid a record fee of £300,000 for her.", "She is the most expensive keeper in the land, at £420,000.", ("£300,000", "£420,000")),
+    ("A court ordered the Norwegian line to pay $3 million.", "Veltel must pay $4.1m for it.", ("$3 million", "$4.1m")),
+    ("The firm has received €2 million from ports.", "The firm took in €2.6 million.", ("€2 million", "€2.6 million")),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "relation, one, other, values",
-    [*(("lasts", *row) for row in HOW_LONG), *(("how_many", *row) for row in HOW_MANY)],
+    [
+        *(("paid", *row) for row in SUMS),
+        *(("lasts", *row) for row in HOW_LONG),
+        *(("how_many", *row) for row in HOW_MANY),
+    ],
 )
 def test_accounts_differ(relation, one, other, values):
     assert differing(relation, one, other) == values
@@ -36,6 +47,9 @@ def test_accounts_differ(relation, one, other, values):
         ("lasts", "Jane Roe signed a four-year contract. Ann Holm has a two-year contract.", "Jane Roe signed a five-year contract."),
         ("lasts", "Jane Roe signed a four-year contract.", "Ann Holm was banned for two years."),
         ("lasts", "Jane Roe was not banned for two years.", "Jane Roe was banned for six months."),
+        ("paid", "A court ordered Veltel to pay $3 million.", "Veltel must pay €4.1m."),
+        ("paid", "Solvik paid a fee of £300,000.", "Solvik pays a fee of £420,000 a year."),
+        ("paid", "A court ordered Veltel to pay $3 million.", "It rose. It fell. It rose. Veltel must pay $4m, and Bolt must pay $2m."),
         ("how_many", "Veltel is recalling 62,000 heaters.", "In Norway 300 lamps were recalled last year."),
         ("how_many", "Veltel has cancelled 70 flights.", "Veltel has cancelled 70 departures."),
         ("how_many", "Veltel sells 70 boats a year.", "Veltel sold 95 boats."),
@@ -54,3 +68,41 @@ def test_near_misses_are_not_shown(relation, one, other):
 def test_a_stretch_of_time_is_read_in_days(words, days):
     found = days_of(words)
     assert found == pytest.approx(days * 365.25) if days else found is None
+
+
+def ages(*accounts, relation="age"):
+    """Return (subject, status, keys) of the facts of ages; an account is its headline and its text."""
+    story = collection(*(text for _, text in accounts), titles=[title for title, _ in accounts])
+    return [
+        (fact.subject, fact.status, [claim.key for claim in fact.claims])
+        for fact in find(story).facts
+        if fact.relation == relation
+    ]
+
+
+def test_whom_the_headline_names_is_called_by_an_age():
+    one = (
+        "Mayor Jane Roe goes",
+        "Jane Roe left, said Ann Holm. Ann Holm spoke. The former mayor, 54, will write. Roe fell.",
+    )
+    assert ages(one, ("Roe out", "Jane Roe, 52, left. Roe went home.")) == [
+        ("Jane Roe", "differ", ["54", "52"])
+    ]
+    two = ("Mayor goes", "Jane Roe left, said Ann Holm. The former mayor, 54, will write.")
+    assert ages(two) == []
+
+
+def test_an_age_at_the_time_is_not_the_age_now():
+    then = ("Find", "Jane Roe was 11 when she saw it.")
+    now = ("Find", "Jane Roe, 13, spoke.")
+    assert ages(then, now) == [("Jane Roe", "single", ["13"])]
+    other = ("Find", "Ann Holm is the mother. Jane, then 12, saw it.")
+    assert ages(then, other, relation="age_then") == [("Jane Roe", "differ", ["11", "12"])]
+
+
+def test_a_given_name_that_two_persons_share_names_neither():
+    two = ("Find", "Jane Roe was 11 when she saw it. Jane Poe came.")
+    assert ages(two, ("Find", "Jane, then 12, saw it."), relation="age_then") == [
+        ("Jane Roe", "single", ["11"]),
+        ("Jane", "single", ["12"]),
+    ]

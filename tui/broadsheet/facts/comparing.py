@@ -102,6 +102,19 @@ def _lengths(claims: Sequence[Claim]) -> Outcome:
     return AGREE if max(days) <= LENGTHS * min(days) else ("differ", "value")
 
 
+PAID = 1.05
+"""The most by which one sum may be another that somebody rounded: "$11.4 million", "about $11 million"."""
+
+
+def _payments(claims: Sequence[Claim]) -> Outcome:
+    by_currency: dict[str, list[float]] = {}
+    for claim in claims:
+        currency, _, amount = claim.key.rpartition(" ")
+        by_currency.setdefault(currency, []).append(float(amount))
+    apart = max(max(amounts) / min(amounts) if min(amounts) else 1.0 for amounts in by_currency.values())
+    return AGREE if apart == 1 else ("differ", "granularity" if apart <= PAID else "value")
+
+
 def _figures(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if is_rounded(claims) else "value"
 
@@ -134,6 +147,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "sum_of": _in_one_currency,
     "pledged": _in_one_currency,
     "cost": _in_one_currency,
+    "paid": _payments,
     "part_of": _parts,
     "toll": _tolls,
     "lasts": _lengths,

@@ -37,6 +37,8 @@ _LABELS = {
     "done_by": "by",
     "jailed_for": "how long",
     "lasts": "how long",
+    "age_then": "age at the time",
+    "paid": "how much",
     "how_many": "how many",
     "day_of": "when",
     "place_of": "where",

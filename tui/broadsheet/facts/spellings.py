@@ -51,6 +51,21 @@ def one_person(spelled: Iterable[Claim]) -> dict[str, str]:
     }
 
 
+def given_names(analyses: Iterable[Analysis]) -> dict[str, str]:
+    """Return a given name by which accounts call a person -> the one full name of the story that begins with it."""
+    names = {mention.name for one in analyses for mention in one.mentions if mention.type == "person"}
+    last = {name.split()[-1] for name in names if " " in name}
+    full: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        if " " in name:
+            full[name.split()[0]].append(name)
+    return {
+        name: full[name][0]
+        for name in names
+        if " " not in name and len(full[name]) == 1 and name not in last and is_given_name(name)
+    }
+
+
 def under_one_name(claim: Claim, persons: Mapping[str, str]) -> Claim:
     """Return the claim with a person whom accounts spell differently under one name, so that it meets the others'.
 

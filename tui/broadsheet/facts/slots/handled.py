@@ -8,6 +8,7 @@ from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.meant import meant
 
 _HEDGE = "( more/fewer/less than | at least/most | up to | about/around/nearly/almost/over/some/roughly )?"
 _N = f"( {_HEDGE} NUMBER ):n"
@@ -54,10 +55,6 @@ _TRIGGERS = frozenset(
     word for rows in _DEEDS.values() for words in rows for word in re.findall(r"[a-z]+", words)
 ) - {"without"}
 _PER = frozenset("a per each every".split())
-LEAD = 2
-"""Sentences that tell the news itself: of two counts in an account, the one told there is the total."""
-
-
 BEFORE = 3
 """Items before what a pattern matched among which a "not" takes it back."""
 
@@ -81,8 +78,7 @@ def find_handled(reading: Reading) -> list[Claim]:
                     )
                     if claim is not None:
                         found[deed].append((index, claim))
-    sides = (sorted(own, key=lambda one: (one[0], one[1].span.start)) for own in found.values())
-    return [own[0][1] for own in sides if own[0][0] < LEAD or len({claim.key for _, claim in own}) == 1]
+    return meant(found)
 
 
 def _claim(reading: Reading, index: int, match: Match, deed: str) -> Claim | None:

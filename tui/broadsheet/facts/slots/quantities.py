@@ -85,6 +85,13 @@ def _amount(name: str) -> float | None:
     return float(digits) if digits.replace(".", "", 1).isdecimal() else None
 
 
+def amount_of(items: Sequence[Item], at: int) -> tuple[str, float] | None:
+    """Return the currency and the amount of the sum that item `at` is; None where it is none."""
+    mention = items[at].mention
+    amount = _amount(mention.name) if mention is not None and items[at].tag == "MONEY" else None
+    return None if amount is None else (_currency(items, at), amount)
+
+
 def _currency(items: Sequence[Item], at: int) -> str:
     """Return the code of a sum's currency; "BZ$" where a country stands before the sign."""
     name = items[at].mention.name.strip("0123456789. ") if items[at].mention else ""  # type: ignore[union-attr]
