@@ -149,6 +149,7 @@ def _with_context(
         ("kind", each.kind),
         ("amount", repr(each.amount)),
         ("hedged", "yes" if any(item.lower in _HEDGES for item in before) else ""),
+        ("growing", "yes" if _is_growing(items, each) else ""),
         ("head", _head(items, each)),
         ("stems", "\n".join(words)),
         ("words", "\n".join(words.values())),
@@ -164,6 +165,25 @@ def _with_context(
         ("place", str(index)),
     )
     return replace(claim, parts=parts)
+
+
+_GROWTH = frozenset("rise climb grow increase reach jump swell mount".split())
+_SO_FAR = ("so", "far"), ("to", "date"), ("as", "of"), ("until", "now"), ("by", "then"), ("and", "counting")
+_BY = frozenset({"by", "since"})
+GROWING = 5
+"""Items to either side of a figure among which words say that it grows."""
+
+
+def _is_growing(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a count is told as one of its hour, which grows: "90 aftershocks so far", "by Friday night", "rose to 41"."""
+    if each.kind != "count":
+        return False
+    near = items[max(0, each.first - GROWING) : each.last + GROWING]
+    for item, after in pairwise(near):
+        if (item.lower, after.lower) in _SO_FAR or (item.lower in _BY and after.tag == "DATE"):
+            return True
+    before = items[max(0, each.first - 3) : each.first]
+    return any(item.tag[0] == "V" and base(item.lower) in _GROWTH for item in before)
 
 
 _POSSIBLE = frozenset("could may might".split())
