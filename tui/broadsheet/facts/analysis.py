@@ -19,9 +19,11 @@ from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.contrasts import find_contrasts
+from broadsheet.facts.slots.credits import find_credits
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.deeds import find_deeds
+from broadsheet.facts.slots.details import find_details
 from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
@@ -37,6 +39,7 @@ from broadsheet.facts.slots.occasions import find_occasions
 from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.planned import find_planned
 from broadsheet.facts.slots.racing import find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.speech import find_speech
@@ -86,6 +89,9 @@ FAMILIES = (
     find_terms,
     find_lengths,
     find_handled,
+    find_details,
+    find_credits,
+    find_planned,
     find_clauses,
 )
 

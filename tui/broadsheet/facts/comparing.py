@@ -1,6 +1,7 @@
 """Compares what the accounts say for one slot: do they agree, and if not, in what do they differ?"""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 
 from broadsheet.facts.cues import OFFICES
 from broadsheet.facts.figures import is_rounded
@@ -81,8 +82,40 @@ def _sums(claims: Sequence[Claim]) -> Outcome:
 
 def _causes(claims: Sequence[Claim]) -> Outcome:
     # "faulty wiring" and "an electrical fault" share no word, and "a fault" is one told less fully
-    status, difference = _values(claims)
-    return status, "granularity" if any(claim.key == "unknown" for claim in claims) else difference
+    known = [claim.key for claim in claims if claim.key != "unknown"]
+    if len(known) < len(claims):
+        return "differ", "granularity"
+    words = [_content(key) for key in known]
+    apart = any(not (one & other) for one, other in combinations(words, 2))
+    return ("differ", "value") if apart else AGREE
+
+
+def _credits(claims: Sequence[Claim]) -> Outcome:
+    # "a farmer" may be the person whom another account names; a class of pupils and a body are not
+    apart = any(_two_parties(one, other) for one, other in combinations(claims, 2))
+    return ("differ", "value") if apart else AGREE
+
+
+def _two_parties(one: Claim, other: Claim) -> bool:
+    kinds = {one.context, other.context}
+    if kinds == {"person"}:
+        first, second = one.key.split(), other.key.split()
+        return first[-1] != second[-1] or (len(first) > 1 and len(second) > 1 and first[0] != second[0])
+    return one.key != other.key and kinds in (
+        {"person", "group"},
+        {"body"},
+        {"group"},
+        {"body", "group"},
+        {"one"},
+    )
+
+
+_EMPTY = frozenset("a an the of in on at by its his her their with from some one".split())
+
+
+def _content(words: str) -> frozenset[str]:
+    """Return stems of the words that say something: "faulty" and "fault" are one."""
+    return frozenset(word[:5] for word in words.split() if word not in _EMPTY)
 
 
 def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
@@ -144,6 +177,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "worth": _sums,
     "figure": _figures,
     "cause_of": _causes,
+    "credit": _credits,
     "sum_of": _in_one_currency,
     "pledged": _in_one_currency,
     "cost": _in_one_currency,

@@ -16,6 +16,7 @@ from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.negations import line_up_negations
 from broadsheet.facts.occasions import line_up_occasions
+from broadsheet.facts.planned import line_up_planned
 from broadsheet.facts.spellings import find_spellings, given_names, one_person, under_one_name
 from broadsheet.facts.stances import stances
 from broadsheet.facts.statuses import line_up_steps
@@ -130,6 +131,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_steps(typed)
     claims += line_up_costs(typed)
     claims += line_up_handled(typed)
+    claims += line_up_planned(typed)
     claims += line_up_certainty(typed)
     claims += line_up_occasions(every)
     claims += stances(claims)

@@ -100,12 +100,12 @@ class Surroundings:
         """
         if one.article == other.article or one.kind != other.kind or one.growing or other.growing:
             return False
-        alike = (
+        alike = bool(
             one.kind.startswith("age ")
             or (one.head and one.head == other.head)
             or (one.stems & other.stems) - one.names
+            or self._is_sum_alone(one, other)
         )
-        alike = alike or self._is_sum_alone(one, other)
         if not alike and not (one.claim.subject == other.claim.subject == "people" and _almost(one, other)):
             return False
         if same_amount(one, other):

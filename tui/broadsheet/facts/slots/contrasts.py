@@ -19,6 +19,8 @@ CLOSE = 7
 """Items to either side of the words that take a side, of which some say of what."""
 
 _PENDING = frozenset("still needs need requires pending".split())
+_SOMEBODYS = frozenset("account claim version denial".split())
+"""Words before a side that tell of what somebody else says: "contradicting her account of a voluntary departure"."""
 _BEFORE = 4
 """Items to either side of a cue among which a word stands that takes it back."""
 
@@ -83,7 +85,10 @@ def _is_so(reading: Reading, index: int, match: Match, pattern: str, *, planned:
         return False  # "the transfer of ownership still needs approval"
     unsure = _UNSURE if planned else _UNSURE | _PLANNED
     negates = "NEG" in pattern or "never" in pattern
-    return not any(item.lower in unsure or (item.tag == "NEG" and not negates) for item in before)
+    return not any(
+        item.lower in unsure or item.lower in _SOMEBODYS or (item.tag == "NEG" and not negates)
+        for item in before
+    )
 
 
 def _claim(reading: Reading, index: int, match: Match, matter: str, side: str) -> Claim:
