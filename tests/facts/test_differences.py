@@ -49,6 +49,9 @@ def differing(relation, *texts):
         ("day_of", "Jane Roe died on Monday in Oslo.", "Jane Roe died on Tuesday.", ("Monday", "Tuesday")),
         ("place_of", "Jane Roe was arrested in Oslo.", "Jane Roe was arrested in Bergen.", ("Oslo", "Bergen")),
         ("certainty", "Veltel will take a $3 billion charge.", "Veltel said it could book a $3 billion charge.", ("will take a $3 billion", "could book a $3 billion")),
+        ("title", "Chief executive Jane Roe spoke.", "Launch director Jane Roe spoke.", ("Chief executive", "Launch director")),
+        ("spelled", "Rajan Lal Shrestha spoke.", "Rajanlal Shrestha spoke.", ("Rajan Lal Shrestha", "Rajanlal Shrestha")),
+        ("wording", '"It was the foghorn that woke us up," Jane Roe said.', '"What woke us was the foghorn," Jane Roe said.', ("It was the foghorn that woke us up", "What woke us was the foghorn")),
         ("toll", "At least 19 people were killed in the clash.", "The clash came after 16 fishermen from the two countries were killed.", ("At least 19", "16")),
         ("figure", "Veltel was expected to make fourth-quarter net income of $2.07 billion.", "It turns an estimated $1.9 billion in earnings for the quarter into a loss.", ("$2.07 billion", "$1.9 billion")),
         ("said_by", '"We will build the bridge before the winter," Jane Roe said.', '"We will build the bridge before the winter," said Ann Holm.', ("Jane Roe", "Ann Holm")),
@@ -61,6 +64,13 @@ def test_accounts_differ(relation, one, other, values):
 @pytest.mark.parametrize(
     "relation, one, other",
     [
+        ("title", "Security Minister Jane Roe spoke.", "Minister Jane Roe spoke."),
+        ("title", "Manager Jane Roe spoke.", "Head coach Jane Roe spoke."),
+        ("title", "Chief executive Jane Roe spoke.", "Boss Jane Roe spoke."),
+        ("title", "Jane Roe, the chairman of Veltel, spoke.", "Billionaire Jane Roe spoke."),
+        ("title", "Lead author Jane Roe spoke.", "Biologist Jane Roe spoke."),
+        ("figure", "There were 37 aftershocks in Solvik.", "By Friday 90 aftershocks had shaken Solvik."),
+        ("figure", "There were 37 aftershocks in Solvik.", "Solvik has counted 90 aftershocks so far."),
         ("status", "Norway and Chile have signed a deal.", "Peru and Cuba initialed an agreement."),
         ("status", "Norway and Chile initialed a deal that will be signed in May.", "Norway and Chile initialed an agreement."),
         ("status", "Norway and Chile signed a deal.", "Norway and Chile initialed an agreement in 1999."),

@@ -10,6 +10,9 @@ DETAILS = [
     ("Three robbers fled.", "Two masked men fled.", ("Three", "Two")),
     ("She hurt her left knee.", "He operated on the right knee.", ("left", "right")),
     ("The 6.1-magnitude quake struck at noon.", "A quake of magnitude 5.8 struck Solvik.", ("6.1", "5.8")),
+    ("A trio of masked raiders fled.", "Two men in dark clothing fled.", ("trio", "Two")),
+    ("The van was found burned out in a quarry near Solvik.", "The van was found on a towpath.", ("a quarry", "a towpath")),
+    ("The rise of 12 percent is over two years.", "They get a 10.5 percent rise.", ("12 percent", "10.5 percent")),
     ("The wreck lies north of Bergen.", "The wreck was found south of Bergen.", ("north", "south")),
     ("Veltel offered to buy it for $21 a share, a premium of 30 percent.", "The 24 percent premium was too low.", ("30 percent", "24 percent")),
 ]  # fmt: skip
@@ -73,6 +76,7 @@ def test_accounts_differ(relation, one, other, values):
         ("detail", "They came in through a window.", "They came in through a window at the back. It rose. It fell. They left through a door."),
         ("detail", "The wreck lies north of Bergen.", "The wreck lies south of Oslo."),
         ("cause_of", "An electrical fault set off the blaze.", "The fire started with a fault in a heater."),
+        ("credit", "It was not Jane Roe who found the coins.", "Ann Holm found the coins."),
         ("credit", "A farmer found the coins.", "Jane Roe found the coins."),
         ("credit", "Jane Roe found the coins.", "Roe was the first to speak of coins. The coins were found by Jane Roe."),
         ("credit", "Pupils found the bones.", "The bones were found by schoolchildren."),

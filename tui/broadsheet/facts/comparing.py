@@ -98,6 +98,8 @@ def _credits(claims: Sequence[Claim]) -> Outcome:
 
 def _two_parties(one: Claim, other: Claim) -> bool:
     kinds = {one.context, other.context}
+    if kinds == {"body", "person"}:
+        return one.subject == "the deal"  # who finds something may do so for a body
     if kinds == {"person"}:
         first, second = one.key.split(), other.key.split()
         return first[-1] != second[-1] or (len(first) > 1 and len(second) > 1 and first[0] != second[0])
@@ -198,18 +200,44 @@ def _near(sums: Iterable[str]) -> bool:
 
 def _titles(claims: Sequence[Claim]) -> Outcome:
     """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
-    keys = [claim.key for claim in claims]
-    offices = [key for key in keys if is_office(key)]
+    keys = [_post(claim.key) for claim in claims]
+    keys = [key for key in keys if key.split()[-1] not in _NATURES]
+    # "Security Minister" and "minister" are one post, the second told less fully; a researcher may be of any rank
+    keys = [key for key in keys if not _is_post(key) or not any(other.endswith(f" {key}") for other in keys)]
+    offices = [key for key in keys if is_office(key) and key.split()[-1] not in GENERAL]
     posts = len(offices) > 1
     compared = set(
         offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
     )
-    if len(compared) <= 1:  # none is left where every title is a general word
+    if len(compared) <= 1 or all(key.split()[-1] in GENERAL for key in compared):
         return AGREE
     longest = max(compared, key=len)
     if all(_contains(longest, key) for key in compared):
         return "differ", "granularity"
     return "differ", "value" if posts else "wording"
+
+
+_NATURES = frozenset(
+    """author co-author coauthor scholar billionaire millionaire tycoon entrepreneur businessman businesswoman investor
+    veteran activist critic resident star native celebrity survivor enthusiast figure man woman""".split()
+)
+"""What somebody is besides any post: two accounts that tell one of it each are both right."""
+_POSTS = (
+    ("chief executive officer", "ceo"), ("chief executive", "ceo"), ("head coach", "manager"), ("coach", "manager"),
+    ("chairwoman", "chairman"), ("chairperson", "chairman"), ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"),
+)  # fmt: skip
+"""Two words for one post."""
+
+
+def _is_post(key: str) -> bool:
+    return is_office(key) or key.split()[-1] in GENERAL
+
+
+def _post(key: str) -> str:
+    for words, post in _POSTS:
+        if key.endswith(words):
+            return key[: len(key) - len(words)] + post
+    return key
 
 
 def is_office(role: str) -> bool:

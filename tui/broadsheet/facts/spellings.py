@@ -108,10 +108,12 @@ def _sides(
 
 def _frames(form: str) -> Iterable[tuple[str, str, int]]:
     """Return what two spellings of one name share: all words but one, the first letter of that one, its place."""
-    words = _ends(form.replace("-", " ").lower().split())
+    every = form.replace("-", " ").lower().split()
+    words = _ends(every)
     for number, word in enumerate(words):
         rest = " ".join(words[:number] + words[number + 1 :])
         yield (rest, "" if word in _JOINTS else word[0], number)
+    yield ("".join(every), "", -1)
 
 
 def _ends(words: list[str]) -> list[str]:
@@ -121,6 +123,8 @@ def _ends(words: list[str]) -> list[str]:
 
 def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     first, second = one.replace("-", " ").split(), other.replace("-", " ").split()
+    if len(first) != len(second) and _squeezed(first) == _squeezed(second):
+        return True  # "Rajan Lal Roe", "Rajanlal Roe"
     if is_person and len(first) != len(second):
         first, second = _ends(first), _ends(second)
         if first == second:
@@ -143,6 +147,10 @@ def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     if not is_person or min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
         return False
     return _one_slip(a.lower(), b.lower()) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
+
+
+def _squeezed(words: Sequence[str]) -> str:
+    return folded("".join(words))
 
 
 def _one_slip(a: str, b: str) -> bool:

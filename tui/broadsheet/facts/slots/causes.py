@@ -10,7 +10,7 @@ from broadsheet.facts.reading import Reading
 _EVENT = (
     "crash/collision/fire/blast/explosion/accident/derailment/outbreak/outage/blackout/collapse/leak/spill/disaster/"
     "delay/delays/disruption/closure/shutdown/failure/flooding/floods/landslide/avalanche/stampede/wildfire/tragedy/"
-    "blaze/inferno/flood/breach/contamination/grounding/sinking/power_cut/cut/fault/breakdown/crush/overheating/wave/deaths"
+    "blaze/inferno/fumes/vapours/vapors/flood/breach/contamination/grounding/sinking/power_cut/cut/fault/breakdown/crush/overheating/wave/deaths"
 )
 _NP = "( ( DET|PRPS )? ( JJ|NN|NNS|VBN|VBG|NATIONALITY|ORG|PLACE|POS ){1,5} ( of/in/on DET? ( JJ|NN|NNS|ORG|PLACE ){1,3} )? ):cause"
 _KNOWN = (
@@ -22,7 +22,7 @@ _KNOWN = (
     f"{_NP} HAVE? RB? <cause/trigger/spark> the JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"the cause of the JJ|NN{{0,2}} ( {_EVENT} ):what <be> {_NP}",
     # an electrical fault set off the blaze; a cigarette started the fire; the firm blames rain for the flood
-    f"{_NP} ( in/on/at DET ( JJ|NN ){{1,3}} )? MODAL? HAVE? RB? ( <set> off | <start/ignite/touch> off? | <lead> to | <bring> about ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
+    f"{_NP} ( in/on/at DET ( JJ|NN ){{1,3}} )? MODAL? HAVE? RB? ( <set> off | <set> fire to | <start/ignite/touch> off? | <lead> to | <bring> about ) the? JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"<blame> {_NP} for the JJ|NN{{0,2}} ( {_EVENT} ):what",
     # the fire started in a lorry; the blaze appeared to have begun with a short circuit
     f"( {_EVENT} ):what ( <appear/seem/believe/think> to have | <be> thought/believed to have | MODAL have | HAVE )? RB? ( <begin/start> | <break> out ) ( in/with/on/when/after/inside ) {_NP}",
@@ -34,6 +34,7 @@ _KNOWN = (
 _UNKNOWN = (
     # the cause of the fire was not immediately known; it was not clear what caused the crash
     f"cause of the JJ|NN{{0,2}} ( {_EVENT} ):what ( <be> RB? not RB? ( clear/known/determined/established ) | <be> ( unknown/unclear ) | <be> under investigation | <be> BE investigated | <remain> ( unknown/unclear ) ):cause",
+    f"( NEG RB? ( clear/known ) | unclear ):cause ( how/why/where ) the JJ|NN{{0,2}} ( {_EVENT} ):what <start/begin/happen/occur/break>",
     f"( NEG RB? ( clear/known ) | unclear ):cause ( what/how/why ) ( HAVE? <cause/trigger/spark> ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
 )
 _TRIGGERS = frozenset(
@@ -41,7 +42,7 @@ _TRIGGERS = frozenset(
     break due result because down work attributed traced put attribute trace""".split()
 )
 _SAME = {
-    **dict.fromkeys(("blaze", "inferno", "wildfire"), "fire"),
+    **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),
     **dict.fromkeys(("collision", "accident", "derailment", "grounding", "sinking"), "crash"),
     **dict.fromkeys(("flooding", "floods", "wave"), "flood"),
     **dict.fromkeys(("blast",), "explosion"),

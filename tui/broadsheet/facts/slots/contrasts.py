@@ -1,13 +1,12 @@
 """Notes which side of a contrast an account takes: "voluntary" or "ordered", "unanimous" or "by four to one"."""
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cache
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, find, needs
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.contrast_sets import ALONE, SETS, WHO
 from broadsheet.facts.slots.figures import stem_of
@@ -60,18 +59,11 @@ def _patterns() -> dict[str, list[tuple[int, str, str, str]]]:
 
 
 def _words(pattern: str) -> frozenset[str]:
-    """Return words of which a sentence has one if the pattern can match: those of the first element that names some."""
-    within = 0
-    inside: set[str] = set()
-    for part in pattern.split():
-        within += (part == "(") - part.startswith(")")
-        words = frozenset(re.split(r"[/|]", re.sub(r"[<>]|:\w+", "", part)))
-        if "?" in part or "{" in part or not all(word.islower() and len(word) > 2 for word in words):
-            continue
-        if not within:
-            return words
-        inside |= words
-    return frozenset(inside) or frozenset({"NUMBER"})
+    """Return words of which a sentence has one if the pattern can match: of those that it needs, the least common."""
+    return max(
+        needs(pattern),
+        key=lambda words: (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words)),
+    )
 
 
 def _is_so(reading: Reading, index: int, match: Match, pattern: str, *, planned: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -15,16 +15,17 @@ _GROUP = (
     "walker/walkers/fisherman/fishermen/diver/divers/tourist/tourists/couple/family/woman/man/teenager/teenagers/volunteer/"
     "volunteers/guard/guards/worker/workers/neighbour/neighbours/neighbor/neighbors/passer-by/passers-by/driver/cleaner/"
     "detectorist/detectorists/amateur/shepherd/ranger/rangers/soldier/soldiers/customer/customers/employee/employees/"
-    "auditor/auditors/researcher/journalist/journalists/colleague/caretaker/crew/nurse/builder/builders/curator/trainee/intern"
+    "auditor/auditors/researcher/journalist/journalists/colleague/caretaker/crew/nurse/builder/builders/curator/trainee/intern/"
+    "team/staff/teacher/experts/specialists/engineers/engineer/scientist/doctor/doctors/analyst/analysts/contractor/dealer/blogger/hacker"
 )
 _BODY = "government/board/ministry/council/cabinet/committee/court/company/union/museum/commission/parliament/president/minister/king/club/regulator/owners/owner"
-_BEFORE = "( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){0,4} )?"
+_BEFORE = "( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE|PRON ){0,4} )?"
 _WHO = f"( PERSON | {_BEFORE} ( {_GROUP} ) | the? ORG )"
 _PARTY = f"( PERSON | he/she | DET|PRPS ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} ( {_BODY} ) | the? ORG )"
-_FIND = "<find/discover/spot/notice/unearth/uncover>"
-_FOUND = "found/discovered/spotted/noticed/unearthed/uncovered"
-_THING = "skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device"
-_ROLES = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET ){0,4}"
+_FIND = "<find/discover/spot/notice/unearth/uncover/detect>"
+_FOUND = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
+_THING = "skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria"
+_ROLES = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET|PLACE ){0,4}"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a hoard found by two hikers; it was noticed in 2016 by students; its bones were discovered by Jane Roe
     (
@@ -39,6 +40,16 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ),
     ("the find", f"PERSON:who ( , NUMBER , )? <be> .{{0,9}} .{{0,9}} .{{0,4}} when he/she {_FIND}"),
     ("the find", f"{_THING} ( that/which )? the {_WHO}:who ( first )? {_FIND}"),
+    (
+        "the find",
+        f"it <be> {_WHO}:who ( , .{{0,9}} , )? who ( first )? ( {_FIND} | <raise> the alarm | <alert> | <pick> up )",
+    ),
+    ("the find", f"{_WHO}:who RB? <pick> up DET? JJ{{0,2}} ( {_THING} )"),
+    ("the deal", f"( brokered/mediated ) RB|NN|JJ? by {_ROLES} ( PERSON|ORG ):who"),
+    (
+        "the deal",
+        f"it <be> {_ROLES} ( PERSON|ORG ):who ( , .{{0,6}} , )? who ( <break> the deadlock | <broker/mediate> | <bring> the two? sides together )",
+    ),
     ("the find", "( the | POS ) discoverer/finder , PERSON:who"),
     ("the find", "PERSON:who , ( the | who <be> the ) discoverer/finder"),
     # it was the museum's own board that took the decision; the decision was taken by the cabinet
@@ -63,7 +74,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
 )
 _TRIGGERS = frozenset(
     """find discover spot notice unearth uncover found discovered spotted noticed unearthed uncovered discoverer finder decision
-    order ask insist decide choose alarm brought filed lodged designed""".split()
+    order ask insist decide choose alarm alert pick detect detected brokered mediated deadlock brought filed lodged designed""".split()
 )
 _VAGUE = frozenset("researcher journalist man woman driver employee".split())
 
@@ -76,13 +87,25 @@ def find_credits(reading: Reading) -> list[Claim]:
             continue
         for subject, pattern in _FRAMES:
             for match in find(encoded, pattern):
-                claim = None if denied(reading, index, match) else _claim(reading, index, match, subject)
+                claim = None if _denied(reading, index, match) else _claim(reading, index, match, subject)
                 if claim is not None:
                     found[subject].append(claim)
     named = {
         subject: [c for c in claims if c.context == "person"] or claims for subject, claims in found.items()
     }
     return [claims[0] for claims in named.values() if len({claim.key for claim in claims}) == 1]
+
+
+def _denied(reading: Reading, index: int, match: Match) -> bool:
+    """Say whether "not" takes back who or what: not "it was a walker, and not the guards, who found it"."""
+    items = reading.items(index)
+    last = match.captures["who"][1]
+    beside = (*range(match.first, last), *range(max(last, match.last - BESIDE), match.last))
+    return any(items[at].tag == "NEG" for at in beside)
+
+
+BESIDE = 3
+"""Items at the end of what a pattern matched, among which its verb stands."""
 
 
 def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | None:

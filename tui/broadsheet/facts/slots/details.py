@@ -37,10 +37,13 @@ def _words(items: Sequence[Item]) -> str | None:
 
 
 def _number(items: Sequence[Item]) -> str | None:
-    if items[-1].lower in ("lone", "single"):
-        return "1"
+    if items[-1].lower in _NUMBERS:
+        return _NUMBERS[items[-1].lower]
     mention = items[-1].mention
     return mention.name if mention is not None and mention.name else None
+
+
+_NUMBERS = {"lone": "1", "single": "1", "pair": "2", "duo": "2", "couple": "2", "trio": "3", "quartet": "4"}
 
 
 def _sum(items: Sequence[Item]) -> str | None:
@@ -81,6 +84,11 @@ _FRAMES = (
     Frame("how many raiders", f"( NUMBER|lone/single ):v ( JJ|NN|VBN ){{0,2}} {_RAIDERS}", _number),
     Frame("how many raiders", "NUMBER:v ( masked/armed/hooded/disguised ) ( men/people/figures )", _number),
     Frame("how many raiders", f"NUMBER:v ( men/people/figures/youths ) ( wearing NN|NNS|JJ{{0,3}} )? {_RAID}", _number),
+    Frame("how many raiders", f"( pair/trio/duo/couple/quartet ):v of ( JJ|NN|VBN ){{0,2}} ( {_RAIDERS} | men/youths )", _number),
+    Frame("how many raiders", "NUMBER:v ( men/people/figures/youths ) ( wearing | dressed in | in ) ( JJ|NN ){0,2} ( balaclavas/masks/hoods/helmets/clothing/clothes/hoodies/overalls/uniforms/black )", _number),
+    Frame("where it was found, the", f"( {_COLOURED} ):what ( HAVE? <be> )? BE? RB? ( found/discovered/abandoned/dumped ) ( . ){{0,8}} ( in/on/at ) ( DET ( JJ|NN|VBN ){{0,2}} NN ):v", _last_word),
+    Frame("the rise", "PERCENT:v ( pay | wage | salary )? ( rise/increase/raise )", _number),
+    Frame("the rise", "( rise/increase/raise ) of ( about/around/nearly/almost/some/roughly )? PERCENT:v", _number),
     Frame("the floor", "( on/from/to ) DET ( first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth ):v floor", _ordinal),
     Frame("what is demanded", f"<demand/seek/want/claim> .{{0,5}} PERCENT:v ( {_PAY} )? {_MORE}?", _number),
     Frame("what is offered", "<offer> .{0,5} PERCENT:v", _number),
@@ -95,7 +103,7 @@ _FRAMES = (
 _TRIGGERS = frozenset(
     word
     for words in (
-        *(_COLOURS, _DIRECTIONS, _RAIDERS), "left right through via masked armed hooded disguised men people figures youths floor",
+        *(_COLOURS, _DIRECTIONS, _RAIDERS), "left right through via masked armed hooded disguised men people figures youths floor pair trio duo couple rise increase raise found discovered abandoned dumped",
         "demand seek want claim offer deal share premium number male female",
     )
     for word in re.findall(r"[a-z-]{3,}", words)

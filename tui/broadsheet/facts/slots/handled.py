@@ -28,9 +28,8 @@ _DEEDS: dict[str, tuple[str, str, str]] = {
     "exposed": ("<leak/expose/compromise/breach>", "leaked/exposed/compromised/breached/affected", "leak/breach"),
     "found": ("<find/discover/unearth/uncover/recover>", "found/discovered/unearthed/uncovered/recovered", "discovery/recovery"),
     "built": ("<build/construct/install/erect>", "built/constructed/installed/erected", "construction"),
-    "launched": ("<launch/deploy>", "launched/deployed/aboard", ""),
+    "launched": ("<launch/deploy/release/carry>", "( launched/deployed/released/carried/aboard | on board )", ""),
     "planted": ("<plant>", "planted", ""),
-    "freed": ("<release>", "released", ""),
     "sold": ("<sell/ship>", "sold/shipped", "sale"),
     "sunk": ("<sink/capsize>", "sunk", ""),
     "without power": ("", "( without power/electricity )", ""),
@@ -52,7 +51,7 @@ def _patterns(verbs: str, participles: str, nouns: str) -> list[str]:
 
 _PATTERNS = {deed: _patterns(*words) for deed, words in _DEEDS.items()}
 _TRIGGERS = frozenset(
-    word for rows in _DEEDS.values() for words in rows for word in re.findall(r"[a-z]+", words)
+    word for rows in _DEEDS.values() for words in rows for word in re.findall(r"[a-z]{3,}", words)
 ) - {"without"}
 _PER = frozenset("a per each every".split())
 BEFORE = 3

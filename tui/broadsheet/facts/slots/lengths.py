@@ -68,6 +68,7 @@ _TRIGGERS = (
     frozenset(word for _, pattern in _FRAMES for word in re.findall(r"[a-z]+", pattern.replace(LENGTH, "")))
     - _COMMON
 )
+_LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
 _DAYS = {
     "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
 }  # fmt: skip
@@ -104,7 +105,7 @@ def find_lengths(reading: Reading) -> list[Claim]:
     """
     found: dict[str, list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
-        if encoded.words.isdisjoint(_TRIGGERS):
+        if encoded.words.isdisjoint(_LENGTHS) or encoded.words.isdisjoint(_TRIGGERS):
             continue
         for subject, pattern in _FRAMES:
             for match in find(encoded, pattern):
