@@ -24,6 +24,7 @@ from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.deeds import find_deeds
 from broadsheet.facts.slots.details import find_details
+from broadsheet.facts.slots.dimensions import find_dimensions
 from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
@@ -90,6 +91,7 @@ FAMILIES = (
     find_lengths,
     find_handled,
     find_details,
+    find_dimensions,
     find_credits,
     find_planned,
     find_clauses,

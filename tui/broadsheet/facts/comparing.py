@@ -128,6 +128,15 @@ def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
     return ("differ", "value") if any(len(keys) > 1 for keys in by_currency.values()) else AGREE
 
 
+MEASURES = 1.05
+"""The most by which one measure may be another that somebody rounded or turned into another unit."""
+
+
+def _measures(claims: Sequence[Claim]) -> Outcome:
+    amounts = [float(claim.key) for claim in claims]
+    return AGREE if max(amounts) <= MEASURES * min(amounts) else ("differ", "value")
+
+
 LENGTHS = 1.1
 """The most by which one length of time may be another: a month is four weeks, somebody rounds."""
 
@@ -187,6 +196,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "part_of": _parts,
     "toll": _tolls,
     "lasts": _lengths,
+    "measures": _measures,
     "tally": _tallies,
 }
 """How the claims of a relation are compared once their keys differ; by `_values` where it is not here."""

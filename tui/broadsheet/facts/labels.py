@@ -37,6 +37,7 @@ _LABELS = {
     "done_by": "by",
     "jailed_for": "how long",
     "detail": "told as",
+    "measures": "how much",
     "credit": "by",
     "planned_for": "date",
     "lasts": "how long",

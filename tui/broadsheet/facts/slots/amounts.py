@@ -39,6 +39,14 @@ _PAYMENTS = (
     ("the award", f"{_N} in {_PAID}"),
     ("the award", f"( {_PAID} ) of {_N}"),
     # the firm received €2 million from hospitals; has been paid €2.6 million; took in €2 million
+    # demanded $5 million; asked for a ransom of $8 million; was fined €25 million; a 30 million euro fine
+    ("the demand", f"<demand> ( DET JJ? NN of )? {_N}"),
+    ("the demand", f"<ask/call> for ( DET JJ? NN of )? {_N}"),
+    ("the demand", f"ransom of {_N}"),
+    ("the demand", f"{_N} ransom"),
+    ("the fine", f"<fine> ( ORG|PERSON|DET|NN|JJ ){{0,3}} {_N}"),
+    ("the fine", f"{_N} JJ? ( fine/penalty )"),
+    ("the fine", f"( fine/penalty/fines ) of {_N}"),
     ("what was received", f"<receive/collect> {_N} from/in"),
     ("what was received", f"<be> paid {_N}"),
     ("what was received", f"<take> in {_N}"),
@@ -63,7 +71,7 @@ _PAYMENTS = (
 )
 """What a story pays, gets or loses once; where an account has two sums for it, the one in its lead is meant."""
 _MONEY_TRIGGERS = frozenset(
-    """fee most costliest pay paid award damages compensation settlement payout receive collect take raise invest investment
+    """demand ask call ransom fine penalty fines fee most costliest pay paid award damages compensation settlement payout receive collect take raise invest investment
     loan bailout bail-out damage losses steal haul theft robbery heist valued worth""".split()
 )
 _SAME = {"cheque": "prize", "purse": "prize", "penalty": "fine"}

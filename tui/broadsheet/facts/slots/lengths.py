@@ -51,6 +51,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     # trapped for 30 hours; after six days adrift
     ("the time until the rescue", f"( {_HELD} ) ( NN|PREP|DET|PLACE ){{0,5}} for {_N}"),
     ("the time until the rescue", f"( after | <spend/survive> ) {_N} ( {_HELD} | at sea | in captivity | under the rubble/snow/ice/debris )"),
+    ("the time until the rescue", f"( caught/recaptured/captured/found/rescued/freed/saved | pulled out | brought out ) ( alive )? ( after )? {_N} ( later )? ( in/at/under/on/./, )"),
     # it took nine days to free the block; the excavation took two weeks
     ("how long it took", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {_N} to VB"),
     ("how long it took", f"( {_WORK} ) ( of DET? JJ{{0,2}} NN|NNS )? <take/last> {_N}"),
