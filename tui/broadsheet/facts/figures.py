@@ -42,7 +42,7 @@ TYPED = frozenset(
         "ahead_by",
         "jailed_for",
         "how_many",
-     "measures",
+        "measures",
         "lasts",
     }
 )

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table, find
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.meant import meant
 from broadsheet.facts.slots.quantities import amount_of
@@ -70,10 +70,7 @@ _PAYMENTS = (
     ),
 )
 """What a story pays, gets or loses once; where an account has two sums for it, the one in its lead is meant."""
-_MONEY_TRIGGERS = frozenset(
-    """demand ask call ransom fine penalty fines fee most costliest pay paid award damages compensation settlement payout receive collect take raise invest investment
-    loan bailout bail-out damage losses steal haul theft robbery heist valued worth""".split()
-)
+_PAYMENT_TABLE = Table(_PAYMENTS)
 _SAME = {"cheque": "prize", "purse": "prize", "penalty": "fine"}
 
 
@@ -88,14 +85,10 @@ def find_amounts(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if "MONEY" not in encoded.words:
             continue
-        if encoded.words & _MONEY_TRIGGERS:
-            for subject, pattern in _PAYMENTS:
-                for match in find(encoded, pattern):
-                    claim = (
-                        None if denied(reading, index, match) else _payment(reading, index, match, subject)
-                    )
-                    if claim is not None:
-                        payments[subject].append((index, claim))
+        for subject, match in _PAYMENT_TABLE.find(encoded):
+            claim = None if denied(reading, index, match) else _payment(reading, index, match, subject)
+            if claim is not None:
+                payments[subject].append((index, claim))
         for relation, pattern in _SLOTS:
             for match in find(encoded, pattern):
                 claim = None if denied(reading, index, match) else _claim(reading, index, match, relation)

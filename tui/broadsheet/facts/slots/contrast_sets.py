@@ -40,7 +40,7 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
     "how somebody left": {
         "resigned": ("<resign/quit>:cue", "( <step> down ):cue", "( <hand> in PRPS resignation ):cue"),
         "dismissed": ("<sack/dismiss/oust>:cue", "HAVE? <be> BE? RB? fired:cue", "<fire>:cue PRPS|DET ( JJ|NN ){0,2} ROLE"),
-        "suspended": ("HAVE? <be> BE? RB? suspended:cue from",),
+        "suspended": ("HAVE? <be> BE? RB? suspended:cue",),
     },
     "all or most": {
         "all": (
@@ -63,6 +63,7 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "silent": (
             "siren/sirens/alarm/alarms/warning/warnings .{0,8} DO NEG RB? ( sound/ring/work/function | go off ):cue",
+            "siren/sirens/alarm/alarms/warning/warnings ( never/not <sound/ring> | never/not <go> off ):cue",
             "siren/sirens/alarm/alarms/warning/warnings HAVE? RB? ( <fail> | <be> silent | <malfunction> ):cue",
             "( no siren/sirens/alarm/alarms ):cue",
             "( siren/sirens/alarm/alarms . PRON <hear> nothing ):cue",
@@ -119,7 +120,7 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "ransom or none": {
         "paid": ("ransom HAVE? <be> BE? RB? paid:cue", "<pay>:cue DET? JJ{0,2} ransom"),
-        "none": ("( no ransom ):cue", "( without ransom ):cue", "( NEG RB? <pay> DET? ransom ):cue"),
+        "none": ("( no ransom ):cue", "( without ransom ):cue", "( <refuse/decline> to pay ):cue", "( NEG RB? <pay> DET? ransom ):cue"),
     },
     "for a time or for good": {
         "for a time": ("temporary/temporarily/interim:cue", "( for the time being ):cue"),
@@ -165,10 +166,6 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "without": ("( without warning ):cue", "( no warning/warnings ):cue", "( NEG RB? warned ):cue", "unannounced:cue"),
         "with": ("HAVE <be> RB? ( warned/alerted/notified ):cue", "( <issue/give/send> DET? JJ? warning/warnings ):cue"),
     },
-    "told or not": {
-        "told": ("HAVE <be> RB? ( informed/consulted/told/notified ):cue",),
-        "not told": ("( NEG RB? BE? informed/consulted/notified ):cue", "( never BE? consulted/informed/told/notified ):cue", "( without consulting/informing/telling ):cue"),
-    },
     "in person or not": {
         "in person": ("( in person ):cue",),
         "not in person": ("( by video ):cue", "( via video/videolink ):cue", "( video link ):cue", "( by phone/telephone ):cue", "remotely:cue", "( in his/her/its absence ):cue", "( in absentia ):cue"),
@@ -210,8 +207,34 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "not binding": ("non-binding/nonbinding/advisory:cue", "( NEG RB? binding ):cue"),
     },
     "known or not": {
-        "known": ("HAVE? RB? ( known/knew about ):cue", "( <be> RB? aware ):cue", "HAVE <be> RB? ( told of ):cue"),
-        "not known": ("( DO NEG RB? know ):cue", "unaware:cue", "( no knowledge ):cue", "( knew nothing ):cue"),
+        "known": (
+            "<know>:cue about/of/that", "( <be> RB? aware ):cue", "HAVE? <be> RB? ( told/informed/warned/notified/consulted ):cue about/of/that/before/by/./,",
+            "( had been told/informed/warned/notified/consulted ):cue",
+        ),
+        "not known": (
+            "( DO NEG RB? know ):cue", "unaware:cue", "( no knowledge ):cue", "( knew nothing ):cue",
+            "( NEG RB? BE? told/informed/consulted/notified/warned ):cue", "( never BE? consulted/informed/told/notified/warned ):cue",
+            "( without consulting/informing/telling ):cue",
+        ),
+    },
+    "how somebody was killed": {
+        "stabbed": ("HAVE? <be> RB? BE? ( stabbed/knifed ):cue", "stab:cue wounds/wound"),
+        "shot": ("HAVE? <be> RB? BE? shot:cue", "( gunshot wound/wounds ):cue"),
+        "strangled": ("HAVE? <be> RB? BE? strangled:cue",),
+        "beaten": ("HAVE? <be> RB? BE? ( beaten/bludgeoned ):cue",),
+        "poisoned": ("HAVE? <be> RB? BE? poisoned:cue",),
+    },
+    "how somebody was caught": {
+        "came": ("<surrender>:cue", "( <turn/give> himself/herself/themselves in/up ):cue"),
+        "caught": ("HAVE? <be> RB? BE? ( arrested/caught/captured/seized/detained/intercepted ):cue",),
+    },
+    "bought or given": {
+        "bought": ("<buy/purchase/acquire>:cue DET", "HAVE? <be> RB? ( bought/purchased/acquired ):cue"),
+        "given": ("<donate/bequeath>:cue", "HAVE? <be> RB? ( given/donated/bequeathed ):cue", "( a gift from ):cue"),
+    },
+    "found or not": {
+        "found": ("<find>:cue NNS",),
+        "none": ("( <find> no ):cue NN|NNS",),
     },
     "apologised or not": {
         "apologised": ("<apologise/apologize>:cue", "( <issue/make/offer> DET? JJ? apology ):cue"),

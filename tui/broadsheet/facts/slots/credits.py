@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.meanings import meaning_of
 
@@ -14,7 +14,7 @@ _GROUP = (
     "pupil/pupils/student/students/schoolchildren/child/children/schoolgirl/schoolboy/girl/boy/farmer/farmers/hiker/hikers/"
     "walker/walkers/fisherman/fishermen/diver/divers/tourist/tourists/couple/family/woman/man/teenager/teenagers/volunteer/"
     "volunteers/guard/guards/worker/workers/neighbour/neighbours/neighbor/neighbors/passer-by/passers-by/driver/cleaner/"
-    "detectorist/detectorists/amateur/shepherd/ranger/rangers/soldier/soldiers/customer/customers/employee/employees/"
+    "detectorist/detectorists/amateur/divers/rower/rowers/sailor/sailors/shepherd/ranger/rangers/soldier/soldiers/customer/customers/employee/employees/"
     "auditor/auditors/researcher/journalist/journalists/colleague/caretaker/crew/nurse/builder/builders/curator/trainee/intern/"
     "team/staff/teacher/experts/specialists/engineers/engineer/scientist/doctor/doctors/analyst/analysts/contractor/dealer/blogger/hacker"
 )
@@ -26,6 +26,8 @@ _FIND = "<find/discover/spot/notice/unearth/uncover/detect>"
 _FOUND = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
 _THING = "skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria"
 _ROLES = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET|PLACE ){0,4}"
+_FORCES = "police/navy/army/coastguard/military/firefighters/rescuers/security"
+_ANY = f"PERSON | the? ORG | ( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} )? ( {_GROUP}/{_BODY}/{_FORCES}/collector/investor/consortium/firm/dealer/bank/hospital/university/library ) ( from/in/of PLACE )?"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a hoard found by two hikers; it was noticed in 2016 by students; its bones were discovered by Jane Roe
     (
@@ -70,12 +72,34 @@ _FRAMES: tuple[tuple[str, str], ...] = (
         "the case",
         f"( case/suit/lawsuit/complaint/action/claim ) ( HAVE? <be> )? ( brought/filed/lodged ) by {_ROLES} {_PARTY}:who",
     ),
+    ("the succession", f"( replaced/succeeded ) by {_ROLES} PERSON:who"),
+    (
+        "the succession",
+        "PERSON:who ( <be> | MODAL | HAVE <be> )? ( appointed/named/chosen/picked/set/due/expected )? to? ( succeed/replace | take over from )",
+    ),
+    (
+        "the succession",
+        "<name/appoint/choose/pick> ( ROLE|NN|JJ ){0,3} PERSON:who as ( DET|PRPS )? ( new|successor|next )",
+    ),
+    ("the purchase", f"buyer <be> ( {_ANY} ):who"),
+    ("the purchase", f"( bought/purchased/snapped ) ( up )? by ( {_ANY} ):who"),
+    ("the purchase", f"sold to ( {_ANY} ):who"),
+    ("the purchase", f"( {_ANY} ):who ( from PLACE )? <buy/purchase> it"),
+    (
+        "the inquiry",
+        f"( {_ANY} ):who ( HAVE|MODAL )? RB? ( <order/launch/commission/announce/open> | <set> up ) ( DET|PRPS ) JJ{{0,2}} ( inquiry/enquiry/investigation/probe/review )",
+    ),
+    (
+        "the inquiry",
+        f"( inquiry/enquiry/investigation/probe/review ) ( HAVE? <be> )? ( ordered/launched/commissioned/announced/opened | set up ) by ( {_ANY} ):who",
+    ),
+    ("the shot", f"( {_ANY} ):who <shoot> ( dead )? the ( JJ|NN ){{0,2}} NN"),
+    ("the shot", f"<be> shot ( dead )? by ( {_ANY} ):who"),
+    ("the rescue", f"( {_ANY} ):who <rescue/save> ( PRON | the NN|NNS | PERSON )"),
+    ("the rescue", f"( rescued/saved/freed/pulled ) ( out )? by ( {_ANY} ):who"),
     ("the design", f"( designed by ) {_ROLES} ( PERSON|ORG ):who"),
 )
-_TRIGGERS = frozenset(
-    """find discover spot notice unearth uncover found discovered spotted noticed unearthed uncovered discoverer finder decision
-    order ask insist decide choose alarm alert pick detect detected brokered mediated deadlock brought filed lodged designed""".split()
-)
+_TABLE = Table(_FRAMES)
 _VAGUE = frozenset("researcher journalist man woman driver employee".split())
 
 
@@ -83,13 +107,10 @@ def find_credits(reading: Reading) -> list[Claim]:
     """Return `credit` claims: subject what was done ("the find"), value who did it; none where an article names two."""
     found: dict[str, list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
-        if encoded.words.isdisjoint(_TRIGGERS):
-            continue
-        for subject, pattern in _FRAMES:
-            for match in find(encoded, pattern):
-                claim = None if _denied(reading, index, match) else _claim(reading, index, match, subject)
-                if claim is not None:
-                    found[subject].append(claim)
+        for subject, match in _TABLE.find(encoded):
+            claim = None if _denied(reading, index, match) else _claim(reading, index, match, subject)
+            if claim is not None:
+                found[subject].append(claim)
     named = {
         subject: [c for c in claims if c.context == "person"] or claims for subject, claims in found.items()
     }
@@ -123,6 +144,8 @@ def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | 
 
 def _name(reading: Reading, index: int, items: Sequence[Item]) -> tuple[str, str, str] | None:
     """Return (kind, key, name) of who did it: "person", "body" or "group"; None where a pronoun leaves it open."""
+    if len(items) > 2 and items[-1].tag == "PLACE":
+        items = items[:-2]  # "a collector from Texas"
     named = items[-1].mention
     if items[-1].lower in ("he", "she"):
         here = [item.mention for item in reading.items(index) if item.tag == "PERSON" and item.mention]
@@ -142,7 +165,7 @@ def _name(reading: Reading, index: int, items: Sequence[Item]) -> tuple[str, str
 
 
 _SEVERAL = frozenset("couple family crew".split())
-_BODIES = frozenset(_BODY.split("/"))
+_BODIES = frozenset((*_BODY.split("/"), *_FORCES.split("/"), "collector", "consortium", "investor"))
 _KIND = {
     **dict.fromkeys("child schoolchildren schoolgirl schoolboy girl boy teenager children".split(), "pupil"),
     **dict.fromkeys("cabinet ministry minister".split(), "government"),

@@ -1,12 +1,11 @@
 """How many things something was done to: bikes recalled, statues returned, coins stolen, jobs cut, flights cancelled."""
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.meant import meant
 
@@ -31,6 +30,9 @@ _DEEDS: dict[str, tuple[str, str, str]] = {
     "launched": ("<launch/deploy/release/carry>", "( launched/deployed/released/carried/aboard | on board )", ""),
     "planted": ("<plant>", "planted", ""),
     "sold": ("<sell/ship>", "sold/shipped", "sale"),
+    "won": ("<win/collect/claim/scoop>", "", ""),
+    "saved": ("<stop/block>", "", ""),
+    "searched for": ("", "missing/unaccounted", ""),
     "sunk": ("<sink/capsize>", "sunk", ""),
     "without power": ("", "( without power/electricity )", ""),
 }  # fmt: skip
@@ -40,9 +42,10 @@ _AUX = "HAVE? MODAL? <be> RB? BE?"
 
 def _patterns(verbs: str, participles: str, nouns: str) -> list[str]:
     given = [f"{verbs} {_N} {_INSIDE} {_HEAD}"] if verbs else []
-    given.append(f"{_N} {_INSIDE} {_HEAD} {_AUX} {participles}")
-    given.append(f"{_N} {_INSIDE} {_HEAD} {participles}")
-    if verbs:
+    if participles:
+        given.append(f"{_N} {_INSIDE} {_HEAD} {_AUX} {participles}")
+        given.append(f"{_N} {_INSIDE} {_HEAD} {participles}")
+    if verbs and participles:
         given.append(f"{_N} {_INSIDE} {_HEAD} ( that/which ) {_AUX} {participles}")
     if nouns:
         given.append(f"( {nouns} ) of {_N} {_INSIDE} {_HEAD}")
@@ -50,9 +53,13 @@ def _patterns(verbs: str, participles: str, nouns: str) -> list[str]:
 
 
 _PATTERNS = {deed: _patterns(*words) for deed, words in _DEEDS.items()}
-_TRIGGERS = frozenset(
-    word for rows in _DEEDS.values() for words in rows for word in re.findall(r"[a-z]{3,}", words)
-) - {"without"}
+_PATTERNS["won"].append(f"<take> home {_N} {_INSIDE} {_HEAD}")
+_PATTERNS["without power"].append(
+    f"( power/electricity ) <be> ( out | cut | cut off ) ( for/to ) {_N} {_INSIDE} {_HEAD}"
+)
+_PATTERNS["without power"].append(f"<lose> ( power/electricity ) ( in/to/at ) {_N} {_INSIDE} {_HEAD}")
+_PATTERNS["searched for"].append(f"<look/search> for {_N} {_INSIDE} {_HEAD}")
+_TABLE = Table((deed, pattern) for deed, patterns in _PATTERNS.items() for pattern in patterns)
 _PER = frozenset("a per each every".split())
 BEFORE = 3
 """Items before what a pattern matched among which a "not" takes it back."""
@@ -65,18 +72,14 @@ def find_handled(reading: Reading) -> list[Claim]:
     """
     found: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
-        if "NUMBER" not in encoded.words or encoded.words.isdisjoint(_TRIGGERS):
+        if "NUMBER" not in encoded.words:
             continue
-        for deed, patterns in _PATTERNS.items():
-            for pattern in patterns:
-                for match in find(encoded, pattern):
-                    claim = (
-                        None
-                        if denied(reading, index, match, before=BEFORE)
-                        else _claim(reading, index, match, deed)
-                    )
-                    if claim is not None:
-                        found[deed].append((index, claim))
+        for deed, match in _TABLE.find(encoded):
+            claim = (
+                None if denied(reading, index, match, before=BEFORE) else _claim(reading, index, match, deed)
+            )
+            if claim is not None:
+                found[deed].append((index, claim))
     return meant(found)
 
 

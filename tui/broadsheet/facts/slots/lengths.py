@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.values import number_of
 
@@ -61,14 +61,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the trial period", f"( trial/pilot ) .{{0,3}} for {_N}"),
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
 )  # fmt: skip
-_COMMON = frozenset(
-    """a an the in at of to by it that for with and half about around nearly almost over some roughly barely just only least
-    most more less than much up as or after""".split()
-)
-_TRIGGERS = (
-    frozenset(word for _, pattern in _FRAMES for word in re.findall(r"[a-z]+", pattern.replace(LENGTH, "")))
-    - _COMMON
-)
+_TABLE = Table(_FRAMES)
 _LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
 _DAYS = {
     "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
@@ -106,17 +99,16 @@ def find_lengths(reading: Reading) -> list[Claim]:
     """
     found: dict[str, list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
-        if encoded.words.isdisjoint(_LENGTHS) or encoded.words.isdisjoint(_TRIGGERS):
+        if encoded.words.isdisjoint(_LENGTHS):
             continue
-        for subject, pattern in _FRAMES:
-            for match in find(encoded, pattern):
-                claim = (
-                    None
-                    if denied(reading, index, match, before=BEFORE)
-                    else _claim(reading, index, match, subject)
-                )
-                if claim is not None:
-                    found[subject].append(claim)
+        for subject, match in _TABLE.find(encoded):
+            claim = (
+                None
+                if denied(reading, index, match, before=BEFORE)
+                else _claim(reading, index, match, subject)
+            )
+            if claim is not None:
+                found[subject].append(claim)
     return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
 
 
