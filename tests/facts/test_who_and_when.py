@@ -3,6 +3,7 @@
 import pytest
 from tests.facts.test_contrasts import differing as sides
 from tests.facts.test_differences import differing
+from tests.stories import findings
 
 DETAILS = [
     ("The men left in a white van.", "They drove off in a grey Renault van.", ("white", "grey")),
@@ -111,3 +112,47 @@ def test_a_side_in_somebody_elses_account_is_not_taken():
         )
         == []
     )
+
+
+PLACES_AND_AGES = [
+    ("happened_in", "The new species was found in a cave in Laos.", "The frog was discovered in Vietnam.", ("Laos", "Vietnam")),
+    ("planned_for", "The baby elephant was born on Sunday.", "The calf was born on Monday.", ("Sunday", "Monday")),
+    ("age", "The driver was 34 years old.", "The driver, aged 37, survived.", ("34", "37")),
+    ("measures", "The wreck lies at a depth of 90 metres.", "The wreck was found 120 metres down.", ("90 metres", "120 metres")),
+    ("measures", "Winds reached 150 km/h.", "Gusts of up to 175 kilometres per hour were measured.", ("150 km/h", "175 kilometres per hour")),
+    ("measures", "The calf weighs 110 kilograms.", "At birth the calf weighed 95 kilos.", ("110 kilograms", "95 kilos")),
+    ("jailed_for", "The judge sentenced Jane Roe to seven years.", "Jane Roe was given a six-year sentence.", ("seven years", "six-year")),
+    ("paid", "Veltel was fined 25 million euros.", "A 30 million euro fine was imposed on Veltel.", ("25 million euros", "30 million euro")),
+    ("detail", "Turnout was 61 percent.", "Some 57 percent of voters cast their ballots.", ("61 percent", "57 percent")),
+    ("detail", "The bridge was built in 1968.", "The bridge dates from 1972.", ("1968", "1972")),
+    ("credit", "Roe will be replaced by Karl Nyberg.", "Finance chief Ann Holm is to succeed her.", ("Karl Nyberg", "Ann Holm")),
+    ("how_many", "The film won five awards.", "The film took home four prizes.", ("five", "four")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("relation, one, other, values", PLACES_AND_AGES)
+def test_places_ages_and_measures_differ(relation, one, other, values):
+    assert differing(relation, one, other) == values
+
+
+@pytest.mark.parametrize(
+    "relation, one, other",
+    [
+        ("happened_in", "The frog was found in Laos.", "The frog was found in Vientiane."),
+        ("planned_for", "The calf was born on Sunday.", "The calf died on Monday."),
+        ("age", "A man aged 34 and a man aged 37 survived.", "A man aged 40 survived."),
+        ("measures", "The wreck lies at a depth of 90 metres.", "The wreck was found 295 feet down."),
+        ("measures", "The wreck lies at a depth of 90 metres.", "The wreck is 120 metres long."),
+        ("paid", "Veltel was fined 25 million euros.", "Veltel was fined 30 million dollars."),
+        ("detail", "The bridge was built in 1968.", "The bridge is a twentieth-century work."),
+    ],
+)  # fmt: skip
+def test_near_misses_of_places_ages_and_measures(relation, one, other):
+    assert differing(relation, one, other) is None
+
+
+def test_what_another_typed_slot_shows_is_not_shown_again_by_a_frame():
+    found = findings("Jane Roe died on Monday in Oslo.", "Jane Roe died on Tuesday in Oslo.")
+    shown = {fact.relation for fact in found.facts if fact.status == "differ"}
+    assert "day_of" in shown
+    assert "planned_for" not in shown

@@ -40,9 +40,10 @@ from broadsheet.facts.slots.occasions import find_occasions
 from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
-from broadsheet.facts.slots.planned import find_planned
+from broadsheet.facts.slots.planned import find_past, find_planned
 from broadsheet.facts.slots.racing import find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
+from broadsheet.facts.slots.role_ages import find_role_ages
 from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
 from broadsheet.facts.slots.statuses import find_statuses
@@ -70,6 +71,7 @@ FAMILIES = (
     find_occasions,
     find_members,
     find_lives,
+    find_role_ages,
     find_careers,
     find_framing,
     find_studies,
@@ -94,6 +96,7 @@ FAMILIES = (
     find_dimensions,
     find_credits,
     find_planned,
+    find_past,
     find_clauses,
 )
 

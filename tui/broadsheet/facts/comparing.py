@@ -3,15 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
-from broadsheet.facts.cues import OFFICES
+from broadsheet.facts.amounts import compare_lengths, compare_measures, compare_payments
+from broadsheet.facts.doers import compare_credits
 from broadsheet.facts.figures import is_rounded
-from broadsheet.facts.model import Claim, Difference, Status
-
-Outcome = tuple[Status, Difference | None]
-AGREE: Outcome = ("agree", None)
-
-GENERAL = frozenset("leader boss head chief official executive figure politician statesman".split())
-"""Words for whoever holds a post; beside the post's own name they tell nothing else."""
+from broadsheet.facts.model import Claim
+from broadsheet.facts.outcomes import AGREE, Outcome, contains
+from broadsheet.facts.titles import compare_titles
 
 SIMILAR = 0.6
 """Share of the shorter quotation's words that the other must hold to be the same words."""
@@ -33,7 +30,7 @@ def status_of(claims: Sequence[Claim]) -> Outcome:
     if relation == "wording":
         return ("differ", "wording") if _worded_differently(claims) else AGREE
     if relation == "title":
-        return _titles(claims)
+        return compare_titles(claims)
     keys = {claim.key for claim in claims}
     if len(keys) <= 1 or (claims[0].type == "date" and _one_date(keys)):
         return AGREE
@@ -42,7 +39,7 @@ def status_of(claims: Sequence[Claim]) -> Outcome:
 
 def _values(claims: Sequence[Claim]) -> Outcome:
     keys = sorted({claim.key for claim in claims}, key=len)
-    contained = all(_contains(keys[-1], key) for key in keys)
+    contained = all(contains(keys[-1], key) for key in keys)
     return "differ", "granularity" if contained else "value"
 
 
@@ -90,28 +87,6 @@ def _causes(claims: Sequence[Claim]) -> Outcome:
     return ("differ", "value") if apart else AGREE
 
 
-def _credits(claims: Sequence[Claim]) -> Outcome:
-    # "a farmer" may be the person whom another account names; a class of pupils and a body are not
-    apart = any(_two_parties(one, other) for one, other in combinations(claims, 2))
-    return ("differ", "value") if apart else AGREE
-
-
-def _two_parties(one: Claim, other: Claim) -> bool:
-    kinds = {one.context, other.context}
-    if kinds == {"body", "person"}:
-        return one.subject == "the deal"  # who finds something may do so for a body
-    if kinds == {"person"}:
-        first, second = one.key.split(), other.key.split()
-        return first[-1] != second[-1] or (len(first) > 1 and len(second) > 1 and first[0] != second[0])
-    return one.key != other.key and kinds in (
-        {"person", "group"},
-        {"body"},
-        {"group"},
-        {"body", "group"},
-        {"one"},
-    )
-
-
 _EMPTY = frozenset("a an the of in on at by its his her their with from some one".split())
 
 
@@ -128,35 +103,12 @@ def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
     return ("differ", "value") if any(len(keys) > 1 for keys in by_currency.values()) else AGREE
 
 
-MEASURES = 1.05
-"""The most by which one measure may be another that somebody rounded or turned into another unit."""
-
-
-def _measures(claims: Sequence[Claim]) -> Outcome:
-    amounts = [float(claim.key) for claim in claims]
-    return AGREE if max(amounts) <= MEASURES * min(amounts) else ("differ", "value")
-
-
-LENGTHS = 1.1
-"""The most by which one length of time may be another: a month is four weeks, somebody rounds."""
-
-
-def _lengths(claims: Sequence[Claim]) -> Outcome:
-    days = [float(claim.key) for claim in claims]
-    return AGREE if max(days) <= LENGTHS * min(days) else ("differ", "value")
-
-
-PAID = 1.05
-"""The most by which one sum may be another that somebody rounded: "$11.4 million", "about $11 million"."""
-
-
-def _payments(claims: Sequence[Claim]) -> Outcome:
-    by_currency: dict[str, list[float]] = {}
-    for claim in claims:
-        currency, _, amount = claim.key.rpartition(" ")
-        by_currency.setdefault(currency, []).append(float(amount))
-    apart = max(max(amounts) / min(amounts) if min(amounts) else 1.0 for amounts in by_currency.values())
-    return AGREE if apart == 1 else ("differ", "granularity" if apart <= PAID else "value")
+def _details(claims: Sequence[Claim]) -> Outcome:
+    # "built in 1968" and "a twentieth-century bridge" are one date, the second told less exactly
+    keys = {claim.key for claim in claims}
+    if any(key.startswith("century ") for key in keys):
+        keys = {f"century {(int(key[:4]) + 99) // 100}" if key[:4].isdecimal() else key for key in keys}
+    return AGREE if len(keys) == 1 or _one_date(keys) else ("differ", "value")
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:
@@ -188,15 +140,16 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "worth": _sums,
     "figure": _figures,
     "cause_of": _causes,
-    "credit": _credits,
+    "detail": _details,
+    "credit": compare_credits,
     "sum_of": _in_one_currency,
     "pledged": _in_one_currency,
     "cost": _in_one_currency,
-    "paid": _payments,
+    "paid": compare_payments,
     "part_of": _parts,
     "toll": _tolls,
-    "lasts": _lengths,
-    "measures": _measures,
+    "lasts": compare_lengths,
+    "measures": compare_measures,
     "tally": _tallies,
 }
 """How the claims of a relation are compared once their keys differ; by `_values` where it is not here."""
@@ -206,57 +159,6 @@ def _near(sums: Iterable[str]) -> bool:
     """Say whether sums of one currency differ only as rounded ones do: "£1.14 billion", "£1.1bn"."""
     amounts = [float("".join(char for char in one if char.isdecimal() or char == ".") or 0) for one in sums]
     return max(amounts) <= ROUNDED_SUM * min(amounts) and len({one.strip("0123456789.") for one in sums}) == 1
-
-
-def _titles(claims: Sequence[Claim]) -> Outcome:
-    """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
-    keys = [_post(claim.key) for claim in claims]
-    keys = [key for key in keys if key.split()[-1] not in _NATURES]
-    # "Security Minister" and "minister" are one post, the second told less fully; a researcher may be of any rank
-    keys = [key for key in keys if not _is_post(key) or not any(other.endswith(f" {key}") for other in keys)]
-    offices = [key for key in keys if is_office(key) and key.split()[-1] not in GENERAL]
-    posts = len(offices) > 1
-    compared = set(
-        offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
-    )
-    if len(compared) <= 1 or all(key.split()[-1] in GENERAL for key in compared):
-        return AGREE
-    longest = max(compared, key=len)
-    if all(_contains(longest, key) for key in compared):
-        return "differ", "granularity"
-    return "differ", "value" if posts else "wording"
-
-
-_NATURES = frozenset(
-    """author co-author coauthor scholar billionaire millionaire tycoon entrepreneur businessman businesswoman investor
-    veteran activist critic resident star native celebrity survivor enthusiast figure man woman""".split()
-)
-"""What somebody is besides any post: two accounts that tell one of it each are both right."""
-_POSTS = (
-    ("chief executive officer", "ceo"), ("chief executive", "ceo"), ("head coach", "manager"), ("coach", "manager"),
-    ("chairwoman", "chairman"), ("chairperson", "chairman"), ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"),
-)  # fmt: skip
-"""Two words for one post."""
-
-
-def _is_post(key: str) -> bool:
-    return is_office(key) or key.split()[-1] in GENERAL
-
-
-def _post(key: str) -> str:
-    for words, post in _POSTS:
-        if key.endswith(words):
-            return key[: len(key) - len(words)] + post
-    return key
-
-
-def is_office(role: str) -> bool:
-    """Say whether a role's comparable form names a post, of which a body has one holder."""
-    return bool(OFFICES & set(role.split()))
-
-
-def _contains(longer: str, shorter: str) -> bool:
-    return set(shorter.replace("|", " ").split()) <= set(longer.replace("|", " ").split())
 
 
 OTHER_WORDS = 2

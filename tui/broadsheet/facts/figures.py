@@ -51,6 +51,11 @@ TYPED = frozenset(
 GENERAL = frozenset({"figure", "contrast"})
 """Relations that set against each other whatever no typed slot does."""
 
+FRAMED = frozenset(
+    {"how_many", "lasts", "paid", "measures", "detail", "credit", "planned_for", "happened_in"}
+)
+"""Relations read off the words beside a value alone; what another typed slot shows is not shown again by them."""
+
 Scores = dict[tuple[int, int], float]
 
 
@@ -145,14 +150,20 @@ def without_repeats(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Return the facts without those of `GENERAL` that tell, in two articles, what another that differs tells."""
     facts = tuple(facts)
     shown = [fact for fact in facts if fact.status == "differ" and fact.relation not in GENERAL]
+    first = [fact for fact in shown if fact.relation not in FRAMED]
 
-    def told(fact: Fact) -> bool:
+    def told(fact: Fact, by: Sequence[Fact]) -> bool:
         return any(
             len({own.span.article for own in fact.claims for its in other.claims if _is_of(own, its)}) > 1
-            for other in shown
+            for other in by
         )
 
-    return tuple(fact for fact in facts if fact.relation not in GENERAL or not told(fact))
+    return tuple(
+        fact
+        for fact in facts
+        if not (fact.relation in GENERAL and told(fact, shown))
+        and not (fact.relation in FRAMED and fact.status == "differ" and told(fact, first))
+    )
 
 
 def _is_of(figure: Claim, other: Claim) -> bool:

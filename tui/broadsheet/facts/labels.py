@@ -40,6 +40,7 @@ _LABELS = {
     "measures": "how much",
     "credit": "by",
     "planned_for": "date",
+    "happened_in": "place",
     "lasts": "how long",
     "age_then": "age at the time",
     "paid": "how much",

@@ -6,7 +6,9 @@ from dataclasses import replace
 from broadsheet.facts.model import Claim
 from broadsheet.facts.slots.clock import HAPPENING
 
-WAITING = frozenset({"lead", "clock time", "figure", "step", "priced", "contrast", "handled", "planned date"})
+WAITING = frozenset(
+    {"lead", "clock time", "figure", "step", "priced", "contrast", "handled", "planned date", "place told"}
+)
 """Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
 
 FEWEST_SHARED = 3

@@ -31,7 +31,7 @@ _THEN = (
     "PERSON:who , ( aged )? NUMBER:age at the time",
     "PERSON:who , ( who was )? ( aged )? NUMBER:age when",
 )
-_YOUNGEST, _OLDEST = 1, 115
+YOUNGEST, OLDEST = 1, 115
 _BORN = (
     "PERSON:who , ( who )? ( <be> )? born ( in/on/at the? PLACE|DATE|NUMBER:at )",
     "PERSON:who <be> born ( in/on/at the? PLACE|DATE|NUMBER:at )",
@@ -108,7 +108,7 @@ def _age(
     at = match.captures["age"]
     number = items[at[0]].mention
     years = number.name if number else ""
-    if who is None or not years.isdecimal() or not _YOUNGEST <= int(years) <= _OLDEST:
+    if who is None or not years.isdecimal() or not YOUNGEST <= int(years) <= OLDEST:
         return drop(reading, index, match, "age", "no person is that old")
     return [
         make_claim(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table, find
 from broadsheet.facts.planned import FOUND
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.figures import stem_of
@@ -30,7 +30,28 @@ _SAME = {
 _GAP = "( DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
 _WHEN = "( in/on/from/at/until/before/after/around )? ( early/late/mid/the )? DATE:when"
 _PAST = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
+_PAST_DOINGS = {
+    "was born": "born",
+    "died": "<die>",
+    "came down": "<crash/collide/derail/sink/capsize/explode/collapse>",
+    "began": "<begin/start> | <walk> out",
+    "was signed": "<sign/ink>",
+    "was caught": "arrested/detained/captured/caught/recaptured/<surrender>",
+    "was stolen": "<steal>|stolen",
+    "landed": "<land> | <splash> down | <touch> down",
+}
+"""What has been done -> its verbs, in a sentence that tells the day or the place."""
+_PLACED = f"( {_GAP} ( in/at/near/off ) ( the )? ) PLACE:where"
 _MONTH = len("2021-03")
+_DAY = len("2021-03-10")
+_PAST_TABLE = Table(
+    [
+        *(((doing, "when"), f"( {verbs} ) {_GAP} on? DATE:when") for doing, verbs in _PAST_DOINGS.items()),
+        *(((doing, "where"), f"( {verbs} ) {_PLACED}") for doing, verbs in _PAST_DOINGS.items()),
+        ((FOUND, "where"), f"( {_PAST} ) {_PLACED}"),
+    ]
+)
+
 REACH = 10
 """Items to either side of the doing that tell of what it is told."""
 
@@ -61,6 +82,40 @@ def find_planned(reading: Reading) -> list[Claim]:
     return claims
 
 
+def find_past(reading: Reading) -> list[Claim]:
+    """Return `planned date` and `place told` claims for what has been done: subject the doing, value a day or a place."""
+    claims: list[Claim] = []
+    for index, encoded in enumerate(reading.sentences):
+        for (doing, what), match in _PAST_TABLE.find(encoded):
+            if what == "when":
+                claims += [
+                    c
+                    for c in _claim(reading, index, match, doing)
+                    if len(c.key) == _DAY and c.modality == "asserted"
+                ]
+            elif not denied(reading, index, match):
+                claims += _place(reading, index, match, doing)
+    return claims
+
+
+def _place(reading: Reading, index: int, match: Match, doing: str) -> list[Claim]:
+    items = reading.items(index)
+    at = match.captures["where"]
+    where = items[at[0]].mention
+    if where is None:
+        return []
+    claim = make_claim(
+        reading, index, (match.first, match.last), "place told", doing, where.name, at=at, kind="place", context=where.name,
+    )  # fmt: skip
+    return [replace(claim, parts=(("stems", _stems(items, match.first, at[0])),))]
+
+
+def _stems(items: Sequence[Item], first: int, last: int) -> str:
+    return "\n".join(
+        dict.fromkeys(stem for item in items[max(0, first - REACH) : last] if (stem := stem_of(item)))
+    )
+
+
 def _claim(reading: Reading, index: int, match: Match, doing: str) -> list[Claim]:
     items = reading.items(index)
     at = match.captures["when"]
@@ -70,13 +125,11 @@ def _claim(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
     if doing != FOUND and denied(reading, index, match) and items[at[0] - 1].lower not in ("until", "before"):
         return []
     doing = doing or _doing(items[slice(*match.captures["doing"])])
-    near = items[max(0, match.first - REACH) : at[0]]
-    stems = "\n".join(dict.fromkeys(stem for item in near if (stem := stem_of(item))))
     claim = make_claim(
         reading, index, (match.first, match.last), "planned date", doing, when.text, at=at, kind="date", key=when.name,
         context=when.name,
     )  # fmt: skip
-    return [replace(claim, parts=(("stems", stems),))]
+    return [replace(claim, parts=(("stems", _stems(items, match.first, at[0])),))]
 
 
 def _doing(items: Sequence[Item]) -> str:
