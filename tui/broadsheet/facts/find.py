@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
+from broadsheet.facts.amounts import part_far_ones
 from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.contrasts import line_up_contrasts
 from broadsheet.facts.costs import line_up_costs
@@ -119,6 +120,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     # An open clause is named by its verb, which may be spelled like a typed relation: "She figured that …"
     typed = [claim for claim in every if claim.type != "clause"]
     claims = [claim for claim in every if claim.type == "clause" or claim.relation not in WAITING]
+    claims = part_far_ones(claims)
     claims += line_up_leads(typed)
     claims += line_up_speech(
         replace(spoken, claim=under_one_name(spoken.claim, persons))

@@ -100,6 +100,8 @@ class Surroundings:
         """
         if one.article == other.article or one.kind != other.kind or one.growing or other.growing:
             return False
+        if one.head in ADDING_UP and one.claim.part("published") != other.claim.part("published"):
+            return False
         alike = bool(
             one.kind.startswith("age ")
             or (one.head and one.head == other.head)
@@ -146,6 +148,11 @@ class Surroundings:
             "count_alone": float(self._is_count_alone(one, other)),
         }
 
+
+ADDING_UP = frozenset(
+    "aftershock case complaint call tip signature donation view comment message email booking application report".split()
+)
+"""What is more by the day: of accounts of two days, both may be right."""
 
 FEW_SUMS = 2
 """Pairs that the sums of two accounts make in one currency: one account has one, the other no more than two."""

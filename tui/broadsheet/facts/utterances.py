@@ -85,7 +85,8 @@ def _same(one: Spoken, other: Spoken) -> bool:
 
 _EMPTY = frozenset(
     """a an the it its is was were be been that this these those what who which we us our i me my he him his she her they them
-    their you your and or but so of in on at to for from by with as up out there do did does have has had not no very""".split()
+    their you your and or but so of in on at to for from by with as up out there do did does have has had not no very can could will would may might must
+    see say said know think go get make take come now then one first time people year years day thing things more just also""".split()
 )
 FEWEST_TELLING = 2
 """Words that tell something which a quotation has, for another of its speaker with all of them to be the same words."""

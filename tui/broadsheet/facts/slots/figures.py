@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from broadsheet.facts.claiming import make_claim
@@ -55,7 +56,7 @@ def find_figures(reading: Reading) -> list[Claim]:
                 reading, index, (at, max(each.last, _noun(items, each.last - 1) + 1)), "figure", _unit(items, each), _value(items, each),
                 at=(at, each.last), kind="number", key=number.name if number and each.last == at + 1 else repr(each.amount),
             )  # fmt: skip
-            claims.append(_with_context(claim, items, stems, each, index))
+            claims.append(_with_context(claim, items, stems, each, index, reading.article.published))
     return claims
 
 
@@ -124,7 +125,12 @@ def _head(items: Sequence[Item], each: Quantity) -> str:
 
 
 def _with_context(
-    claim: Claim, items: Sequence[Item], stems: Sequence[str], each: Quantity, index: int
+    claim: Claim,
+    items: Sequence[Item],
+    stems: Sequence[str],
+    each: Quantity,
+    index: int,
+    published: date | None,
 ) -> Claim:
     words: dict[str, str] = {}
     around = (
@@ -149,6 +155,7 @@ def _with_context(
         ("kind", each.kind),
         ("amount", repr(each.amount)),
         ("hedged", "yes" if any(item.lower in _HEDGES for item in before) else ""),
+        ("published", published.isoformat() if published else ""),
         ("growing", "yes" if _is_growing(items, each) else ""),
         ("head", _head(items, each)),
         ("stems", "\n".join(words)),
