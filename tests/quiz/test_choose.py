@@ -72,3 +72,29 @@ def test_a_text_with_nothing_sure_still_has_three_questions():
     ]
     assert len(shown(*weak)) == 3
     assert shown(*(replace(one, quality=0.3) for one in weak)) == []
+
+
+def test_a_figure_is_asked_for_twice_at_most_however_it_is_written():
+    figures = ("15.5 percent", "15.5%", "15.5 percent", "15.5 per cent")
+    lines = ("Eels cost more.", "Boats left Turku.", "Rain fell on Riga.", "Snow lay in Lund.")
+    asked = [
+        question(
+            n, f"Fill the gap: {line} _____ it was.", f"{line} {LINE}", kind="cloze", answers=(Answer(figure),),
+            evidence=(Evidence("The Courier", f"{line} {LINE}", Span("story/one", n * 900, n * 900 + 99)),),
+        )
+        for n, (line, figure) in enumerate(zip(lines, figures, strict=True))
+    ]  # fmt: skip
+    assert len(shown(*asked)) == 2
+    years = [replace(one, answers=(Answer("1999"),)) for one in asked]
+    assert len(shown(*years)) == len(years)
+
+
+def test_the_same_is_asked_of_two_outlets_at_most():
+    asked = [
+        question(
+            n, f"According to {outlet}, what is Ada Lund's post?", f"{n} {LINE}", answers=(Answer(f"post {n}"),), tags=("title",), fact=str(n),
+            evidence=(Evidence(outlet, f"{n} {LINE}", Span("story/one", n * 900, n * 900 + 99)),),
+        )
+        for n, outlet in enumerate(("CNN", "RT", "The Courier", "Fortune"))
+    ]  # fmt: skip
+    assert len(shown(*asked)) == 2

@@ -7,8 +7,11 @@ from tests.stories import collection
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
-from broadsheet.quiz.context import NOT_SHOWN, headline
+from broadsheet.quiz.context import NOT_SHOWN, Context, headline
+from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.model import LEANING
+from broadsheet.quiz.story import read_story
 
 TITLE = "Norway ferry sinks off Bergen"
 FERRY = (
@@ -70,3 +73,15 @@ def test_who_bears_only_a_family_name_is_not_asked_about():
     asked = [q for q in make_questions(made, find(made)).kept if "Quarles" in q.prompt]
     assert asked
     assert max(question.quality for question in asked) <= NOT_SHOWN
+
+
+def test_a_gap_in_a_statement_that_stands_alone_does_without_a_headline():
+    made = collection(FERRY, OTHER)
+    found = find(made)
+    gap = next(q for q in make_questions(made, found).kept if q.kind == "cloze")
+    gap = replace(gap, quality=0.72, tags=("sentence", "gap"))
+    context = Context(made, found.mentions, read_story(made, found))
+    assert context.needs(gap)
+    assert context.weighed(gap) == gap
+    assert context.weighed(replace(gap, tags=(*gap.tags, LEANING))).quality <= NOT_SHOWN
+    assert context.weighed(replace(gap, quality=SUREST_GAP)).quality <= NOT_SHOWN

@@ -16,9 +16,9 @@ from broadsheet.quiz.context import Context, _has_figure_like
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families.events import _capital
+from broadsheet.quiz.families.gap_quality import _is_tied
 from broadsheet.quiz.families.inplace_faults import inplace_fault
-from broadsheet.quiz.families.quotations import speech
-from broadsheet.quiz.families.sentence_gaps import _is_tied
+from broadsheet.quiz.families.quotations import FRAGMENT, SPOKEN, speech
 from broadsheet.quiz.families.sheet import first_word_keeps
 from broadsheet.quiz.families.truths import _is_no_matter_to_judge
 from broadsheet.quiz.first_mentions import _is_longer
@@ -373,3 +373,26 @@ def test_a_country_that_a_headline_names_is_given_away():
 
 def test_a_sum_written_with_a_hyphen_is_one_without_too():
     assert "C$4.2 billion" in number("C$4.2-billion").names
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("This could end up where it all began, in the yard", SPOKEN),
+        ("That enables the yard to build a boat in a week", FRAGMENT),
+        ("At the same time we balance it against our safety", FRAGMENT),
+        ("it creates a place where everybody can talk", SPOKEN),
+        ("one cannot build boats by threats alone", SPOKEN),
+        ("And I am from Bergen so there is always next year", FRAGMENT),
+        ("for some time, until we are satisfied with it", FRAGMENT),
+        ("may be trying to drive a wedge between us", FRAGMENT),
+        ("historic accomplishment of building our own boats", FRAGMENT),
+    ],
+)
+def test_a_quotation_that_is_a_piece_of_a_sentence_is_kept_back(words, expected):
+    span = Span("story/one", 0, 5)
+    claim = Claim(
+        "said", "Marta Quill", "Marta Quill", span, "Marta", span, "marta quill", context=words, type="person"
+    )
+    (draft,) = speech(Desk(collection(*STORY)), Fact("f", "said", "", "", (claim,), "single"))
+    assert draft.quality == expected

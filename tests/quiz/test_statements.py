@@ -130,3 +130,52 @@ def test_what_one_account_has_is_not_stated_in_another():
         f"{STORY[0]} {alone}", f"{STORY[1]} Vantor gave 300 workers in Bergen a bonus of two months."
     )
     assert not [q for q in both if "unstated" in q.tags and "bonus" in q.prompt]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vantor sold 12 boats to a rival in Fort Worth in 2019.",
+        "Marta Quill said that Vantor should sell 12 boats in Bergen.",
+        "Two passengers gave Vantor their blankets as they went to their seats.",
+        "Vantor opened a hotline to the yard in Bergen in 2019.",
+    ],
+)
+def test_a_name_a_view_of_somebody_named_and_a_plural_before_they_do_not_bar_a_sentence(sentence):
+    assert added(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is perhaps worth a try for Vantor to sell 12 boats in Bergen.",
+        "Vantor should sell 12 boats in Bergen, Marta Quill said.",
+        "Call the free helpline of Vantor in Bergen for 12 boats.",
+        "Vantor sold 12 boats in Bergen, see pic.vantor.com/boats for more.",
+    ],
+)
+def test_a_writer_s_own_view_and_a_page_s_own_matters_still_do(sentence):
+    assert not added(sentence)
+
+
+def test_a_sentence_bears_several_gaps_and_the_shelf_counts_them():
+    sentence = "Vantor closed a yard in the town of Molde that Ada Lund had built for her heirs in 1999."
+    made = questions(f"{STORY[0]} {sentence}", STORY[1])
+    gaps = [
+        q
+        for q in made
+        if q.kind == "cloze" and "sentence" in q.tags and "heirs" in q.prompt and q.quality > 0.6
+    ]
+    assert {q.answers[0].text for q in gaps} >= {"Ada Lund", "Molde"}
+
+
+def test_a_true_statement_without_a_figure_names_the_outlet_that_has_it():
+    sentence = "Vantor painted its boats in the colours of a town before it handed them to rivals."
+    made = [
+        q
+        for q in questions(f"{STORY[0]} {sentence}", STORY[1])
+        if q.kind == "truefalse" and "colours" in q.prompt
+    ]
+    assert [(q.prompt.partition(": ")[0], q.answers[0].text) for q in made if q.about == "fact"] == [
+        ("True, false or not stated in the account by The One", "true")
+    ]

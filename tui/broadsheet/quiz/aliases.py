@@ -28,6 +28,8 @@ def person(name: str) -> Answer:
     words = name.split()
     if len(words) < 2:
         return Answer(name)
+    if len(words) == 2 and all(map(is_family_name_first, words)):
+        return Answer(name, (words[1], words[0]))  # "Tong Zhao": either may be the family's
     if not is_family_name_first(words[0]):
         first = len(words) - 1
         while first > 1 and words[first - 1].casefold() in _PARTICLES:

@@ -1,5 +1,6 @@
 """Chooses what is shown of all that could be asked: sure enough, varied, and nothing twice."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -30,11 +31,15 @@ MOST_TRUE, TELLING = 2, 0.67
 
 SHORT, LONG, VERY_LONG = 10, 20, 26
 """Words of a sentence that can be asked about once at most, and of those that can be asked about three and four times."""
-MOST_FOR_ANSWER = 6
+MOST_FOR_ANSWER, MOST_FOR_FIGURE = 6, 2
+"""Shown questions with one answer; a sum, a share or a long figure is of one thing in most stories, however it is told."""
 MOST_FROM_OUTLET = 3
 """Shown questions of which one outlet is the answer."""
 MOST_GAPS = 6
 """Shown cloze questions an article."""
+
+MOST_OUTLETS = 2
+"""Shown questions that ask the same of one outlet after the other."""
 
 MOST_QUOTED = 4
 """Shown "who said" questions a speaker."""
@@ -144,6 +149,8 @@ class _Shelf:
             ("sentence", span): _most_from(question),
             ("answer", answer): MOST_FOR_ANSWER,
         }
+        if question.kind in ("cloze", "number") and _FIGURE.search(question.answers[0].text):
+            limits["figure", _SHARE.sub("", answer)] = MOST_FOR_FIGURE
         if question.kind != "truefalse" and span is not None:
             limits["place", (span, answer)] = 1
         if question.tags[:1] and question.tags[0] in ("title", "deal_with") and question.about == "fact":
@@ -152,6 +159,9 @@ class _Shelf:
             limits["gaps", span.article if span else ""] = MOST_GAPS
         if question.kind == "truefalse":
             limits.pop(("answer", answer), None)
+        told_by = _TOLD_BY.match(question.prompt)
+        if told_by:
+            limits["by each outlet", folded(question.prompt[told_by.end() :])] = MOST_OUTLETS
         if question.about == "speaker":
             limits["speaker", answer] = MOST_QUOTED
         if question.about in ("outlet", "only"):
@@ -159,6 +169,14 @@ class _Shelf:
             limits["outlet", named] = MOST_FROM_OUTLET
             limits.pop(("answer", answer), None)
         return limits
+
+
+_FIGURE = re.compile(r"^(?!\d{4}$).*\d[\d.,]*\d|[%$\u00a3\u20ac]|per ?cent")
+"""An answer that is a figure of two digits or more, but no year or date."""
+_SHARE = re.compile(r" per ?cent$")
+
+
+_TOLD_BY = re.compile(r"According to [^,]+, ")
 
 
 def _says_it_all(question: Question) -> bool:

@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from broadsheet.articles.model import Article, Collection, Span, outlet_names
+from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, Span, outlet_names
 from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.facts.values import number_of
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
-from broadsheet.quiz.model import Question
+from broadsheet.quiz.gaps import SUREST_GAP
+from broadsheet.quiz.model import LEANING, Question
 from broadsheet.quiz.pointing import needs_story
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story, stems
@@ -24,6 +25,8 @@ from broadsheet.quiz.story import Story, stems
 NOT_SHOWN = 0.55
 FEWEST_WORDS, MOST_WORDS = 4, 14
 """Words of a headline that can be put into a question."""
+FEWEST_ACCOUNTS = 2
+"""Articles from which an outlet's name says more than the story's."""
 FEWEST_TELLING = 2
 """Stems of a headline that the story goes on about; with fewer it is a play on words."""
 MOST_WITH_STORY = 52
@@ -71,6 +74,8 @@ class Context:
 
     def weighed(self, question: Question) -> Question:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
+        if _stands_alone(question):
+            return question
         if (self.needs(question) or _says_little(question)) and self._title(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
@@ -78,11 +83,28 @@ class Context:
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
         title = self._title(question) if self._is_placed(question) else None
-        prompt = _with_story(question, title) if title else question.prompt
+        prompt = _with_story(question, title) if title else self._with_outlet(question)
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
                 prompt = prompt.replace(numbered, bare)
         return question if prompt == question.prompt else replace(question, prompt=prompt)
+
+    def _with_outlet(self, question: Question) -> str:
+        """Return a prompt with the outlet it is from where no headline places it and nothing else does."""
+        sources = {item.source for item in question.evidence}
+        source = sources.pop() if len(sources) == 1 else UNNAMED_OUTLET
+        if source == UNNAMED_OUTLET or len(self._titles) < FEWEST_ACCOUNTS or not self._is_placed(question):
+            return question.prompt
+        ask, _, rest = question.prompt.partition(":")
+        if question.about == "speaker" and question.prompt.startswith("Who said "):
+            return f"In the account by {source}, {lowered(question.prompt)}"
+        if question.about == "fact" and question.kind in _STATED and re.fullmatch(r"[A-Z][\w, ]+", ask):
+            return (
+                f"{ask} in the account by {source}:{rest}"
+                if " in the account by " not in ask
+                else question.prompt
+            )
+        return question.prompt
 
     def _is_placed(self, question: Question) -> bool:
         """Say whether a question gets its story's name where a headline gives it.
@@ -162,7 +184,15 @@ class Context:
         return None
 
 
-SHORT_QUOTATION = 12
+def _stands_alone(question: Question) -> bool:
+    """Say whether a question is a gap in a statement that stands alone: a headline helps, but it is clear without one.
+
+    Of 12 such for which no headline could be used, all were judged good, of 8 gaps in other sentences none.
+    """
+    return question.kind == "cloze" and LEANING not in question.tags and question.quality > SUREST_GAP
+
+
+SHORT_QUOTATION = 6
 """Words of a quotation that without its story says nothing of what it is about, unless it names or counts something."""
 
 

@@ -10,6 +10,7 @@ from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
 from broadsheet.quiz.model import About, Evidence, Question
+from broadsheet.quiz.namesakes import told_apart
 
 SHORTEST, LONGEST = 4, 34
 """Words in a prompt; a longer one cannot be read aloud (docs/design.md)."""
@@ -48,6 +49,8 @@ class Desk:
     """Organisation -> what to ask for it by: "bank"."""
     types: dict[str, MentionType] = field(default_factory=dict)
     """Name -> what it names."""
+    meant: dict[str, str] = field(default_factory=dict)
+    """Family name that several people have -> whom it means alone; see quiz/namesakes.py."""
     names: dict[str, str] = field(init=False)
     """Article id -> what its outlet is called, never the same for two."""
 
@@ -90,12 +93,14 @@ class Desk:
         if reason:
             self.dropped.append(Dropped(draft.prompt, draft.claims[0].span, reason))
             return None
+        told = [told_apart(answer, self.meant) for answer in draft.answers]
         return Question(
             id=question_id(self.collection.name, draft),
             kind=draft.kind,
             about=draft.about,
             prompt=draft.prompt,
-            answers=draft.answers,
+            answers=tuple(answer for answer, _ in told),
+            prompt_on=tuple(name for _, shared in told for name in shared),
             evidence=self.evidence(draft.claims),
             choices=draft.choices,
             reject=draft.reject,

@@ -31,6 +31,7 @@ from broadsheet.quiz.first_mentions import FirstMentions
 from broadsheet.quiz.gaps import SUREST_GAP, gaps
 from broadsheet.quiz.kinds import kinds_beside, organisation_kinds
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.namesakes import namesakes
 from broadsheet.quiz.rivals import Rivals, attributed
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story, stems
@@ -123,7 +124,8 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
 
     Every question's evidence is checked against its article as it is made.
     """
-    desk = Desk(collection)
+    meant = namesakes(findings.mentions)
+    desk = Desk(collection, meant=meant)
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }
@@ -160,7 +162,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         return rank([weighed(not_of_the_hero(each, headlines), titles) for each in asked])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
-        spare = Desk(collection, dropped)
+        spare = Desk(collection, dropped, meant=meant)
         return ranked([*made, *_made(spare, gaps(collection, findings, findings.readings()))], dropped)
 
     without_gaps = ranked(made, [])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from broadsheet.facts.model import MentionType
+from broadsheet.language.lexicon import common_words
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.story import STEM, Story
@@ -14,7 +15,7 @@ _AWAY = re.compile(
     r"latter|aforementioned|the same|the following|previously(?! un[a-z]+| known)|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
     r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
     r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|that (?:day|time|year|week|month|night|"
-    r"moment|point|point|one|deal|money|case|way|effort)|at the time|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
+    r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|in question|at the time|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AWAY_ANY_CASE = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
@@ -108,7 +109,15 @@ def points_back(text: str, named: Named) -> bool:
 def is_vague(text: str, named: Named, story: Story) -> bool:
     """Say whether a "the" in a sentence leads a noun that neither the sentence nor the story tells apart."""
     text = _without_quotations(text)
-    return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
+    return _FOREMOST.match(text) is not None or any(
+        _vague(text, the.end(), named, story) for the in _THE.finditer(text)
+    )
+
+
+_FOREMOST = re.compile(
+    r"The (?:top|main|biggest|largest|first|last|only|latest|best|worst|chief|key|next) [a-z]+ (?:is|are|was|were|will|would|has|have|had)\b"
+)
+"""The first of some, and of what it is one stands before: "The top beneficiary will be the bank"."""
 
 
 def _without_quotations(text: str) -> str:
@@ -175,7 +184,15 @@ def _meant_before(text: str, pronoun: str) -> bool:
     words = re.findall(r"[a-z]+", text)
     if pronoun.lower() in _THINGS:
         return bool(_BODY.search(text) or _A_THING.search(text))
-    return any("P" in codes(word) for word in words)
+    return any("P" in codes(word) or _is_regular_plural(word) for word in words)
+
+
+def _is_regular_plural(word: str) -> bool:
+    """Say whether a word is a common noun's regular plural, which no table lists: "passengers"."""
+    return (
+        word.endswith("s") and not word.endswith("ss") and not codes(word)
+        and any(stem in common_words() for stem in (word[:-1], word[:-2], f"{word[:-3]}y"))
+    )  # fmt: skip
 
 
 def _vague(text: str, at: int, named: Named, story: Story) -> bool:

@@ -110,9 +110,16 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2014-]?\s*)"
 )
+_OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
+_AS_SET = re.compile(r"\b\w+- (?!and\b|or\b|to\b|\d)[a-z]|\w -[a-z]")
+"""A hyphen that its printer set apart: "wholly- owned", "Ferrari -best known"."""
+_ASIDE_IN_NAME = re.compile(
+    r", (?:[A-Z][\w.'-]* ?)+, (?:however|meanwhile|too|for his part|for her part), [a-z]"
+)
+"""An aside after an apposition, whose second comma would go with it."""
 _LEADS = re.compile(
     r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
-    r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time),?\s+"
+    r"In comparison|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
@@ -138,13 +145,13 @@ def _statement(
     """
     text = plain(article.quote(span))
     start = 0
+    if _AS_SET.search(text) or _ASIDE_IN_NAME.search(text):
+        return None
     for pattern in (_DATELINE, _LEADS):
         found = pattern.match(text[start:])
         start += found.end() if found else 0
-    cuts = [
-        (0, start),
-        *(match.span() for rule in (_BRACKETS, _ASIDE, _PASSING) for match in rule.finditer(text, start)),
-    ]
+    found_cuts = (m.span() for rule in (_BRACKETS, _ASIDE, _PASSING) for m in rule.finditer(text, start))
+    cuts = sorted([(0, start), *found_cuts])
     pieces: list[Piece] = []
     at, named = start, set[str]()
     if meant[0] and meant[1] and text[start:].startswith(f"{meant[0]} "):
@@ -156,7 +163,7 @@ def _statement(
         the = "The " if re.search(rf"\bthe {re.escape(meant[1])}\b", article.text) else ""
         pieces, at = [Piece(the), Piece(meant[1], whose)], start + len(meant[0])
         named.add(meant[1])
-    if any(re.search(r"morning|afternoon|evening|night", text[low:high]) for low, high in cuts[1:]):
+    if any(low >= start and _OF_A_DAY.search(text[low:high]) for low, high in cuts):
         return None  # an hour of a day that is not told any more
     for mention in sorted(mentions, key=lambda each: each.span.start):
         first, last = mention.span.start - span.start, mention.span.end - span.start
@@ -209,7 +216,13 @@ def _plainly(piece: Piece) -> Piece:
 
 
 def _cut(text: str, first: int, last: int, cuts: Sequence[tuple[int, int]]) -> str:
-    return "".join(text[at] for at in range(first, last) if not any(low <= at < high for low, high in cuts))
+    """Return a stretch of a text without what is cut out of it; `cuts` are in order, and may overlap."""
+    kept, at = [], first
+    for low, high in cuts:
+        if at < high and low < last:
+            kept.append(text[at : max(low, at)])
+            at = min(high, last)
+    return "".join([*kept, text[at:last]])
 
 
 def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str | None:
@@ -222,7 +235,7 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
         if relative and (
             re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
         ):
-            return None
+            return words if _DAY_OF_MONTH.search(words) else None
         return calendar_words(words, mention.name)
     if mention.type not in ("person", "org"):
         return words
@@ -248,6 +261,8 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
     return mention.name if shorter and not known else words
 
 
+_DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
+"""A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
 _PREPOSITIONS = re.compile(
     r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid)\s+$",
     re.IGNORECASE,

@@ -58,7 +58,10 @@ def subjects_meant(findings: Findings) -> dict[Span, tuple[str, str]]:
     }
 
 
-_JOINS = re.compile(r"[;\u2014]\s+(?:and |but )?$|\s--?\s+$|,\s+(?:and |but |while |although )$|^[^,]+,\s+$")
+_JOINS = re.compile(
+    r"[;\u2014]\s+(?:and |but )?$|\s--?\s+$|,\s+(?:and |but |while |although )$|^(?!(?:In|Under|At|For|Among|Of|Out of|With|On|According|By)\b)[^,]+,\s+$"
+)
+"""What may stand before a clause of its own; not what says in what ranking, under what law or at which meeting that holds."""
 
 
 def inner_starts(collection: Collection, findings: Findings) -> dict[Span, list[Span]]:

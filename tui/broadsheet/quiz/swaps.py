@@ -31,6 +31,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # a piece of a name: "Pixel 2", "Game 7"
     if re.search(r",\s*$", before) and re.match(r"\s*,", after):
         return None  # somebody's age
+    if re.search(r"\b(?:No\.?|number|ranked) $", before, re.IGNORECASE):
+        return None  # a rank, of which the words around tell the right one: "No. 2 behind"
     if _CLOCKED.search(before) or _CLOCK.match(after):
         return None  # one figure of "2 hours, 11 minutes"
     lower = text.lower()
@@ -107,12 +109,12 @@ _PAIRS = """
     stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
     north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
     accepted rejected, approved rejected, agreed refused, agrees refuses, unanimously narrowly,
-    strengthened weakened, accelerated delayed, banned allowed, bans allows, supports opposes, supported opposed,
+    strengthened weakened, accelerated delayed, supports opposes, supported opposed,
     gained lost, lowered raised, cut raised, majority minority, short-range long-range,
     plunged soared, slumped jumped, tumbled jumped, temporarily permanently, publicly privately,
     improved worsened, worsened improved, daughter son, daughters sons, doubled halved, more less, dozens hundreds, hundreds dozens, thousands hundreds, two-thirds one-third, one-third two-thirds
 """
-_ONE_WAY = frozenset("""less lost allowed allows raised north south east west lighter heavier""".split())
+_ONE_WAY = frozenset("""less lost raised north south east west lighter heavier""".split())
 """Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""
 
 
@@ -154,29 +156,6 @@ _COUNTED = re.compile(
     r"\s+than\s+(?:\d[\d,]*|[a-z]+)\s+(?!per ?cent|million|billion|trillion|degrees|miles|km|met|kilo|pounds|dollars|euros)[a-z]"
 )
 """After "more" where things are counted, of which there are fewer and not less."""
-_AUXILIARY = re.compile(r"(?:is|are|was|were|has|have|had)\b")
-_SCOPED = re.compile(
-    r"\b(?:not|never|no|none|any|only|also|all|every|both|some|many|most|more|as|although|while|if|whether|unless|but|than)\b|n't\b",
-    re.IGNORECASE,
-)
-
-
-def denied(text: str, verb: str) -> str | None:
-    """Return a sentence that denies its main clause, whose verb group is `verb`; None where that takes more than "not"."""
-    at = text.find(f" {verb} ") + 1
-    auxiliary = _AUXILIARY.match(verb)
-    if (
-        at < 1
-        or auxiliary is None
-        or verb.split()[-1] in ("expected", "due", "likely", "scheduled")
-        or _SCOPED.search(text)
-    ):
-        return None
-    if re.match(r"\s+(?:due|expected|likely|scheduled|set)\b", text[at + len(verb) :]):
-        return None  # what is not expected by a day may come on it
-    return f"{text[: at + auxiliary.end()]} not{text[at + auxiliary.end() :]}"
-
-
 _MORE_OR_LESS = re.compile(r"more|less|fewer|[a-z]+(?:er|est)")
 _AND_MORE = re.compile(r"(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+(?:more|less|fewer|[a-z]{3,}er)\b")
 _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+$")

@@ -9,6 +9,7 @@ from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, MentionType
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.model import Question
@@ -87,7 +88,12 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     article = collection.article(claim.span.article)
     after = article.text[claim.span.end : claim.sentence.end]
     before = article.text[claim.sentence.start : claim.span.start]
-    cut = _ONLY_WANTED.search(before) or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
+    cut = (
+        _ONLY_WANTED.search(before)
+        or _HOLDS_IN.search(before)
+        or _is_object_relative(before)
+        or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
+    )
     names: list[tuple[int, int, MentionType]] = [
         (*found.span(), kind)
         for found in re.finditer(r"(?<=\s)[A-Z][\w.]+", question.prompt)
@@ -118,6 +124,26 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     if cut or vague or single or points_away(text, names, story):
         return replace(question, quality=min(question.quality, NOT_SHOWN))
     return question
+
+
+_HOLDS_IN = re.compile(
+    r"^(?:In|Under|Among|For|At|On)\b[^,]*\b(?:index|ranking|survey|study|poll|report|trials?|tests?|experiments?|league|table|vote"
+    r"|case|law|rules|plan|deal|agreement|scheme)\b[^,]*,\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a clause and says where it holds: "In last year's index, Norway ranked 57th out of 180 countries"."""
+_WHICH_TELL = frozenset(
+    """fact claim claims report reports fear fears evidence news idea belief hope hopes sign signs concern concerns view
+    suggestion suggestions allegation allegations condition notion rumour rumours rumor rumors so such now""".split()
+)
+"""Nouns after which "that" opens what they tell; after any other it stands for the noun: "a drive that Norway undertook"."""
+
+
+def _is_object_relative(before: str) -> bool:
+    """Say whether a clause has its object before it, so that it says nothing by itself."""
+    found = re.search(r"(\w+) that\W*$", before)
+    word = found[1].lower() if found else ""
+    return bool(word) and word not in _WHICH_TELL and not set(codes(word)) & set("bsdnJ")
 
 
 def short_stems(text: str) -> frozenset[str]:
@@ -199,7 +225,7 @@ def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
     known = (*answer.names, *demonyms(answer.text), *_first_word(answer.text))
     names = {f" {folded(name)} " for name in known if len(name) > 1}
     holding = sum(any(name in title for name in names) for title in headlines)
-    if holding < (1 if country_of(answer.text) else max(2, HEADLINES * len(headlines))):
+    if holding < (1 if country_of(answer.text) else max(min(2, len(headlines)), HEADLINES * len(headlines))):
         return question
     return replace(question, quality=min(question.quality, NOT_SHOWN))
 

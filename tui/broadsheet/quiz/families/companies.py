@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from broadsheet.facts.gazetteer import country_of, surface_forms
-from broadsheet.facts.model import Fact
+from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import organisation, place
@@ -69,7 +69,7 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
     for claim in fact.claims:
         outlet = desk.outlet(claim)
         others = tuple(name for name in everyone if name not in claim.items)
-        predicate = claim.context
+        predicate = _in_full(desk, claim)
         if len(claim.items) == 1:
             yield Draft(
                 fact, (claim,), "who", "text", f"According to {outlet}, which country {predicate}?", (place(claim.items[0]),),
@@ -85,6 +85,26 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
             need=len(claim.items), quality=0.9, attribution=outlet, tags=("bans",),
         )  # fmt: skip
     yield from _alone(desk, fact, everyone)
+
+
+_SOFTLY = re.compile(
+    r"\b(effectively|virtually|practically|largely|partly|temporarily|in effect) (?=[a-z]+ed\b)"
+)
+_WHERE_TOO = re.compile(r" (?:in|for|from|on) (?:its|their|the) [\w -]{3,30}(?=[.,])")
+"""What a ban is of, after what is banned: "in its 5G rollout"."""
+
+
+def _in_full(desk: Desk, claim: Claim) -> str:
+    """Return what a ban says with the word that softens it, and with what it is of."""
+    softly = _SOFTLY.search(claim.quote)
+    predicate = claim.context
+    if softly and softly[1] not in predicate:
+        predicate = re.sub(r"^(has|have) ", rf"\1 {softly[1]} ", predicate)
+    text = desk.collection.article(claim.span.article).text
+    rest = _WHERE_TOO.match(text[claim.span.end : claim.sentence.end])
+    if rest is None or rest[0].strip() in predicate:
+        return predicate
+    return predicate + (rest[0].replace(" its ", " their ") if len(claim.items) > 1 else rest[0])
 
 
 def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]:

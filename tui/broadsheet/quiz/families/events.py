@@ -1,9 +1,10 @@
 """Deals: who signed with whom, when and where."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.gazetteer import country_of, surface_forms
-from broadsheet.facts.model import Fact
+from broadsheet.facts.model import Claim, Fact
 from broadsheet.quiz.aliases import day, number, organisation, place
 from broadsheet.quiz.draft import Desk, Draft
 
@@ -88,9 +89,19 @@ def listed_on(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     exact = tuple(c for c in fact.claims if c.key == claim.key)
     yield Draft(
-        fact, exact, "date", "date", f"{ask} was {fact.subject} put on the U.S. list?".replace("the U.S. list", "the blacklist"),
+        fact, exact, "date", "date", f"{ask} was {fact.subject} put on {_list(desk, exact)}?",
         (day(claim.value, claim.key),), quality=0.74, tags=("lists", "dates"),
     )  # fmt: skip
+
+
+def _list(desk: Desk, claims: Sequence[Claim]) -> str:
+    """Return the list that somebody was put on by the name that an article has for it in quotation marks."""
+    for claim in claims:
+        words = desk.collection.article(claim.span.article).quote(claim.sentence)
+        named = re.search('["\u201c]([^"\u201c\u201d]*[Ll]ist)[,"\u201d]', words)
+        if named is not None:
+            return f"the \u201c{named[1]}\u201d"
+    return "a blacklist"
 
 
 _OWN_DOING = frozenset({"escaped", "drowned", "fled", "died"})

@@ -183,15 +183,15 @@ def _worded(desk: Desk, reading: Reading, stretch: Stretch, asked: Asked) -> Ite
         "sentence", " ".join(subject.split()[:8]), answer, whole, reading.article.quote(whole), parsed.sentence.span, folded(answer),
         stretch.attribution, value_span=span, confidence=0.5,
     )  # fmt: skip
-    yield _Worded(
-        prompt,
-        folded(f"{lead}{body}".replace(GAP, " ")),
-        asked,
-        claim,
-        _quality(prompt, body, stretch, asked),
-    )
+    quality = _quality(prompt, body, stretch, asked)
+    first = min(own)[0]
+    if stretch.way == "relative" and first and reading.items(stretch.index)[first - 1].lower in _JOINING:
+        quality = min(quality, NOT_SHOWN)  # "the longest strike in the region's history, which began in July"
+    yield _Worded(prompt, folded(f"{lead}{body}".replace(GAP, " ")), asked, claim, quality)
 
 
+_JOINING = frozenset("of in on at for from with to by about over among".split())
+"""Before a noun that may not be the one a clause after it is about."""
 _STATE = re.compile(r"\s+(?:will be|is|are|was|were|has been|have been)\b")
 
 

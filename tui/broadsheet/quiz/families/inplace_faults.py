@@ -20,6 +20,16 @@ _GOES_ON = re.compile(
     r"\b(?:which (?:date|day|month|year|place|town|city|country)|how many [a-z]+) and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
 """A second thing told after the asked one: "hurt her ankle in which month and is out until spring"."""
+_HOW_MUCH_AND = re.compile(
+    r"\b[Hh]ow (?:many|much|tall|long|high|old|deep|wide|far)\b.* and (?:is|are|was|were|has|have|had|will|can)\b"
+)
+"""The same where the question word opens the sentence: "how many metres is it tall and is built to carry"."""
+_OF_A_PARTICIPLE = re.compile(
+    r"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )\b(?:made|sold|held|given|taken|built|released|found|brought|paid|bought|signed|launched)"
+    r" (?:in|on|at|by|from) (?:which|what|whom)\b[^,]*\?$"
+)
+"""A verb that needs an object and has none: "a share sale made in which year"."""
+_BOUND = re.compile(r"\b(?:less|fewer|under|more|over) than how\b|\b(?:up to|at least|at most) how\b")
 _MOVED = re.compile(rf"\b(?:{FALLS}|shed) (?:by )?(?:as much as )?what percentage\b")
 _MOVES = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _ASKED_IS_ANOTHERS = re.compile(
@@ -53,6 +63,9 @@ _FAULTS = (
     ),
     (_OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),
     (_GOES_ON, "it goes on after what is asked"),
+    (_HOW_MUCH_AND, "it goes on after what is asked"),
+    (_OF_A_PARTICIPLE, "a participle is taken for its verb"),
+    (_BOUND, "a bound is no figure"),
     (re.compile(r"\b(?:has|have|had) how many [a-z]+\?$"), "what it has them for is left out"),
     (_DATE_BEFORE_NOUN, "the asked words say which thing is meant"),
     (

@@ -30,8 +30,8 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
         claim.value,
     ):
         ask = "Which place"
-    if ask is None or fact.status == "differ":
-        return
+    if ask is None or fact.status == "differ" or re.match(r"(?:the |a )?capital of\b", claim.value):
+        return  # an atlas tells of what a town is the capital
     answer = place(fact.subject) if country_of(fact.subject) else of_type(claim.context, fact.subject)
     specific = bool(re.search(r"[A-Z]|\d", claim.value[1:]))
     yield Draft(
@@ -43,6 +43,8 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
 def between(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `between` fact: which two parties are the war, the talks or the deal between?"""
     claim = fact.claims[0]
+    if fact.subject.lower().startswith("the "):
+        return  # no name of its own: which deal, the question would have to say
     if fact.status == "differ" or len(claim.items) != 2 or fact.subject.split()[-1].lower() not in _TWO_SIDED:
         return
     countries = all(country_of(name) for name in claim.items)

@@ -2,18 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from broadsheet.facts.cues import ORG_DESCRIPTORS
-from broadsheet.facts.gazetteer import country_of, surface_forms
-from broadsheet.facts.model import MentionType
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.grading.model import Answer
-from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import day, government, number, of_type
 from broadsheet.quiz.aliases import place as of_place
 from broadsheet.quiz.draft import Draft
-from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, first_word_keeps, label, sentence_draft
+from broadsheet.quiz.families.gap_quality import gap_quality
+from broadsheet.quiz.families.sheet import (
+    FIGURES,
+    GAP,
+    Sheet,
+    first_word_keeps,
+    label,
+    sentence_draft,
+)
+from broadsheet.quiz.model import LEANING
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.verbs import turned
 
@@ -25,16 +32,16 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         mention = piece.mention
         if mention is not None and mention.type == "date":
             yield from _year(sheet, statement, index, piece)
-        if mention is None or mention.type in ("date", "nationality", "product", "event"):
+        if mention is None or mention.type in ("date", "nationality", "event"):
             continue
         before, after = statement.before(index), statement.after(index)
         if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d"):
             continue  # words of a quotation are its speaker's
-        quality = _gap_quality(piece, mention.type, before, after)
+        quality = gap_quality(piece, mention.type, before, after)
         if quality is None or len(re.findall(rf"(?<!\w){re.escape(piece.text)}(?!\w)", text)) > 1:
             continue
         if mention.type not in FIGURES and (
-            _is_everywhere(sheet, mention.name) or re.search(r"\breports from $", before)
+            _is_everywhere(sheet, mention.name) or _is_family(sheet, mention.name)
         ):
             continue  # who the story is about can be guessed
         if folded(mention.name) and any(
@@ -48,14 +55,25 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             else government(mention.name) if country_of(mention.name) and not _WHERE.search(before)
             else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
+        known = " ".join(mention.text.split())
+        if mention.type in ("org", "product", "event") and known not in answer.names:
+            answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
         yield _gap(sheet, statement, index, "Fill the gap", answer, quality)
+
+
+def _is_family(sheet: Sheet, name: str) -> bool:
+    """Say whether a name that is no person's by its sentence is a person's family name in the collection."""
+    return " " not in name and any(
+        kind == "person" and known.endswith(f" {name}") for known, kind in sheet.types.items()
+    )
 
 
 def _gap(sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answer, quality: float) -> Draft:
     source = label(sheet, statement)
     placed = f"{ask} ({source}):" if source and not re.search(r"\b\d{4}\b", statement.text) else f"{ask}:"
     words = statement.with_piece(index, GAP)
-    return sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality)
+    draft = sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality)
+    return replace(draft, tags=(*draft.tags, LEANING)) if statement.leans else draft
 
 
 YEAR_QUALITY = 0.67
@@ -85,79 +103,6 @@ YEARS_PAST = 2
 
 _WHERE = re.compile(r"\b(?:in|at|near|from|over) $")
 """Before the name of a capital that is the town here, not the country it stands for."""
-
-
-LONGEST_NAME = 4
-"""Words of a name that somebody can be expected to know to the letter."""
-
-
-def _is_tied(piece: Piece, before: str, after: str) -> bool:
-    """Say whether a piece is part of something longer, or its words give it away."""
-    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d", after):
-        return True
-    if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", before) or re.match(
-        r"\s+(?:and |& )?[A-Z]", after
-    ):
-        return True
-    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before) or len(piece.text.split()) > LONGEST_NAME:
-        return True
-    if re.search(r"\b(?:entitled|titled|called|named|dubbed|headlined)\b[^,.]*$", before):
-        return True
-    return bool(
-        piece.text.lower() in ("two", "2")
-        and re.search(r"\b(?:both|either|neither|pair|twins)\b", f"{before} {after}")
-    )
-
-
-_NAMED_BY = re.compile(rf"\b(?:by|with|to|from|at|for|of|{'|'.join(sorted(ORG_DESCRIPTORS))})\s+$")
-"""What stands before an organisation that a sentence has room for no other of: "the chipmaker Vantor"."""
-
-
-def _gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
-    """Return how well a piece can be left out; None where it cannot."""
-    if _is_tied(piece, before, after):
-        return None
-    if kind in ("number", "money", "percent"):
-        digits = re.sub(r"\D", "", piece.text).strip("0")
-        if (
-            len(digits) > 4
-            or piece.text.lower() in ("one", "1", "first", "second")
-            or re.match(r"\s*(?:(?:of|or|to|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after)
-            or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)
-            or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
-        ):
-            return None
-        if re.search(r",\s*$", before) and re.match(r"\s*,", after):
-            return None
-        if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
-            return None
-        if re.search(
-            r"\b(?:game|chapter|part|page|article|room|level|phase|stage|day|round|number|no\.?|top|version|season|type)\s+$",
-            before,
-            re.IGNORECASE,
-        ):
-            return None
-        return 0.72 if kind != "number" or digits else 0.7
-    if (
-        not before.strip()
-        or re.match(r"'s|'", after)
-        or re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", before, re.IGNORECASE)
-    ):
-        return None
-    if re.search(r"\b(?:including|such as|like|unlike|with|than)\b[^,]*$", before):
-        return None  # one of several, or a mere comparison
-    if kind == "person":
-        return 0.69
-    if kind == "place":
-        form = surface_forms().get(piece.text)
-        if form is None and (codes(piece.text.lower()) or piece.text.lower() in common_words()):
-            return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
-        return (
-            0.66
-            if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym")
-            else None
-        )
-    return 0.66 if _NAMED_BY.search(before) else None
 
 
 def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -219,6 +164,8 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         )
 
 
+OFTEN = 4
+"""Sentences of a single article that name whom it is about."""
 FULL_DATE = 10
 """Letters of an ISO date that names the day."""
 
@@ -281,4 +228,8 @@ def _is_everywhere(sheet: Sheet, name: str) -> bool:
     if any(word in headed for word in folded(name).split() if len(word) > 3 and not codes(word)):
         return True
     holders = sum(words in text for text in sheet.story.texts.values())
+    if len(sheet.story.texts) == 1:
+        return sum(words in f" {text} " for _, _, text in sheet.sentences) >= OFTEN or any(
+            words in title for title in titles
+        )
     return holders * 2 > max(len(sheet.story.texts), 2) or any(words in title for title in titles)

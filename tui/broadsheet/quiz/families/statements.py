@@ -78,7 +78,9 @@ def _chosen(open_ones: list[Draft], truths: list[Draft], others: list[Draft]) ->
     elif len(taken) < VARIED:
         taken += others[:1]
     for draft in (*open_ones, *truths, *others):
-        yield draft if draft in taken else replace(draft, quality=draft.quality - BEHIND)
+        # What a gap leaves out is told apart by its place: how many a sentence bears, the shelf knows.
+        kept = draft in taken or draft.kind == "cloze"
+        yield draft if kept else replace(draft, quality=draft.quality - BEHIND)
 
 
 def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:

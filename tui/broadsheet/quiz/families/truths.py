@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from broadsheet.articles.model import UNNAMED_OUTLET
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Draft
@@ -11,10 +12,14 @@ from broadsheet.quiz.families.alone import is_the_news
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, is_exact, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import STEM
-from broadsheet.quiz.swaps import denied, other_figure, other_month, other_year, turned_round, with_article
+from broadsheet.quiz.swaps import other_figure, other_month, other_year, turned_round, with_article
 
-DENIED = 0.6
-"""Quality of a statement made false by a "not", which gives itself away, or that a headline has: it is kept, not shown."""
+HEADED = 0.6
+"""Quality of a statement that a headline has: it is kept, not shown."""
+
+TOLD_BY = 0.67
+"""Quality of a true statement without a figure, of which the outlet is named that has it."""
+
 
 _OPENING = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|will|would|could)\b")
 """A thing that was told of before, unless a headline speaks of it."""
@@ -37,46 +42,67 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     def stated(words: str) -> bool:
         return any(sheet.story.states(article, words) for article in sheet.story.texts)
 
-    false, words, right = None, "", ""
+    parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
+    false = _made_false(sheet, statement) if parity < FALSE_OF_FIVE else None
+    if false is not None:
+        words, key, right = false
+        yield sentence_draft(
+            sheet, statement, "truth", "truefalse", f"{ask} {words}", Answer("false"), 0.73, words=key,
+            explanation=f"The article has {right}." if right else "",
+        )  # fmt: skip
+    elif statement.named():
+        yield _true(sheet, statement, ask)
+
+
+FALSE_OF_FIVE = 4
+"""Of five statements that can be made false, so many are; the others stay true, lest a figure give itself away."""
+
+
+def _true(sheet: Sheet, statement: Statement, ask: str) -> Draft:
+    """Return the statement as it stands; what is no figure may be its outlet's own view, so that outlet is named."""
+    text, outlet = statement.text, sheet.desk.names[statement.article.id]
+    quality, attribution = HEADED, ""
+    if not is_the_news(sheet, statement):
+        if _tells_much(statement):
+            quality = 0.68
+        elif len(text.split()) >= FEWEST_WORDS and outlet != UNNAMED_OUTLET and "(" not in outlet:
+            ask, quality, attribution = (
+                f"True, false or not stated in the account by {outlet}:",
+                TOLD_BY,
+                outlet,
+            )
+    return sentence_draft(
+        sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), quality, words=text,
+        attribution=attribution,
+    )  # fmt: skip
+
+
+def _made_false(sheet: Sheet, statement: Statement) -> tuple[str, str, str] | None:
+    """Return the statement with a figure, year or word exchanged, its words without that, and what was right.
+
+    None where nothing in it can be exchanged. What was right is empty where a word was turned round.
+    """
+
+    def stated(words: str) -> bool:
+        return any(sheet.story.states(article, words) for article in sheet.story.texts)
+
+    published = statement.article.published
     for index, piece in enumerate(statement.pieces):
-        if piece.mention is None:
-            continue
         before, after = statement.before(index), statement.after(index)
-        if _IN_ASIDE[0].search(before) and _IN_ASIDE[1].match(after):
+        if piece.mention is None or (_IN_ASIDE[0].search(before) and _IN_ASIDE[1].match(after)):
             continue  # what a sentence says by the way decides nothing
-        published = statement.article.published
-        other = None
         if re.search(r"\b(?:the|both|all)\s+$", before, re.IGNORECASE):
             continue  # "the four nations" for the two that everybody knows
-        if piece.mention.type in ("number", "money", "percent"):
+        other = None
+        if piece.mention.type in FIGURES:
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
             other = other_year(piece.text, published.year if published else None) or other_month(piece.text)
         if other:
-            false, words, right = (
-                with_article(statement.with_piece(index, other), other),
-                statement.with_piece(index, GAP),
-                piece.text,
-            )
-            break
-    if false is None:
-        false = turned_round(text)
-        words = text
-    parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
-    quality = 0.73
-    if false is None and parity < 3:
-        false, quality = _denied(sheet, statement), DENIED
-    if false is not None and parity < 4:
-        yield sentence_draft(
-            sheet, statement, "truth", "truefalse", f"{ask} {false}", Answer("false"), quality, words=words or text,
-            explanation=f"The article has {right}." if right else "",
-        )  # fmt: skip
-    elif statement.named():
-        worth = _tells_much(statement) and not is_the_news(sheet, statement)
-        yield sentence_draft(
-            sheet, statement, "truth", "truefalse", f"{ask} {text}", Answer("true"), 0.68 if worth else DENIED,
-            words=words or text,
-        )  # fmt: skip
+            false = with_article(statement.with_piece(index, other), other)
+            return false, statement.with_piece(index, GAP), piece.text
+    turned = turned_round(statement.text)
+    return None if turned is None else (turned, statement.text, "")
 
 
 def _is_no_matter_to_judge(sheet: Sheet, text: str) -> bool:
@@ -95,17 +121,6 @@ def _names_itself_in(piece: Piece) -> bool:
     return piece.mention is not None and " ".join(piece.mention.text.split()) == piece.text
 
 
-def _denied(sheet: Sheet, statement: Statement) -> str | None:
-    """Return the statement with its main clause denied, where that opens it and only "not" is needed."""
-    text = statement.text
-    for clause in sheet.clauses.get(statement.span, ()):
-        group = " ".join(clause.context.replace("\u2019", "'").split())
-        before, found, _ = text.partition(f" {group} ")
-        if found and "," not in before and len(before.split()) < LONGEST_SUBJECT:
-            return denied(text, group)
-    return None
-
-
 def _tells_much(statement: Statement) -> bool:
     """Say whether a true statement is worth a question: it gives a figure or date, or names two things or who says so."""
     mentions = [piece.mention for piece in statement.pieces if piece.mention]
@@ -120,7 +135,3 @@ def _tells_much(statement: Statement) -> bool:
 
 FEWEST_WORDS = 12
 """Words of a statement of two names that says more than that they belong together."""
-
-
-LONGEST_SUBJECT = 8
-"""Words before the verb of a clause that opens its sentence."""

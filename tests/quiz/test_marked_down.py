@@ -1,0 +1,218 @@
+"""Each rule that keeps back what readers marked down, with sentences of our own: what it bars, and what it lets through."""
+
+import pytest
+from tests.stories import collection
+
+from broadsheet.articles.model import Span
+from broadsheet.facts.find import find
+from broadsheet.facts.model import Claim, Fact, Mention
+from broadsheet.grading.model import Answer
+from broadsheet.quiz.aliases import person
+from broadsheet.quiz.draft import Desk
+from broadsheet.quiz.families.companies import bans
+from broadsheet.quiz.families.events import listed_on
+from broadsheet.quiz.families.inplace_faults import inplace_fault
+from broadsheet.quiz.families.names import between
+from broadsheet.quiz.families.names import descriptions as described
+from broadsheet.quiz.families.quotations import FRAGMENT, speech
+from broadsheet.quiz.lifted import has_lost
+from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.namesakes import namesakes, told_apart
+from broadsheet.quiz.pointing import _FOREMOST, is_vague, points_back
+from broadsheet.quiz.standing import PASSING_STATE
+from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME
+from broadsheet.quiz.story import Story
+from broadsheet.quiz.subjects import _JOINS
+from broadsheet.quiz.swaps import other_figure
+from broadsheet.quiz.weighing import _HOLDS_IN, _is_object_relative
+
+NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "barred"),
+    [
+        ("How many metres is Havn tall and is designed to carry boats?", True),
+        ("How many metres is Havn tall?", False),
+        ("A Vantor share sale made in which year?", True),
+        ("A Vantor share sale was made in which year?", False),
+        ("The boat is thought to have sunk in less than how many minutes?", True),
+        ("The boat is thought to have sunk in about how many minutes?", False),
+    ],
+)
+def test_a_question_in_place_is_english_and_asks_for_a_figure(prompt, barred):
+    assert (inplace_fault(prompt, 5, 28) is not None) == barred
+
+
+@pytest.mark.parametrize(
+    ("before", "barred"),
+    [
+        ("It is part of a drive against theft that ", True),
+        ("She heads the company that ", True),
+        ("She said that ", False),
+        ("There are fears that ", False),
+        ("It rests on the fact that ", False),
+    ],
+)
+def test_a_clause_whose_object_stands_before_it_says_nothing(before, barred):
+    assert _is_object_relative(before) == barred
+
+
+def test_where_something_holds_is_not_left_out():
+    assert _HOLDS_IN.search("In last year's index of theft, ")
+    assert not _HOLDS_IN.search("In Bergen, ")
+    assert not _JOINS.search("In last year's index of theft, ")
+    assert _JOINS.search("Speaking to reporters, ")
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Vantor has offered half of that amount.", True),
+        ("The agreement in question dates back to 2009.", True),
+        ("Vantor has offered half of the 12 million crowns.", False),
+    ],
+)
+def test_that_amount_points_back(text, barred):
+    assert points_back(text, [(0, 6, "org")]) == barred
+
+
+def test_the_first_of_some_says_of_which():
+    assert is_vague("The top beneficiary will be Vantor, which has 12 boats.", [(28, 34, "org")], NO_STORY)
+    assert not _FOREMOST.match("The top beneficiary of the law will be Vantor.")
+
+
+def test_somebody_is_not_its_author_of_nothing():
+    assert has_lost("Ada Lund, a surgeon, was its author in Bergen.", [(0, 8, "person")])
+    assert not has_lost("Vantor said Ada Lund was its author.", [(0, 6, "org"), (12, 20, "person")])
+
+
+def test_what_goes_on_without_a_beginning_has_no_time():
+    assert PASSING_STATE.search("Tension has been rising between Norway and Vantor.")
+    assert not PASSING_STATE.search("Tension has been rising between Norway and Vantor since 2009.")
+
+
+def test_what_a_printer_or_a_cut_would_leave_is_not_taken():
+    assert _AS_SET.search("its wholly- owned yard")
+    assert _AS_SET.search("Vantor -best known for boats")
+    assert not _AS_SET.search("pre- and post-war boats, 12-year-old boats - and more")
+    assert _ASIDE_IN_NAME.search("Norway's minister, Ada Lund, however, issued orders.")
+    assert not _ASIDE_IN_NAME.search("Norway, however, issued orders.")
+
+
+def test_a_rank_is_not_made_false():
+    assert other_figure("2", "Vantor is the No. ", " brand behind Orla.", lambda _: False) is None
+    assert other_figure("22", "Vantor has ", " brands.", lambda _: False) is not None
+
+
+def fact(relation: str, subject: str, value: str, **more) -> Fact:
+    text = "Vantor sold boats."
+    span = Span("story/one", 0, len(text))
+    claim = Claim(relation, subject, value, span, text, span, value, **more)
+    return Fact("f", relation, subject, "", (claim,), "single")
+
+
+def test_an_atlas_is_not_asked_and_no_deal_is_the_the_deal():
+    desk = Desk(collection("Vantor sold boats."))
+    assert not list(
+        described(desk, fact("is_described", "Vaduz", "the capital of Liechtenstein", context="place"))
+    )
+    assert list(described(desk, fact("is_described", "Molde", "the home of Ada Lund", context="place")))
+    parties = {"items": ("Vantor", "Orla"), "context": "org"}
+    assert not list(between(desk, fact("between", "The deal", "", **parties)))
+    assert list(between(desk, fact("between", "Bergen deal", "", **parties)))
+
+
+def quality(text: str, words: str) -> float:
+    story = collection(text)
+    span = Span("story/one", 0, len(text))
+    claim = Claim("said", "Ada Lund", "Ada Lund", span, text, span, "ada lund", context=words, type="person")
+    (draft,) = speech(Desk(story), Fact("f", "said", "", "", (claim,), "single"))
+    return draft.quality
+
+
+def test_a_passer_by_s_few_words_are_not_asked():
+    words = "It was a night that I shall not forget"
+    assert quality(f'"{words}," said Ada Lund, 36, near the yard.', words) == FRAGMENT
+    assert quality(f'"{words}," said Vantor fan Ada Lund.', words) == FRAGMENT
+    assert quality(f'"{words}," said Ada Lund, the chairman of Vantor.', words) > FRAGMENT
+    long = f"{words} as long as I live in this town"
+    assert quality(f'"{long}," said Vantor fan Ada Lund.', long) > FRAGMENT
+
+
+def mention(name: str, at: int) -> Mention:
+    return Mention(Span("story/one", at, at + 3), name, "person", name)
+
+
+def test_a_family_name_means_the_one_told_of_most():
+    meant = namesakes(
+        [mention("Rolf Lund", 0), mention("Rolf Lund", 9), mention("Ada Lund", 19), mention("Ida Holm", 29)]
+    )
+    assert meant == {"lund": "rolf lund"}
+    assert told_apart(person("Rolf Lund"), meant) == (person("Rolf Lund"), ())
+    assert told_apart(person("Ada Lund"), meant) == (Answer("Ada Lund"), ("Lund",))
+    assert told_apart(person("Ida Holm"), meant) == (person("Ida Holm"), ())
+
+
+def test_a_question_on_one_of_a_family_asks_which():
+    text = (
+        "Rolf Lund heads Vantor of Bergen. Rolf Lund sold 12 boats in Norway. Rolf Lund built them in Bergen. "
+        "Vantor chairman Ada Lund said the yard in Bergen lost $5 million a year."
+    )
+    story = collection(text, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    asked = [q for q in make_questions(story, find(story)).kept if q.answers[0].text == "Ada Lund"]
+    assert asked
+    assert all("Lund" not in q.answers[0].aliases and "Lund" in q.prompt_on for q in asked)
+
+
+def test_either_name_may_be_the_family_s_where_both_can():
+    assert person("Tong Zhao").aliases == ("Zhao", "Tong")
+    assert person("Zhao Wei-ting").aliases != ("Wei-ting", "Zhao")
+
+
+def ban(sentence: str, quote: str, context: str, *countries: str) -> str:
+    at = sentence.index(quote)
+    whole = Span("story/one", 0, len(sentence))
+    claim = Claim(
+        "barred_by",
+        "Vantor",
+        "",
+        Span("story/one", at, at + len(quote)),
+        quote,
+        whole,
+        "",
+        context=context,
+        items=countries,
+    )
+    return next(
+        iter(bans(Desk(collection(sentence)), Fact("f", "barred_by", "Vantor", "", (claim,), "single")))
+    ).prompt
+
+
+def test_a_ban_keeps_what_softens_it_and_what_it_is_of():
+    softly = "Vantor has been effectively banned from selling boats in Norway."
+    assert ban(
+        softly, "effectively banned from selling boats", "has banned Vantor from selling boats", "Norway"
+    ).endswith("which country has effectively banned Vantor from selling boats?")
+    of = "Norway and Finland said they will not use Vantor boats in its rescue fleet."
+    said = ban(
+        of,
+        "Norway and Finland said they will not use Vantor boats",
+        "will not use Vantor boats",
+        "Norway",
+        "Finland",
+    )
+    assert said.endswith("will not use Vantor boats in their rescue fleet?")
+
+
+def test_a_list_has_the_name_that_an_article_gives_it():
+    text = 'On May 15, 2019 Norway put Vantor on its "watch list".'
+    span = Span("story/one", 0, len(text))
+    claim = Claim("listed_on", "Vantor", "May 15", span, text, span, "2019-05-15", context="May 15")
+    (draft,) = listed_on(Desk(collection(text)), Fact("f", "listed_on", "Vantor", "", (claim,), "single"))
+    assert draft.prompt == "On which date was Vantor put on the \u201cwatch list\u201d?"
+
+
+def test_from_what_a_reprieve_is_has_to_be_said():
+    assert has_lost("Vantor was granted a temporary reprieve.", [(0, 6, "org")])
+    assert not has_lost("Vantor was granted a temporary reprieve from the ban.", [(0, 6, "org")])

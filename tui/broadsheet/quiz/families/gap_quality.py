@@ -1,0 +1,141 @@
+"""How well a figure or a name can be left out of a sentence: what is missing has to be clear, and not given away."""
+
+import re
+
+from broadsheet.facts.cues import ORG_HEADS
+from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
+from broadsheet.facts.model import MentionType
+from broadsheet.language.dictionary import is_word
+from broadsheet.language.lexicon import common_words
+from broadsheet.language.wordforms import codes
+from broadsheet.quiz.pieces import Piece
+from broadsheet.quiz.verbs import AUXILIARIES
+
+
+def _without_title(before: str, piece: Piece) -> str:
+    """Return the words before a piece without "The", or without a person's title: "President", "Dr"."""
+    words = before.split()
+    if not words:
+        return before
+    person = piece.mention is not None and piece.mention.type == "person"
+    title = is_role(words[-1].lower()) or words[-1].rstrip(".") in ("Dr", "Mr", "Mrs", "Ms", "Sir")
+    return "" if words == ["The"] or (person and title) else before
+
+
+LONGEST_NAME = 4
+"""Words of a name that somebody can be expected to know to the letter."""
+
+
+def _is_tied(piece: Piece, before: str, after: str) -> bool:
+    """Say whether a piece is part of something longer, or its words give it away."""
+    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b", after):
+        return True
+    if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
+        r"\s+(?:and |& )?[A-Z]", after
+    ):
+        return True
+    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before) or len(piece.text.split()) > LONGEST_NAME:
+        return True
+    if re.search(r"\b(?:entitled|titled|called|named|dubbed|headlined)\b[^,.]*$", before):
+        return True
+    return bool(
+        piece.text.lower() in ("two", "2")
+        and re.search(r"\b(?:both|either|neither|pair|twins)\b", f"{before} {after}")
+    )
+
+
+def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
+    """Return how well a piece can be left out; None where it cannot."""
+    if _is_tied(piece, before, after):
+        return None
+    if kind in ("number", "money", "percent"):
+        digits = re.sub(r"\D", "", piece.text).strip("0")
+        if (
+            len(digits) > 4
+            or piece.text.lower() in ("one", "1", "first", "second")
+            or re.match(r"\s*(?:(?:of|or|to|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after)
+            or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)
+            or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
+        ):
+            return None
+        if re.search(r",\s*$", before) and re.match(r"\s*,", after):
+            return None
+        if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
+            return None
+        if re.search(
+            r"\b(?:game|chapter|part|page|article|room|level|phase|stage|day|round|number|no\.?|top|version|season|type)\s+$",
+            before,
+            re.IGNORECASE,
+        ):
+            return None
+        return 0.72 if kind != "number" or digits else 0.7
+    return _name_quality(piece, kind, before, after)
+
+
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:including|such as|like|unlike|with|than)\b[^,]*$|[A-Z][\w.'-]*, $|\b(?:series|model) $"
+)
+"""Before a name that stands for several, for a mere comparison, or in a list or address: "Bergen, _____"."""
+_LISTED_NEXT = re.compile(r", (?:and |or )?[A-Z]|(?: and| or) [A-Z]")
+"""After one of several names: which one is left out is anybody's guess."""
+_WHO_TELLS = re.compile(r"\b(?:told|tells|telling|reports from) $"), re.compile(r",? (?:reported|reports)\b")
+"""Before and after the outlet that a sentence has its news from, which a class need not know."""
+
+
+def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
+    """Return how well a name can be left out; None where nobody could tell what is missing, or anybody could."""
+    if _ONE_OF_SEVERAL.search(before) or _LISTED_NEXT.match(after):
+        return None
+    if _WHO_TELLS[0].search(before) or _WHO_TELLS[1].match(after):
+        return None
+    if _is_first_half(after) or re.search(r"\b(?:a|an|its|their|his|her)\s+$", before, re.IGNORECASE):
+        return None
+    if not before.strip() and not _begins_a_deed(after):
+        return None  # "_____ fans sang": what is missing could be any word
+    word = piece.text.lower()
+    form = surface_forms().get(piece.text)
+    if form is None and " " not in word and (codes(word) or word in common_words()):
+        return None  # an ordinary word with a capital is a piece of a title: "Heritage in Danger"
+    if kind == "person":
+        return PERSON if _is_persons(piece.text) and not _LOCAL_TITLE.search(before) else None
+    if kind == "place":
+        if re.search(r"\b(?:in|at|near|from|over)\s+$", before) and (form is None or form[1] != "metonym"):
+            return NAME
+        name = piece.mention.name if piece.mention else piece.text
+        return NAME if country_of(name) is None and (form is None or form[1] != "metonym") else None
+    return NAME
+
+
+def _is_persons(name: str) -> bool:
+    """Say whether a name that was taken for a person's has the form of one: no "International Security Program"."""
+    words = name.split()
+    return all(word[0].isupper() for word in words) and words[-1].lower() not in ORG_HEADS | _NO_FAMILY
+
+
+_NO_FAMILY = frozenset("program programme settlements project scheme initiative act prize award".split())
+_LOCAL_TITLE = re.compile(
+    r"\b(?:[Mm]ayor|[Cc]oach|[Ss]heriff|[Cc]aptain|[Cc]ouncillor|[Pp]rincipal|[Jj]udge|[Cc]hief|[Oo]fficer|[Pp]astor|[Pp]riest) $"
+)
+"""A title of which a town, a team or a court has one: whose mayor it is, the sentence would have to say."""
+PERSON, NAME = 0.69, 0.66
+"""Quality of a gap for a person, whom a class knows by name, and for any other name."""
+
+
+def _is_first_half(after: str) -> bool:
+    """Say whether an unknown word follows that makes a name of two: "_____ pneumoniae"."""
+    following = re.match(r" ([a-z]{5,})\b", after)
+    return following is not None and not any(
+        known(following[1]) for known in (common_words().__contains__, is_word, codes)
+    )
+
+
+def _begins_a_deed(after: str) -> bool:
+    """Say whether what follows a name at a sentence's start shows that the name is its subject: a verb, or words set off."""
+    following = re.match(r"(?:['\u2019]s? [a-z]|,? ?([a-z]+)\b|, )", after.lstrip(" "))
+    if following is None:
+        return False
+    word = following[1] or ""
+    if not word or after.startswith(","):
+        return True
+    kinds = set(codes(word))
+    return word in AUXILIARIES or "d" in kinds or ("s" in kinds and "P" not in kinds)
