@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
-from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.amounts import part_far_ones
+from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.contrasts import line_up_contrasts
 from broadsheet.facts.costs import line_up_costs

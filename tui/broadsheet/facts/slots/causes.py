@@ -21,6 +21,7 @@ _KNOWN = (
     f"{_NP} <be> ( blamed for ) ( the JJ|NN{{0,2}} {_EVENT} ):what",
     f"{_NP} HAVE? RB? <cause/trigger/spark> the JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"the cause of the JJ|NN{{0,2}} ( {_EVENT} ):what <be> {_NP}",
+    f"( PERSON|NN|ROLE ):what HAVE? RB? <die> ( of/from ) {_NP}",
     # an electrical fault set off the blaze; a cigarette started the fire; the firm blames rain for the flood
     f"{_NP} ( in/on/at DET ( JJ|NN ){{1,3}} )? MODAL? HAVE? RB? ( <set> off | <set> fire to | <start/ignite/touch> off? | <lead> to | <bring> about ) the? JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"<blame> {_NP} for the JJ|NN{{0,2}} ( {_EVENT} ):what",
@@ -39,7 +40,7 @@ _UNKNOWN = (
 )
 _TRIGGERS = frozenset(
     """cause caused trigger triggered spark sparked start started blame blamed causes set ignite touch lead bring begin
-    break due result because down work attributed traced put attribute trace""".split()
+    break die death due result because down work attributed traced put attribute trace""".split()
 )
 _SAME = {
     **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),
@@ -76,8 +77,11 @@ def _claim(reading: Reading, index: int, match: Match, key: str | None) -> Claim
     if key is None and denied(reading, index, match):
         return None
     items = reading.items(index)
-    noun = next((item.lower for item in items[slice(*match.captures["what"])] if item.lower in _MEANING), "")
+    of = items[slice(*match.captures["what"])]
+    noun = next((item.lower for item in of if item.lower in _MEANING), "")
+    subject = f"the {_SAME.get(noun, noun.removesuffix('s'))}"
+    if not noun:
+        subject = f"the death of {of[-1].mention.name if of[-1].mention else f'the {of[-1].lower}'}"
     return make_claim(
-        reading, index, (match.first, match.last), "cause_of", f"the {_SAME.get(noun, noun.removesuffix('s'))}", match.text("cause"),
-        at=match.captures["cause"], key=key,
+        reading, index, (match.first, match.last), "cause_of", subject, match.text("cause"), at=match.captures["cause"], key=key
     )  # fmt: skip

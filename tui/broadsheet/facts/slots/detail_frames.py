@@ -94,6 +94,7 @@ _PAY = "pay/wage/salary/wages"
 _MORE = "rise/increase/raise/hike/offer"
 FRAMES = (
     Frame("the colour of the", f"{_COLOURS}:v ( JJ|NN|PRODUCT|ORG ){{0,2}} ( {_COLOURED} ):what", _words),
+    Frame("the colour of the", f"{_COLOURS}:v ( PRODUCT|ORG ):what", _words),
     Frame("the side of the", f"( left/right ):v -? ( {_PARTS} ):what", _words),
     Frame("the direction from", f"( {_DIRECTIONS} ):v of PLACE:what", _words),
     Frame("the way in", "<enter/climb/break/get/sneak> ( in/into DET? ( JJ|NN|ORG|PLACE|POS ){0,3} | DET ( JJ|NN ){0,2} | in | inside )? ( through/via/by ) ( DET|PRPS ( JJ|NN|NNS|RB ){0,3} NN|NNS ):v", _last_word),

@@ -48,6 +48,11 @@ _VERBS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """Kind of measure -> the verb before it -> what it is."""
 _HOURLY = frozenset({("an", "hour"), ("per", "hour"), ("a", "hour")})
+_VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "NNS"})
+_SPILT = frozenset("oil crude fuel diesel petrol gasoline sewage waste chemicals acid ammonia".split())
+_DRUGS = frozenset(
+    "cocaine heroin cannabis marijuana hashish methamphetamine fentanyl ivory opium ketamine ecstasy".split()
+)
 REACH = 4
 """Items before a measure among which its noun or verb stands."""
 
@@ -82,6 +87,8 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
     if each.kind == "length" and (after[0], after[1]) in _HOURLY:
         # by the hour it is a speed, whose base unit is metres an hour
         return _before(items, each, "speed") or "the speed", each.amount, each.last + 2
+    if each.kind in ("mass", "volume", "barrels") and after[0] == "of" and after[1] in _SPILT | _DRUGS:
+        return "the amount spilt" if after[1] in _SPILT else "the amount seized", each.amount, each.last
     dash = after[0] == "-"
     word = after[1] if dash else after[0]
     subject = _AFTER.get(each.kind, {}).get(word) or _AFTER_TWO.get((after[0], after[1]), "")
@@ -94,7 +101,9 @@ def _before(items: Sequence[Item], each: Quantity, kind: str) -> str:
         if item.tag in ("PUNCT", "SUB", "CONJ"):
             break
         word = base(item.lower) if item.tag[0] == "V" else item.lower.removesuffix("s")
-        if item.tag[0] == "V" and word in _VERBS[kind]:
+        if item.tag == "NNS" and base(item.lower) in _VERBS[kind]:
+            word = base(item.lower)  # "measures", "stretches"
+        if word in _VERBS[kind] and item.tag in _VERBAL:
             wind = at and items[at - 1].lower.removesuffix("s") in ("wind", "gust")
             return "the wind" if wind else _VERBS[kind][word]
         if item.tag in ("NN", "NNS") and word in _NOUNS:

@@ -11,15 +11,15 @@ from broadsheet.facts.planned import FOUND
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.figures import stem_of
 
-_AHEAD = "( MODAL | due/expected/scheduled/set/planned/likely/hoped/hopes/plans/aims/wants to )"
+_AHEAD = "( MODAL | is/are to | due/expected/scheduled/set/planned/likely/hoped/hopes/plans/aims/wants to )"
 _PASSIVE = "( NEG )? RB? BE? ( flown/moved/returned/shipped/sent/shown/displayed/delivered/opened/launched/completed/finished/decided/heard/published/released/held/built/closed/handed )"
 _DOINGS: dict[str, str] = {
     "begins": "<start/begin/open/launch/commence/resume/reopen/premiere>",
-    "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail>",
+    "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail/quit>|step",
     "ends": "<end/finish/close/expire/conclude/complete>",
     "is decided": "<decide/rule/vote/hear/meet/sentence/appear>",
     "is back": "<return/recover/rejoin/restart>",
-    "is out": "<publish/release/announce/present>",
+    "is out": "<publish/release/announce/present/report>",
 }
 _SAME = {
     "flown": "leaves", "moved": "leaves", "returned": "leaves", "shipped": "leaves", "sent": "leaves", "delivered": "leaves",
@@ -28,8 +28,8 @@ _SAME = {
     "published": "is out", "released": "is out",
 }  # fmt: skip
 _GAP = "( DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
-_WHEN = "( in/on/from/at/until/before/after/around )? ( early/late/mid/the )? DATE:when"
-_PAST = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
+_WHEN = "( in/on/from/at/until/before/after/around )? ( at the end of | by the end of )? ( early/late/mid/the )? DATE:when"
+_PAST = "seen/found/discovered/spotted/noticed/unearthed/uncovered/detected"
 _PAST_DOINGS = {
     "was born": "born",
     "died": "<die>",
@@ -42,6 +42,14 @@ _PAST_DOINGS = {
 }
 """What has been done -> its verbs, in a sentence that tells the day or the place."""
 _PLACED = f"( {_GAP} ( in/at/near/off ) ( the )? ) PLACE:where"
+_OUTCOME = {
+    **dict.fromkeys("report results result findings study".split(), "is out"),
+    **dict.fromkeys("verdict ruling decision vote sentence hearing trial".split(), "is decided"),
+    **dict.fromkeys("launch start opening delivery".split(), "begins"),
+    **dict.fromkeys("completion closing".split(), "ends"),
+}
+_OUTCOMES = "/".join(_OUTCOME)
+"""Nouns for what is to come -> its doing."""
 _MONTH = len("2021-03")
 _DAY = len("2021-03-10")
 _PAST_TABLE = Table(
@@ -70,6 +78,11 @@ def find_planned(reading: Reading) -> list[Claim]:
                 claims += _claim(reading, index, match, doing)
         for match in find(encoded, f"{_AHEAD} {_PASSIVE}:doing {_GAP} {_WHEN}"):
             claims += _claim(reading, index, match, "")
+        for match in find(
+            encoded,
+            f"( {_OUTCOMES} ):doing <be> ( NEG )? ( expected/due/scheduled/likely/set/planned ) ( for/in/on/by/before )? DATE:when",
+        ):
+            claims += _claim(reading, index, match, _OUTCOME[match.text("doing").lower()])
         for match in find(encoded, f"( {_PAST} ):doing {_GAP} ( in/on ) DATE:when"):
             claims += _claim(reading, index, match, FOUND)
         for match in find(
