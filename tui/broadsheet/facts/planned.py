@@ -41,7 +41,7 @@ def line_up_planned(claims: Sequence[Claim]) -> list[Claim]:
     return found
 
 
-ONCE = frozenset({FOUND, "was born", "landed", "was signed"})
+ONCE = frozenset({FOUND, "was born", "landed", "was signed", "was built", "is decided"})
 """Doings of which a story has one, as a rule: no words need be shared."""
 
 

@@ -371,9 +371,9 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     if _word(tokens, last) in ("u.s.", "us") and _word(tokens, last + 1) == "dollars":
         return Value(i, last + 2, "money", f"${text}")
     currency = _word(tokens, last)
-    if last > i + 1 and currency in _ONE_OF_THEM:
-        currency += "s"
-    if currency in _CURRENCIES:
+    if last > i + 1 and currency.removesuffix("s") in _ONE_OF_THEM:
+        currency = currency.removesuffix("s") + "s"
+    if currency in _CURRENCIES or (last > i + 1 and currency == "crowns"):
         return Value(i, last + 1, "money", f"{text} {currency}")
     return Value(i, last, "number", text)
 
@@ -382,7 +382,7 @@ _CURRENCIES = frozenset(
     """dollars euros pounds yen yuan rubles roubles kronor kroner rupees rupiah ringgit baht pesos reais zloty forints lira
 shekels dirhams riyals dinars naira cedis shillings francs levs hryvnias hryvnia koruna""".split()
 )
-_ONE_OF_THEM = frozenset("dollar euro pound".split())
+_ONE_OF_THEM = frozenset("dollar euro pound crown".split())
 """Names that are singular after a number of millions: "a 30 million euro fine"."""
 
 

@@ -22,6 +22,9 @@ _KNOWN = (
     f"{_NP} HAVE? RB? <cause/trigger/spark> the JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"the cause of the JJ|NN{{0,2}} ( {_EVENT} ):what <be> {_NP}",
     f"( PERSON|NN|ROLE ):what HAVE? RB? <die> ( of/from ) {_NP}",
+    # the launch was delayed by a faulty valve; high winds had delayed the launch
+    f"<be> ( delayed/postponed/scrubbed/disrupted/halted/aborted ):what ( by | because of | due to | owing to | over ) {_NP}",
+    f"{_NP} HAVE? RB? ( <delay/postpone/scrub/disrupt/halt/abort> ):what the JJ|NN{{0,2}} NN",
     # an electrical fault set off the blaze; a cigarette started the fire; the firm blames rain for the flood
     f"{_NP} ( in/on/at DET ( JJ|NN ){{1,3}} )? MODAL? HAVE? RB? ( <set> off | <set> fire to | <start/ignite/touch> off? | <lead> to | <bring> about ) the? JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"<blame> {_NP} for the JJ|NN{{0,2}} ( {_EVENT} ):what",
@@ -40,7 +43,7 @@ _UNKNOWN = (
 )
 _TRIGGERS = frozenset(
     """cause caused trigger triggered spark sparked start started blame blamed causes set ignite touch lead bring begin
-    break die death due result because down work attributed traced put attribute trace""".split()
+    break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace""".split()
 )
 _SAME = {
     **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),
@@ -51,6 +54,7 @@ _SAME = {
     "contamination": "outbreak",
 }
 """Words for one happening -> the one under which its causes meet."""
+_DELAYED = frozenset("delayed postponed scrubbed disrupted halted aborted delay delays".split())
 _MEANING = frozenset(_EVENT.split("/"))
 UNKNOWN = "unknown"
 
@@ -80,7 +84,9 @@ def _claim(reading: Reading, index: int, match: Match, key: str | None) -> Claim
     of = items[slice(*match.captures["what"])]
     noun = next((item.lower for item in of if item.lower in _MEANING), "")
     subject = f"the {_SAME.get(noun, noun.removesuffix('s'))}"
-    if not noun:
+    if not noun and of[-1].lower in _DELAYED:
+        subject = "the delay"
+    elif not noun:
         subject = f"the death of {of[-1].mention.name if of[-1].mention else f'the {of[-1].lower}'}"
     return make_claim(
         reading, index, (match.first, match.last), "cause_of", subject, match.text("cause"), at=match.captures["cause"], key=key

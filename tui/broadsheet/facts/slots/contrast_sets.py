@@ -252,6 +252,14 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "shown": ("( on display/show ):cue", "<be> RB? ( displayed/exhibited ):cue"),
         "hidden": ("( in storage/storerooms/storeroom/vault/vaults/store ):cue", "( locked away ):cue"),
     },
+    "first or second": {
+        "first": ("largest/biggest/oldest/tallest/longest/richest/deepest/highest/busiest:cue",),
+        "second": (
+            "second-largest/second-biggest/second-oldest/second-tallest/second-longest/second-richest/second-busiest:cue",
+            "( second largest/biggest/oldest/tallest/longest/richest/busiest ):cue",
+            "third-largest/third-biggest/third-oldest/third-tallest:cue",
+        ),
+    },
     "first or not": {
         "first": ("( for the first time ):cue", "( the first ever ):cue", "( the first such ):cue", "( first of its kind ):cue"),
         "not first": ("( for the second/third/fourth/fifth time ):cue", "( NEG the first ):cue", "( the second/third/fourth such ):cue"),

@@ -20,14 +20,14 @@ _GROUP = (
 )
 _BODY = "government/board/ministry/council/cabinet/committee/court/company/union/museum/commission/parliament/president/minister/king/club/regulator/owners/owner"
 _BEFORE = "( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE|PRON ){0,4} )?"
-_WHO = f"( PERSON | {_BEFORE} ( {_GROUP} ) | the? ORG )"
+_WHO = f"( PERSON | {_BEFORE} ( {_GROUP} ) | DET|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,3}} ROLE | the? ORG )"
 _PARTY = f"( PERSON | he/she | DET|PRPS ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} ( {_BODY} ) | the? ORG )"
 _FIND = "<find/discover/spot/notice/unearth/uncover/detect>"
 _FOUND = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
 _THING = "skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria"
 _ROLES = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET|PLACE ){0,4}"
 _FORCES = "police/navy/army/coastguard/military/firefighters/rescuers/security"
-_ANY = f"PERSON | the? ORG | ( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} )? ( {_GROUP}/{_BODY}/{_FORCES}/collector/investor/consortium/firm/dealer/bank/hospital/university/library ) ( from/in/of PLACE )?"
+_ANY = f"PERSON | the? ORG | DET|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,3}} ROLE | ( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} )? ( {_GROUP}/{_BODY}/{_FORCES}/collector/investor/consortium/firm/dealer/bank/hospital/university/library ) ( from/in/of PLACE )?"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a hoard found by two hikers; it was noticed in 2016 by students; its bones were discovered by Jane Roe
     (
@@ -67,6 +67,10 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the decision", f"{_PARTY}:who HAVE? RB? <order> DET ( JJ|NN|ORG ){{0,2}} NN|ORG|NNS to"),
     # the case was brought by a charity; the alarm was raised by a neighbour; a nurse raised the alarm
     ("the alarm", f"alarm HAVE? <be> RB? raised by {_ROLES} {_WHO}:who"),
+    (
+        "the alarm",
+        f"( leak/problem/fault/fire/theft/breach/abuse/fraud/error/smell/smoke ) HAVE? <be> ( first )? ( reported/flagged ) by {_ROLES} {_WHO}:who",
+    ),
     ("the alarm", f"{_WHO}:who ( , .{{0,6}} , )? <raise> the alarm"),
     (
         "the case",
@@ -95,7 +99,10 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ),
     ("the shot", f"( {_ANY} ):who <shoot> ( dead )? the ( JJ|NN ){{0,2}} NN"),
     ("the shot", f"<be> shot ( dead )? by ( {_ANY} ):who"),
-    ("the rescue", f"( {_ANY} ):who <rescue/save> ( PRON | the NN|NNS | PERSON )"),
+    (
+        "the rescue",
+        f"( {_ANY} ):who ( .{{0,4}} and )? <rescue/save/pull/drag> ( him/her/them | the NN|NNS | PERSON )",
+    ),
     ("the rescue", f"( rescued/saved/freed/pulled ) ( out )? by ( {_ANY} ):who"),
     ("the design", f"( designed by ) {_ROLES} ( PERSON|ORG ):who"),
 )

@@ -24,10 +24,12 @@ _AFTER_TWO = {
     ("in", "diameter"): "the width", ("in", "size"): "the area", ("below", "ground"): "the depth", ("in", "weight"): "the weight",
     ("below", "the"): "the depth", ("under", "the"): "the depth", ("beneath", "the"): "the depth", ("above", "the"): "the height",
 }  # fmt: skip
+_FROM = frozenset({"off", "from", "away", "outside"})
+"""Words after a length that make it a distance, where a place follows."""
 _NOUNS = {
     "depth": "the depth", "height": "the height", "altitude": "the height", "length": "the length", "width": "the width",
     "diameter": "the width", "distance": "the distance", "weight": "the weight", "speed": "the speed", "area": "the area",
-    "gust": "the wind", "wind": "the wind",
+    "gust": "the wind", "radius": "the radius", "wind": "the wind",
 }  # fmt: skip
 """Nouns before "of" or a verb and a measure."""
 _VERBS: dict[str, dict[str, str]] = {
@@ -91,6 +93,20 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
         return "the amount spilt" if after[1] in _SPILT else "the amount seized", each.amount, each.last
     dash = after[0] == "-"
     word = after[1] if dash else after[0]
+    if each.kind == "length" and not dash and word in _FROM:
+        place = next(
+            (i.mention for i in items[each.last : each.last + 6] if i.tag == "PLACE" and i.mention), None
+        )
+        return (f"the distance from {place.name}" if place else ""), each.amount, each.last
+    if (
+        each.kind == "length"
+        and each.first
+        and items[each.first - 1].lower == "within"
+        and word in ("of", "were", "had", ".")
+    ):
+        return "the radius", each.amount, each.last
+    if each.kind == "length" and word in ("radius", "zone", "exclusion"):
+        return "the radius", each.amount, each.last
     subject = _AFTER.get(each.kind, {}).get(word) or _AFTER_TWO.get((after[0], after[1]), "")
     return subject or _before(items, each, each.kind), each.amount, each.last
 

@@ -35,6 +35,12 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     # a three-and-a-half-year contract; signed a lease for ten years
     ("the contract", f"{LENGTH} {_AFTER} ( contract/deal/lease/extension/concession )"),
     ("the contract", f"( contract/deal/lease/extension/concession ) ( of/for | that runs for ) {_N}"),
+    ("the contract", f"( contract/deal/lease/extension ) of {_N}"),
+    ("the ban", f"( ban/suspension/disqualification ) of {_N}"),
+    ("the closure", f"( closure/shutdown ) of {_N}"),
+    ("the delay", f"( delay/postponement ) of {_N}"),
+    ("the deliberations", f"( jury/jurors ) ( HAVE? <take/deliberate> ) ( for )? {_N}"),
+    ("the deliberations", f"after {_N} of ( deliberation/deliberations )"),
     # banned for two years; a six-month suspension
     ("the ban", f"{LENGTH} {_AFTER} ( ban/suspension/moratorium/embargo/disqualification )"),
     ("the ban", f"( banned/suspended/barred/disqualified ) .{{0,4}} for {_N}"),

@@ -4,8 +4,10 @@ import re
 
 from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim, ClaimType, Mention
+from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading, person_meant
+from broadsheet.facts.values import number_of
 from broadsheet.language.normal import folded
 
 _AGE = (
@@ -14,7 +16,18 @@ _AGE = (
     "PERSON:who , ( now | aged | who <be> ) NUMBER:age",
     "PERSON:who <be> NUMBER:age ",
 )
+SPELLED = "/".join(
+    f"{word}-year-old"
+    for word in (
+        *"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split(),
+        *"nineteen twenty thirty forty fifty sixty seventy eighty ninety".split(),
+    )
+)
+"""An age in one word."""
 _YEARS_OLD = (
+    # seven-year-old Jane Roe; Jane Roe, a seven-year-old girl
+    f"( {SPELLED} ):age ( JJ|NN|NATIONALITY|ROLE )* PERSON:who",
+    f"PERSON:who , a/an/the ( {SPELLED} ):age",
     # 45-year-old Jane Roe; Jane Roe, a 45-year-old nurse
     "NUMBER:age - year-old ( JJ|NN|NATIONALITY|ROLE )* PERSON:who",
     "PERSON:who , a/an/the NUMBER:age - year-old",
@@ -106,8 +119,7 @@ def _age(
     items = reading.items(index)
     who = who or items[match.captures["who"][0]].mention
     at = match.captures["age"]
-    number = items[at[0]].mention
-    years = number.name if number else ""
+    years = years_of(items[at[0]])
     if who is None or not years.isdecimal() or not YOUNGEST <= int(years) <= OLDEST:
         return drop(reading, index, match, "age", "no person is that old")
     return [
@@ -116,6 +128,14 @@ def _age(
             own_voice=True,
         )
     ]  # fmt: skip
+
+
+def years_of(item: Item) -> str:
+    """Return the years that "23" or "seven-year-old" says, in digits; empty where it says none."""
+    if item.mention is not None:
+        return item.mention.name
+    number = number_of(item.lower.removesuffix("-year-old"))
+    return f"{number:.0f}" if number is not None else ""
 
 
 def _event(reading: Reading, index: int, match: Match, stem: str) -> list[Claim]:

@@ -17,14 +17,15 @@ _DOINGS: dict[str, str] = {
     "begins": "<start/begin/open/launch/commence/resume/reopen/premiere>",
     "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail/quit>|step",
     "ends": "<end/finish/close/expire/conclude/complete>",
-    "is decided": "<decide/rule/vote/hear/meet/sentence/appear>",
+    "is decided": "<decide/rule/sentence>",
+    "meets": "<vote/hear/meet/appear>",
     "is back": "<return/recover/rejoin/restart>",
     "is out": "<publish/release/announce/present/report>",
 }
 _SAME = {
     "flown": "leaves", "moved": "leaves", "returned": "leaves", "shipped": "leaves", "sent": "leaves", "delivered": "leaves",
     "handed": "leaves", "shown": "begins", "displayed": "begins", "opened": "begins", "launched": "begins", "held": "begins",
-    "completed": "ends", "finished": "ends", "closed": "ends", "built": "ends", "decided": "is decided", "heard": "is decided",
+    "completed": "ends", "finished": "ends", "closed": "ends", "built": "ends", "decided": "is decided", "heard": "meets",
     "published": "is out", "released": "is out",
 }  # fmt: skip
 _GAP = "( DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
@@ -38,13 +39,16 @@ _PAST_DOINGS = {
     "was signed": "<sign/ink>",
     "was caught": "arrested/detained/captured/caught/recaptured/<surrender>",
     "was stolen": "<steal>|stolen",
+    "was known": "told/informed/alerted/notified | <learn>",
+    "was built": "built",
     "landed": "<land> | <splash> down | <touch> down",
 }
 """What has been done -> its verbs, in a sentence that tells the day or the place."""
 _PLACED = f"( {_GAP} ( in/at/near/off ) ( the )? ) PLACE:where"
 _OUTCOME = {
     **dict.fromkeys("report results result findings study".split(), "is out"),
-    **dict.fromkeys("verdict ruling decision vote sentence hearing trial".split(), "is decided"),
+    **dict.fromkeys("verdict ruling decision sentence".split(), "is decided"),
+    **dict.fromkeys("vote hearing trial".split(), "meets"),
     **dict.fromkeys("launch start opening delivery".split(), "begins"),
     **dict.fromkeys("completion closing".split(), "ends"),
 }
