@@ -103,10 +103,15 @@ def needs(pattern: str) -> Needs:
 
     They are the elements that must match, those of groups too; of a group's alternatives each gives
     one set, and their union is needed. Looking them up rules out nineteen of twenty sentences before
-    the expression is compiled or runs.
+    the expression is compiled or runs; the rarest comes first.
     """
     found, _ = _needed(pattern.split(), 0)
-    return found
+    return tuple(sorted(found, key=_rarity, reverse=True))
+
+
+def _rarity(words: frozenset[str]) -> tuple[int, int]:
+    """Return what is greater for words that are less common: the longer, few rather than many, no tags."""
+    return (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words))
 
 
 def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
@@ -168,15 +173,8 @@ def find(encoded: Encoded, pattern: str) -> Iterable[Match]:
 
 
 def rarest(pattern: str) -> frozenset[str]:
-    """Return, of the sets that `needs` gives, the one whose words are the least common: the longest, no tags if possible.
-
-    Empty where the pattern needs nothing in particular.
-    """
-    return max(
-        needs(pattern),
-        key=lambda words: (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words)),
-        default=frozenset(),
-    )
+    """Return, of the sets that `needs` gives, the one whose words are the least common; empty where there is none."""
+    return next(iter(needs(pattern)), frozenset())
 
 
 Row = TypeVar("Row")
