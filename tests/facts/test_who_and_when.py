@@ -156,3 +156,20 @@ def test_what_another_typed_slot_shows_is_not_shown_again_by_a_frame():
     shown = {fact.relation for fact in found.facts if fact.status == "differ"}
     assert "day_of" in shown
     assert "planned_for" not in shown
+
+
+def test_what_one_account_alone_has_is_no_fact_of_its_own():
+    assert not [
+        fact
+        for fact in findings("They left in a white van.", "It rained.").facts
+        if fact.relation == "detail"
+    ]
+
+
+def test_amounts_too_far_apart_are_of_two_things():
+    assert (
+        differing(
+            "measures", "The wreck lies at a depth of 90 metres.", "The hull was found 900 metres down."
+        )
+        is None
+    )

@@ -1,8 +1,6 @@
 """Compares amounts that accounts give for one thing, some of them rounded or turned into another unit."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome
@@ -39,26 +37,3 @@ def compare_payments(claims: Sequence[Claim]) -> Outcome:
         by_currency.setdefault(currency, []).append(float(amount))
     apart = max(max(amounts) / min(amounts) if min(amounts) else 1.0 for amounts in by_currency.values())
     return AGREE if apart == 1 else ("differ", "granularity" if apart <= PAID else "value")
-
-
-MOST_APART = {"measures": 2.0, "lasts": 6.0, "paid": 4.0}
-"""Relation -> the most by which one amount may be another and still be told of the same thing."""
-
-
-def part_far_ones(claims: Sequence[Claim]) -> list[Claim]:
-    """Return the claims, those of `MOST_APART` whose amounts are too far apart for one thing under subjects of their own."""
-    near: dict[tuple[str, str], list[list[float]]] = defaultdict(list)
-    return [_parted(claim, near) if claim.relation in MOST_APART else claim for claim in claims]
-
-
-def _parted(claim: Claim, near: dict[tuple[str, str], list[list[float]]]) -> Claim:
-    currency, _, amount = claim.key.rpartition(" ")
-    groups = near[claim.relation, f"{claim.subject} {currency}"]
-    value, most = float(amount), MOST_APART[claim.relation]
-    at = next(
-        (n for n, group in enumerate(groups) if max(*group, value) <= most * min(*group, value)), len(groups)
-    )
-    if at == len(groups):
-        groups.append([value])
-    groups[at].append(value)
-    return replace(claim, subject=f"{claim.subject} ({at + 1})") if at else claim

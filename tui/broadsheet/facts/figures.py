@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from broadsheet.facts.framed import FRAMED
 from broadsheet.facts.likeness import Figure, Surroundings, figure_of, same_amount, score
 from broadsheet.facts.model import Claim, Fact
 
@@ -51,10 +52,8 @@ TYPED = frozenset(
 GENERAL = frozenset({"figure", "contrast"})
 """Relations that set against each other whatever no typed slot does."""
 
-FRAMED = frozenset(
-    {"how_many", "lasts", "paid", "measures", "detail", "credit", "planned_for", "happened_in"}
-)
-"""Relations read off the words beside a value alone; what another typed slot shows is not shown again by them."""
+SECOND = FRAMED | {"how_many", "planned_for", "happened_in"}
+"""Relations that do not show again what another typed slot shows."""
 
 Scores = dict[tuple[int, int], float]
 
@@ -150,7 +149,7 @@ def without_repeats(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Return the facts without those of `GENERAL` that tell, in two articles, what another that differs tells."""
     facts = tuple(facts)
     shown = [fact for fact in facts if fact.status == "differ" and fact.relation not in GENERAL]
-    first = [fact for fact in shown if fact.relation not in FRAMED]
+    first = [fact for fact in shown if fact.relation not in SECOND]
 
     def told(fact: Fact, by: Sequence[Fact]) -> bool:
         return any(
@@ -162,7 +161,7 @@ def without_repeats(facts: Iterable[Fact]) -> tuple[Fact, ...]:
         fact
         for fact in facts
         if not (fact.relation in GENERAL and told(fact, shown))
-        and not (fact.relation in FRAMED and fact.status == "differ" and told(fact, first))
+        and not (fact.relation in SECOND and fact.status == "differ" and told(fact, first))
     )
 
 

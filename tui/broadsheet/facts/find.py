@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import Article, Collection
 from broadsheet.facts.align import align
-from broadsheet.facts.amounts import part_far_ones
 from broadsheet.facts.analyzer import Analyzer, RuleAnalyzer
 from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.contrasts import line_up_contrasts
 from broadsheet.facts.costs import line_up_costs
 from broadsheet.facts.figures import line_up_figures, without_repeats
+from broadsheet.facts.framed import part_far_ones, told_by_several
 from broadsheet.facts.handled import line_up_handled
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
@@ -120,7 +120,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     # An open clause is named by its verb, which may be spelled like a typed relation: "She figured that …"
     typed = [claim for claim in every if claim.type != "clause"]
     claims = [claim for claim in every if claim.type == "clause" or claim.relation not in WAITING]
-    claims = part_far_ones(claims)
+    claims = told_by_several(part_far_ones(claims))
     claims += line_up_leads(typed)
     claims += line_up_speech(
         replace(spoken, claim=under_one_name(spoken.claim, persons))

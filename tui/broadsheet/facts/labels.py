@@ -36,7 +36,7 @@ _LABELS = {
     "certainty": "how sure",
     "done_by": "by",
     "jailed_for": "how long",
-    "detail": "told as",
+    "detail": "as told",
     "measures": "how much",
     "credit": "by",
     "planned_for": "date",
