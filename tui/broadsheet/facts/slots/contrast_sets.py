@@ -7,6 +7,14 @@ ALONE = {
 }
 """Matters of which a story has one -> words of which the sentence must have one."""
 
+ONE = frozenset(
+    {
+        "locked or not", "encrypted or not", "armed or not", "drunk or sober", "alone or not", "asleep or awake",
+        "how somebody was killed", "how somebody was caught", "plea", "ransom or none", "insured or not", "sounded or not",
+    }
+)  # fmt: skip
+"""Matters of which a story has one as a rule, so that no word beside need say of what."""
+
 WHO = "who"
 """The side of a matter whose sides are the persons that the accounts name."""
 
@@ -139,8 +147,8 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "not alone": ("accomplice/accomplices:cue", "( NEG acted/acting/act alone ):cue"),
     },
     "drunk or sober": {
-        "drunk": ("drunk/intoxicated/drunken:cue", "( over the limit ):cue", "( under the influence ):cue"),
-        "sober": ("sober:cue", "( tested negative ):cue", "( no alcohol ):cue"),
+        "drunk": ("( had been drinking ):cue", "drunk/intoxicated/drunken:cue", "( over the limit ):cue", "( under the influence ):cue"),
+        "sober": ("sober:cue", "( test negative ):cue", "( tested negative ):cue", "( no alcohol ):cue"),
     },
     "locked or not": {
         "locked": ("<be> RB? ( locked/bolted/chained/padlocked ):cue", "( locked/bolted/chained/padlocked ):cue doors/door/exit/exits/gate/gates/shutters"),
