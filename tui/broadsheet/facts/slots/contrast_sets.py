@@ -10,7 +10,7 @@ ALONE = {
 ONE = frozenset(
     {
         "locked or not", "encrypted or not", "armed or not", "drunk or sober", "alone or not", "asleep or awake",
-        "how somebody was killed", "how somebody was caught", "plea", "ransom or none", "insured or not", "sounded or not",
+        "given or lent", "healed or not", "male or female", "all or most", "how somebody was killed", "how somebody was caught", "plea", "ransom or none", "insured or not", "sounded or not",
     }
 )  # fmt: skip
 """Matters of which a story has one as a rule, so that no word beside need say of what."""
