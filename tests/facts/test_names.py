@@ -191,3 +191,19 @@ def test_an_article_that_writes_a_word_with_a_capital_only_is_read_by_its_own_ha
     )
     assert [m.text for m in found.mentions if m.span.article.endswith("one")][:1] == ["Tarncoin"]
     assert "tarncoin" not in types_of(found)
+
+
+FIRM = (
+    "Quillon Foods, a maker of ham in Bergen, closed a plant. Quillon Foods has 620 workers. "
+    "Quillon was founded in 1948 by a farmer, Nils Quillon. Rivals want to buy Quillon."
+)
+
+
+def test_a_firm_is_meant_by_the_name_of_its_founder_where_the_firm_leads_the_story():
+    def meant(text: str) -> set[tuple[str, str]]:
+        return {(m.type, m.name) for m in findings(text).mentions if m.text == "Quillon"}
+
+    assert meant(FIRM) == {("org", "Quillon Foods")}
+    assert meant(FIRM.replace("Quillon Foods", "Quillon Museum")) == {("person", "Nils Quillon")}
+    led = "Nils Quillon heads Quillon Foods of Bergen. Nils Quillon said so. Quillon told workers that he would go."
+    assert meant(led) == {("person", "Nils Quillon")}

@@ -1,5 +1,7 @@
 """Each rule that keeps back what readers marked down, with sentences of our own: what it bars, and what it lets through."""
 
+from dataclasses import replace
+
 import pytest
 from tests.stories import collection
 
@@ -8,20 +10,25 @@ from broadsheet.facts.find import find
 from broadsheet.facts.model import Claim, Fact, Mention
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import person
-from broadsheet.quiz.draft import Desk
+from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
+from broadsheet.quiz.context import Context
+from broadsheet.quiz.draft import Desk, prompt_fault
 from broadsheet.quiz.families.companies import bans
 from broadsheet.quiz.families.events import listed_on
 from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.names import between
 from broadsheet.quiz.families.names import descriptions as described
 from broadsheet.quiz.families.quotations import FRAGMENT, speech
+from broadsheet.quiz.families.truths import FIGURED, TURNED
+from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, points_back
 from broadsheet.quiz.standing import PASSING_STATE
-from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME
-from broadsheet.quiz.story import Story
+from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME, find_statements
+from broadsheet.quiz.story import Story, read_story
 from broadsheet.quiz.subjects import _JOINS
 from broadsheet.quiz.swaps import other_figure
 from broadsheet.quiz.weighing import _HOLDS_IN, _is_object_relative
@@ -38,6 +45,8 @@ NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several
         ("A Vantor share sale was made in which year?", False),
         ("The boat is thought to have sunk in less than how many minutes?", True),
         ("The boat is thought to have sunk in about how many minutes?", False),
+        ("Ada Lund became which first to sink a boat in Bergen?", True),
+        ("Ada Lund became which kind of sailor in Bergen?", False),
     ],
 )
 def test_a_question_in_place_is_english_and_asks_for_a_figure(prompt, barred):
@@ -71,6 +80,10 @@ def test_where_something_holds_is_not_left_out():
         ("Vantor has offered half of that amount.", True),
         ("The agreement in question dates back to 2009.", True),
         ("Vantor has offered half of the 12 million crowns.", False),
+        ("For the family of Ada Lund, that is too late.", True),
+        ("The 27-year-old was on an island with Ada Lund, 24.", True),
+        ("Vantor is to put up a third of it.", True),
+        ("Vantor is to put up a third of the sum, and that of Orla is larger.", False),
     ],
 )
 def test_that_amount_points_back(text, barred):
@@ -216,3 +229,101 @@ def test_a_list_has_the_name_that_an_article_gives_it():
 def test_from_what_a_reprieve_is_has_to_be_said():
     assert has_lost("Vantor was granted a temporary reprieve.", [(0, 6, "org")])
     assert not has_lost("Vantor was granted a temporary reprieve from the ban.", [(0, 6, "org")])
+
+
+def test_whom_a_pronoun_means_is_no_gap():
+    text = (
+        "Marta Quill heads Vantor of Bergen. Vantor closed a yard in Norway in 2009. Marta Quill sold boats. "
+        "She had been in the yard in Bergen for 12 years when Vantor closed the gates of it."
+    )
+    story = collection(text, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    asked = [
+        q for q in make_questions(story, find(story)).kept if "for 12 years" in q.prompt and q.kind == "cloze"
+    ]
+    assert asked
+    assert not [q.prompt for q in asked if q.answers[0].text == "Marta Quill" and q.quality > SUREST_GAP]
+
+
+CUT_OUT = (
+    "Vantor of Norway sold a yard in Bergen in May 2009 for 12 boats. Marta Quill heads Vantor of Norway."
+)
+
+
+def test_a_date_cut_out_of_a_sentence_is_kept_and_not_shown():
+    story = collection(CUT_OUT, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    made = make_questions(story, find(story))
+    dates = [q for q in made.kept if q.kind == "date" and q.tags[0] == "sentence"]
+    assert dates
+    ranked = [replace(q, quality=0.74) for q in dates]
+    fill = [
+        replace(q, id=f"{n:016}", quality=0.9, kind="text", tags=("title",)) for n, q in enumerate(ranked * 9)
+    ]
+    assert not [q for q in choose([*fill[:9], *ranked]) if q in ranked]
+
+
+def test_a_statement_with_a_word_turned_round_is_kept_and_not_shown():
+    text = (
+        "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Marta Quill sold boats. "
+        "The council of Bergen approved the plan of Marta Quill for a new yard in Norway."
+    )
+    story = collection(text, "Vantor closed its yard in Bergen on Monday. Marta Quill heads Vantor.")
+    turned = [q for q in make_questions(story, find(story)).kept if "rejected the plan" in q.prompt]
+    assert [(q.answers[0].text, q.quality) for q in turned] == [("false", TURNED)]
+    assert TURNED < FILL_QUALITY < SHOWN_QUALITY < FIGURED
+
+
+STORM = "A storm in the fjord drove 14 boats of Vantor onto the rocks of an island at night."
+
+
+def told(prompt: str, answer: str, *titles: str) -> str | None:
+    story = collection(STORM, f"{STORM} The storm hit Bergen.", titles=titles)
+    found = find(story)
+    context = Context(story, found.mentions, read_story(story, found))
+    evidence = Evidence("The One", STORM, Span("story/one", 0, len(STORM)))
+    question = Question("q", "cloze", "fact", prompt, (Answer(answer),), evidence=(evidence,))
+    return context._title(question)
+
+
+def test_an_outlet_is_not_named_beside_another_one_s_headline():
+    titles = ("Storm sinks 14 boats off Bergen", "Vantor boats lost in storm")
+    rest = STORM.replace("14", "_____")
+    assert told(f"Fill the gap: {rest}", "14", *titles) == titles[1]
+    assert told(f"Fill the gap in the account by The One: {rest}", "14", *titles) is None
+
+
+def test_a_headline_that_has_the_figure_in_words_tells_it():
+    titles = ("Fourteen boats lost in storm off Bergen", "Vantor boats lost in storm")
+    rest = STORM.replace("14", "_____")
+    assert told(f"Fill the gap: {rest}", "14", *titles) == titles[1]
+    assert told(f"Fill the gap: {rest}", "15", *titles) == titles[0]
+
+
+def test_a_day_after_at_least_needs_no_on():
+    story = collection(
+        "Marta Quill told workers of Vantor to stay at home until at least Sept. 13 in Bergen.",
+        "Vantor of Bergen.",
+    )
+    found = find(story)
+    texts = [each.text for each in find_statements(story, found, read_story(story, found))]
+    assert [text for text in texts if "until at least 13 September" in text]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Transport commissioner Ada Lund opened the yard in Bergen.", False),
+        ("A film by Evil Fjord director Ada Lund has opened in Bergen.", False),
+        ("Ada Lund, a director of Evil Fjord, opened the yard in Bergen.", True),
+        ("Quillon founder Ada Lund opened the yard in Bergen.", True),
+        ("Quillon Pictures director Ada Lund opened the yard in Bergen.", True),
+    ],
+)
+def test_where_somebody_works_is_asked_of_what_is_a_body_for_certain(sentence, asked):
+    story = collection(sentence, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    made = [q.prompt for q in make_questions(story, find(story)).kept]
+    assert bool([p for p in made if p.startswith("Ada Lund is ") and " which " in p]) == asked
+
+
+def test_nobody_becomes_whom():
+    assert prompt_fault("Whom did Ada Lund become to be confirmed as a victim?", (Answer("the first"),))
+    assert not prompt_fault("Whom did Ada Lund meet in the yard in Bergen?", (Answer("Ida Holm"),))

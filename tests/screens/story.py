@@ -12,7 +12,8 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.source import Source
 from broadsheet.screens.app import BroadsheetApp
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
+from broadsheet.screens.plan import Plan
 
 _TEXTS = {
     "courier": (

@@ -37,7 +37,7 @@ async def test_a_glance_taken_ahead_is_what_the_reader_shows(tmp_path):
     desk = story.desk(tmp_path)
     desk.look_ahead()
     from broadsheet.screens.app import BroadsheetApp
-    from broadsheet.screens.desk import Plan
+    from broadsheet.screens.plan import Plan
 
     async with BroadsheetApp(desk, Plan()).run_test(size=(120, 30)) as pilot:
         await story.settle(pilot)

@@ -8,8 +8,8 @@ from textual.widgets import Input, TextArea
 from broadsheet.quiz.packs import load_pack
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.curate import CurateScreen
-from broadsheet.screens.desk import Plan
 from broadsheet.screens.edit import EditScreen
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.reader import ReaderScreen
 
 SIZES = [(80, 24), (160, 48)]

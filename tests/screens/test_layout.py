@@ -1,10 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from broadsheet.articles.model import Article
 from broadsheet.language.width import cell_len, wrap
+from broadsheet.screens import laid_out
+from broadsheet.screens.laid_out import LaidOut
 from broadsheet.screens.layout import (
-    Line,
+    Lines,
     Mark,
     first_in_view,
     fit_columns,
@@ -63,7 +68,7 @@ def test_every_character_but_white_space_is_on_one_line_and_lines_fit(text, widt
     assert len(on_lines) == len(set(on_lines))
     assert {offset for offset, char in enumerate(text) if not char.isspace()} <= set(on_lines)
     assert all(cell_len(text[start:end]) <= width for start, end in lines)
-    assert lines == sorted(lines)
+    assert list(lines) == sorted(lines)
 
 
 @given(st.text(st.sampled_from("abcé – ”"), max_size=200), st.integers(2, 40))
@@ -88,7 +93,7 @@ def test_a_long_line_is_a_paragraph_of_its_own():
 
 
 def test_marks_split_lines_and_the_stronger_look_wins():
-    lines = [Line(0, 10), Line(10, 10), Line(11, 20)]
+    lines = Lines([(0, 10), (10, 10), (11, 20)])
     marks = [Mark(2, 14, "agree"), Mark(4, 6, "claim"), Mark(12, 13, "differ")]
     by_line = [[mark for mark in marks if mark.start < end and mark.end > start] for start, end in lines]
 
@@ -105,7 +110,39 @@ def test_marks_split_lines_and_the_stronger_look_wins():
 
 
 def test_an_offset_is_found_on_its_line():
-    lines = [Line(0, 10), Line(10, 10), Line(11, 20)]
+    lines = Lines([(0, 10), (10, 10), (11, 20)])
 
     assert [line_at(lines, offset) for offset in (0, 9, 10, 11, 99)] == [0, 0, 0, 2, 2]
-    assert line_at([], 5) == 0
+    assert line_at(Lines(), 5) == 0
+
+
+def test_lines_are_pairs_in_eight_bytes():
+    pairs = [(0, 10), (10, 10), (11, 20)]
+    lines = Lines(pairs)
+
+    assert list(lines) == pairs
+    assert lines[1:] == pairs[1:]
+    assert lines[-1].end == 20
+    assert len(lines) == 3
+    assert lines.starts.itemsize + lines.ends.itemsize == 8
+
+
+def test_an_article_is_laid_out_once_for_a_width(monkeypatch):
+    done = []
+    monkeypatch.setattr(laid_out, "lay_out", lambda *given: done.append(given[2]) or lay_out(*given))
+    one, other = (Article(f"x/{n}", "word " * 99, kept=((0, 495),)) for n in "ab")
+    laid = LaidOut()
+
+    lines = laid.lines(one, 40)
+    assert lines is laid.lines(one, 40)
+    laid.lines(other, 40)
+    assert laid.lines(one, 40) is lines
+    assert len(done) == 2
+    assert list(laid.lines(one, 60)) != list(lines)
+    assert len(laid.lines(one, 0)) == 0
+    for width in range(20, 20 + 2 * laid_out.KEPT):
+        laid.lines(one, width)
+    assert len(laid._lines) == laid_out.KEPT
+    again = replace(one, text="short", kept=((0, 5),))
+    assert [one.end for one in laid.lines(again, 40)] == [5]
+    assert laid.text(again) == "short"

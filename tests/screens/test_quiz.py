@@ -48,7 +48,8 @@ async def test_a_quiz_made_from_the_bundled_articles_by_keys(tmp_path):
 
     from broadsheet.quiz.source import open_source
     from broadsheet.screens.app import BroadsheetApp
-    from broadsheet.screens.desk import Plan, find_facts
+    from broadsheet.screens.desk import find_facts
+    from broadsheet.screens.plan import Plan
 
     desk = replace(story.desk(tmp_path), source=open_source(None), finder=find_facts)
     async with BroadsheetApp(desk, Plan(count=5), "quiz").run_test(size=(120, 40)) as pilot:

@@ -8,7 +8,7 @@ from textual.widgets import Input
 
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
-from broadsheet.screens.desk import Plan
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.quiz import QuizScreen
 from broadsheet.screens.results import ResultsScreen
 

@@ -7,9 +7,9 @@ from broadsheet.home.refusal import Refusal
 from broadsheet.home.settings import Settings, read_settings
 from broadsheet.screens.app import BroadsheetApp
 from broadsheet.screens.columns import Columns
-from broadsheet.screens.desk import Plan
 from broadsheet.screens.keys import KEYS
 from broadsheet.screens.palette import GROUNDS
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.remap import key_name, remapped
 from broadsheet.screens.themes import COLOURS, NAMES
 

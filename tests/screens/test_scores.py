@@ -4,7 +4,7 @@ from pathlib import Path
 from tests.screens import story
 
 from broadsheet.screens.app import BroadsheetApp
-from broadsheet.screens.desk import Plan
+from broadsheet.screens.plan import Plan
 
 
 def words(app) -> str:

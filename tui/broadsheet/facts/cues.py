@@ -17,6 +17,12 @@ ORG_HEADS = frozenset(
     instruments materials metals farms estates hotels resorts solutions analytics biosciences therapeutics rovers wanderers albion
     hotspur""".split()
 )
+NAMED_AFTER_PEOPLE = frozenset(
+    """academy administration army board brigade cabinet center centre chamber church clinic club college commission committee
+    conference council court foundation fund guard hospital institute institution museum observatory office organisation
+    organization party police prize school society squad staff team trust university league senate""".split()
+)
+"""Of these, what bears a person's name without being called by it: "Quill" is no museum."""
 PLACE_HEADS = frozenset(
     """airport avenue bay beach boulevard bridge canal cape city coast county creek desert district forest gulf harbor
     harbour heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plains

@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Article
 from broadsheet.facts.model import Fact
+from broadsheet.facts.packed import packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,14 @@ class Link:
 class Links:
     """The links between any two of several articles, worked out when first asked for."""
 
-    def __init__(self, articles: Sequence[Article], facts: Iterable[Fact]) -> None:
+    def __init__(self, articles: Sequence[Article], facts: Sequence[Fact]) -> None:
         self._paragraphs = {article.id: paragraphs(article) for article in articles}
         self._facts: dict[str, dict[int, int]] = {article.id: {} for article in articles}
         self._links: dict[tuple[str, str], Link] = {}
-        for number, fact in enumerate(facts):
-            if fact.status == "single":
-                continue
-            for claim in fact.claims:
-                if claim.span.article in self._facts:
-                    self._facts[claim.span.article].setdefault(number, claim.span.start)
+        told = packed(facts)
+        for number, article, start in told.begun():
+            if article in self._facts and told.status(number) != "single":
+                self._facts[article].setdefault(number, start)
 
     def between(self, here: str, there: str) -> Link:
         """Return the link from the article with id `here` to the one with id `there`.

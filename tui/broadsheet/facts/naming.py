@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.facts.choosing import Chosen, choose_names
-from broadsheet.facts.cues import ORG_HEADS, PRODUCT_NOUNS
+from broadsheet.facts.cues import NAMED_AFTER_PEOPLE, ORG_HEADS, PRODUCT_NOUNS
 from broadsheet.facts.full_names import by_full_names
 from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
 from broadsheet.facts.model import MentionType
@@ -164,6 +164,10 @@ def _link_short_forms(
             longer = full[kind].get(text, [])
             if not longer or (kind == "org" and not _led(text, leads, votes, counts)):
                 continue
+            if kind == "person" and _is_firm_of_that_name(text, longer, leads, book, counts):
+                book.types[text] = "org"
+                book.canonical[text] = book.canonical.get(leads[text], leads[text])
+                break
             chosen = (
                 leads[text]
                 if kind == "org"
@@ -180,6 +184,21 @@ def _link_short_forms(
     _merge_longer_persons(
         book, [text for text in counts if book.types[text] == "person" and " " in text], counts
     )
+
+
+def _is_firm_of_that_name(
+    text: str, people: Sequence[str], leads: Mapping[str, str], book: NameBook, counts: Counter[str]
+) -> bool:
+    """Say whether a family name is short for a firm that bears it: "Quill Foods" leads it, Nils Quill founded that."""
+    firm = leads.get(text)
+    if (
+        firm is None
+        or book.types[firm] != "org"
+        or firm.split()[-1].casefold() not in ORG_HEADS - NAMED_AFTER_PEOPLE
+    ):
+        return False
+    told = sum(counts[name] for name in counts if name == firm or name.startswith(f"{firm} "))
+    return told > max(counts[name] for name in people)
 
 
 def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:

@@ -112,7 +112,7 @@ def person_meant(
         ]
         before = _distinct(items, "PERSON")
         if len(before) == 1:
-            return None if opens_with_pronoun(items) else (before[0], at)
+            return None if opens_with_pronoun(items) or speaks_by_role(items) else (before[0], at)
         if before:
             speaking = _speaking(items)
             return (speaking, at) if speaking is not None else None
@@ -123,6 +123,16 @@ def opens_with_pronoun(items: Sequence[Item]) -> bool:
     """Say whether a sentence has "he" or "she" before it names somebody: another person, as a rule."""
     first = next((item for item in items if item.tag == "PERSON" or item.lower in ("he", "she")), None)
     return first is not None and first.tag != "PERSON"
+
+
+def speaks_by_role(items: Sequence[Item]) -> bool:
+    """Say whether somebody told by a role speaks before anybody is named: "the mayor said the plan of Ann Holm failed"."""
+    for i, item in enumerate(items):
+        if item.tag == "PERSON":
+            return False
+        if i and item.tag[0] == "V" and base(item.lower) in SPEECH and items[i - 1].tag == "ROLE":
+            return True
+    return False
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:

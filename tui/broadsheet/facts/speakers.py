@@ -7,7 +7,13 @@ from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, opens_with_pronoun, person_after, person_meant
+from broadsheet.facts.reading import (
+    Reading,
+    opens_with_pronoun,
+    person_after,
+    person_meant,
+    speaks_by_role,
+)
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
@@ -232,7 +238,9 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
     if last is None or here > last.sentence or not (last.speaker or last.speaker_words):
         items = reading.items(here)
         told = [item for item in items if item.tag != "ORG" or items[-1].text == ":"]
-        found = _reporting(reading, here) or (None if opens_with_pronoun(items) else only_one(told))
+        found = _reporting(reading, here) or (
+            None if opens_with_pronoun(items) or speaks_by_role(items) else only_one(told)
+        )
         if found is not None:
             return found
     named = {item.mention.name for item in reading.items(here) if item.tag == "PERSON" and item.mention}

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from broadsheet.articles.model import Span
+from broadsheet.articles.intervals import Intervals
 from broadsheet.facts.model import Claim, Fact, Status
+from broadsheet.facts.packed import packed
 
 Sign = Literal["=", "≠", "·"]
 SIGNS: dict[Status, Sign] = {"agree": "=", "differ": "≠", "single": "·"}
+_NONE = Intervals()
 
 
 def signs(fact: Fact, beside: str | None = None) -> dict[str, Sign]:
@@ -41,19 +43,14 @@ class Places:
     """Finds the fact at a place: the claim around it that says it in the fewest words, else the next one."""
 
     def __init__(self, facts: Sequence[Fact]) -> None:
-        self._claims: dict[str, list[tuple[int, int, int]]] = {}
-        for number, fact in enumerate(facts):
-            for claim in fact.claims:
-                span: Span = claim.span
-                self._claims.setdefault(span.article, []).append((span.start, span.end, number))
-        for claims in self._claims.values():
-            claims.sort()
+        self._claims = packed(facts).places()
 
     def at(self, article: str, offset: int) -> int | None:
         """Return the number of the fact that is told around `offset` of an article; None where none is."""
-        around = [one for one in self._claims.get(article, ()) if one[0] <= offset < one[1]]
+        around = list(self._claims.get(article, _NONE).touching(offset, offset + 1))
         return min(around, key=lambda one: (one[1] - one[0], one))[2] if around else None
 
     def within(self, article: str, start: int, end: int) -> Iterable[int]:
         """Return the numbers of the facts told in text[start:end], in the text's order."""
-        return [number for first, _, number in self._claims.get(article, ()) if start <= first < end]
+        found = self._claims.get(article, _NONE).touching(start, end)
+        return [number for first, _, number in found if first >= start]

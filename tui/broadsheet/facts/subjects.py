@@ -6,7 +6,7 @@ from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, company_meant, person_meant
+from broadsheet.facts.reading import Reading, company_meant, person_meant, speaks_by_role
 from broadsheet.language.wordforms import base
 
 Speaker = tuple[Mention | None, str]
@@ -166,6 +166,8 @@ def _before_apposition(items: Sequence[Item]) -> Speaker | None:
 
 def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Quotation]) -> Speaker | None:
     persons = {item.mention.name: item.mention for item in here if item.tag == "PERSON" and item.mention}
+    if speaks_by_role(here):
+        return None  # "the mayor said the plan of Ann Holm failed, he told workers"
     if len(persons) == 1:
         return next(iter(persons.values())), ""
     # Whoever spoke last goes on, unless a later sentence brings in somebody else.
@@ -210,8 +212,10 @@ def _reported_before(reading: Reading, index: int, before: list[Quotation]) -> t
 
 
 def reported_subject(reading: Reading, index: int) -> Mention | None:
-    """Return the subject of the first verb of saying in a sentence, where that is a name."""
+    """Return the subject of the first verb of saying in a sentence, where that is a name and no role."""
     items = reading.items(index)
+    if speaks_by_role(items):
+        return None
     for i, item in enumerate(items):
         if i and is_speech(item):
             found = subject_before(reading, index, items[:i], [])

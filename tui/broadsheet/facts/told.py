@@ -1,6 +1,7 @@
 """What a reader is shown of a collection's findings: one row of the cache once they are made."""
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -20,7 +21,7 @@ _NUMBERS = frozenset(("date", "number", "money", "percent"))
 class Told:
     """The facts, and where names, numbers and quotations stand."""
 
-    facts: tuple[Fact, ...] = ()
+    facts: Sequence[Fact] = ()
     places: dict[str, bytes] = field(default_factory=dict)
     """By article, triples of 32-bit numbers: an index into KINDS, start, end. A tuple each would take
     ten times the room: a book of 1 MB has 50,000 of them."""

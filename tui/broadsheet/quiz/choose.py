@@ -14,8 +14,10 @@ SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
 _THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
-FIGURE_IN_PLACE = 0.61
-"""Quality of a figure or date asked for where it stands; it has one answer, so less sureness of the words around it is enough."""
+FIGURES_CUT_OUT = 0.75
+"""Quality of a figure or date that is asked for in words cut out of a sentence, from which it is shown: none, unless a
+slot of its own asks. Of 33 that readers judged 17 were good and 9 bad, of gaps for figures in whole sentences 67 of 87 and 2.
+"""
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
 
@@ -87,13 +89,14 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
         for question in ranked:
             if len(shelf.shown) >= fewest or question.quality < quality:
                 break
-            shelf.offer(question)
+            if _threshold(question) < FIGURES_CUT_OUT:
+                shelf.offer(question)
     return shelf.shown
 
 
 def _threshold(question: Question) -> float:
-    if question.kind in ("number", "date") and "in place" in question.tags:
-        return FIGURE_IN_PLACE
+    if question.kind in ("number", "date") and question.tags[:1] == ("sentence",):
+        return FIGURES_CUT_OUT
     return _THRESHOLDS.get(question.kind, SHOWN_QUALITY)
 
 

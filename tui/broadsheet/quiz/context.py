@@ -33,6 +33,8 @@ MOST_WITH_STORY = 52
 """Words of a question with its story's headline; more are not taken in."""
 MOST_ASKED_WITH_STORY = 44
 """The same for a question that is no statement."""
+_NAMES_OUTLET = re.compile(r"^[^:]* in the account by |^According to ")
+"""A prompt that names an outlet: another one's headline beside it would be taken for that outlet's."""
 SHORT_STATEMENT = 12
 """Words up to which a statement hardly says what it is about."""
 FEWEST_NAMES = 2
@@ -171,10 +173,13 @@ class Context:
 
     def _title(self, question: Question) -> str | None:
         """Return the headline to name the story by: of an article it rests on, else the shortest."""
-        own = self._asked_of(question) or [item.span.article for item in question.evidence if item.span]
+        asked = self._asked_of(question)
+        own = asked or [item.span.article for item in question.evidence if item.span]
         titles = [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
         # Where the articles tell of events weeks apart, another's headline is another event's.
-        rest = () if self._several else self._titles.values()
+        rest = (
+            () if self._several or asked or _NAMES_OUTLET.search(question.prompt) else self._titles.values()
+        )
         others = sorted(rest, key=lambda title: (len(title), title))
         words = len(question.prompt.split())
         most = MOST_WITH_STORY if question.kind in _STATED else MOST_ASKED_WITH_STORY
@@ -216,6 +221,8 @@ def _tells(title: str, question: Question) -> bool:
         hidden = [question.explanation.removeprefix("The article has ")] if question.explanation else []
     elif _ALONE.match(question.prompt):
         hidden = []
+    if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in map(number_of, words):
+        return True  # "Fourteen dead", where 14 is asked for
     if question.kind in ("number", "cloze") and hidden and _has_figure_like(title, hidden[0]):
         return True  # its figure may be another account's, or the one that is asked for
     for name in hidden:

@@ -140,7 +140,7 @@ _TWO_PREPOSITIONS = re.compile(
     r"(?:\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 _NO_ENGLISH = re.compile(
-    r"\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
+    r"\b[Ww]hom? did\b[^?]*\bbecome\b|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
 )
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 

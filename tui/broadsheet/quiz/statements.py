@@ -264,7 +264,7 @@ def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str 
 _DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
 """A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
 _PREPOSITIONS = re.compile(
-    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid)\s+$",
+    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid|least|most|about|around|than|till)\s+$",
     re.IGNORECASE,
 )
 

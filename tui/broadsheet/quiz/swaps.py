@@ -105,14 +105,14 @@ def other_month(text: str) -> str | None:
 
 _PAIRS = """
     rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
-    increasing decreasing, won lost, longer shorter, older younger, faster slower,
+    increasing decreasing, longer shorter, older younger, faster slower,
     stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
     north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
     accepted rejected, approved rejected, agreed refused, agrees refuses, unanimously narrowly,
     strengthened weakened, accelerated delayed, supports opposes, supported opposed,
-    gained lost, lowered raised, cut raised, majority minority, short-range long-range,
+    gained lost, lowered raised, cut raised, short-range long-range,
     plunged soared, slumped jumped, tumbled jumped, temporarily permanently, publicly privately,
-    improved worsened, worsened improved, daughter son, daughters sons, doubled halved, more less, dozens hundreds, hundreds dozens, thousands hundreds, two-thirds one-third, one-third two-thirds
+    improved worsened, worsened improved, doubled halved, more less, dozens hundreds, hundreds dozens, thousands hundreds, two-thirds one-third, one-third two-thirds
 """
 _ONE_WAY = frozenset("""less lost raised north south east west lighter heavier""".split())
 """Words that are not exchanged themselves: they have other senses, or mostly stand in phrases of their own."""

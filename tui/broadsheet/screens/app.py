@@ -14,9 +14,10 @@ from textual.screen import Screen
 from broadsheet.home.settings import Settings
 from broadsheet.screens import themes
 from broadsheet.screens.bars import action_name, bindings
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
 from broadsheet.screens.keys import KEYS, keys_of
 from broadsheet.screens.layout import SMALLEST_WINDOW
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.reader import ReaderScreen
 from broadsheet.screens.start import Start
 
@@ -53,16 +54,18 @@ class BroadsheetApp(App[int]):
         # Set before the first style is computed: a change later would restyle and repaint all.
         self.set_reactive(App.theme, themes.NAMES[self.settings.theme])
         self.stylesheet.set_variables(self.get_css_variables())
-        self._held, self._is_held = ExitStack(), driver is not None
+        self._held = ExitStack()
+        self.holds_paint = driver is not None
+        """Whether the first frame stands, over which nothing is painted."""
         if driver is not None:
             # The first frame stands: nothing is painted over it before there is all to paint.
             self._held.enter_context(self.batch_update())
 
     def release_paint(self) -> None:
         """Paint what was held back while the first frame stood."""
-        if not self._is_held:
+        if not self.holds_paint:
             return
-        self._is_held = False
+        self.holds_paint = False
         self._held.close()
         gc.freeze()
         gc.enable()

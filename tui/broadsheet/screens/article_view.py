@@ -1,40 +1,46 @@
 """One article as a column: drawn line by line from offsets into its text, so length costs nothing."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar
 
 from rich.style import Style
 from textual import events
+from textual.color import Color
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
 from broadsheet.articles.model import Article
 from broadsheet.screens.column_drawing import bar_cells, body_strip, head_strip
-from broadsheet.screens.column_mouse import ColumnMouse
+from broadsheet.screens.column_place import ColumnPlace
+from broadsheet.screens.laid_out import LaidOut
 from broadsheet.screens.layout import (
     LEFT,
-    RIGHT,
-    Line,
     Mark,
-    kept_or_all,
-    lay_out,
     line_at,
     offset_in,
-    shown,
-    title_rows,
 )
-from broadsheet.screens.wording import headline
+from broadsheet.screens.looks import Looks
 
 MOST_DRAWN = 512
 """Lines whose drawing is kept."""
+LOOKS = {
+    **dict.fromkeys(("outlet", "title"), "bold"),
+    "lead": "bold $accent",
+    "thumb": "$accent",
+    **dict.fromkeys(("dim", "single"), "$dim"),
+    **{name: f"${name}" for name in ("rule", "name", "number", "quotation", "agree", "differ")},
+    **dict.fromkeys(("claim", "quote"), "bold $claim-text on $claim-ground"),
+    "found": "underline bold",
+    "here": "reverse bold",
+}
+"""How each part of a column looks."""
 
 
 def _unmarked(_start: int, _end: int) -> Sequence[Mark]:
     return ()
 
 
-class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
+class ArticleView(ColumnPlace, can_focus=True, inherit_bindings=False):
     """Shows one article under its outlet, date and title; scrolls without animation.
 
     A line API widget instead of a Static: a first frame, a jump and a resize take the same time
@@ -42,31 +48,7 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article-view--{part}"
-        for part in (
-            *("outlet", "lead", "title", "dim", "rule", "thumb", "name", "number", "quotation"),
-            *("agree", "differ", "single", "claim", "quote", "found", "here"),
-        )
-    }
-    DEFAULT_CSS = """
-    ArticleView { width: 1fr; height: 1fr; }
-    ArticleView > .article-view--outlet, ArticleView > .article-view--title { text-style: bold; }
-    ArticleView > .article-view--lead { color: $accent; text-style: bold; }
-    ArticleView > .article-view--dim, ArticleView > .article-view--single { color: $dim; }
-    ArticleView > .article-view--rule { color: $rule; }
-    ArticleView > .article-view--thumb { color: $accent; }
-    ArticleView > .article-view--name { color: $name; }
-    ArticleView > .article-view--number { color: $number; }
-    ArticleView > .article-view--quotation { color: $quotation; }
-    ArticleView > .article-view--agree { color: $agree; }
-    ArticleView > .article-view--differ { color: $differ; }
-    ArticleView > .article-view--claim, ArticleView > .article-view--quote {
-        color: $claim-text; background: $claim-ground; text-style: bold;
-    }
-    ArticleView > .article-view--found { text-style: underline bold; }
-    ArticleView > .article-view--here { text-style: reverse bold; }
-    """
+    DEFAULT_CSS = "ArticleView { width: 1fr; height: 1fr; }"
 
     class Clicked(Message):
         """A place in the text was clicked, or the head (`offset` is then None)."""
@@ -75,36 +57,29 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.view, self.offset = view, offset
 
-    def __init__(self, article: Article, *, id: str | None = None, focusable: bool = True) -> None:
-        super().__init__(id=id)
-        self.can_focus = focusable
-        self.title_rows = 0
-        """Rows kept for the title; 0 for as many as it needs."""
+    def __init__(
+        self,
+        article: Article,
+        *,
+        id: str | None = None,
+        focusable: bool = True,
+        laid_out: LaidOut | None = None,
+    ) -> None:
         self.active = False
         """Drawn as the column that keys go to. Not the focus of Textual, which restyles all at each change."""
-        self.when_scrolled: Callable[[ArticleView], None] | None = None
-        """Called when a person scrolled this column; at once, so that what follows is in the same paint."""
         self._strips: dict[int, dict[tuple[str, str], Strip]] = {}
         """What was drawn of each line, by its cell of the scroll bar."""
-        self._styles: dict[str, Style] = {}
-        self._set_article(article)
-
-    def _set_article(self, article: Article) -> None:
-        self.article = article
-        self._text = shown(article.text)
+        self._looks = Looks(LOOKS)
+        self._behind: Color | None = None
+        """The colour behind the text; asking for it asks every ancestor."""
         self._marker: Callable[[int, int], Sequence[Mark]] = _unmarked
-        self._lines: list[Line] = []
-        self._laid_out = -1
-        self._top = 0
-        self._held: tuple[int, int] | None = None
-        self._strips.clear()
+        super().__init__(article, id=id, laid_out=laid_out)
+        self.can_focus = focusable
 
     def show(self, article: Article, top_offset: int = 0) -> None:
-        """Show another article in this column, from the line that holds `top_offset`."""
-        self._set_article(article)
-        self._lay_out()
-        self._top = self._clamped(line_at(self._lines, top_offset) if top_offset else 0)
-        self.refresh()
+        """Show another article in this column, unmarked, from the line that holds `top_offset`."""
+        self._marker = _unmarked
+        super().show(article, top_offset)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Draw these stretches in their looks, and no others."""
@@ -138,123 +113,17 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         width, height = self.size
         self.refresh(Region(0, 0, width, self.head_rows), Region(width - 1, 0, 1, height))
 
-    # -- where we are
-
-    @property
-    def top_offset(self) -> int:
-        """Offset into the article's text of the first line in view."""
-        return self._lines[self._top].start if self._top and self._lines else 0
-
-    @property
-    def top(self) -> int:
-        """Index of the first line in view."""
-        return self._top
-
-    @property
-    def lines(self) -> Sequence[Line]:
-        """The lines at the present width."""
-        self._lay_out()
-        return self._lines
-
-    @property
-    def head_rows(self) -> int:
-        """Rows above the text: outlet and date, the title, a rule."""
-        return 2 + (self.title_rows or self.rows_for_title(self.size.width))
-
-    def rows_for_title(self, width: int) -> int:
-        """Return how many rows the title takes in a column of `width` cells."""
-        return title_rows(headline(self.article), width)
-
-    @property
-    def body_rows(self) -> int:
-        """Rows that the text has."""
-        return max(self.size.height - self.head_rows, 1)
-
-    def _clamped(self, top: int) -> int:
-        return max(0, min(top, len(self._lines) - self.body_rows))
-
-    @property
-    def reading(self) -> tuple[int, int]:
-        """Where the eye is: an offset, and the row below the head that its line stands in.
-
-        The row goes down as the text does, so that the first line counts at its beginning and the
-        last one at its end.
-        """
-        self._lay_out()
-        most = max(len(self._lines) - self.body_rows, 0)
-        seen = min(self.body_rows, len(self._lines))
-        row = round(self._top / most * (seen - 1)) if most else 0
-        if not self._lines:
-            return 0, 0
-        line = self._lines[self._top + row]
-        return (line.end if most and self._top == most else line.start), row
-
-    # -- moving
-
-    def scroll_lines(self, count: int) -> None:
-        """Scroll by `count` lines, down where it is positive."""
-        self._lay_out()
-        self._held = None
-        if self._go(self._top + count) and self.when_scrolled is not None:
-            self.when_scrolled(self)
-
-    def bring(self, offset: float, row: int) -> None:
-        """Scroll so that the line of `offset` stands in `row` below the head, as far as the text goes."""
-        self._held = None
-        self._lay_out()
-        self._go(line_at(self._lines, int(offset)) - row)
-
-    def row_of(self, offset: int) -> int:
-        """Return the row below the head that the line of `offset` stands in, negative above it."""
-        self._lay_out()
-        return line_at(self._lines, offset) - self._top
-
-    def _go(self, top: int) -> bool:
-        top = self._clamped(top)
-        if top == self._top:
-            return False
-        self._top = top
-        self.refresh(Region(0, self.head_rows, self.size.width, self.body_rows))
-        return True
-
-    def scroll_pages(self, count: int) -> None:
-        """Scroll by pages, keeping two lines in view for the eye."""
-        self.scroll_lines(count * max(self.body_rows - 2, 1))
-
-    def scroll_edge(self, direction: int) -> None:
-        """Go to the beginning (-1) or the end (1)."""
-        self.scroll_lines(direction * (len(self._lines) + self.body_rows))
-
-    def on_resize(self) -> None:
-        """Keep in view what was shown, until somebody scrolls: what stands above may grow after it."""
-        if self._held is not None:
-            self.show_span(*self._held)
-
-    def show_span(self, start: int, end: int) -> None:
-        """Scroll so that text[start:end] stands in view, a third down where it was not; also after a resize."""
-        self._held = start, end
-        self._lay_out()
-        first, last = line_at(self._lines, start), line_at(self._lines, max(end - 1, start))
-        if not (self._top <= first and last < self._top + self.body_rows):
-            self._go(first - self.body_rows // 3)
-
     # -- drawing
 
-    def _lay_out(self) -> None:
-        width = self.size.width
-        if width == self._laid_out or width <= 0:
-            return
-        offset = self.top_offset
-        self._lines = lay_out(self._text, kept_or_all(self.article), max(width - LEFT - RIGHT, 2))
-        self._laid_out = width
+    def _forget_drawn(self) -> None:
         self._strips.clear()
-        self._top = line_at(self._lines, offset) if offset else 0
 
     def notify_style_update(self) -> None:
         """Forget strips drawn in the colours before."""
         super().notify_style_update()
         self._strips.clear()
-        self._styles.clear()
+        self._looks.forget()
+        self._behind = None
 
     def render_line(self, y: int) -> Strip:
         """Return row `y` of the column."""
@@ -267,9 +136,6 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         strips = self._draw(crop.line_range)
         if crop.x or crop.width != self.size.width:
             strips = [strip.crop(crop.x, crop.right) for strip in strips]
-        _, background = self.background_colors
-        for one in self.get_line_filters():
-            strips = [strip.apply_filter(one, background) for strip in strips]
         return strips
 
     def _draw(self, rows: range) -> list[Strip]:
@@ -282,30 +148,27 @@ class ArticleView(ColumnMouse, can_focus=True, inherit_bindings=False):
         strips = []
         for y in rows:
             if y < head:
-                strips.append(head_strip(self.article, y, head, width, leads, self._ink))
+                strips.append(self._filtered(head_strip(self.article, y, head, width, leads, self._ink)))
                 continue
             index, bar = self._top + y - head, bars[min(y - head, body - 1)]
             drawn = self._strips.setdefault(index, {})
             if bar not in drawn:
                 line = self._lines[index] if index < len(self._lines) else None
                 marks = self._marker(line.start, line.end) if line else ()
-                drawn[bar] = body_strip(self._text, line, marks, bar, width, self._ink)
+                drawn[bar] = self._filtered(body_strip(self._text, line, marks, bar, width, self._ink))
             strips.append(drawn[bar])
         return strips
 
+    def _filtered(self, strip: Strip) -> Strip:
+        # Here and not at each paint: a strip keeps what a filter makes of it, and would be kept beside it.
+        if self._behind is None:
+            _, self._behind = self.background_colors
+        for one in self.get_line_filters():
+            strip = strip.apply_filter(one, self._behind)
+        return strip
+
     def _ink(self, name: str) -> Style:
-        """Return the style of a part; worked out once, since each would else ask every ancestor."""
-        if name not in self._styles:
-            try:
-                part = (
-                    self.get_component_rich_style(f"article-view--{name}", partial=True) if name else Style()
-                )
-            except KeyError:
-                return (
-                    self.rich_style
-                )  # asked before it has its styles; they are told of, and it is drawn again
-            self._styles[name] = self.rich_style + part
-        return self._styles[name]
+        return self._looks.of(name, lambda: self.rich_style)
 
     # -- the mouse and the focus
 

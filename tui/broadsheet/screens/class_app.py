@@ -8,7 +8,7 @@ from textual.screen import Screen
 from broadsheet.home import paths
 from broadsheet.home.settings import read_settings
 from broadsheet.screens.app import BroadsheetApp
-from broadsheet.screens.desk import Plan
+from broadsheet.screens.plan import Plan
 
 
 class ClassApp(BroadsheetApp):

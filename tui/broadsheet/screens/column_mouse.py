@@ -1,11 +1,9 @@
 """A column's wheel and scroll bar."""
 
-from collections.abc import Sequence
-
 from textual import events
 from textual.widget import Widget
 
-from broadsheet.screens.layout import Line
+from broadsheet.screens.layout import Lines
 
 WHEEL = 3
 """Lines that one notch of the mouse wheel scrolls."""
@@ -15,7 +13,7 @@ class ColumnMouse(Widget):
     """Scrolls by the wheel, and by the bar at the right edge while it is held."""
 
     @property
-    def lines(self) -> Sequence[Line]:
+    def lines(self) -> Lines:
         """The lines at the present width."""
         raise NotImplementedError
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import permutations
 
 from textual import events
 from textual.containers import Horizontal
@@ -10,10 +11,13 @@ from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import Links
 from broadsheet.screens.arrangement import Arrangement
 from broadsheet.screens.article_view import ArticleView
+from broadsheet.screens.column_place import ColumnPlace
+from broadsheet.screens.ground import Ground
+from broadsheet.screens.laid_out import LaidOut
 from broadsheet.screens.layout import Mark, most_title_rows
 
 
-class Columns(Horizontal, can_focus=False):
+class Columns(Horizontal, Ground, can_focus=False):
     """Holds a view for each article in view; keeps the place of those out of view, and the others linked."""
 
     DEFAULT_CSS = "Columns { height: 1fr; }"
@@ -25,6 +29,7 @@ class Columns(Horizontal, can_focus=False):
         self._articles = tuple(articles)
         self._arrangement = Arrangement(tuple(range(len(self._articles))), width)
         self._places: dict[str, int] = {}
+        self._laid_out = LaidOut()
         self._mark: Callable[[str, int, int], Sequence[Mark]] = lambda *_: ()
         self.links: Links | None = None
         """What joins the columns; None while facts are looked for, or where a person has unlinked them."""
@@ -33,7 +38,7 @@ class Columns(Horizontal, can_focus=False):
         self.views[0].active = True
 
     def _view(self, article: Article) -> ArticleView:
-        view = ArticleView(article, focusable=False)
+        view = ArticleView(article, focusable=False, laid_out=self._laid_out)
         view.when_scrolled = self.follow
         return view
 
@@ -107,6 +112,15 @@ class Columns(Horizontal, can_focus=False):
                 view.mark_by(partial(self._mark, article.id))
         self._align_titles(self.size.width, self.app.size.height)
 
+    def prepare(self) -> None:
+        """Lay out ahead what is out of view, and find what goes with what; for another thread than the app's."""
+        width = self.views[0].size.width
+        for article in self._articles:
+            self._laid_out.lines(article, width)
+        if self.links is not None:
+            for here, there in permutations(self.in_view, 2):
+                self.links.between(here.id, there.id)
+
     # -- marks and places
 
     def mark_with(self, mark: Callable[[str, int, int], Sequence[Mark]]) -> None:
@@ -121,7 +135,7 @@ class Columns(Horizontal, can_focus=False):
         for view in self.views:
             view.touch((one.start, one.end) for one in places if one.article == view.article.id)
 
-    def follow(self, lead: ArticleView) -> None:
+    def follow(self, lead: ColumnPlace) -> None:
         """Scroll the other columns to what goes with the place that is read in `lead`."""
         if self.links is None:
             return

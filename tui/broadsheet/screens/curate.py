@@ -2,13 +2,11 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from broadsheet.home.refusal import Refusal
@@ -16,20 +14,22 @@ from broadsheet.quiz.accounts import foremost, quality_reasons
 from broadsheet.quiz.model import Question
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
+from broadsheet.screens.curate_saving import CurateSaving
 from broadsheet.screens.curate_words import Place, end_page, last_line, places, progress, question_page
-from broadsheet.screens.desk import Bench, Desk, Plan
+from broadsheet.screens.desk import Desk
 from broadsheet.screens.layout import LOW, ROOMY, shown
 from broadsheet.screens.place_view import PlaceView
+from broadsheet.screens.plan import Plan
 from broadsheet.trainer.judgements import JudgementName
 
 if TYPE_CHECKING:
-    from broadsheet.trainer.curated_pack import Saved
+    pass
 
 WIDE = 100
 """Cells from which the article stands beside the question instead of below it."""
 
 
-class CurateScreen(Screen[None]):
+class CurateScreen(CurateSaving):
     """Shows one question after the other; each judgement is on the disk before the next comes up."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("curate")
@@ -56,16 +56,10 @@ class CurateScreen(Screen[None]):
     def __init__(self, desk: Desk, plan: Plan) -> None:
         super().__init__()
         self._desk, self._plan = desk, plan
-        self.bench: Bench | None = None
         self._places: list[Place] = []
         self._silent: list[str] = []
         self._reasons: list[str] = []
         self._at = 0
-        self._saved: Saved | None = None
-        self._touched = False
-        """Something was judged or taken back since the pack was saved."""
-        self._stuck = False
-        """The pack could not be saved, which has been told; the next time one may leave without."""
 
     def compose(self) -> ComposeResult:
         """Lay out question, article, and the line that tells of the last judgement."""
@@ -248,50 +242,6 @@ class CurateScreen(Screen[None]):
         self.query_one(KeyBar).say("judging" if self.bench.curation.current else "done")
         self.set_focus(None)
         self.query_one(PlaceView).take_focus()
-
-    # -- saving and leaving
-
-    def _save(self) -> "Saved | None":
-        """Save the pack; None where there is nothing to save or it cannot be, which is told."""
-        assert self.bench is not None
-        try:
-            saved = self.bench.save()
-        except Refusal as refusal:
-            self._tell(str(refusal))
-            self._stuck = True
-            return None
-        self._touched = self._stuck = False
-        self._saved = saved
-        return saved
-
-    def action_save(self) -> None:
-        """Save the good questions as a pack now."""
-        if self.bench is None:
-            return
-        saved = self._save()
-        if saved is not None:
-            self.query_one("#note", Static).update(Content.assemble((shown(saved.told), "$agree")))
-        elif not self._stuck:
-            self._tell("There is nothing to save: no question was judged good so far.")
-
-    def action_leave(self) -> None:
-        """Save the pack and go back; first only close the line for a cause, if that is open."""
-        if self.query_one(Input).display:
-            self._close_cause()
-            return
-        saved, was_stuck = None, self._stuck
-        if self.bench is not None and self._touched and not was_stuck:
-            saved = self._save()
-            if self._stuck:
-                return
-        told = f"{saved.told}\nPlay it: {saved.play}" if saved else None
-        if len(self.app.screen_stack) > 1 and hasattr(self.app.screen_stack[-2], "columns"):
-            self.app.pop_screen()
-            if told:
-                self.app.notify(shown(told), markup=False)
-        else:
-            # Text, not a string, in which Rich would take brackets in a path for markup.
-            self.app.exit(0, message=Text(shown(told)) if told else None)
 
     # -- looking
 

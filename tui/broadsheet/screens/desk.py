@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from broadsheet.articles.model import Article, Collection
 from broadsheet.home.refusal import Refusal
+from broadsheet.screens.plan import Plan
 
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from broadsheet.quiz.source import Source
     from broadsheet.screens.ahead import Ahead
     from broadsheet.screens.progress import Progress
-    from broadsheet.trainer.choosing import Wish
     from broadsheet.trainer.curated_pack import Saved
     from broadsheet.trainer.curating import Curation
     from broadsheet.trainer.drill import Drill
@@ -30,47 +30,10 @@ if TYPE_CHECKING:
     from broadsheet.trainer.log import Log
     from broadsheet.trainer.log_derived import Derived
     from broadsheet.trainer.log_judgements import JudgementLog
-    from broadsheet.trainer.play import Mode
     from broadsheet.trainer.recorder import Maker
 
 ON_ONE_FACT = 3
 """How many questions are asked on one fact at most."""
-QUESTIONS = 10
-"""How many questions a quiz has unless it is told otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a quiz should be: how many questions, of which kind, for whom."""
-
-    count: int | None = QUESTIONS
-    seed: int | None = None
-    """None draws another quiz each time."""
-    learner: str | None = None
-    kind: str | None = None
-    topic: str | None = None
-    article: str | None = None
-    every: bool = False
-    """For judging: also the questions that no quiz draws from."""
-    pack: str | None = None
-    """For judging: the pack to save into."""
-    mode: "Mode" = "drill"
-    seconds: float | None = None
-    """For one question."""
-    total_seconds: float | None = None
-    """For the whole quiz."""
-    open_book: bool = False
-    teams: tuple[str, ...] = ()
-
-    def wish(self) -> "Wish":
-        """Return what the trainer needs to know of it."""
-        from broadsheet.quiz.filters import Filters
-        from broadsheet.trainer.choosing import Wish
-
-        filters = Filters(self.kind, self.topic, self.article)
-        return Wish(
-            self.mode, self.count, filters, self.seconds, self.total_seconds, self.open_book, self.teams
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +142,11 @@ class Desk:
             self.ahead = Ahead(self._look)
 
     def _look(self) -> Glance:
-        return Glance(self._told(), self.progress())
+        from broadsheet.facts.packed import packed
+        from broadsheet.facts.told import Told
+
+        told = self._told()
+        return Glance(Told(packed(told.facts), told.places), self.progress())
 
     def _told(self) -> "Told":
         if self.teller is None or self.collection is None or "findings" in vars(self):

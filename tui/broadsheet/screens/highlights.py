@@ -8,6 +8,7 @@ from broadsheet.articles.intervals import Intervals
 from broadsheet.articles.model import Article, Span
 from broadsheet.facts.linking import paragraphs
 from broadsheet.facts.model import Fact
+from broadsheet.facts.packed import packed
 from broadsheet.facts.standing import Places, signs
 from broadsheet.facts.told import KINDS, Told
 from broadsheet.language.finding import places
@@ -46,19 +47,10 @@ class Highlights:
     def take(self, told: Told) -> None:
         """Mark other facts."""
         self.told, self.current = told, None
-        self.places = Places(told.facts)
+        self.facts = packed(told.facts)
+        self.places = Places(self.facts)
         self._kinds: dict[str, Intervals] = {}
-        claims: dict[str, list[tuple[int, int, int]]] = {}
-        for number, fact in enumerate(told.facts):
-            for claim in fact.claims:
-                span = claim.value_span or claim.span
-                claims.setdefault(span.article, []).append((span.start, span.end, number))
-        self._claims = {article: Intervals(own) for article, own in claims.items()}
-
-    @property
-    def facts(self) -> Sequence[Fact]:
-        """The facts."""
-        return self.told.facts
+        self._claims = self.facts.places(values=True)
 
     @property
     def fact(self) -> Fact | None:
@@ -69,20 +61,28 @@ class Highlights:
         """Return the marks on text[start:end] of an article."""
         found: list[Mark] = []
         if self.kinds:
-            if article not in self._kinds:
-                own = self.told.stretches(article)
-                self._kinds[article] = Intervals((a, b, KINDS.index(kind)) for kind, a, b in own)
-            found += [Mark(a, b, KINDS[kind]) for a, b, kind in self._kinds[article].touching(start, end)]
+            found += [Mark(a, b, KINDS[kind]) for a, b, kind in self._kinds_in(article).touching(start, end)]
         if not self.veiled:
             for a, b, number in self._claims.get(article, _NONE).touching(start, end):
                 if number != self.current:
-                    found.append(Mark(a, b, self.facts[number].status))
+                    found.append(Mark(a, b, self.facts.status(number)))
             found += self._in_focus(article, start, end)
         here = None if self.hit is None else self._hits[self.hit]
         for a, b, _ in self._found.get(article, _NONE).touching(start, end):
             look: Look = "here" if here == Span(article, a, b) else "found"
             found.append(Mark(a, b, look))
         return found
+
+    def _kinds_in(self, article: str) -> Intervals:
+        if article not in self._kinds:
+            own = self.told.stretches(article)
+            self._kinds[article] = Intervals((a, b, KINDS.index(kind)) for kind, a, b in own)
+        return self._kinds[article]
+
+    def prepare(self) -> None:
+        """Find out ahead where names, numbers and quotations stand in each article."""
+        for article in self.articles:
+            self._kinds_in(article.id)
 
     def _in_focus(self, article: str, start: int, end: int) -> list[Mark]:
         if self.fact is None:
@@ -114,7 +114,7 @@ class Highlights:
         start = (-1 if by > 0 else 0) if self.current is None else self.current
         for number in range(1, total + 1):
             index = (start + by * number) % total
-            if not differing or self.facts[index].status == "differ":
+            if not differing or self.facts.status(index) == "differ":
                 return index
         return None
 

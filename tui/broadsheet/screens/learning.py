@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
+from broadsheet.screens.plan import Plan
 
 if TYPE_CHECKING:
     from broadsheet.trainer.figures import Figures

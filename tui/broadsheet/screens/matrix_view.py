@@ -1,7 +1,6 @@
 """The table of claims: drawn row by row from where it is scrolled to, so that its length costs nothing."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,30 +13,27 @@ from broadsheet.facts.matrix import Cell, Matrix, Row
 from broadsheet.facts.standing import SIGNS
 from broadsheet.language.width import cell_len, clip
 from broadsheet.screens.layout import shown
+from broadsheet.screens.looks import Looks
 from broadsheet.screens.matrix_layout import AIR, Grid, fit_grid, height, row_lines, top_for
 
 WHEEL = 2
 """Rows that one notch of the mouse wheel moves."""
+LOOKS = {
+    "head": "bold",
+    "lead": "bold $accent",
+    **dict.fromkeys(("dim", "single"), "$dim"),
+    **{name: f"${name}" for name in ("agree", "differ")},
+    "even": "on $surface",
+    "cursor": "bold $claim-text on $claim-ground",
+}
+"""How each part of the table looks."""
 
 
 class MatrixView(Widget):
     """Shows rows of facts under a head of outlets, one cell of them chosen."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"matrix-view--{part}"
-        for part in ("head", "lead", "dim", "agree", "differ", "single", "label", "cursor", "even")
-    }
-    DEFAULT_CSS = """
-    MatrixView { height: 1fr; }
-    MatrixView > .matrix-view--head { text-style: bold; }
-    MatrixView > .matrix-view--lead { text-style: bold; color: $accent; }
-    MatrixView > .matrix-view--dim, MatrixView > .matrix-view--single { color: $dim; }
-    MatrixView > .matrix-view--agree { color: $agree; }
-    MatrixView > .matrix-view--differ { color: $differ; }
-    MatrixView > .matrix-view--even { background: $surface; }
-    MatrixView > .matrix-view--cursor { color: $claim-text; background: $claim-ground; text-style: bold; }
-    """
+    DEFAULT_CSS = "MatrixView { height: 1fr; }"
 
     class Moved(Message):
         """Another cell is chosen."""
@@ -53,7 +49,7 @@ class MatrixView(Widget):
         self._lines: list[Strip] | None = None
         self._at: list[int] = []
         """The row that each line in view belongs to."""
-        self._styles: dict[str, Style] = {}
+        self._looks = Looks(LOOKS)
 
     @property
     def chosen(self) -> tuple[Row, Cell] | None:
@@ -95,15 +91,10 @@ class MatrixView(Widget):
     def _grid(self) -> Grid:
         return fit_grid(self.size.width, len(self._matrix.outlets), self.column)
 
-    def _part(self, name: str) -> Style:
-        if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"matrix-view--{name}", partial=True)
-        return self._styles[name]
-
     def notify_style_update(self) -> None:
         """Forget what was drawn in the colours before."""
         super().notify_style_update()
-        self._styles.clear()
+        self._looks.forget()
         self._lines = None
 
     def on_resize(self) -> None:
@@ -129,7 +120,7 @@ class MatrixView(Widget):
         self._top = top_for(self.rows, grid, self.row, self._top, room)
         index = self._top
         while index < len(self.rows) and len(self._at) < room:
-            ground = base + self._part("even") if index % 2 else base
+            ground = base + self._looks.of("even") if index % 2 else base
             drawn = self._row_lines(index, grid, width, ground)
             lines += drawn
             self._at += [index] * len(drawn)
@@ -137,22 +128,24 @@ class MatrixView(Widget):
         return lines[: room + 1]
 
     def _head(self, grid: Grid, width: int, base: Style) -> Strip:
-        parts = [Segment("  Fact".ljust(grid.label), base + self._part("dim"))]
+        parts = [Segment("  Fact".ljust(grid.label), base + self._looks.of("dim"))]
         for number in range(grid.first, grid.first + grid.count):
             name = clip(shown(self._matrix.outlets[number][1]), grid.cell - AIR)
             look = "lead" if number == self.column else "head"
-            parts.append(Segment(_padded(name, grid.cell), base + self._part(look)))
+            parts.append(Segment(_padded(name, grid.cell), base + self._looks.of(look)))
         more = len(self._matrix.outlets) - grid.first - grid.count
         strip = Strip(parts).adjust_cell_length(width, base)
         if more > 0 or grid.first:
             arrows = f" {'◀' if grid.first else ''}{'▶' if more > 0 else ''}"
-            strip = Strip([*strip.crop(0, width - len(arrows)), Segment(arrows, base + self._part("lead"))])
+            strip = Strip(
+                [*strip.crop(0, width - len(arrows)), Segment(arrows, base + self._looks.of("lead"))]
+            )
         return strip.adjust_cell_length(width, base)
 
     def _row_lines(self, index: int, grid: Grid, width: int, base: Style) -> list[Strip]:
         row = self.rows[index]
         columns = row_lines(row, grid)
-        status = base + self._part(row.status)
+        status = base + self._looks.of(row.status)
         strips = []
         for line in range(height(row, grid)):
             sign = f"{SIGNS[row.status]} " if line == 0 else "  "
@@ -161,9 +154,9 @@ class MatrixView(Widget):
                 number = grid.first + place
                 cell = row.cells[number]
                 lead = (f"{cell.sign} " if line == 0 else "  ") if cell.words else ""
-                look = status if cell.words else base + self._part("dim")
+                look = status if cell.words else base + self._looks.of("dim")
                 if index == self.row and number == self.column:
-                    look = base + self._part("cursor")
+                    look = base + self._looks.of("cursor")
                 words = _padded(lead + _at(lines, line), grid.cell - AIR)
                 parts += [Segment(words, look), Segment(" " * AIR, base)]
             strips.append(Strip(parts).adjust_cell_length(width, base))

@@ -13,9 +13,10 @@ from textual.widgets import Static
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
 from broadsheet.screens.layout import shown
 from broadsheet.screens.learning import waiting
+from broadsheet.screens.plan import Plan
 from broadsheet.trainer.play import MODES, Mode
 
 if TYPE_CHECKING:

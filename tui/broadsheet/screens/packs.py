@@ -20,7 +20,8 @@ from broadsheet.screens import packs_words as words
 from broadsheet.screens.ask_line import AskLine
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
+from broadsheet.screens.plan import Plan
 
 LOOK_AGAIN = 1.0
 """Seconds between looks at the files; a look at twenty takes 0.2 ms."""

@@ -16,8 +16,9 @@ from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.beside import CLOSED, OPEN, Beside
 from broadsheet.screens.choices import Choices
-from broadsheet.screens.desk import Desk, Hand, Plan
+from broadsheet.screens.desk import Desk, Hand
 from broadsheet.screens.layout import LOW, shown
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.quiz_extras import QuizExtras
 from broadsheet.screens.verdict import VerdictText, state_after
 from broadsheet.screens.wording import kind_hint, progress

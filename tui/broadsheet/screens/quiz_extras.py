@@ -12,8 +12,9 @@ from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.bars import Masthead
 from broadsheet.screens.beside import Beside
 from broadsheet.screens.choices import Choices
-from broadsheet.screens.desk import Desk, Hand, Plan
+from broadsheet.screens.desk import Desk, Hand
 from broadsheet.screens.layout import shown
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.verdict import VerdictText
 from broadsheet.screens.wording import progress, taken_back
 

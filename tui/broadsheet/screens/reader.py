@@ -6,32 +6,33 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from broadsheet.articles.model import Span, outlet_names
+from broadsheet.articles.model import Span
 from broadsheet.facts.linking import Links
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.article_view import ArticleView
 from broadsheet.screens.background import in_background
 from broadsheet.screens.bars import KeyBar, Masthead, bindings
 from broadsheet.screens.columns import Columns
-from broadsheet.screens.desk import Desk, Glance, Plan
+from broadsheet.screens.desk import Desk, Glance
 from broadsheet.screens.fact_line import FactLine, Telling
+from broadsheet.screens.ground import Ground
 from broadsheet.screens.highlights import Highlights
-from broadsheet.screens.layout import ROOMY, kept_or_all, line_at, shown
+from broadsheet.screens.layout import ROOMY, shown
+from broadsheet.screens.plan import Plan
+from broadsheet.screens.reader_search import ReaderSearch
 from broadsheet.screens.reader_ways import ReaderWays
 from broadsheet.screens.tabs import Tabs, TabsState
 from broadsheet.screens.telling import tell_all, tell_fact
 from broadsheet.screens.wording import count_of
 
 if TYPE_CHECKING:
-    from textual.css.query import DOMQuery
-
-    from broadsheet.screens.ask_line import AskLine, Asks
+    pass
 
 PATIENCE = 0.1
 """Seconds that the first frame stands at most while facts are awaited, so that all is painted once."""
 
 
-class ReaderScreen(ReaderWays):
+class ReaderScreen(ReaderWays, ReaderSearch, Ground):
     """Shows the articles at once; facts come in from beside and fill the lines below."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
@@ -111,6 +112,9 @@ class ReaderScreen(ReaderWays):
         self.tell()
         self.tell_tabs()
         self.call_after_refresh(self._release)
+        # What the first keys would else wait for: 30 ms for each account of 40,000 words.
+        await in_background(self.lit.prepare)
+        await in_background(self.columns.prepare)
 
     async def _look_again(self) -> None:
         progress = await in_background(self.desk.progress)
@@ -138,6 +142,11 @@ class ReaderScreen(ReaderWays):
         await self.recompose()
         self.tell_tabs()
         await self._find()
+
+    def _compositor_refresh(self) -> None:
+        """Draw, but not while nothing is painted: Textual draws all and throws it away, 40 ms of a start."""
+        if not self.app.holds_paint:  # type: ignore[attr-defined]  # the app is ours
+            super()._compositor_refresh()
 
     def _release(self) -> None:
         self.app.release_paint()  # type: ignore[attr-defined]  # the app is ours
@@ -233,76 +242,3 @@ class ReaderScreen(ReaderWays):
         columns.links = None if columns.links is not None else self._links
         self.tell_tabs()
         columns.follow(columns.focused_view)
-
-    # -- searching
-
-    def action_ask(self, asks: "Asks") -> None:
-        """Open the line in which words to look for, or a paragraph's number, are typed."""
-        from broadsheet.screens.ask_line import AskLine
-
-        self._ask_lines().remove()
-        paragraphs = len(kept_or_all(self.columns.focused_view.article))
-        hint = f"1 to {paragraphs}" if asks == "paragraph" else "Enter, then n and N"
-        self.mount(AskLine(asks, self.lit.query if asks == "find" else "", hint))
-
-    def _ask_lines(self) -> "DOMQuery[AskLine]":
-        from broadsheet.screens.ask_line import AskLine
-
-        return self.query(AskLine)
-
-    def on_ask_line_asked(self, message: "AskLine.Asked") -> None:
-        """Show what is found while words are typed; on Enter go to it."""
-        if message.done:
-            self._ask_lines().remove()
-            self.set_focus(None)
-        if message.asks == "paragraph":
-            if message.done and not message.left:
-                self._go_to_paragraph(message.words)
-            return
-        self.lit.search(message.words)
-        self.mark()
-        self.tell_tabs()
-        if message.done and message.words.strip():
-            self.action_step_hit(1)
-        elif not message.done:
-            for line in self._ask_lines():
-                line.say(f"{len(self.lit.hits)} found")
-
-    def _go_to_paragraph(self, words: str) -> None:
-        view = self.columns.focused_view
-        paragraphs = kept_or_all(view.article)
-        if not words.strip().isdecimal() or not 1 <= int(words) <= len(paragraphs):
-            self.note(f"{view.article.outlet} has the paragraphs 1 to {len(paragraphs)}.")
-            return
-        view.bring(paragraphs[int(words) - 1][0], 0)
-        self.columns.follow(view)
-
-    def action_step_hit(self, by: int) -> None:
-        """Go to the next place that was found, in the direction of `by`."""
-        columns = self.columns
-        view = columns.focused_view
-        before = self.lit.focus()
-        place = self.lit.step_hit(by, view.article.id, view.top_offset)
-        if place is None:
-            self.note(
-                f"“{self.lit.query}” stands in none of them."
-                if self.lit.query
-                else f"Press {self.key('search')} to search."
-            )
-            return
-        order = [article.id for article in self.collection.articles]
-        columns.show_article(order.index(place.article))
-        columns.focused_view.show_span(place.start, place.end)
-        columns.follow(columns.focused_view)
-        self.mark_focus(before)
-        name = outlet_names(self.collection.articles)[place.article]
-        self.note(f"“{self.lit.query}”: {(self.lit.hit or 0) + 1} of {len(self.lit.hits)}, in {name}")
-
-    def action_step_paragraph(self, by: int) -> None:
-        """Go to the beginning of the next paragraph, or of the one before."""
-        view = self.columns.focused_view
-        paragraphs = kept_or_all(view.article)
-        starts = [line_at(view.lines, start) for start, _ in paragraphs]
-        later = [start for start in starts if (start > view.top if by > 0 else start < view.top)]
-        if later:
-            view.scroll_lines((later[0] if by > 0 else later[-1]) - view.top)

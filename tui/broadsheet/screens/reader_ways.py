@@ -9,8 +9,9 @@ from textual.screen import Screen
 from broadsheet.articles.model import Collection, Span
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.arrangement import Arrangement
-from broadsheet.screens.desk import Desk, Plan
+from broadsheet.screens.desk import Desk
 from broadsheet.screens.keys import KEYS, shown_of
+from broadsheet.screens.plan import Plan
 
 if TYPE_CHECKING:
     from broadsheet.facts.matrix import Filter

@@ -11,8 +11,9 @@ from textual.widgets import Static
 
 from broadsheet.home.refusal import Refusal
 from broadsheet.screens.bars import bindings
-from broadsheet.screens.desk import Desk, Hand, Plan
+from broadsheet.screens.desk import Desk, Hand
 from broadsheet.screens.layout import shown
+from broadsheet.screens.plan import Plan
 from broadsheet.screens.report import ReportScreen
 from broadsheet.screens.wording import (
     VERDICT_SIGN,

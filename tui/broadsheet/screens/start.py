@@ -4,7 +4,8 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from broadsheet.screens.desk import Desk, Plan, find_facts, tell
+from broadsheet.screens.desk import Desk, find_facts, tell
+from broadsheet.screens.plan import Plan
 
 if TYPE_CHECKING:
     from broadsheet.facts.analyzer import Analyzer

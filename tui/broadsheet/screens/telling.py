@@ -54,8 +54,7 @@ def _said(lit: Highlights, article: Article) -> str:
 def tell_all(lit: Highlights, progress: Progress | None, width: int, key: Shown) -> Telling:
     """Return how things stand at large: the facts, where they differ, how the reader gets on, what is next."""
     counts = [
-        f"{sign} {sum(fact.status == status for fact in lit.facts)} {STATUS_WORD[status]}"
-        for status, sign in SIGNS.items()
+        f"{sign} {len(lit.facts.having(status))} {STATUS_WORD[status]}" for status, sign in SIGNS.items()
     ]
     head = count_of(len(lit.facts), "fact") + ":  " + "   ".join(counts)
     progress_block = [_progress(progress, key)] if width >= WIDE else []
@@ -64,7 +63,7 @@ def tell_all(lit: Highlights, progress: Progress | None, width: int, key: Shown)
 
 
 def _differences(lit: Highlights, key: Shown) -> Block:
-    differing = [number for number, fact in enumerate(lit.facts) if fact.status == "differ"]
+    differing = lit.facts.having("differ")
     entries = [
         Entry(f"≠ {heading(lit.facts[number])}", "$differ", f"go_to_fact({number})")
         for number in differing[:DIFFERENCES]

@@ -18,7 +18,7 @@ def _without_title(before: str, piece: Piece) -> str:
     if not words:
         return before
     person = piece.mention is not None and piece.mention.type == "person"
-    title = is_role(words[-1].lower()) or words[-1].rstrip(".") in ("Dr", "Mr", "Mrs", "Ms", "Sir")
+    title = is_role(words[-1].lower()) or words[-1].rstrip(".") in ("Dr", "Sir", "Professor")
     return "" if words == ["The"] or (person and title) else before
 
 
@@ -28,7 +28,10 @@ LONGEST_NAME = 4
 
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
-    if re.search(r"[\w$£€.,/:-]$", before) or re.match(r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b", after):
+    if re.search(r"[\w$£€.,/:-]$", before) or re.match(
+        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s [A-Z]",
+        after,
+    ):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
         r"\s+(?:and |& )?[A-Z]", after
@@ -78,6 +81,8 @@ _ONE_OF_SEVERAL = re.compile(
 """Before a name that stands for several, for a mere comparison, or in a list or address: "Bergen, _____"."""
 _LISTED_NEXT = re.compile(r", (?:and |or )?[A-Z]|(?: and| or) [A-Z]")
 """After one of several names: which one is left out is anybody's guess."""
+_ROLE_OF_WHAT = re.compile(r"The [a-z]+(?: [a-z]+)?, $")
+"""A part that is played in something: "The driver, _____, died"."""
 _WHO_TELLS = re.compile(r"\b(?:told|tells|telling|reports from) $"), re.compile(r",? (?:reported|reports)\b")
 """Before and after the outlet that a sentence has its news from, which a class need not know."""
 
@@ -89,6 +94,8 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
     if _WHO_TELLS[0].search(before) or _WHO_TELLS[1].match(after):
         return None
     if _is_first_half(after) or re.search(r"\b(?:a|an|its|their|his|her)\s+$", before, re.IGNORECASE):
+        return None
+    if _ROLE_OF_WHAT.match(before):
         return None
     if not before.strip() and not _begins_a_deed(after):
         return None  # "_____ fans sang": what is missing could be any word

@@ -63,6 +63,10 @@ _FAULTS = (
     ),
     (_OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),
     (_GOES_ON, "it goes on after what is asked"),
+    (
+        re.compile(r"\bwhich (?:first|last|only|second|third|next)\b"),
+        "what it is the first of is what is asked",
+    ),
     (_HOW_MUCH_AND, "it goes on after what is asked"),
     (_OF_A_PARTICIPLE, "a participle is taken for its verb"),
     (_BOUND, "a bound is no figure"),

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.cues import ORG_HEADS
+from broadsheet.facts.gazetteer import country_of, surface_forms
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
+from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import organisation, person
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.kinds import employer_kind
@@ -66,6 +69,9 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     held = 0.0 if _is_told_lately(desk, placed) and not part else 0.35
     role = _role(claim)
     country = country_of(org) or country_of(f"{org}.")  # "U.S" at a sentence's end
+    form = surface_forms().get(org)
+    if form is not None and form[1] == "metonym":
+        return  # "Chancellery minister": a house and no country
     if country is not None:
         org = org if country_of(org) else country.name
         yield Draft(
@@ -80,7 +86,7 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         )  # fmt: skip
     if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
         return  # "WHEN" in a sentence that opens in capitals
-    if not desk.is_organisation(org):
+    if not desk.is_organisation(org) or not _is_sure(desk, org, claim):
         return
     the = role.lower() in _ONE_WORD
     article = "the " if the else "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
@@ -88,6 +94,31 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {desk.kinds.get(org) or employer_kind(org, role)}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
+
+
+_OF_FIRMS = frozenset(
+    "founder co-founder chairman chairwoman chair ceo executive owner boss spokesman spokeswoman".split()
+)
+"""Last words of posts that only a body has."""
+
+
+def _is_sure(desk: Desk, org: str, claim: Claim) -> bool:
+    """Say whether a name beside a post is a body's for certain, and not what the post is of or known for.
+
+    "Transport commissioner", "Evil Dead director": a word of the language is none, and a name that nothing tells
+    and that stands there once may be anything.
+    """
+    if " " not in org and (org.lower() in common_words() or codes(org.lower()) or is_word(org.lower())):
+        return False
+    role = claim.value.lower().split()
+    if role[-1] in _OF_FIRMS or role[-2:] == ["managing", "director"]:
+        return True
+    words = desk.collection.article(claim.span.article).quote(claim.sentence)
+    if re.search(rf"\b(?:at|of|for|with|from) (?:the )?{re.escape(org)}", words):
+        return True
+    if desk.kinds.get(org) or org in surface_forms() or org.split()[-1].lower().rstrip(".") in ORG_HEADS:
+        return True
+    return sum(article.text.count(org) for article in desk.collection.articles) > 1
 
 
 _ONE_WORD = frozenset("owner founder manager coach head leader boss governor mayor".split())

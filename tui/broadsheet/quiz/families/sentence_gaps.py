@@ -37,6 +37,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         before, after = statement.before(index), statement.after(index)
         if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d"):
             continue  # words of a quotation are its speaker's
+        if mention.text in _PRONOUNS:
+            continue  # the sentence shows no name, and whom it means is not asked
         quality = gap_quality(piece, mention.type, before, after)
         if quality is None or len(re.findall(rf"(?<!\w){re.escape(piece.text)}(?!\w)", text)) > 1:
             continue
@@ -59,6 +61,9 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if mention.type in ("org", "product", "event") and known not in answer.names:
             answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
         yield _gap(sheet, statement, index, "Fill the gap", answer, quality)
+
+
+_PRONOUNS = frozenset({"He", "She", "It", "They"})
 
 
 def _is_family(sheet: Sheet, name: str) -> bool:

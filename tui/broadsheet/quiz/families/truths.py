@@ -17,6 +17,10 @@ from broadsheet.quiz.swaps import other_figure, other_month, other_year, turned_
 HEADED = 0.6
 """Quality of a statement that a headline has: it is kept, not shown."""
 
+FIGURED, TURNED = 0.73, 0.6
+"""Quality of a statement with another figure, and of one with a word turned round ("soared as a patient died"), of which
+readers found every second one to give itself away: it is kept, not shown.
+"""
 TOLD_BY = 0.67
 """Quality of a true statement without a figure, of which the outlet is named that has it."""
 
@@ -47,7 +51,7 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if false is not None:
         words, key, right = false
         yield sentence_draft(
-            sheet, statement, "truth", "truefalse", f"{ask} {words}", Answer("false"), 0.73, words=key,
+            sheet, statement, "truth", "truefalse", f"{ask} {words}", Answer("false"), FIGURED if right else TURNED, words=key,
             explanation=f"The article has {right}." if right else "",
         )  # fmt: skip
     elif statement.named():
