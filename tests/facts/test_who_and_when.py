@@ -12,7 +12,7 @@ DETAILS = [
     ("She hurt her left knee.", "He operated on the right knee.", ("left", "right")),
     ("The 6.1-magnitude quake struck at noon.", "A quake of magnitude 5.8 struck Solvik.", ("6.1", "5.8")),
     ("A trio of masked raiders fled.", "Two men in dark clothing fled.", ("trio", "Two")),
-    ("The van was found burned out in a quarry near Solvik.", "The van was found on a towpath.", ("a quarry", "a towpath")),
+    ("The van was found burned out in a quarry near Solvik.", "The van of the gang was discovered on Monday by a walker on a towpath.", ("a quarry", "a towpath")),
     ("The rise of 12 percent is over two years.", "They get a 10.5 percent rise.", ("12 percent", "10.5 percent")),
     ("The wreck lies north of Bergen.", "The wreck was found south of Bergen.", ("north", "south")),
     ("Veltel offered to buy it for $21 a share, a premium of 30 percent.", "The 24 percent premium was too low.", ("30 percent", "24 percent")),

@@ -103,7 +103,7 @@ FRAMES = (
     Frame("how many raiders", f"NUMBER:v ( men/people/figures/youths ) ( wearing NN|NNS|JJ{{0,3}} )? {_RAID}", _number),
     Frame("how many raiders", f"( pair/trio/duo/couple/quartet ):v of ( JJ|NN|VBN ){{0,2}} ( {_RAIDERS} | men/youths )", _number),
     Frame("how many raiders", "NUMBER:v ( men/people/figures/youths ) ( wearing | dressed in | in ) ( JJ|NN ){0,2} ( balaclavas/masks/hoods/helmets/clothing/clothes/hoodies/overalls/uniforms/black )", _number),
-    Frame("where it was found, the", f"( {_COLOURED} ):what ( HAVE? <be> )? BE? RB? ( found/discovered/abandoned/dumped ) ( . ){{0,8}} ( in/on/at ) ( DET ( JJ|NN|VBN ){{0,2}} NN ):v", _last_word),
+    Frame("where it was found, the", f"( {_COLOURED} ):what ( of ( DET|NN|NNS|ROLE ){{1,3}} | VBN .{{0,8}} )? ( HAVE? <be> )? BE? RB? ( found/discovered/abandoned/dumped ) ( . ){{0,9}} ( . ){{0,4}} ( in/on/at ) ( DET ( JJ|NN|VBN ){{0,2}} NN ):v", _last_word),
     Frame("the rise", "PERCENT:v ( pay | wage | salary )? ( rise/increase/raise )", _number),
     Frame("the rise", "( rise/increase/raise ) of ( about/around/nearly/almost/some/roughly )? PERCENT:v", _number),
     Frame("the score", "<win/beat/defeat/thrash/edge/overcome> ( . ){0,4} ( NUMBER - NUMBER ):v", _score),
