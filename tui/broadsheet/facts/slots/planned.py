@@ -6,7 +6,7 @@ from dataclasses import replace
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, Table, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.planned import FOUND
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.figures import stem_of
@@ -64,6 +64,18 @@ _PAST_TABLE = Table(
     ]
 )
 
+_TABLE = Table(
+    [
+        *((doing, f"{_AHEAD} NEG? RB? ( {verb} ):doing {_GAP} {_WHEN}") for doing, verb in _DOINGS.items()),
+        ("", f"{_AHEAD} {_PASSIVE}:doing {_GAP} {_WHEN}"),
+        ("", f"( {_OUTCOMES} ):doing <be> NEG? ( expected/due/scheduled/likely/set/planned ) ( for/in/on/by/before )? DATE:when"),
+        ("begins", f"<go>:doing ( on show/display/sale ) {_GAP} {_WHEN}"),
+        (FOUND, f"( {_PAST} ):doing {_GAP} ( in/on ) DATE:when"),
+        (FOUND, "<notice/spot/discover/find/unearth> ( . | PUNCT ){0,9} ( . | PUNCT ){0,9} in/on DATE:when"),
+    ]
+)  # fmt: skip
+"""The doing, empty where its word says it, and how it is worded with its date."""
+
 REACH = 10
 """Items to either side of the doing that tell of what it is told."""
 
@@ -73,30 +85,13 @@ def find_planned(reading: Reading) -> list[Claim]:
 
     They wait for accounts that tell the same doing of the same thing.
     """
-    claims: list[Claim] = []
-    for index, encoded in enumerate(reading.sentences):
-        if "DATE" not in encoded.words:
-            continue
-        for doing, verb in _DOINGS.items():
-            for match in find(encoded, f"{_AHEAD} NEG? RB? ( {verb} ):doing {_GAP} {_WHEN}"):
-                claims += _claim(reading, index, match, doing)
-        for match in find(encoded, f"{_AHEAD} {_PASSIVE}:doing {_GAP} {_WHEN}"):
-            claims += _claim(reading, index, match, "")
-        for match in find(
-            encoded,
-            f"( {_OUTCOMES} ):doing <be> ( NEG )? ( expected/due/scheduled/likely/set/planned ) ( for/in/on/by/before )? DATE:when",
-        ):
-            claims += _claim(reading, index, match, _OUTCOME[match.text("doing").lower()])
-        for match in find(encoded, f"( {_PAST} ):doing {_GAP} ( in/on ) DATE:when"):
-            claims += _claim(reading, index, match, FOUND)
-        for match in find(
-            encoded,
-            "<notice/spot/discover/find/unearth> ( . | PUNCT ){0,9} ( . | PUNCT ){0,9} in/on DATE:when",
-        ):
-            claims += _claim(reading, index, match, FOUND)
-        for match in find(encoded, f"<go>:doing ( on show/display/sale ) {_GAP} {_WHEN}"):
-            claims += _claim(reading, index, match, "begins")
-    return claims
+    return [
+        claim
+        for index, encoded in enumerate(reading.sentences)
+        if "DATE" in encoded.words
+        for doing, match in _TABLE.find(encoded)
+        for claim in _claim(reading, index, match, doing)
+    ]
 
 
 def find_past(reading: Reading) -> list[Claim]:
@@ -150,4 +145,5 @@ def _claim(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
 
 
 def _doing(items: Sequence[Item]) -> str:
-    return _SAME.get(items[-1].lower, items[-1].lower)
+    word = items[-1].lower
+    return _SAME.get(word) or _OUTCOME.get(word, word)
