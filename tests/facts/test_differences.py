@@ -49,6 +49,7 @@ def differing(relation, *texts):
         ("day_of", "Jane Roe died on Monday in Oslo.", "Jane Roe died on Tuesday.", ("Monday", "Tuesday")),
         ("place_of", "Jane Roe was arrested in Oslo.", "Jane Roe was arrested in Bergen.", ("Oslo", "Bergen")),
         ("certainty", "Veltel will take a $3 billion charge.", "Veltel said it could book a $3 billion charge.", ("will take a $3 billion", "could book a $3 billion")),
+        ("title", "Chairman Jane Roe spoke.", "Deputy chairman Jane Roe spoke.", ("Chairman", "Deputy chairman")),
         ("title", "Chief executive Jane Roe spoke.", "Launch director Jane Roe spoke.", ("Chief executive", "Launch director")),
         ("spelled", "Rajan Lal Shrestha spoke.", "Rajanlal Shrestha spoke.", ("Rajan Lal Shrestha", "Rajanlal Shrestha")),
         ("wording", '"It was the foghorn that woke us up," Jane Roe said.', '"What woke us was the foghorn," Jane Roe said.', ("It was the foghorn that woke us up", "What woke us was the foghorn")),

@@ -14,8 +14,7 @@ def compare_titles(claims: Sequence[Claim]) -> Outcome:
     """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
     keys = [_post(claim.key) for claim in claims]
     keys = [key for key in keys if key.split()[-1] not in _NATURES]
-    # "Security Minister" and "minister" are one post, the second told less fully; a researcher may be of any rank
-    keys = [key for key in keys if not _is_post(key) or not any(other.endswith(f" {key}") for other in keys)]
+    keys = [key for key in keys if not any(_less_full(key, other) for other in keys)]
     offices = [key for key in keys if is_office(key) and key.split()[-1] not in GENERAL]
     posts = len(offices) > 1
     compared = set(
@@ -39,6 +38,23 @@ _POSTS = (
     ("chairwoman", "chairman"), ("chairperson", "chairman"), ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"),
 )  # fmt: skip
 """Two words for one post."""
+
+
+_RANKS = frozenset(
+    """deputy vice acting interim assistant associate former ex senior junior co honorary executive first second shadow
+    retired incoming outgoing designate elect""".split()
+)
+"""Words before a post that make it another."""
+
+
+def _less_full(key: str, other: str) -> bool:
+    """Say whether a title is a post that another tells more fully: "minister", "Security Minister"; not "deputy minister".
+
+    A researcher may be of any rank, so that only posts are meant.
+    """
+    if not _is_post(key) or not other.endswith(f" {key}"):
+        return False
+    return _RANKS.isdisjoint(other.removesuffix(key).replace("-", " ").split())
 
 
 def _is_post(key: str) -> bool:
