@@ -29,6 +29,8 @@ def differing(*texts):
         ("Jane Roe accepted the offer from Veltel.", "Jane Roe turned down the offer from Veltel.", ("accepted", "turned down")),
         ("Until May the port is run by Jane Roe.", "Ann Holm takes over for the time being.", ("Jane Roe", "Ann Holm")),
         ("Veltel paid the fine in May.", "Veltel did not pay the fine.", ("paid", "did not pay")),
+        ("Wolny had nodded off in his chair.", "The master was awake and read a book.", ("nodded off", "awake")),
+        ("Jane Roe was stabbed.", "The victim was shot twice.", ("stabbed", "shot")),
     ],
 )  # fmt: skip
 def test_opposite_words_for_one_matter_differ(one, other, values):

@@ -8,11 +8,11 @@ from broadsheet.facts.likeness import Surroundings
 
 
 def differing(*texts):
-    """Return the values of each `figure` fact that differs."""
+    """Return the values of each fact that differs and sets free quantities or typed measures against each other."""
     return [
         tuple(c.value for c in f.claims)
         for f in findings(*texts).facts
-        if f.relation == "figure" and f.status == "differ"
+        if f.relation in ("figure", "measures") and f.status == "differ"
     ]
 
 

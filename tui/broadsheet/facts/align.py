@@ -9,9 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from broadsheet.articles.model import Collection
-from broadsheet.facts.comparing import is_office, status_of
+from broadsheet.facts.comparing import status_of
 from broadsheet.facts.gazetteer import place_kind
 from broadsheet.facts.model import Claim, Fact
+from broadsheet.facts.titles import is_office
 from broadsheet.language.normal import folded
 
 MANY_VALUED = frozenset(

@@ -19,13 +19,18 @@ from broadsheet.facts.slots.clauses import find_clauses
 from broadsheet.facts.slots.clock import find_clock_times
 from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.contrasts import find_contrasts
+from broadsheet.facts.slots.credits import find_credits
 from broadsheet.facts.slots.dated import find_dated
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.deeds import find_deeds
+from broadsheet.facts.slots.details import find_details
+from broadsheet.facts.slots.dimensions import find_dimensions
 from broadsheet.facts.slots.figures import find_figures
 from broadsheet.facts.slots.fractions import find_fractions
 from broadsheet.facts.slots.framing import find_framing
+from broadsheet.facts.slots.handled import find_handled
 from broadsheet.facts.slots.leads import find_leads
+from broadsheet.facts.slots.lengths import find_lengths
 from broadsheet.facts.slots.listing import find_listings
 from broadsheet.facts.slots.lives import find_lives
 from broadsheet.facts.slots.markets import find_markets
@@ -35,8 +40,10 @@ from broadsheet.facts.slots.occasions import find_occasions
 from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
+from broadsheet.facts.slots.planned import find_past, find_planned
 from broadsheet.facts.slots.racing import find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
+from broadsheet.facts.slots.role_ages import find_role_ages
 from broadsheet.facts.slots.speech import find_speech
 from broadsheet.facts.slots.stances import find_open_decisions
 from broadsheet.facts.slots.statuses import find_statuses
@@ -64,6 +71,7 @@ FAMILIES = (
     find_occasions,
     find_members,
     find_lives,
+    find_role_ages,
     find_careers,
     find_framing,
     find_studies,
@@ -82,6 +90,13 @@ FAMILIES = (
     find_figures,
     find_contrasts,
     find_terms,
+    find_lengths,
+    find_handled,
+    find_details,
+    find_dimensions,
+    find_credits,
+    find_planned,
+    find_past,
     find_clauses,
 )
 

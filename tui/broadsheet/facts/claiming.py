@@ -161,9 +161,9 @@ DENIED = "the sentence denies it"
 UNSURE = "who or what is meant is not certain"
 
 
-def denied(reading: Reading, index: int, match: Match) -> bool:
-    """Say whether "not" or "never" stands within what `match` found in sentence `index`."""
-    return any(item.tag == "NEG" for item in reading.items(index)[match.first : match.last])
+def denied(reading: Reading, index: int, match: Match, *, before: int = 0) -> bool:
+    """Say whether "not" or "never" stands within what `match` found in sentence `index`, or so many items before it."""
+    return any(item.tag == "NEG" for item in reading.items(index)[max(0, match.first - before) : match.last])
 
 
 def drop(reading: Reading, index: int, match: Match, relation: str, reason: str) -> list[Claim]:

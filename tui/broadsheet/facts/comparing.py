@@ -1,16 +1,14 @@
 """Compares what the accounts say for one slot: do they agree, and if not, in what do they differ?"""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 
-from broadsheet.facts.cues import OFFICES
+from broadsheet.facts.amounts import compare_lengths, compare_measures, compare_payments
+from broadsheet.facts.doers import compare_credits
 from broadsheet.facts.figures import is_rounded
-from broadsheet.facts.model import Claim, Difference, Status
-
-Outcome = tuple[Status, Difference | None]
-AGREE: Outcome = ("agree", None)
-
-GENERAL = frozenset("leader boss head chief official executive figure politician statesman".split())
-"""Words for whoever holds a post; beside the post's own name they tell nothing else."""
+from broadsheet.facts.model import Claim
+from broadsheet.facts.outcomes import AGREE, Outcome, contains
+from broadsheet.facts.titles import compare_titles
 
 SIMILAR = 0.6
 """Share of the shorter quotation's words that the other must hold to be the same words."""
@@ -32,7 +30,7 @@ def status_of(claims: Sequence[Claim]) -> Outcome:
     if relation == "wording":
         return ("differ", "wording") if _worded_differently(claims) else AGREE
     if relation == "title":
-        return _titles(claims)
+        return compare_titles(claims)
     keys = {claim.key for claim in claims}
     if len(keys) <= 1 or (claims[0].type == "date" and _one_date(keys)):
         return AGREE
@@ -41,7 +39,7 @@ def status_of(claims: Sequence[Claim]) -> Outcome:
 
 def _values(claims: Sequence[Claim]) -> Outcome:
     keys = sorted({claim.key for claim in claims}, key=len)
-    contained = all(_contains(keys[-1], key) for key in keys)
+    contained = all(contains(keys[-1], key) for key in keys)
     return "differ", "granularity" if contained else "value"
 
 
@@ -81,8 +79,20 @@ def _sums(claims: Sequence[Claim]) -> Outcome:
 
 def _causes(claims: Sequence[Claim]) -> Outcome:
     # "faulty wiring" and "an electrical fault" share no word, and "a fault" is one told less fully
-    status, difference = _values(claims)
-    return status, "granularity" if any(claim.key == "unknown" for claim in claims) else difference
+    known = [claim.key for claim in claims if claim.key != "unknown"]
+    if len(known) < len(claims):
+        return "differ", "granularity"
+    words = [_content(key) for key in known]
+    apart = any(not (one & other) for one, other in combinations(words, 2))
+    return ("differ", "value") if apart else AGREE
+
+
+_EMPTY = frozenset("a an the of in on at by its his her their with from some one".split())
+
+
+def _content(words: str) -> frozenset[str]:
+    """Return stems of the words that say something: "faulty" and "fault" are one."""
+    return frozenset(word[:5] for word in words.split() if word not in _EMPTY)
 
 
 def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
@@ -91,6 +101,14 @@ def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
     for claim in claims:
         by_currency.setdefault(claim.key.strip("0123456789. "), set()).add(claim.key)
     return ("differ", "value") if any(len(keys) > 1 for keys in by_currency.values()) else AGREE
+
+
+def _details(claims: Sequence[Claim]) -> Outcome:
+    # "built in 1968" and "a twentieth-century bridge" are one date, the second told less exactly
+    keys = {claim.key for claim in claims}
+    if any(key.startswith("century ") for key in keys):
+        keys = {f"century {(int(key[:4]) + 99) // 100}" if key[:4].isdecimal() else key for key in keys}
+    return AGREE if len(keys) == 1 or _one_date(keys) else ("differ", "value")
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:
@@ -122,11 +140,16 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "worth": _sums,
     "figure": _figures,
     "cause_of": _causes,
+    "detail": _details,
+    "credit": compare_credits,
     "sum_of": _in_one_currency,
     "pledged": _in_one_currency,
     "cost": _in_one_currency,
+    "paid": compare_payments,
     "part_of": _parts,
     "toll": _tolls,
+    "lasts": compare_lengths,
+    "measures": compare_measures,
     "tally": _tallies,
 }
 """How the claims of a relation are compared once their keys differ; by `_values` where it is not here."""
@@ -136,31 +159,6 @@ def _near(sums: Iterable[str]) -> bool:
     """Say whether sums of one currency differ only as rounded ones do: "£1.14 billion", "£1.1bn"."""
     amounts = [float("".join(char for char in one if char.isdecimal() or char == ".") or 0) for one in sums]
     return max(amounts) <= ROUNDED_SUM * min(amounts) and len({one.strip("0123456789.") for one in sums}) == 1
-
-
-def _titles(claims: Sequence[Claim]) -> Outcome:
-    """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
-    keys = [claim.key for claim in claims]
-    offices = [key for key in keys if is_office(key)]
-    posts = len(offices) > 1
-    compared = set(
-        offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
-    )
-    if len(compared) <= 1:  # none is left where every title is a general word
-        return AGREE
-    longest = max(compared, key=len)
-    if all(_contains(longest, key) for key in compared):
-        return "differ", "granularity"
-    return "differ", "value" if posts else "wording"
-
-
-def is_office(role: str) -> bool:
-    """Say whether a role's comparable form names a post, of which a body has one holder."""
-    return bool(OFFICES & set(role.split()))
-
-
-def _contains(longer: str, shorter: str) -> bool:
-    return set(shorter.replace("|", " ").split()) <= set(longer.replace("|", " ").split())
 
 
 OTHER_WORDS = 2

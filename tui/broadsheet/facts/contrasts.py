@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from broadsheet.facts.model import Claim
-from broadsheet.facts.slots.contrast_sets import ALONE
+from broadsheet.facts.slots.contrast_sets import ALONE, ONE
 
 Weights = dict[str, float]
 
@@ -75,10 +75,19 @@ def _likeness(one: _Side, other: _Side, weight: Weights) -> float:
     """Return the cosine of the sentences' stems, 0 where the sides are not of one matter."""
     if one.claim.subject in ALONE:
         return 1.0
-    if one.claim.span.article == other.claim.span.article or not one.close & other.close:
+    if one.claim.span.article == other.claim.span.article:
+        return 0.0
+    if not one.close & other.close and (
+        one.claim.subject not in ONE or one.claim.subject != other.claim.subject
+    ):
         return 0.0
     lengths = _squares(one.sentence, weight) * _squares(other.sentence, weight)
-    return _squares(one.sentence & other.sentence, weight) / math.sqrt(lengths)
+    likeness = _squares(one.sentence & other.sentence, weight) / math.sqrt(lengths) if lengths else 0.0
+    return max(likeness, FAINT) if one.claim.subject in ONE else likeness
+
+
+FAINT = 0.01
+"""Likeness of two sides of a matter of which a story has one, in sentences that share no word."""
 
 
 def _squares(stems: frozenset[str], weight: Weights) -> float:

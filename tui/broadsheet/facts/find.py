@@ -11,11 +11,14 @@ from broadsheet.facts.certainty import line_up_certainty
 from broadsheet.facts.contrasts import line_up_contrasts
 from broadsheet.facts.costs import line_up_costs
 from broadsheet.facts.figures import line_up_figures, without_repeats
+from broadsheet.facts.framed import part_far_ones, told_by_several
+from broadsheet.facts.handled import line_up_handled
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
 from broadsheet.facts.negations import line_up_negations
 from broadsheet.facts.occasions import line_up_occasions
-from broadsheet.facts.spellings import find_spellings, one_person, under_one_name
+from broadsheet.facts.planned import line_up_planned
+from broadsheet.facts.spellings import find_spellings, given_names, one_person, under_one_name
 from broadsheet.facts.stances import stances
 from broadsheet.facts.statuses import line_up_steps
 from broadsheet.facts.utterances import line_up_speech
@@ -112,11 +115,12 @@ def gather(
 def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
     """Return the claims and facts of one story from what each of its articles says, in the same order."""
     spellings = find_spellings(analyses)
-    persons = one_person(spellings)
+    persons = given_names(analyses) | one_person(spellings)
     every = [under_one_name(claim, persons) for one in analyses for claim in one.claims]
     # An open clause is named by its verb, which may be spelled like a typed relation: "She figured that …"
     typed = [claim for claim in every if claim.type != "clause"]
     claims = [claim for claim in every if claim.type == "clause" or claim.relation not in WAITING]
+    claims = told_by_several(part_far_ones(claims))
     claims += line_up_leads(typed)
     claims += line_up_speech(
         replace(spoken, claim=under_one_name(spoken.claim, persons))
@@ -128,6 +132,8 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims += line_up_negations(every)
     claims += line_up_steps(typed)
     claims += line_up_costs(typed)
+    claims += line_up_handled(typed)
+    claims += line_up_planned(typed)
     claims += line_up_certainty(typed)
     claims += line_up_occasions(every)
     claims += stances(claims)

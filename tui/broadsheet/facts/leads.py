@@ -6,7 +6,9 @@ from dataclasses import replace
 from broadsheet.facts.model import Claim
 from broadsheet.facts.slots.clock import HAPPENING
 
-WAITING = frozenset({"lead", "clock time", "figure", "step", "priced", "contrast"})
+WAITING = frozenset(
+    {"lead", "clock time", "figure", "step", "priced", "contrast", "handled", "planned date", "place told"}
+)
 """Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
 
 FEWEST_SHARED = 3
@@ -17,6 +19,9 @@ FEWEST_TOLD = 6
 
 SAME_HOUR = 30
 """Minutes by which two hours beside words for something that happens at one instant may be apart, and be its own."""
+
+SAME_MORNING = 180
+"""The same where they share a word besides."""
 
 
 def line_up_leads(claims: Sequence[Claim]) -> list[Claim]:
@@ -49,9 +54,12 @@ def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, few
 
 def _same(one: Claim, other: Claim, fewest: int) -> bool:
     shared = _shared(one.subject, other.subject)
-    if one.relation == "clock time" and abs(_minutes(one.key) - _minutes(other.key)) <= SAME_HOUR:
+    if one.relation == "clock time":
+        apart = abs(_minutes(one.key) - _minutes(other.key))
         both_happen = HAPPENING in one.subject.split() and HAPPENING in other.subject.split()
-        fewest = 1 if both_happen else fewest
+        if both_happen and apart <= SAME_MORNING:
+            # "!" is one of the shared
+            fewest = 1 if apart <= SAME_HOUR else FEWEST_SHARED
     return shared >= fewest or _shared(one.part("told"), other.part("told")) >= FEWEST_TOLD
 
 

@@ -19,6 +19,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Generic, TypeVar
 
 from broadsheet.facts.parse import ParsedSentence
 from broadsheet.language.wordforms import base
@@ -102,10 +103,15 @@ def needs(pattern: str) -> Needs:
 
     They are the elements that must match, those of groups too; of a group's alternatives each gives
     one set, and their union is needed. Looking them up rules out nineteen of twenty sentences before
-    the expression is compiled or runs.
+    the expression is compiled or runs; the rarest comes first.
     """
     found, _ = _needed(pattern.split(), 0)
-    return found
+    return tuple(sorted(found, key=_rarity, reverse=True))
+
+
+def _rarity(words: frozenset[str]) -> tuple[int, int]:
+    """Return what is greater for words that are less common: the longer, few rather than many, no tags."""
+    return (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words))
 
 
 def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
@@ -164,6 +170,41 @@ def find(encoded: Encoded, pattern: str) -> Iterable[Match]:
         if encoded.words.isdisjoint(needed):
             return ()
     return _matches(encoded, pattern)
+
+
+def rarest(pattern: str) -> frozenset[str]:
+    """Return, of the sets that `needs` gives, the one whose words are the least common; empty where there is none."""
+    return next(iter(needs(pattern)), frozenset())
+
+
+Row = TypeVar("Row")
+
+
+class Table(Generic[Row]):
+    """Many patterns, each with what it stands for, of which a sentence is asked only those whose words it has."""
+
+    def __init__(self, rows: Iterable[tuple[Row, str]]) -> None:
+        """Take (what it stands for, pattern) in the order in which matches are to come; nothing is compiled yet."""
+        self._rows = tuple(rows)
+        self._by_word: dict[str, list[int]] | None = None
+
+    def find(self, encoded: Encoded) -> Iterator[tuple[Row, Match]]:
+        """Return the matches in a sentence, row by row."""
+        if self._by_word is None:
+            self._by_word = self._indexed()
+        words = encoded.words & self._by_word.keys()
+        numbers = {number for word in words for number in self._by_word[word]}
+        for number in sorted(numbers):
+            row, pattern = self._rows[number]
+            for match in find(encoded, pattern):
+                yield row, match
+
+    def _indexed(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, (_, pattern) in enumerate(self._rows):
+            for word in rarest(pattern):
+                found.setdefault(word, []).append(number)
+        return found
 
 
 def _matches(encoded: Encoded, pattern: str) -> Iterator[Match]:

@@ -51,6 +51,21 @@ def one_person(spelled: Iterable[Claim]) -> dict[str, str]:
     }
 
 
+def given_names(analyses: Iterable[Analysis]) -> dict[str, str]:
+    """Return a given name by which accounts call a person -> the one full name of the story that begins with it."""
+    names = {mention.name for one in analyses for mention in one.mentions if mention.type == "person"}
+    last = {name.split()[-1] for name in names if " " in name}
+    full: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        if " " in name:
+            full[name.split()[0]].append(name)
+    return {
+        name: full[name][0]
+        for name in names
+        if " " not in name and len(full[name]) == 1 and name not in last and is_given_name(name)
+    }
+
+
 def under_one_name(claim: Claim, persons: Mapping[str, str]) -> Claim:
     """Return the claim with a person whom accounts spell differently under one name, so that it meets the others'.
 
@@ -93,10 +108,12 @@ def _sides(
 
 def _frames(form: str) -> Iterable[tuple[str, str, int]]:
     """Return what two spellings of one name share: all words but one, the first letter of that one, its place."""
-    words = _ends(form.replace("-", " ").lower().split())
+    every = form.replace("-", " ").lower().split()
+    words = _ends(every)
     for number, word in enumerate(words):
         rest = " ".join(words[:number] + words[number + 1 :])
         yield (rest, "" if word in _JOINTS else word[0], number)
+    yield ("".join(every), "", -1)
 
 
 def _ends(words: list[str]) -> list[str]:
@@ -106,6 +123,8 @@ def _ends(words: list[str]) -> list[str]:
 
 def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     first, second = one.replace("-", " ").split(), other.replace("-", " ").split()
+    if len(first) != len(second) and _squeezed(first) == _squeezed(second):
+        return True  # "Rajan Lal Roe", "Rajanlal Roe"
     if is_person and len(first) != len(second):
         first, second = _ends(first), _ends(second)
         if first == second:
@@ -128,6 +147,10 @@ def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     if not is_person or min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
         return False
     return _one_slip(a.lower(), b.lower()) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
+
+
+def _squeezed(words: Sequence[str]) -> str:
+    return folded("".join(words))
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -78,9 +78,25 @@ def _runs(words: str) -> list[str]:
 
 def _same(one: Spoken, other: Spoken) -> bool:
     if one.claim.key == other.claim.key != "":
-        return similar(one.words, other.words)
+        return similar(one.words, other.words) or _says_the_same(one.words, other.words)
     shorter = min(len(one.words.split()), len(other.words.split()))
     return shorter >= FEWEST_UNSIGNED and similar(one.words, other.words, share=0.75)
+
+
+_EMPTY = frozenset(
+    """a an the it its is was were be been that this these those what who which we us our i me my he him his she her they them
+    their you your and or but so of in on at to for from by with as up out there do did does have has had not no very can could will would may might must
+    see say said know think go get make take come now then one first time people year years day thing things more just also""".split()
+)
+FEWEST_TELLING = 2
+"""Words that tell something which a quotation has, for another of its speaker with all of them to be the same words."""
+
+
+def _says_the_same(one: str, other: str) -> bool:
+    """Say whether all that one quotation tells stands in the other: "it was the dogs that woke us", "the dogs woke us"."""
+    first, second = (set(words.split()) - _EMPTY for words in (one, other))
+    shorter, longer = sorted((first, second), key=len)
+    return len(shorter) >= FEWEST_TELLING and shorter <= longer
 
 
 def _claims(group: Sequence[Spoken]) -> list[Claim]:

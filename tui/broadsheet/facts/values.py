@@ -370,9 +370,20 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
         return Value(i, last + 2, "percent", f"{text}%")
     if _word(tokens, last) in ("u.s.", "us") and _word(tokens, last + 1) == "dollars":
         return Value(i, last + 2, "money", f"${text}")
-    if _word(tokens, last) in ("dollars", "euros", "pounds", "yen", "yuan", "rubles", "roubles"):
-        return Value(i, last + 1, "money", f"{text} {_word(tokens, last)}")
+    currency = _word(tokens, last)
+    if last > i + 1 and currency.removesuffix("s") in _ONE_OF_THEM:
+        currency = currency.removesuffix("s") + "s"
+    if currency in _CURRENCIES or (last > i + 1 and currency == "crowns"):
+        return Value(i, last + 1, "money", f"{text} {currency}")
     return Value(i, last, "number", text)
+
+
+_CURRENCIES = frozenset(
+    """dollars euros pounds yen yuan rubles roubles kronor kroner rupees rupiah ringgit baht pesos reais zloty forints lira
+shekels dirhams riyals dinars naira cedis shillings francs levs hryvnias hryvnia koruna""".split()
+)
+_ONE_OF_THEM = frozenset("dollar euro pound crown".split())
+"""Names that are singular after a number of millions: "a 30 million euro fine"."""
 
 
 def _with_code(tokens: Sequence[Token], i: int) -> Value | None:

@@ -4,8 +4,10 @@ from collections import defaultdict
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table, find
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.meant import meant
+from broadsheet.facts.slots.quantities import amount_of
 
 _HEDGE = "( more/less/fewer than | about/around/nearly/almost/over/some/roughly | up to | as little/much as | at least/most )?"
 _N = f"( {_HEDGE} MONEY ):n"
@@ -23,25 +25,96 @@ _SLOTS = (
     ("cost", f"NN:what ,? ( which/that )? MODAL? <cost> {_N}"),
     ("priced", f"a/an/the {_N} JJ|NN{{0,2}} NN:what"),
 )
+_PAID = "damages/compensation/settlement/payout"
+_ABOUT = "( JJ|NN|NNS|NATIONALITY|ORG|PLACE|DET|PREP ){0,5}"
+_PAYMENTS = (
+    # for a record fee of £300,000; the most expensive goalkeeper in the country, at £400,000; a £2m transfer fee
+    ("the fee", f"fee of {_N}"),
+    ("the fee", f"{_N} JJ|NN{{0,2}} fee"),
+    ("the fee", f"( most expensive | costliest ) .{{0,9}} .{{0,6}} at {_N}"),
+    # was ordered to pay $3 million; must pay $4.1m; $3 million in damages; a court awarded the village $2 million
+    ("the award", f"<order/tell/instruct> .{{0,7}} to pay ( DET|NN|ORG|PLACE ){{0,3}} {_N}"),
+    ("the award", f"( must | HAVE to | will HAVE to ) pay ( out )? {_N}"),
+    ("the award", f"<award> {_ABOUT} {_N}"),
+    ("the award", f"{_N} in {_PAID}"),
+    ("the award", f"( {_PAID} ) of {_N}"),
+    # the firm received €2 million from hospitals; has been paid €2.6 million; took in €2 million
+    # demanded $5 million; asked for a ransom of $8 million; was fined €25 million; a 30 million euro fine
+    ("the demand", f"<demand> ( DET JJ? NN of )? {_N}"),
+    ("the demand", f"<ask/call> for ( DET JJ? NN of )? {_N}"),
+    ("the demand", f"ransom of {_N}"),
+    ("the demand", f"{_N} ransom"),
+    ("the fine", f"<fine> ( ORG|PERSON|DET|NN|JJ ){{0,3}} {_N}"),
+    ("the fine", f"{_N} JJ? ( fine/penalty )"),
+    ("the fine", f"( fine/penalty/fines ) of {_N}"),
+    ("what was received", f"<receive/collect> {_N} from/in"),
+    ("what was received", f"<be> paid {_N}"),
+    ("what was received", f"<take> in {_N}"),
+    ("what was raised", f"<raise> {_N}"),
+    ("what is invested", f"<invest> {_N}"),
+    ("what is invested", f"{_N} investment"),
+    ("what is invested", f"investment ( of | worth ) {_N}"),
+    ("the loan", f"{_N} ( JJ|NN ){{0,2}} ( loan/bailout/bail-out )"),
+    ("the loan", f"( loan/bailout/bail-out ) of {_N}"),
+    ("the damage", f"{_N} ( worth )? ( of/in ) ( damage/losses )"),
+    (
+        "the damage",
+        f"( damage/losses ) ( of/at/totalling/totaling/worth | <be>? estimated/put/valued at ) {_N}",
+    ),
+    ("the haul", f"<steal> {_N}"),
+    ("the haul", f"( haul/theft/robbery/heist ) of {_N}"),
+    # valued at up to £2 million; thought to be worth £200,000
+    (
+        "the value",
+        f"( valued at | thought/believed/said/estimated to be worth | could/may/might be worth ) {_N}",
+    ),
+)
+"""What a story pays, gets or loses once; where an account has two sums for it, the one in its lead is meant."""
+_PAYMENT_TABLE = Table(_PAYMENTS)
 _SAME = {"cheque": "prize", "purse": "prize", "penalty": "fine"}
 
 
 def find_amounts(reading: Reading) -> list[Claim]:
-    """Return `sum_of` (subject "the prize"), `pledged` (subject who) and `cost` claims, value a sum of money.
+    """Return `sum_of` (subject "the prize"), `paid` ("the fee"), `pledged` (subject who) and `cost` claims, value a sum.
 
     A `priced` claim ("a $20 test") waits for an account that says what the test costs. None for a
     thing of which the article gives two sums.
     """
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    payments: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
         if "MONEY" not in encoded.words:
             continue
+        for subject, match in _PAYMENT_TABLE.find(encoded):
+            claim = None if denied(reading, index, match) else _payment(reading, index, match, subject)
+            if claim is not None:
+                payments[subject].append((index, claim))
         for relation, pattern in _SLOTS:
             for match in find(encoded, pattern):
                 claim = None if denied(reading, index, match) else _claim(reading, index, match, relation)
                 if claim is not None:
                     found[relation, claim.subject].append(claim)
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return [
+        *(claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1),
+        *meant(payments),
+    ]
+
+
+def _payment(reading: Reading, index: int, match: Match, subject: str) -> Claim | None:
+    items = reading.items(index)
+    at = match.captures["n"]
+    total = items[at[1] - 1].mention
+    after = items[at[1]].lower if at[1] < len(items) else ""
+    amount = amount_of(items, at[1] - 1)
+    if total is None or amount is None or after in _RATES:
+        return None
+    return make_claim(
+        reading, index, (match.first, match.last), "paid", subject, match.text("n"), at=at, kind="money",
+        key=f"{amount[0]} {amount[1]:.10g}", context=total.name,
+    )  # fmt: skip
+
+
+_RATES = frozenset("a per each every".split())
 
 
 def _claim(reading: Reading, index: int, match: Match, relation: str) -> Claim | None:

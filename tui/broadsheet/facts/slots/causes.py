@@ -9,7 +9,8 @@ from broadsheet.facts.reading import Reading
 
 _EVENT = (
     "crash/collision/fire/blast/explosion/accident/derailment/outbreak/outage/blackout/collapse/leak/spill/disaster/"
-    "delay/delays/disruption/closure/shutdown/failure/flooding/floods/landslide/avalanche/stampede/wildfire/tragedy"
+    "delay/delays/disruption/closure/shutdown/failure/flooding/floods/landslide/avalanche/stampede/wildfire/tragedy/"
+    "blaze/inferno/fumes/vapours/vapors/flood/breach/contamination/grounding/sinking/power_cut/cut/fault/breakdown/crush/overheating/wave/deaths"
 )
 _NP = "( ( DET|PRPS )? ( JJ|NN|NNS|VBN|VBG|NATIONALITY|ORG|PLACE|POS ){1,5} ( of/in/on DET? ( JJ|NN|NNS|ORG|PLACE ){1,3} )? ):cause"
 _KNOWN = (
@@ -20,15 +21,40 @@ _KNOWN = (
     f"{_NP} <be> ( blamed for ) ( the JJ|NN{{0,2}} {_EVENT} ):what",
     f"{_NP} HAVE? RB? <cause/trigger/spark> the JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"the cause of the JJ|NN{{0,2}} ( {_EVENT} ):what <be> {_NP}",
+    f"( PERSON|NN|ROLE ):what HAVE? RB? <die> ( of/from ) {_NP}",
+    # the launch was delayed by a faulty valve; high winds had delayed the launch
+    f"<be> ( delayed/postponed/scrubbed/disrupted/halted/aborted ):what ( by | because of | due to | owing to | over ) {_NP}",
+    f"{_NP} HAVE? RB? ( <delay/postpone/scrub/disrupt/halt/abort> ):what the JJ|NN{{0,2}} NN",
+    # an electrical fault set off the blaze; a cigarette started the fire; the firm blames rain for the flood
+    f"{_NP} ( in/on/at DET ( JJ|NN ){{1,3}} )? MODAL? HAVE? RB? ( <set> off | <set> fire to | <start/ignite/touch> off? | <lead> to | <bring> about ) the? JJ|NN{{0,2}} ( {_EVENT} ):what",
+    f"<blame> {_NP} for the JJ|NN{{0,2}} ( {_EVENT} ):what",
+    # the fire started in a lorry; the blaze appeared to have begun with a short circuit
+    f"( {_EVENT} ):what ( <appear/seem/believe/think> to have | <be> thought/believed to have | MODAL have | HAVE )? RB? ( <begin/start> | <break> out ) ( in/with/on/when/after/inside ) {_NP}",
+    # the crash was due to fog; the leak was the result of a burst pipe; the fire was traced to a heater
+    f"( {_EVENT} ):what <be> RB? ( due to | the result of | because of | down to | the work of ) {_NP}",
+    f"( {_EVENT} ):what ( HAVE? <be> )? RB? BE? ( attributed to | traced to | traced back to | put down to | blamed on ) {_NP}",
+    f"<attribute/trace> the JJ|NN{{0,2}} ( {_EVENT} ):what to {_NP}",
 )
 _UNKNOWN = (
     # the cause of the fire was not immediately known; it was not clear what caused the crash
     f"cause of the JJ|NN{{0,2}} ( {_EVENT} ):what ( <be> RB? not RB? ( clear/known/determined/established ) | <be> ( unknown/unclear ) | <be> under investigation | <be> BE investigated | <remain> ( unknown/unclear ) ):cause",
+    f"( NEG RB? ( clear/known ) | unclear ):cause ( how/why/where ) the JJ|NN{{0,2}} ( {_EVENT} ):what <start/begin/happen/occur/break>",
     f"( NEG RB? ( clear/known ) | unclear ):cause ( what/how/why ) ( HAVE? <cause/trigger/spark> ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
 )
 _TRIGGERS = frozenset(
-    "cause caused trigger triggered spark sparked start started blame blamed causes".split()
+    """cause caused trigger triggered spark sparked start started blame blamed causes set ignite touch lead bring begin
+    break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace""".split()
 )
+_SAME = {
+    **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),
+    **dict.fromkeys(("collision", "accident", "derailment", "grounding", "sinking"), "crash"),
+    **dict.fromkeys(("flooding", "floods", "wave"), "flood"),
+    **dict.fromkeys(("blast",), "explosion"),
+    **dict.fromkeys(("blackout", "cut"), "outage"),
+    "contamination": "outbreak",
+}
+"""Words for one happening -> the one under which its causes meet."""
+_DELAYED = frozenset("delayed postponed scrubbed disrupted halted aborted delay delays".split())
 _MEANING = frozenset(_EVENT.split("/"))
 UNKNOWN = "unknown"
 
@@ -55,8 +81,13 @@ def _claim(reading: Reading, index: int, match: Match, key: str | None) -> Claim
     if key is None and denied(reading, index, match):
         return None
     items = reading.items(index)
-    noun = next((item.lower for item in items[slice(*match.captures["what"])] if item.lower in _MEANING), "")
+    of = items[slice(*match.captures["what"])]
+    noun = next((item.lower for item in of if item.lower in _MEANING), "")
+    subject = f"the {_SAME.get(noun, noun.removesuffix('s'))}"
+    if not noun and of[-1].lower in _DELAYED:
+        subject = "the delay"
+    elif not noun:
+        subject = f"the death of {of[-1].mention.name if of[-1].mention else f'the {of[-1].lower}'}"
     return make_claim(
-        reading, index, (match.first, match.last), "cause_of", f"the {noun.removesuffix('s')}", match.text("cause"),
-        at=match.captures["cause"], key=key,
+        reading, index, (match.first, match.last), "cause_of", subject, match.text("cause"), at=match.captures["cause"], key=key
     )  # fmt: skip

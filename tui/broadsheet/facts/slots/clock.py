@@ -20,7 +20,7 @@ _HINT = re.compile(r"\d\s*[ap]\.?m\b|\d[:.]\d\d|noon|midnight", re.IGNORECASE)
 
 _HAPPENINGS = frozenset(
     """hit strike smash crash collide collision ram slam derail derailment explode explosion blast quake earthquake tremor
-    erupt eruption attack shoot shooting happen occur accident impact launch liftoff land landing fire""".split()
+    erupt eruption avalanche landslide depart leave sail attack shoot shooting happen occur accident impact launch liftoff land landing fire""".split()
 )
 """Words for something that happens at one instant; two hours beside them that are near are of one happening."""
 

@@ -1,13 +1,10 @@
 """Notes which side of a contrast an account takes: "voluntary" or "ordered", "unanimous" or "by four to one"."""
 
-import re
-from collections import defaultdict
 from dataclasses import replace
-from functools import cache
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.contrast_sets import ALONE, SETS, WHO
 from broadsheet.facts.slots.figures import stem_of
@@ -19,6 +16,8 @@ CLOSE = 7
 """Items to either side of the words that take a side, of which some say of what."""
 
 _PENDING = frozenset("still needs need requires pending".split())
+_SOMEBODYS = frozenset("account claim version denial".split())
+"""Words before a side that tell of what somebody else says: "contradicting her account of a voluntary departure"."""
 _BEFORE = 4
 """Items to either side of a cue among which a word stands that takes it back."""
 
@@ -26,50 +25,21 @@ _BEFORE = 4
 def find_contrasts(reading: Reading) -> list[Claim]:
     """Return `contrast` claims: subject the matter, value the words, key the side; parts the stems of its sentence and
     of the words beside."""
-    by_word = _patterns()
-    claims: list[Claim] = []
-    for index, encoded in enumerate(reading.sentences):
-        wordings = {wording for word in encoded.words & by_word.keys() for wording in by_word[word]}
-        for _, matter, side, pattern in sorted(wordings):
-            if encoded.words.isdisjoint(ALONE.get(matter, encoded.words)):
-                continue
-            claims += [
-                _claim(reading, index, match, matter, side)
-                for match in find(encoded, pattern)
-                if _is_so(reading, index, match, pattern, planned=side == WHO)
-            ]
-    return claims
-
-
-@cache
-def _patterns() -> dict[str, list[tuple[int, str, str, str]]]:
-    """Return word -> the (number, matter, side, pattern) of which a sentence that holds it may be."""
-    found: dict[str, list[tuple[int, str, str, str]]] = defaultdict(list)
-    every = [
-        (matter, side, pattern)
-        for matter, sides in SETS.items()
-        for side, patterns in sides.items()
-        for pattern in patterns
+    return [
+        _claim(reading, index, match, matter, side)
+        for index, encoded in enumerate(reading.sentences)
+        for (matter, side, pattern), match in _WORDINGS.find(encoded)
+        if not encoded.words.isdisjoint(ALONE.get(matter, encoded.words))
+        and _is_so(reading, index, match, pattern, planned=side == WHO)
     ]
-    for number, wording in enumerate(every):
-        for word in _words(wording[2]):
-            found[word].append((number, *wording))
-    return dict(found)
 
 
-def _words(pattern: str) -> frozenset[str]:
-    """Return words of which a sentence has one if the pattern can match: those of the first element that names some."""
-    within = 0
-    inside: set[str] = set()
-    for part in pattern.split():
-        within += (part == "(") - part.startswith(")")
-        words = frozenset(re.split(r"[/|]", re.sub(r"[<>]|:\w+", "", part)))
-        if "?" in part or "{" in part or not all(word.islower() and len(word) > 2 for word in words):
-            continue
-        if not within:
-            return words
-        inside |= words
-    return frozenset(inside) or frozenset({"NUMBER"})
+_WORDINGS = Table(
+    ((matter, side, pattern), pattern)
+    for matter, sides in SETS.items()
+    for side, patterns in sides.items()
+    for pattern in patterns
+)
 
 
 def _is_so(reading: Reading, index: int, match: Match, pattern: str, *, planned: bool) -> bool:
@@ -82,8 +52,11 @@ def _is_so(reading: Reading, index: int, match: Match, pattern: str, *, planned:
     if any(item.lower in _PENDING for item in items[last : last + _BEFORE]):
         return False  # "the transfer of ownership still needs approval"
     unsure = _UNSURE if planned else _UNSURE | _PLANNED
-    negates = "NEG" in pattern or "never" in pattern
-    return not any(item.lower in unsure or (item.tag == "NEG" and not negates) for item in before)
+    negates = any(word in pattern for word in ("NEG", "never", "not"))
+    return not any(
+        item.lower in unsure or item.lower in _SOMEBODYS or (item.tag == "NEG" and not negates)
+        for item in before
+    )
 
 
 def _claim(reading: Reading, index: int, match: Match, matter: str, side: str) -> Claim:

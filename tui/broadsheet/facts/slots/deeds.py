@@ -6,6 +6,7 @@ from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.lengths import LENGTH, length_at
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import base, inflected
 
@@ -16,13 +17,14 @@ _DONE = (
     f"{_WHO}:who ( , .{{0,6}} , | , )? HAVE? RB? {_ONCE}:deed {_TITLE} PERSON:whom",
     f"PERSON:whom ( , .{{0,6}} , )? HAVE? <be> BE? RB? {_ONCE}:deed by {_TITLE} {_WHO}:who",
 )
-_UNIT = "years/year/months/month/weeks/days"
 _HEDGE = "( at least | more than | up to | nearly/almost/about )?"
 _TERM = (
-    f"<sentence/jail/imprison> .{{0,3}} ( to/for )? ( life | {_HEDGE} NUMBER {_UNIT} ):n",
-    f"( life | {_HEDGE} NUMBER - year ):n ( jail/prison ) ( sentence/term )",
+    f"<sentence/jail/imprison> .{{0,5}} ( to/for ) ( life | {_HEDGE} {LENGTH} ):term",
+    f"<jail/imprison> ( PERSON | PRON ) ( to/for )? ( {_HEDGE} {LENGTH} ):term",
+    f"( life | {_HEDGE} {LENGTH} ):term JJ|NN{{0,2}} ( jail/prison )? ( sentence | jail term | prison term )",
+    f"( life | {_HEDGE} {LENGTH} ):term ( in prison/jail | behind bars )",
 )
-_COURT = frozenset("sentence jail imprison sentenced jailed imprisoned prison".split())
+_COURT = frozenset("sentence jail imprison sentenced jailed imprisoned prison bars".split())
 _ACTIVE = frozenset({"VBD", "VBN", "VBZ"})
 
 
@@ -63,10 +65,9 @@ def _done(reading: Reading, index: int, match: Match) -> list[Claim]:
 
 
 def _term(reading: Reading, index: int, match: Match) -> Claim:
-    first, last = match.captures["n"]
-    items = reading.items(index)[first:last]
-    number = next((item.mention.name for item in items if item.tag == "NUMBER" and item.mention), "life")
-    key = number if number == "life" else f"{number} {items[-1].lower.removesuffix('s')}"
+    first, last = match.captures["term"]
+    days = length_at(reading.items(index), *match.captures["n"]) if match.has("n") else None
     return make_claim(
-        reading, index, (match.first, match.last), "jailed_for", "the sentence", match.text("n"), at=(first, last), key=key
+        reading, index, (match.first, match.last), "jailed_for", "the sentence", match.text("term"), at=(first, last),
+        key=f"{days:.10g} days" if days else "life",
     )  # fmt: skip

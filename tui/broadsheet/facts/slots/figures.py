@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from broadsheet.facts.claiming import make_claim
@@ -9,6 +10,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.quantities import Quantity, quantities_in
+from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base
 
 _PEOPLE = frozenset(
@@ -23,24 +25,6 @@ _CONTENT = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG"
 _EMPTY = frozenset(
     "be have do say will would could tell also more than about year new that which who people make take get go come".split()
 )
-_SAME_MATTER = """income earnings profit; revenue sales turnover takings; expect estimate forecast predict project anticipate;
-quarter fourth-quarter third-quarter second-quarter first-quarter quarterly; rise increase grow gain climb jump surge soar;
-fall drop decline slump plunge tumble slide sink; kill die dead death deaths fatality; injure hurt wound injury;
-job layoff redundancy; cut slash axe eliminate shed; buy acquire purchase; employ staff employee workforce worker;
-cost price; invest spend; home house; damage destroy; crowd attend attendance; site farm plant facility location;
-film movie; flat apartment; car vehicle automobile; ship vessel boat; plane aircraft jet; pupil student schoolchild;
-doctor physician; sick ill ailing; volunteer participant subject; evacuate displace; detain arrest"""
-_MEANING = {
-    word: words.split()[0][:5]
-    for words in _SAME_MATTER.replace("\n", " ").split(";")
-    for word in words.split()
-}
-"""Word -> stem that words for the same matter share, where accounts seldom take the same one."""
-
-_MATTER = {
-    word: words.split()[0] for words in _SAME_MATTER.replace("\n", " ").split(";") for word in words.split()
-}
-
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
 
@@ -72,7 +56,7 @@ def find_figures(reading: Reading) -> list[Claim]:
                 reading, index, (at, max(each.last, _noun(items, each.last - 1) + 1)), "figure", _unit(items, each), _value(items, each),
                 at=(at, each.last), kind="number", key=number.name if number and each.last == at + 1 else repr(each.amount),
             )  # fmt: skip
-            claims.append(_with_context(claim, items, stems, each, index))
+            claims.append(_with_context(claim, items, stems, each, index, reading.article.published))
     return claims
 
 
@@ -111,8 +95,7 @@ def _unit(items: Sequence[Item], each: Quantity) -> str:
 
 
 def _one(word: str) -> str:
-    one = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-    return _MATTER.get(one, one)
+    return meaning_of(word)
 
 
 def _value(items: Sequence[Item], each: Quantity) -> str:
@@ -142,7 +125,12 @@ def _head(items: Sequence[Item], each: Quantity) -> str:
 
 
 def _with_context(
-    claim: Claim, items: Sequence[Item], stems: Sequence[str], each: Quantity, index: int
+    claim: Claim,
+    items: Sequence[Item],
+    stems: Sequence[str],
+    each: Quantity,
+    index: int,
+    published: date | None,
 ) -> Claim:
     words: dict[str, str] = {}
     around = (
@@ -167,6 +155,8 @@ def _with_context(
         ("kind", each.kind),
         ("amount", repr(each.amount)),
         ("hedged", "yes" if any(item.lower in _HEDGES for item in before) else ""),
+        ("published", published.isoformat() if published else ""),
+        ("growing", "yes" if _is_growing(items, each) else ""),
         ("head", _head(items, each)),
         ("stems", "\n".join(words)),
         ("words", "\n".join(words.values())),
@@ -182,6 +172,25 @@ def _with_context(
         ("place", str(index)),
     )
     return replace(claim, parts=parts)
+
+
+_GROWTH = frozenset("rise climb grow increase reach jump swell mount".split())
+_SO_FAR = ("so", "far"), ("to", "date"), ("as", "of"), ("until", "now"), ("by", "then"), ("and", "counting")
+_BY = frozenset({"by", "since"})
+GROWING = 5
+"""Items to either side of a figure among which words say that it grows."""
+
+
+def _is_growing(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a count is told as one of its hour, which grows: "90 aftershocks so far", "by Friday night", "rose to 41"."""
+    if each.kind != "count":
+        return False
+    near = items[max(0, each.first - GROWING) : each.last + GROWING]
+    for item, after in pairwise(near):
+        if (item.lower, after.lower) in _SO_FAR or (item.lower in _BY and after.tag == "DATE"):
+            return True
+    before = items[max(0, each.first - 3) : each.first]
+    return any(item.tag[0] == "V" and base(item.lower) in _GROWTH for item in before)
 
 
 _POSSIBLE = frozenset("could may might".split())
@@ -212,5 +221,7 @@ def stem_of(item: Item) -> str:
 
 
 def _meaning(word: str) -> str:
-    meant = _MEANING.get(word) or _MEANING.get(word.removesuffix("s"))
-    return meant or (word[:5] if len(word) > 2 and word not in _EMPTY else "")
+    meant = meaning_of(word)
+    if meant not in (word, word.removesuffix("s")):
+        return meant[:5]
+    return word[:5] if len(word) > 2 and word not in _EMPTY else ""

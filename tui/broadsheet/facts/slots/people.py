@@ -47,7 +47,7 @@ def find_titles(reading: Reading) -> list[Claim]:
     claims: list[Claim] = []
     seen: set[tuple[int, str]] = set()
     for index, encoded in enumerate(reading.sentences):
-        if not any(item.tag == "ROLE" for item in encoded.parsed.items):
+        if "ROLE" not in encoded.words or "PERSON" not in encoded.words:
             continue
         for pattern in _PATTERNS:
             for match in find(encoded, pattern):

@@ -85,6 +85,13 @@ def _amount(name: str) -> float | None:
     return float(digits) if digits.replace(".", "", 1).isdecimal() else None
 
 
+def amount_of(items: Sequence[Item], at: int) -> tuple[str, float] | None:
+    """Return the currency and the amount of the sum that item `at` is; None where it is none."""
+    mention = items[at].mention
+    amount = _amount(mention.name) if mention is not None and items[at].tag == "MONEY" else None
+    return None if amount is None else (_currency(items, at), amount)
+
+
 def _currency(items: Sequence[Item], at: int) -> str:
     """Return the code of a sum's currency; "BZ$" where a country stands before the sign."""
     name = items[at].mention.name.strip("0123456789. ") if items[at].mention else ""  # type: ignore[union-attr]
@@ -123,6 +130,8 @@ def _measure(items: Sequence[Item], at: int, amount: float) -> Quantity | None:
         and items[at - 2].tag == "PERSON"
     ):
         return Quantity(at, at + 1, _age_of(items, at), amount)
+    if unit_word == "nautical" and after in ("mile", "miles"):
+        return Quantity(at, last + 1, "length", amount * 1852.0)
     if unit_word == "square" and (unit := unit_of(f"square {after}")) is not None:
         return Quantity(at, last + 1, unit[0], amount * float(unit[1]))
     unit = unit_of(unit_word) if len(unit_word) > 1 and unit_word[0].isalpha() else None
@@ -143,7 +152,7 @@ def _age_of(items: Sequence[Item], at: int) -> str:
 
 _VOTING = frozenset(
     """vote voted votes ruled rule rules ruling verdict decided decision judges judge court judgment panel board council jury
-    parliament senate""".split()
+    parliament senate pass passed approve approved reject rejected back backed councillors lawmakers senators mps motion""".split()
 )
 
 

@@ -1,13 +1,13 @@
 """How far a thing has got: an agreement signed or initialled, an appeal filed or weighed, a driver questioned or held."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from broadsheet.facts.chunks import NAMES
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.steps import HELD, HELD_PERSONS, PERSONAL, STEPS, TRIGGERS
 
@@ -31,26 +31,28 @@ def _steps(reading: Reading) -> Iterator[tuple[str, int, Claim]]:
     for index, encoded in enumerate(reading.sentences[:_LEAD]):
         if encoded.words.isdisjoint(TRIGGERS):
             continue
-        for subject, ladder in STEPS.items():
-            for rank, (step, pattern) in enumerate(ladder):
-                for match in find(encoded, pattern):
-                    if _is_so(reading, index, match) and not _of_another_time(reading, index):
-                        yield subject, rank, _claim(reading, index, match, subject, step)
-        for about, ladder in PERSONAL.items() if "PERSON" in encoded.words else ():
-            for rank, (step, pattern) in enumerate(ladder):
-                for match in find(encoded, pattern):
-                    named = encoded.parsed.items[match.captures["who"][0]].mention
-                    if named is not None and _is_so(reading, index, match):
-                        yield (
-                            f"{named.name} {about}",
-                            rank,
-                            _claim(reading, index, match, named.name, step, about),
-                        )
-        for rank, (step, pattern) in enumerate(HELD):
-            for match in find(encoded, pattern):
-                who = _person(reading, index, match) if _is_so(reading, index, match) else None
-                if who is not None:
-                    yield f"the {who}", rank, _claim(reading, index, match, f"the {who}", step)
+        for (subject, rank, step), match in _STEPS.find(encoded):
+            if _is_so(reading, index, match) and not _of_another_time(reading, index):
+                yield subject, rank, _claim(reading, index, match, subject, step)
+        for (about, rank, step), match in _PERSONAL.find(encoded) if "PERSON" in encoded.words else ():
+            named = encoded.parsed.items[match.captures["who"][0]].mention
+            if named is not None and _is_so(reading, index, match):
+                yield f"{named.name} {about}", rank, _claim(reading, index, match, named.name, step, about)
+        for (_, rank, step), match in _HELD.find(encoded):
+            who = _person(reading, index, match) if _is_so(reading, index, match) else None
+            if who is not None:
+                yield f"the {who}", rank, _claim(reading, index, match, f"the {who}", step)
+
+
+def _table(ladders: Mapping[str, Sequence[tuple[str, str]]]) -> "Table[tuple[str, int, str]]":
+    return Table(
+        ((about, rank, step), pattern)
+        for about, ladder in ladders.items()
+        for rank, (step, pattern) in enumerate(ladder)
+    )
+
+
+_STEPS, _PERSONAL, _HELD = _table(STEPS), _table(PERSONAL), _table({"": HELD})
 
 
 def _claim(reading: Reading, index: int, match: Match, subject: str, step: str, about: str = "") -> Claim:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base, inflected
 
@@ -67,6 +67,7 @@ _ABOARD = (
     f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? aboard/on:fate board?",
     f"<carry>:fate {_N} JJ* {_PEOPLE}",
 )
+_TABLE = Table(("", pattern) for pattern in (*_PATTERNS, *_TOTALS, *_ABOARD))
 _WORDS = {
     "hurt": "injure",
     "wound": "injure",
@@ -99,14 +100,13 @@ def find_tolls(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if not encoded.words & _TRIGGERS:
             continue
-        for pattern in (*_PATTERNS, *_TOTALS, *_ABOARD):
-            for match in find(encoded, pattern):
-                claim = _claim(reading, index, match)
-                # A number tells more than a vague word, wherever it stands.
-                if claim is not None and (
-                    claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
-                ):
-                    claims[claim.subject] = claim
+        for _, match in _TABLE.find(encoded):
+            claim = _claim(reading, index, match)
+            # A number tells more than a vague word, wherever it stands.
+            if claim is not None and (
+                claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
+            ):
+                claims[claim.subject] = claim
     return list(_held(reading, claims).values())
 
 

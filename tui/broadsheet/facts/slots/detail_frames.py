@@ -1,0 +1,143 @@
+"""How details are worded that a story has one of: the tables that `details.py` goes through."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from broadsheet.facts.parse import Item
+from broadsheet.facts.patterns import Table
+from broadsheet.facts.slots.quantities import amount_of
+from broadsheet.language.meanings import meaning_of
+
+Read = Callable[[Sequence[Item]], str | None]
+"""From the items of a value to its key; None where it is no such value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One detail: what it is, how it is worded with its value as `v` and sometimes what it is of as `what`, how it is read."""
+
+    subject: str
+    pattern: str
+    read: Read
+
+
+def _last_word(items: Sequence[Item]) -> str | None:
+    return meaning_of(items[-1].lower)
+
+
+def _words(items: Sequence[Item]) -> str | None:
+    return " ".join(item.lower for item in items)
+
+
+def _number(items: Sequence[Item]) -> str | None:
+    if items[-1].lower in _NUMBERS:
+        return _NUMBERS[items[-1].lower]
+    mention = items[-1].mention
+    return mention.name if mention is not None and mention.name else None
+
+
+_NUMBERS = {"lone": "1", "single": "1", "pair": "2", "duo": "2", "couple": "2", "trio": "3", "quartet": "4"}
+
+
+def _century(items: Sequence[Item]) -> str | None:
+    word = items[0].lower.removesuffix("-century")
+    digits = word.rstrip("stndrh")
+    number = _ORDINALS.get(word) or (digits if digits.isdecimal() else None)
+    return f"century {number}" if number else None
+
+
+def _date(items: Sequence[Item]) -> str | None:
+    mention = items[-1].mention
+    return mention.name if mention is not None and mention.name[:1].isdecimal() else None
+
+
+def _score(items: Sequence[Item]) -> str | None:
+    goals = [item.mention.name for item in items if item.tag == "NUMBER" and item.mention]
+    return "-".join(sorted(goals)) if len(goals) == 2 else None
+
+
+def _sum(items: Sequence[Item]) -> str | None:
+    amount = amount_of(items, len(items) - 1)
+    return f"{amount[0]} {amount[1]:.10g}" if amount is not None else None
+
+
+_ORDINALS = {
+    word: str(number)
+    for number, word in enumerate("ground first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())
+}  # fmt: skip
+
+
+def _ordinal(items: Sequence[Item]) -> str | None:
+    word = items[-1].lower.removesuffix("-floor").removesuffix("-storey").removesuffix("-story")
+    digits = word.rstrip("stndrh")
+    return _ORDINALS.get(word) or (digits if digits.isdecimal() else None)
+
+
+_COLOURS = "white/black/red/blue/green/yellow/grey/gray/silver/orange/brown/purple/pink"
+_COLOURED = "van/car/truck/lorry/suv/motorbike/motorcycle/scooter/boat/dinghy/bus/taxi/saloon/sedan/hatchback/jeep/pickup/bag/rucksack/backpack"
+_PARTS = (
+    "knee/leg/arm/hand/eye/foot/ankle/shoulder/wing/engine/cheek/lung/ear/hip/thigh/wrist/kidney/bank/lane"
+)
+_DIRECTIONS = "north/south/east/west/northeast/northwest/southeast/southwest/north-east/north-west/south-east/south-west"
+_RAIDERS = (
+    "thieves/robbers/raiders/burglars/gunmen/attackers/intruders/hijackers/kidnappers/assailants/thief/robber/raider/burglar/"
+    "gunman/attacker/intruder/hijacker/kidnapper/assailant/muggers/arsonists/vandals"
+)
+_ORDINAL_WORDS = "/".join([*list(_ORDINALS)[1:], *(f"{n}th" for n in range(4, 21)), "1st", "2nd", "3rd"])
+_CENTURIES = "/".join(f"{word}-century" for word in _ORDINAL_WORDS.split("/"))
+_MATERIALS = "bronze/marble/stone/wood/gold/silver/ivory/clay/iron/steel/copper/granite/limestone/plaster/plastic/glass/bone/jade/sandstone"
+_ABOUT = (
+    "( about/around/nearly/almost/some/roughly | up to | as much as | as many as | more than | at least )?"
+)
+_RAID = "<steal/rob/raid/smash/burst/storm/force/break/threaten/snatch/grab/burgle>"
+_PAY = "pay/wage/salary/wages"
+_MORE = "rise/increase/raise/hike/offer"
+FRAMES = (
+    Frame("the colour of the", f"{_COLOURS}:v ( JJ|NN|PRODUCT|ORG ){{0,2}} ( {_COLOURED} ):what", _words),
+    Frame("the colour of the", f"{_COLOURS}:v ( PRODUCT|ORG ):what", _words),
+    Frame("the side of the", f"( left/right ):v -? ( {_PARTS} ):what", _words),
+    Frame("the direction from", f"( {_DIRECTIONS} ):v of PLACE:what", _words),
+    Frame("the way in", "<enter/climb/break/get/sneak> ( in/into DET? ( JJ|NN|ORG|PLACE|POS ){0,3} | DET ( JJ|NN ){0,2} | in | inside )? ( through/via/by ) ( DET|PRPS ( JJ|NN|NNS|RB ){0,3} NN|NNS ):v", _last_word),
+    Frame("how many raiders", f"( NUMBER|lone/single ):v ( JJ|NN|VBN ){{0,2}} {_RAIDERS}", _number),
+    Frame("how many raiders", "NUMBER:v ( masked/armed/hooded/disguised ) ( men/people/figures )", _number),
+    Frame("how many raiders", f"NUMBER:v ( men/people/figures/youths ) ( wearing NN|NNS|JJ{{0,3}} )? {_RAID}", _number),
+    Frame("how many raiders", f"( pair/trio/duo/couple/quartet ):v of ( JJ|NN|VBN ){{0,2}} ( {_RAIDERS} | men/youths )", _number),
+    Frame("how many raiders", "NUMBER:v ( men/people/figures/youths ) ( wearing | dressed in | in ) ( JJ|NN ){0,2} ( balaclavas/masks/hoods/helmets/clothing/clothes/hoodies/overalls/uniforms/black )", _number),
+    Frame("where it was found, the", f"( {_COLOURED} ):what ( of ( DET|NN|NNS|ROLE ){{1,3}} | VBN .{{0,8}} )? ( HAVE? <be> )? BE? RB? ( found/discovered/abandoned/dumped ) ( . ){{0,9}} ( . ){{0,4}} ( in/on/at ) ( DET ( JJ|NN|VBN ){{0,2}} NN ):v", _last_word),
+    Frame("the rise", "PERCENT:v ( pay | wage | salary )? ( rise/increase/raise )", _number),
+    Frame("the rise", "( rise/increase/raise ) of ( about/around/nearly/almost/some/roughly )? PERCENT:v", _number),
+    Frame("the score", "<win/beat/defeat/thrash/edge/overcome> ( . ){0,4} ( NUMBER - NUMBER ):v", _score),
+    Frame("the score", "( NUMBER - NUMBER ):v ( win/victory )", _score),
+    Frame("the turnout", "turnout ( . ){0,3} PERCENT:v", _number),
+    Frame("the turnout", "PERCENT:v turnout", _number),
+    Frame("the turnout", "PERCENT:v of ( the|all )? ( JJ|NN ){0,2} ( voters/electorate ) ( RB )? ( <vote/cast/turn> | <go> to the polls )", _number),
+    Frame("how many came", f"<draw/attract> {_ABOUT} NUMBER:v ( people/visitors/fans/spectators/protesters/demonstrators/marchers/participants/guests/mourners )", _number),
+    Frame("how many came", f"( crowd/attendance ) of {_ABOUT} NUMBER:v", _number),
+    Frame("how many came", "NUMBER:v ( JJ )? ( people/fans/spectators/protesters/demonstrators/marchers/mourners/supporters ) ( RB )? ( <attend/march/gather/rally/demonstrate/protest/turn/watch> | <take> part | <take> to the streets )", _number),
+    Frame("how many came", "<count/estimate> ( . ){0,3} NUMBER:v ( marchers/protesters/demonstrators/participants/visitors )", _number),
+    Frame("how many came", f"( watched/attended ) by {_ABOUT} NUMBER:v", _number),
+    Frame("how many came", f"( attendance/crowd ) <be> {_ABOUT} NUMBER:v", _number),
+    Frame("the stake", "stake of PERCENT:v", _number),
+    Frame("the stake", "PERCENT:v ( stake/shareholding )", _number),
+    Frame("the stake", "<retain/keep/hold/own> PERCENT:v of", _number),
+    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) ( DET|about/around )? DATE:v", _date),
+    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) DET? ( late/early/mid )? ( ORDINALS ):v -? century", _century),
+    Frame("how old it is", f"( {_CENTURIES} ):v ( JJ|NN ){{0,2}} NN|NNS", _century),
+    Frame("how old it is", "<be> ( built/written/painted/made/composed/constructed/completed/carved/erected/founded ) ( . ){0,3} ( in/around ) DATE:v", _date),
+    Frame("what it is made of", f"made ( entirely )? ( of/from ) ( JJ )? ( {_MATERIALS} ):v", _last_word),
+    Frame("what it is made of", f"( {_MATERIALS} ):v ( statue/sculpture/figure/bust/mask/ring/cross/cup/bowl/plaque/bell/coffin/idol/head/sword/helmet )", _last_word),
+    Frame("the floors", "NUMBER:v ( floors/storeys/stories )", _number),
+    Frame("the floors", "NUMBER:v - storey/story/floor", _number),
+    Frame("the floor", "( on/from/to ) DET ( first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth ):v floor", _ordinal),
+    Frame("what is demanded", f"<demand/seek/want/claim> .{{0,5}} PERCENT:v ( {_PAY} )? {_MORE}?", _number),
+    Frame("what is offered", "<offer> .{0,5} PERCENT:v", _number),
+    Frame("what is offered", "( offer/deal ) ( of | worth ) PERCENT:v", _number),
+    Frame("what is offered a share", "( offer/bid/deal/pay/pays/paying/proposal ) .{0,6} MONEY:v ( a/per ) share", _sum),
+    Frame("the premium", "( PERCENT ):v premium", _number),
+    Frame("the premium", "premium of ( about/around/nearly/almost/some/roughly )? PERCENT:v", _number),
+    Frame("the number worn", "number NUMBER:v ( shirt/jersey )", _number),
+    Frame("the number worn", "( new | POS | <wear> ( the )? ) number NUMBER:v", _number),
+    Frame("the sex of the", "( male/female ):v ( calf/cub/pup/skeleton/specimen/whale/elephant/tiger/bear/wolf/infant/baby/body/mummy/fossil/animal/panda/rhino/lion ):what", _words),
+)  # fmt: skip
+
+TABLE = Table((frame, frame.pattern) for frame in FRAMES)

@@ -1,0 +1,77 @@
+"""What there is one of in a story: the colour of the van, the way in, the magnitude, the floor, what is demanded."""
+
+import re
+from collections import defaultdict
+
+from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.model import Claim
+from broadsheet.facts.patterns import Match
+from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.detail_frames import TABLE, Frame
+from broadsheet.facts.slots.meant import meant
+from broadsheet.language.meanings import meaning_of
+from broadsheet.language.wordforms import base
+
+_MAGNITUDE = re.compile(
+    r"\bmagnitude[- ](?:of )?(?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d(?:\.\d)?)[- ]magnitude\b|\b(?P<c>\d\.\d) on the Richter\b",
+    re.IGNORECASE,
+)
+
+
+def find_details(reading: Reading) -> list[Claim]:
+    """Return `detail` claims: subject what ("the colour of the van"), value as found.
+
+    One each subject: the first where it stands in the lead, else the only one that the article has.
+    """
+    found: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
+    for index, encoded in enumerate(reading.sentences):
+        for frame, match in TABLE.find(encoded):
+            claim = (
+                None if denied(reading, index, match, before=BEFORE) else _claim(reading, index, match, frame)
+            )
+            if claim is not None:
+                found[claim.subject].append((index, claim))
+        for claim in _magnitudes(reading, index):
+            found[claim.subject].append((index, claim))
+    return meant(found)
+
+
+BEFORE = 3
+"""Items before what a pattern matched among which a "not" takes it back."""
+
+
+def _claim(reading: Reading, index: int, match: Match, frame: Frame) -> Claim | None:
+    items = reading.items(index)
+    first, last = match.captures["v"]
+    key = frame.read(items[first:last])
+    if key is None:
+        return None
+    subject = frame.subject
+    if match.has("what"):
+        item = items[match.captures["what"][1] - 1]
+        subject = f"{subject} {item.mention.name if item.mention else meaning_of(base(item.lower))}"
+    return make_claim(
+        reading, index, (match.first, match.last), "detail", subject, match.text("v"), at=(first, last), key=key
+    )  # fmt: skip
+
+
+def _magnitudes(reading: Reading, index: int) -> list[Claim]:
+    items = reading.items(index)
+    span = reading.sentences[index].parsed.sentence.span
+    text = reading.article.text
+    if not items or (
+        "agnitude" not in text[span.start : span.end] and "Richter" not in text[span.start : span.end]
+    ):
+        return []
+    claims = []
+    for match in _MAGNITUDE.finditer(text, span.start, span.end):
+        at = [i for i, item in enumerate(items) if item.start < match.end() and item.end > match.start()]
+        value = match["a"] or match["b"] or match["c"]
+        if at:
+            extent = (at[0], at[-1] + 1)
+            claims.append(
+                make_claim(
+                    reading, index, extent, "detail", "the magnitude", value, at=extent, key=f"{float(value)}"
+                )
+            )
+    return claims

@@ -1,0 +1,132 @@
+"""How long something is to last, took, or kept somebody: a contract, a ban, a closure, a job, a time at sea."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.model import Claim
+from broadsheet.facts.parse import Item
+from broadsheet.facts.patterns import Match, Table
+from broadsheet.facts.reading import Reading
+from broadsheet.facts.values import number_of
+
+_SMALL = "one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty".split()
+_UNITS = ("hour", "day", "week", "month", "year")
+_JOINED = "/".join(f"{n}{half}-{unit}" for n in _SMALL for half in ("", "-and-a-half") for unit in _UNITS)
+_HALVES = "/".join(f"{n}-and-a-half" for n in _SMALL)
+_PLURAL = "hours/days/weeks/months/years/hour/day/week/month/year/decades/fortnight"
+_HEDGE = "( at least/most | more/less than | up to | as much as | about/around/nearly/almost/over/some/roughly/barely/just/only )?"
+LENGTH = (
+    f"( NUMBER - hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
+    "| a/an ( year/month/week/decade/fortnight/hour/day ) ( and a half )? | half a/an ( year/hour/day/decade ) ):n"
+)
+"""Pattern of a stretch of time, captured as `n`: "four-year", "three-and-a-half-year", "18 months", "a year and a half"."""
+
+_N = f"{_HEDGE} {LENGTH}"
+_AFTER = "( JJ|NN|PRODUCT|ORG|NATIONALITY ){0,3}"
+_JOB = "office/post/charge/power/job/role"
+_HELD = "trapped/stranded/adrift/missing/captive/hostage/detained/imprisoned/lost"
+_WORK = (
+    "excavation/dig/restoration/repair/repairs/operation/rescue/construction/journey/trip/flight/voyage/crossing/search/"
+    "cleaning/investigation/inquiry/negotiations/work/process/project/evacuation/surgery"
+)
+_FRAMES: tuple[tuple[str, str], ...] = (
+    # a three-and-a-half-year contract; signed a lease for ten years
+    ("the contract", f"{LENGTH} {_AFTER} ( contract/deal/lease/extension/concession )"),
+    ("the contract", f"( contract/deal/lease/extension/concession ) ( of/for | that runs for ) {_N}"),
+    ("the contract", f"( contract/deal/lease/extension ) of {_N}"),
+    ("the ban", f"( ban/suspension/disqualification ) of {_N}"),
+    ("the closure", f"( closure/shutdown ) of {_N}"),
+    ("the delay", f"( delay/postponement ) of {_N}"),
+    ("the deliberations", f"( jury/jurors ) ( HAVE? <take/deliberate> ) ( for )? {_N}"),
+    ("the deliberations", f"after {_N} of ( deliberation/deliberations )"),
+    # banned for two years; a six-month suspension
+    ("the ban", f"{LENGTH} {_AFTER} ( ban/suspension/moratorium/embargo/disqualification )"),
+    ("the ban", f"( banned/suspended/barred/disqualified ) .{{0,4}} for {_N}"),
+    # would remain closed for at least three weeks; a five-day closure
+    ("the closure", f"( closed/shut/closure/shutdown/offline/idle ) .{{0,3}} for {_N}"),
+    ("the closure", f"{LENGTH} {_AFTER} ( closure/shutdown/outage/blackout )"),
+    # delayed by two hours; a six-month delay
+    ("the delay", f"{LENGTH} {_AFTER} ( delay/postponement )"),
+    ("the delay", f"( delayed/postponed ) .{{0,3}} ( by/for ) {_N}"),
+    # in office for 13 months; spent almost two years in charge
+    ("the time in office", f"in ( the )? ( {_JOB} ) for {_N}"),
+    ("the time in office", f"<spend> {_N} ( in/as/at ) ( the )? ( {_JOB}|helm|ROLE )"),
+    ("the time in office", f"( after | <serve> ) {_N} in ( the )? ( {_JOB} )"),
+    # trapped for 30 hours; after six days adrift
+    ("the time until the rescue", f"( {_HELD} ) ( NN|PREP|DET|PLACE ){{0,5}} for {_N}"),
+    ("the time until the rescue", f"( after | <spend/survive> ) {_N} ( {_HELD} | at sea | in captivity | under the rubble/snow/ice/debris )"),
+    ("the time until the rescue", f"( caught/recaptured/captured/found/rescued/freed/saved | pulled out | brought out ) ( alive )? ( after )? {_N} ( later )? ( in/at/under/on/./, )"),
+    # it took nine days to free the block; the excavation took two weeks
+    ("how long it took", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {_N} to VB"),
+    ("how long it took", f"( {_WORK} ) ( of DET? JJ{{0,2}} NN|NNS )? <take/last> {_N}"),
+    # three days of talks are in terms.py; a ten-day strike
+    ("the strike", f"{LENGTH} {_AFTER} ( strike/walkout/stoppage )"),
+    ("the journey", f"{LENGTH} {_AFTER} ( journey/voyage/flight/crossing/ride )"),
+    ("the trial period", f"( trial/pilot ) .{{0,3}} for {_N}"),
+    ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
+)  # fmt: skip
+_TABLE = Table(_FRAMES)
+_LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
+_DAYS = {
+    "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
+}  # fmt: skip
+_READ = re.compile(
+    r"(?:(?P<n>[\w.,-]+?)(?P<half>[- ]and[- ]a[- ]half)?|(?P<halved>half)[- ]an?)[- ]+"
+    rf"(?P<unit>{'|'.join(_DAYS)})s?(?P<later>[- ]and[- ]a[- ]half)?"
+)
+
+
+BEFORE = 3
+"""Items before what a pattern matched among which a "not" takes it back."""
+
+
+def days_of(words: str) -> float | None:
+    """Return how many days a stretch of time is, in words: "three-and-a-half-year", "18 months"; None for others."""
+    match = _READ.fullmatch(" ".join(words.lower().replace(" - ", "-").split()))
+    if match is None:
+        return None
+    number = 0.5 if match["halved"] else 1.0 if match["n"] in ("a", "an") else number_of(match["n"])
+    if number is None:
+        return None
+    return (number + 0.5 * bool(match["half"] or match["later"])) * _DAYS[match["unit"]]
+
+
+def length_at(items: Sequence[Item], first: int, last: int) -> float | None:
+    """Return how many days items[first:last] are."""
+    return days_of(" ".join(item.lower for item in items[first:last]))
+
+
+def find_lengths(reading: Reading) -> list[Claim]:
+    """Return `lasts` claims: subject what ("the contract"), value a stretch of time, key its days.
+
+    None for what the article gives two lengths of.
+    """
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for index, encoded in enumerate(reading.sentences):
+        if encoded.words.isdisjoint(_LENGTHS):
+            continue
+        for subject, match in _TABLE.find(encoded):
+            claim = (
+                None
+                if denied(reading, index, match, before=BEFORE)
+                else _claim(reading, index, match, subject)
+            )
+            if claim is not None:
+                found[subject].append(claim)
+    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+
+
+def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | None:
+    first, last = match.captures["n"]
+    items = reading.items(index)
+    days = length_at(items, first, last)
+    if days is None or (
+        match.last < len(items) and items[match.last].tag == "NN" and items[match.last - 1].tag == "NN"
+    ):
+        return None
+    return make_claim(
+        reading, index, (match.first, match.last), "lasts", subject, match.text("n"), at=(first, last), kind="number",
+        key=f"{days:.10g}",
+    )  # fmt: skip
