@@ -201,3 +201,14 @@ def test_an_article_that_keeps_to_its_story_without_its_names_is_of_it():
 
     assert devoted(rest)
     assert not devoted(other)
+
+
+def test_what_an_account_tells_of_the_same_person_may_be_the_same():
+    alone = "Marta Quill paid 300 workers of Vantor a bonus of two months at a dinner in the harbour hall of Bergen in 2019."
+    made = questions(f"{STORY[0]} {alone}", STORY[1])
+    assert [q for q in made if "unstated" in q.tags and "dinner" in q.prompt]
+    near = (
+        "Quill wrote to the workers on the bonus question, a long tale of letters lost, found and read aloud."
+    )
+    both = questions(f"{STORY[0]} {alone}", f"{STORY[1]} {near}")
+    assert not [q for q in both if "unstated" in q.tags and "dinner" in q.prompt]

@@ -149,9 +149,20 @@ NEAR = 0.34
 """Share of its stems that a sentence of that account may not have."""
 
 
+SHARED = 2
+"""Stems beside a person's name that a sentence of that account may not share with it."""
+
+
 def _is_near(sheet: Sheet, statement: Statement, article: str) -> bool:
     told = stems(statement.text)
-    return any(len(told & other) >= NEAR * len(told) for its, other, _ in sheet.sentences if its == article)
+    people = stems(
+        " ".join(p.mention.name for p in statement.pieces if p.mention and p.mention.type == "person")
+    )
+    shared = [told & other for its, other, _ in sheet.sentences if its == article]
+    return any(
+        len(both) >= NEAR * len(told) or (len(both - people) >= SHARED and bool(both & people))
+        for both in shared
+    )
 
 
 def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
