@@ -23,6 +23,11 @@ TYPES = {
     "org by head": ("They sold it to Quillon Industries.", "org", "Quillon Industries"),
     "org by suffix": ("They sold it to Quillon Ltd.", "org", "Quillon Ltd"),
     "org by descriptor before": ("They sold it to the shipping giant Quillon.", "org", "Quillon"),
+    "org of two trades": (
+        "They sold it to Norway's Quillon Rocket and Space Corporation.",
+        "org",
+        "Quillon Rocket and Space Corporation",
+    ),
     "org with an ampersand": ("They sold it to Quillon & Tarn.", "org", "Quillon & Tarn"),
     "org of": ("They sold it to the University of Lindhaven.", "org", "University of Lindhaven"),
     "org in capitals": ("They sold it to QTB last week.", "org", "QTB"),

@@ -184,13 +184,16 @@ def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
     """Say whether "and" stands inside one name: "the Securities and Exchange Commission"."""
     if is_role_word(tokens, right - 2) and is_role_word(tokens, right):
         return True  # "President and CEO": the role splitter takes it apart
+    end = right
+    while capital_at(tokens, end):
+        end += 1
+    ordinary = is_common_word(lower_at(tokens, right - 2)) and is_common_word(lower_at(tokens, right))
+    if ordinary and end - right == 2 and tokens[end - 1].lower in ORG_HEADS:
+        return True  # "Norway's Quill Rocket and Space Corporation": nobody is called Rocket
     if lower_at(tokens, first) == "the":
         first += 1
     elif lower_at(tokens, first - 1) != "the":
         return False
-    end = right
-    while capital_at(tokens, end):
-        end += 1
     known_first = tokens[first].text in surface_forms()
     return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2 + known_first
 
