@@ -26,7 +26,7 @@ from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
-from broadsheet.quiz.pointing import _FOREMOST, is_vague, points_back
+from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
 from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME, find_statements
@@ -418,3 +418,31 @@ def test_words_of_somebody_unnamed_make_no_gap():
     mine = [quality for prompt, quality in gaps.items() if "Our boats" in prompt]
     assert mine
     assert max(mine) < min(quality for prompt, quality in gaps.items() if "The boats" in prompt)
+
+
+def test_where_a_ban_holds_is_not_who_made_it():
+    text = "Vantor has been effectively banned from selling boats in Norway."
+    asked = ban(
+        text,
+        "effectively banned from selling boats in Norway",
+        "has banned Vantor from selling boats",
+        "Norway",
+    )
+    assert asked.endswith("in which country has Vantor been effectively banned from selling boats?")
+    by = "Norway has banned Vantor from selling boats."
+    assert ban(by, by[:-1], "has banned Vantor from selling boats", "Norway").endswith(
+        "which country has banned Vantor from selling boats?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("The computers use a system of Vantor for their work.", True),
+        ("The families of the dead will be given a sum by Vantor.", False),
+        ("The court heard 31 witnesses of Vantor in Bergen.", False),
+        ("The boats of Vantor sank off Bergen.", False),
+    ],
+)
+def test_things_that_only_the_sentence_before_tells_open_no_gap(text, unknown):
+    assert opens_with_unknown_things(text, [], NO_STORY) == unknown

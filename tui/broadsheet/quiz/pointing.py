@@ -116,6 +116,15 @@ _SAID_LAST = re.compile(r", (?:they|he|she|it|the (?:two|three|others)) (?:said|
 """Whoever says so, told by a pronoun at the end."""
 
 
+_THINGS_FIRST = re.compile(r"The (?:[a-z]+ )?([a-z]+s)\b(?! (?:of|who|that|which|in|from|on|to|at|with)\b)")
+
+
+def opens_with_unknown_things(text: str, named: Named, story: Story) -> bool:
+    """Say whether a sentence is about things that only the one before tells: "The computers use …", "The launches came …"."""
+    things = _THINGS_FIRST.match(text)
+    return things is not None and _is_regular_plural(things[1]) and _vague(text, len("The"), named, story)
+
+
 _FOREMOST = re.compile(
     r"The (?:top|main|biggest|largest|first|last|only|latest|best|worst|chief|key|next) [a-z]+ (?:is|are|was|were|will|would|has|have|had)\b"
 )

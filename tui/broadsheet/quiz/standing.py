@@ -4,7 +4,7 @@ import re
 
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.pieces import Statement
-from broadsheet.quiz.pointing import is_vague, points_back
+from broadsheet.quiz.pointing import is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.story import Story
 
 SHORTEST, LONGEST = 7, 38
@@ -100,6 +100,7 @@ def leans(statement: Statement, story: Story) -> bool:
         statement.article.id in story.devoted
         and _UNNAMED.search(statement.text) is None
         and len(statement.text.split()) >= SHORTEST_LEANING
+        and not opens_with_unknown_things(statement.text, statement.named(), story)
         and is_whole(statement)
     )
 

@@ -71,8 +71,9 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
         others = tuple(name for name in everyone if name not in claim.items)
         predicate = _in_full(desk, claim)
         if len(claim.items) == 1:
+            asked = _where(claim, predicate) or f"which country {predicate}"
             yield Draft(
-                fact, (claim,), "who", "text", f"According to {outlet}, which country {predicate}?", (place(claim.items[0]),),
+                fact, (claim,), "who", "text", f"According to {outlet}, {asked}?", (place(claim.items[0]),),
                 about="differ" if others else "fact", reject=others, quality=0.78, attribution=outlet, tags=("bans",),
             )  # fmt: skip
             continue
@@ -107,6 +108,17 @@ def _in_full(desk: Desk, claim: Claim) -> str:
     return predicate + (rest[0].replace(" its ", " their ") if len(claim.items) > 1 else rest[0])
 
 
+_BANNED = re.compile(r"has ((?:\w+ )?(?:barred|banned|blocked)) (.+?) from (.+)")
+
+
+def _where(claim: Claim, predicate: str) -> str | None:
+    """Return the question for a ban that its sentence only places, without saying who made it: "banned in the U.S."."""
+    told = _BANNED.fullmatch(predicate)
+    if told is None or not re.search(r"\bin (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)*\W*$", claim.quote):
+        return None
+    return f"in which country has {told[2]} been {told[1]} from {told[3]}"
+
+
 def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]:
     """Ask which outlet is the only one to name a country, where three or more speak of the ban."""
     outlets = tuple(desk.names.values())
@@ -119,7 +131,7 @@ def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]
         outlet = desk.outlet(holders[0])
         yield Draft(
             fact, (holders[0],), f"outlet of {folded(name)}", "choice",
-            f"Which outlet names {the(name)} among the countries that bar {fact.subject}?", (Answer(outlet),), about="only",
+            f"Which outlet names {the(name)} among the countries that keep {fact.subject} out?", (Answer(outlet),), about="only",
             choices=outlets, quality=0.7, attribution=outlet, tags=("bans",),
         )  # fmt: skip
 
