@@ -28,6 +28,11 @@ TYPES = {
         "org",
         "Quillon Rocket and Space Corporation",
     ),
+    "org of partners": (
+        "She is an analyst at investment bank Quillon, Tarn & Lund.",
+        "org",
+        "Quillon, Tarn & Lund",
+    ),
     "org with an ampersand": ("They sold it to Quillon & Tarn.", "org", "Quillon & Tarn"),
     "org of": ("They sold it to the University of Lindhaven.", "org", "University of Lindhaven"),
     "org in capitals": ("They sold it to QTB last week.", "org", "QTB"),

@@ -1,6 +1,7 @@
 """Each rule that keeps back what readers marked down, with sentences of our own: what it bars, and what it lets through."""
 
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 
 import pytest
@@ -19,7 +20,7 @@ from broadsheet.quiz.families.events import listed_on
 from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.names import between
 from broadsheet.quiz.families.names import descriptions as described
-from broadsheet.quiz.families.quotations import FRAGMENT, speech
+from broadsheet.quiz.families.quotations import FRAGMENT, _is_a_person, speech
 from broadsheet.quiz.families.truths import FIGURED, TURNED
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.lifted import has_lost
@@ -29,11 +30,11 @@ from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
-from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME, find_statements
+from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME, _LEADS, _is_told_too_early, find_statements
 from broadsheet.quiz.story import Story, read_story
-from broadsheet.quiz.subjects import _JOINS
+from broadsheet.quiz.subjects import _JOINS, _STILL_SAID
 from broadsheet.quiz.swaps import other_figure, other_year
-from broadsheet.quiz.weighing import _HOLDS_IN, _is_object_relative, not_of_the_hero
+from broadsheet.quiz.weighing import _HOLDS_IN, _SUPPOSED, _is_object_relative, not_of_the_hero
 
 NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
 
@@ -446,3 +447,71 @@ def test_where_a_ban_holds_is_not_who_made_it():
 )
 def test_things_that_only_the_sentence_before_tells_open_no_gap(text, unknown):
     assert opens_with_unknown_things(text, [], NO_STORY) == unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("The crew was saved by a trawler, the Ada Lund, at night.", False),
+        ("A shop in Bergen's Ada Lund sold books.", False),
+        ("Good games against Orla and Bara Lund pleased them.", False),
+        ("Analyst Bara Lund said the yard was sold.", True),
+        ("The yard was sold to surgeon Bara Lund.", True),
+        ("They met Bara Lund, who heads the yard.", True),
+        ("They met Mr Lund there.", True),
+    ],
+)
+def test_he_said_is_nobody_s_who_is_a_ship_a_street_or_a_club(text, person, monkeypatch):
+    monkeypatch.setattr("broadsheet.quiz.families.quotations.is_given_name", lambda name: name == "Ada")
+    name = "Ada Lund" if "Ada" in text else "Bara Lund"
+    assert _is_a_person(name, text) == person
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("drives ", " thirds of the economy"), ("drives ", "-thirds of it"), ("Only ", " of the 30 yards")],
+)
+def test_a_part_of_a_whole_is_not_exchanged(before, after):
+    assert other_figure("two" if "third" in after else "22", before, after, lambda _: False) is None
+
+
+def test_so_far_is_not_cut_in_two():
+    assert not _LEADS.match("So far, only 22 boats sank.")
+    assert _LEADS.match("So the boats sank.")
+
+
+def test_a_merger_is_no_the_a_merger():
+    parties = {"items": ("Vantor", "Orla"), "context": "org"}
+    assert not list(
+        between(Desk(collection("Vantor sold boats.")), fact("between", "A merger", "", **parties))
+    )
+
+
+def test_what_is_only_supposed_is_no_deed():
+    assert _SUPPOSED.search("There would be ruin unless the ")
+    assert not _SUPPOSED.search("There would be ruin, said ")
+
+
+def test_what_somebody_goes_on_to_say_stays_theirs():
+    assert _STILL_SAID.search("The ovens were being taken out, he said, and ")
+    assert not _STILL_SAID.search("The ovens were being taken out, and ")
+
+
+def test_a_name_with_an_aside_is_no_question():
+    assert inplace_fault("The ferry Norna, built in which year?", 4, 28)
+    assert not inplace_fault("The ferry Norna was built in which year?", 4, 28)
+
+
+def test_a_day_resolved_into_the_future_of_what_is_past_keeps_its_sentence_out():
+    day = date(2005, 2, 14)
+    assert _is_told_too_early("2005-04", "Vantor left Bergen in , a yard at last.", day)
+    assert not _is_told_too_early("2005-04", "Vantor will leave Bergen in .", day)
+    assert not _is_told_too_early("2005-01", "Vantor left Bergen in .", day)
+
+
+def test_a_captain_is_of_her_town_and_employed_elsewhere():
+    text = "Captain Ada Lund of Molde brought the ferry of Vantor to Bergen."
+    story = collection(text, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    assert not [
+        q.prompt for q in make_questions(story, find(story)).kept if q.prompt.startswith("Ada Lund is ")
+    ]

@@ -8,6 +8,7 @@ from broadsheet.facts.cues import (
     MONTH_SHORT,
     MONTHS,
     OF_HEADS,
+    ORG_DESCRIPTORS,
     ORG_HEADS,
     PLACE_HEADS,
     PRODUCT_NOUNS,
@@ -117,6 +118,9 @@ def end_of_run(tokens: Sequence[Token], first: int) -> int:
             if capital_at(tokens, following):
                 last = following + 1
                 continue
+        if word == "," and _is_firm_of_partners(tokens, first, last):
+            last += 4
+            continue
         portfolio = _end_of_portfolio(tokens, first, last) if word == "," else 0
         if portfolio:
             last = portfolio
@@ -196,6 +200,17 @@ def _joins(tokens: Sequence[Token], first: int, right: int) -> bool:
         return False
     known_first = tokens[first].text in surface_forms()
     return end - right >= 2 and tokens[end - 1].lower in ORG_HEADS and right - first == 2 + known_first
+
+
+def _is_firm_of_partners(tokens: Sequence[Token], first: int, comma: int) -> bool:
+    """Say whether a firm's name goes on behind a comma: "at investment bank Quill, Tarn & Lund"."""
+    return (
+        comma == first + 1
+        and (lower_at(tokens, first - 1) in ORG_DESCRIPTORS | {"at", "firm", "bank", "brokerage"})
+        and capital_at(tokens, comma + 1)
+        and lower_at(tokens, comma + 2) == "&"
+        and capital_at(tokens, comma + 3)
+    )
 
 
 def _end_of_portfolio(tokens: Sequence[Token], first: int, comma: int) -> int:

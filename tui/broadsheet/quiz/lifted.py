@@ -13,6 +13,7 @@ _NO_OBJECT = re.compile(
 """A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
 _UNSAID = re.compile(
     r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
+    r"|\b(?:begin|began|begun|start|started) [a-z]+ing\.$"
     r"|\b(?:whole|all|most|much|part|rest|some|none|any|third|half|quarter|bulk|majority|share|%) of (?:it|them|this|that)\b"
 )
 """The same where the object is what is to be begun or finished, or is only "it": "expects to finish in 2027", "most of it"."""

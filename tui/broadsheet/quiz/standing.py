@@ -40,7 +40,7 @@ NO_MATTER = re.compile(
 
 
 _HANGS = re.compile(
-    r"(?:Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|Rather|Other than)\b"
+    r"(?:In the top [a-z]+|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|Rather|Other than)\b"
 )
 """Openings that lean on what was said before."""
 _TURNED = re.compile(r"(?:Are|Is|Was|Were|Do|Did|Does|Has|Have|Had|Will|Would|Can|Could)\b")
@@ -118,7 +118,7 @@ def is_whole(statement: Statement) -> bool:
     if _thinks(text):
         return False
     if (
-        re.search(r"[?!;\u2026@#\[\]()|]|:(?!\d)|\.\.|https?|\w\.(?:com|org|net)/", text)
+        re.search(r"[?!;\u2026@#=\[\]()|]|:(?!\d)|\.\.|https?|\w\.(?:com|org|net)/", text)
         or text.count('"') % 2
         or text.count("\u201c") != text.count("\u201d")
     ):

@@ -8,6 +8,7 @@ calendar, asides in brackets left out; a sentence of which that is not enough is
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
@@ -120,7 +121,7 @@ _ASIDE_IN_NAME = re.compile(
 )
 """An aside after an apposition, whose second comma would go with it."""
 _LEADS = re.compile(
-    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
+    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So(?! far\b)|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
     r"In comparison|Elsewhere|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
@@ -171,7 +172,7 @@ def _statement(
         first, last = mention.span.start - span.start, mention.span.end - span.start
         if first < at or any(low < last and first < high for low, high in cuts):
             continue
-        words = _in_full(mention, text[:first], text[last:], named)
+        words = _in_full(mention, text[:first], text[last:], named, article.published)
         if words is None:
             return None
         before = _cut(text, at, first, cuts)
@@ -227,10 +228,29 @@ def _cut(text: str, first: int, last: int, cuts: Sequence[tuple[int, int]]) -> s
     return "".join([*kept, text[at:last]])
 
 
-def _in_full(mention: Mention, before: str, after: str, named: set[str]) -> str | None:
+def _is_told_too_early(iso: str, around: str, published: date) -> bool:
+    """Say whether a month or day was resolved to one after its article's, though nothing in the sentence is to come."""
+    return (
+        re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", iso) is not None
+        and iso > published.isoformat()[: len(iso)]
+        and _TO_COME.search(around) is None
+    )
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|would|could|may|might|to|due|until|till|by|next|from|before|after|expects?|expected|plans?|planned|scheduled|set|begins?|starts?|opens?"
+    r"|ends?|expires?|is|are|for|later)\b"
+)
+
+
+def _in_full(
+    mention: Mention, before: str, after: str, named: set[str], published: date | None
+) -> str | None:
     """Return how a statement names what is mentioned; None where nobody could tell who or when that is."""
     words = " ".join(plain(mention.text).split())
     if mention.type == "date":
+        if published is not None and _is_told_too_early(mention.name, f"{before} {after}", published):
+            return None
         if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
             return words  # "between August and November 2001": its year stands with the next one
         relative = not re.search(r"\b\d{4}\b", words)

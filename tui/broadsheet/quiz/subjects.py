@@ -58,6 +58,8 @@ def subjects_meant(findings: Findings) -> dict[Span, tuple[str, str]]:
     }
 
 
+_STILL_SAID = re.compile(r"\b(?:said|says|added|adds|told [\w ]+),? (?:and|but|while) $")
+"""Before a clause that somebody goes on to say: "the ovens would go, he said, and flights would serve cold meals"."""
 _JOINS = re.compile(
     r"[;\u2014]\s+(?:and |but )?$|\s--?\s+$|,\s+(?:and |but |while |although )$|^(?!(?:In|Under|At|For|Among|Of|Out of|With|On|According|By)\b)[^,]+,\s+$"
 )
@@ -73,6 +75,8 @@ def inner_starts(collection: Collection, findings: Findings) -> dict[Span, list[
         article = collection.article(claim.span.article)
         if claim.quote[len(claim.part("subject")) :].startswith(","):
             continue  # the subject is an apposition to what went before
+        if _STILL_SAID.search(plain(article.text[claim.sentence.start : claim.span.start])):
+            continue
         if _JOINS.search(plain(article.text[claim.sentence.start : claim.span.start])):
             rest = Span(claim.span.article, claim.span.start, claim.sentence.end)
             found.setdefault(claim.sentence, []).append(rest)

@@ -31,6 +31,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # a piece of a name: "Pixel 2", "Game 7"
     if re.search(r",\s*$", before) and re.match(r"\s*,", after):
         return None  # somebody's age
+    if _OF_A_WHOLE.match(after):
+        return None  # "four thirds", "31 of the 30"
     if re.search(r"\b(?:No\.?|number|ranked) $", before, re.IGNORECASE):
         return None  # a rank, of which the words around tell the right one: "No. 2 behind"
     if _CLOCKED.search(before) or _CLOCK.match(after):
@@ -47,6 +49,9 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
     return other if other and not stated(f"{other}{unit[0] if unit else ''}") else None
 
 
+_OF_A_WHOLE = re.compile(
+    r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?\d"
+)
 _CLOCK = re.compile(r"\s*(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?\d")
 _CLOCKED = re.compile(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$")
 _ALONG = re.compile(

@@ -91,6 +91,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
     cut = (
         _ONLY_WANTED.search(before)
         or _HOLDS_IN.search(before)
+        or _SUPPOSED.search(before)
         or _is_object_relative(before)
         or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
     )
@@ -132,6 +133,11 @@ _HOLDS_IN = re.compile(
     re.IGNORECASE,
 )
 """What stands before a clause and says where it holds: "In last year's index, Norway ranked 57th out of 180 countries"."""
+_SUPPOSED = re.compile(
+    r"\b(?:unless|if|whether|provided|assuming|lest|in case|so long as)\s+(?:that\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what is only supposed: "ruin unless the town worked with its neighbours"."""
 _WHICH_TELL = frozenset(
     """fact claim claims report reports fear fears evidence news idea belief hope hopes sign signs concern concerns view
     suggestion suggestions allegation allegations condition notion rumour rumours rumor rumors so such now""".split()

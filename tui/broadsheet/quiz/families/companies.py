@@ -131,7 +131,7 @@ def _alone(desk: Desk, fact: Fact, everyone: tuple[str, ...]) -> Iterator[Draft]
         outlet = desk.outlet(holders[0])
         yield Draft(
             fact, (holders[0],), f"outlet of {folded(name)}", "choice",
-            f"Which outlet names {the(name)} among the countries that keep {fact.subject} out?", (Answer(outlet),), about="only",
+            f"Which outlet names {the(name)} among the countries that {_in_full(desk, holders[0])}?", (Answer(outlet),), about="only",
             choices=outlets, quality=0.7, attribution=outlet, tags=("bans",),
         )  # fmt: skip
 

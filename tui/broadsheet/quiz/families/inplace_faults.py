@@ -29,6 +29,8 @@ _OF_A_PARTICIPLE = re.compile(
     r" (?:in|on|at|by|from) (?:which|what|whom)\b[^,]*\?$"
 )
 """A verb that needs an object and has none: "a share sale made in which year"."""
+_NO_VERB = re.compile(r"^(?:According to [^,]+, )?[^,]+, [a-z]+ed (?:on|in|at|by|to|for|from) [^,]*\?$")
+"""A name and what is said of it by the way: "The ferry Norna, built in which year?"."""
 _BOUND = re.compile(r"\b(?:less|fewer|under|more|over) than how\b|\b(?:up to|at least|at most) how\b")
 _MOVED = re.compile(rf"\b(?:{FALLS}|shed) (?:by )?(?:as much as )?what percentage\b")
 _MOVES = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
@@ -67,6 +69,7 @@ _FAULTS = (
         re.compile(r"\bwhich (?:first|last|only|second|third|next)\b"),
         "what it is the first of is what is asked",
     ),
+    (_NO_VERB, "it has no verb"),
     (_HOW_MUCH_AND, "it goes on after what is asked"),
     (_OF_A_PARTICIPLE, "a participle is taken for its verb"),
     (_BOUND, "a bound is no figure"),

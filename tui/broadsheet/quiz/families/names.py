@@ -43,7 +43,7 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
 def between(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `between` fact: which two parties are the war, the talks or the deal between?"""
     claim = fact.claims[0]
-    if fact.subject.lower().startswith("the "):
+    if re.match(r"(?:the|an?) ", fact.subject, re.IGNORECASE):
         return  # no name of its own: which deal, the question would have to say
     if fact.status == "differ" or len(claim.items) != 2 or fact.subject.split()[-1].lower() not in _TWO_SIDED:
         return

@@ -121,6 +121,9 @@ def _is_sure(desk: Desk, org: str, claim: Claim) -> bool:
     if role[-1] in _OF_FIRMS or role[-2:] == ["managing", "director"]:
         return True
     words = desk.collection.article(claim.span.article).quote(claim.sentence)
+    family = re.escape(claim.subject.split()[-1])
+    if re.search(rf"{family} (?:of|from) (?:the )?{re.escape(org)}", words):
+        return False  # where somebody is from: "Captain Ada Lund of Molde"
     if re.search(rf"\b(?:at|of|for|with|from) (?:the )?{re.escape(org)}", words):
         return True
     if desk.kinds.get(org) or org in surface_forms() or org.split()[-1].lower().rstrip(".") in ORG_HEADS:

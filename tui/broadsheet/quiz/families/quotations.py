@@ -1,12 +1,13 @@
 """Quotations: who said which words, and which outlet has which wording."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.lexicon import known_kinds
+from broadsheet.language.names import is_given_name
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import of_type
@@ -45,6 +46,8 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, FRAGMENT)
     if " " not in speaker and country_of(speaker) is None:
         sure = min(sure, 0.55)  # a family name that no article gives in full, letters that nobody spells out
+    if not _is_surely_said(desk, claims):
+        sure = min(sure, 0.55)
     if unclosed(words) > 0:
         sure = min(sure, 0.55)  # words within the words, whose end was cut off
     if known_kinds().get(speaker) in _REPORTS:
@@ -70,6 +73,47 @@ def _is_clause(words: str) -> bool:
     """Say whether a quotation begins as a sentence or with a pronoun that is its subject: no "for some time", "may be trying"."""
     first = words.split()[0].strip("\u2018'\"(").lower()
     return words[:1].isupper() or re.split(r"['\u2019]", first)[0] in _SUBJECTS
+
+
+def _is_surely_said(desk: Desk, claims: Sequence[Claim]) -> bool:
+    """Say whether a sentence has both the words and who says them, or "he" stands for somebody who speaks elsewhere.
+
+    Of 14 that readers found given to another, 9 were given to a ship, a street, a club or a party by "he said".
+    """
+    for claim in claims:
+        article, family = desk.collection.article(claim.span.article), claim.value.split()[-1]
+        words = article.quote(claim.sentence)
+        if family in words and _BY_PRONOUN.search(words) is None:
+            return True
+        if claim.type != "person":
+            return claim.type != "org" or _BY_PRONOUN.search(words) is None
+        if _is_a_person(claim.value, article.text):
+            return True
+    return False
+
+
+_BY_PRONOUN = re.compile(
+    r"\b(?:he|she) (?:also )?(?:said|says|added|told|continued|went on)\b|\b(?:said|added) (?:he|she)\b"
+)
+_SAYS = "said|says|added|told|wrote|explained|warned|tweeted|argued|insisted"
+
+
+def _is_a_person(name: str, text: str) -> bool:
+    """Say whether a text treats a name as a person's: lets it speak, gives it an age, a post or an honorific.
+
+    What stands after "the" or after somebody's is a ship or a street, whatever its first word.
+    """
+    full, family = re.escape(name), re.escape(name.split()[-1])
+    if re.search(rf"(?:\b[Tt]he|['\u2019]s) {full}\b", text):
+        return False
+    return is_given_name(name.split()[0]) or any(
+        re.search(pattern, text)
+        for pattern in (
+            rf"\b{family},? (?:{_SAYS})\b|\b(?:{_SAYS}|according to) (?:[\w.-]+ ){{0,4}}{family}\b",
+            rf"\b{family}, (?:\d\d,|who\b|whose\b|an? [a-z]|the [a-z])|\b(?:Mr|Mrs|Ms|Dr|Sir|Prof\w*)\.? (?:\w+ )?{family}\b",
+            rf"\b(?!and\b|against\b|from\b|with\b|over\b|into\b|near\b|like\b)[a-z-]{{4,}} {full}\b",
+        )
+    )
 
 
 def _is_of_a_passer_by(desk: Desk, claim: Claim, count: int) -> bool:
