@@ -30,7 +30,13 @@ from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
-from broadsheet.quiz.statements import _AS_SET, _ASIDE_IN_NAME, _LEADS, _is_told_too_early, find_statements
+from broadsheet.quiz.statements import (
+    _AS_SET,
+    _ASIDE_IN_NAME,
+    _LEADS,
+    _is_told_too_early,
+    find_statements,
+)
 from broadsheet.quiz.story import Story, read_story
 from broadsheet.quiz.subjects import _JOINS, _STILL_SAID
 from broadsheet.quiz.swaps import other_figure, other_year

@@ -2,7 +2,7 @@
 
 import pytest
 
-from broadsheet.quiz.swaps import other_figure, other_month, other_year, turned_round, with_article
+from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
 
 def nowhere(words: str) -> bool:
@@ -58,13 +58,6 @@ def test_a_false_figure_stays_one_that_a_reader_can_believe(text, before, after,
 
 def test_a_figure_that_the_articles_give_is_not_wrong_enough():
     assert other_figure("21", "It freed ", " girls.", lambda words: words == "15 girls") is None
-
-
-def test_a_month_gives_way_to_another_of_its_year():
-    assert other_month("May 2016") == "February 2016"
-    assert other_month("January 2018") == "April 2018"
-    assert other_month("13 October 2016") is None
-    assert other_month("2016") is None
 
 
 def test_only_a_year_before_the_article_is_exchanged():

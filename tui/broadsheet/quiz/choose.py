@@ -95,7 +95,8 @@ def choose(ranked: Sequence[Question]) -> list[Question]:
 
 
 def _threshold(question: Question) -> float:
-    if question.kind in ("number", "date") and question.tags[:1] == ("sentence",):
+    cut_out = question.tags[:1] == ("sentence",) or question.tags[1:] in (("dates",), ("events",))
+    if question.kind in ("number", "date") and cut_out:
         return FIGURES_CUT_OUT
     return _THRESHOLDS.get(question.kind, SHOWN_QUALITY)
 

@@ -117,6 +117,8 @@ class Desk:
             article = self.collection.article(claim.span.article)
             if article.quote(claim.span) != claim.quote or not claim.sentence.contains(claim.span):
                 return "its evidence does not stand in the article"
+        if draft.kind == "text" and _WHO.search(draft.prompt) and _NOBODY.search(draft.answers[0].text):
+            return "what answers it is no name"
         return prompt_fault(
             draft.prompt,
             draft.answers,
@@ -125,6 +127,12 @@ class Desk:
         )
 
 
+_WHO = re.compile(r"(?:^|, )[Ww]ho\b(?! (?:said|says) \u201c)")
+_NOBODY = re.compile(
+    r"^(?:more than |about |some |nearly )?\d|\b(?:pupil|student|boy|girl|man|woman|teenager|child|worker|resident|spokesman|spokeswoman"
+    r"|spokesperson|official|couple|family|mother|father|son|daughter|brother|sister|neighbour|passenger|driver)s?$"
+)
+"""A number or a description, which whoever knows the name would not give."""
 _DANGLING = re.compile(
     r"\b(?:these|those|such|we|us|our|I|my|you|your|here)\b|\bthis (?!week|month|year)\b", re.IGNORECASE
 )

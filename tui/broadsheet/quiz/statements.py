@@ -20,6 +20,7 @@ from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.subjects import Before, inner_starts, subjects_meant
+from broadsheet.quiz.verbs import AUXILIARIES
 
 
 def find_statements(collection: Collection, findings: Findings, story: Story) -> Iterator[Statement]:
@@ -90,6 +91,7 @@ def _lengths(statement: Statement) -> Iterator[Statement]:
         kept = whole[: added.start()]
         if (
             len(kept.split()) >= FEWEST_LEFT
+            and kept.split()[-1].lower() not in AUXILIARIES
             and kept.count(",") in (0, 2)
             and "," not in whole[added.end() : added.end() + 25]
         ):
@@ -159,8 +161,8 @@ def _statement(
     at, named = start, set[str]()
     if meant[0] and meant[1] and text[start:].startswith(f"{meant[0]} "):
         kind: MentionType = "person" if meant[0] in ("He", "She") else "org"
-        if kind == "person" and " " not in meant[1]:
-            return None
+        if meant[1] in text[start:] or (kind == "person" and " " not in meant[1]):
+            return None  # "The agency looked into Vantor" is not Vantor's doing
         at = span.start + start
         whose = Mention(Span(article.id, at, at + len(meant[0])), meant[0], kind, meant[1])
         the = "The " if re.search(rf"\bthe {re.escape(meant[1])}\b", article.text) else ""
@@ -251,6 +253,8 @@ def _in_full(
     if mention.type == "date":
         if published is not None and _is_told_too_early(mention.name, f"{before} {after}", published):
             return None
+        if _HOLY.search(before):
+            return words  # "Good Friday" is a name
         if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
             return words  # "between August and November 2001": its year stands with the next one
         relative = not re.search(r"\b\d{4}\b", words)
@@ -285,6 +289,7 @@ def _in_full(
     return mention.name if shorter and not known else words
 
 
+_HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
 _WITH_NEXT = re.compile(
     r"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)(?: \d{1,2},)? \d{4}"

@@ -96,20 +96,6 @@ def other_year(text: str, published: int | None, before: str = "", after: str = 
     return str(int(text) - (2 if published - int(text) < 12 else 10))
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_APART = 3
-"""Months between the right and the wrong one, in the same year."""
-
-
-def other_month(text: str) -> str | None:
-    """Return another month of the same year for "May 2016"; None for any other date."""
-    month, _, year = text.partition(" ")
-    if month not in _MONTHS or not re.fullmatch(r"\d{4}", year):
-        return None
-    at = _MONTHS.index(month)
-    return f"{_MONTHS[at - _APART if at >= _APART else at + _APART]} {year}"
-
-
 _PAIRS = """
     rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
     increasing decreasing, longer shorter, older younger, faster slower,

@@ -56,9 +56,13 @@ def based_in(desk: Desk, fact: Fact) -> Iterator[Draft]:
     if fact.status == "differ":
         return
     form = surface_forms().get(claim.value)
+    value = form[0] if form is not None and form[1] == "adjective" else claim.value
+    country = country_of(value)
     ask = "In which city" if form is None or form[1] in ("place", "capital") else "Where"
+    if country is not None and country.name == value:
+        ask = "In which country"  # "Swiss-based"
     yield Draft(
-        fact, fact.claims, "place", "text", f"{ask} is {fact.subject} based?", (place(claim.value),), quality=0.8,
+        fact, fact.claims, "place", "text", f"{ask} is {fact.subject} based?", (place(value),), quality=0.8,
         tags=("companies",),
     )  # fmt: skip
 

@@ -67,7 +67,9 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         is not None
     )
     held = 0.0 if _is_told_lately(desk, placed) and not part else 0.35
-    role = _role(claim)
+    role = re.sub(
+        r"\s+(?:lord|lady|sir|dame|baroness|baron|dr|professor)$", "", _role(claim), flags=re.IGNORECASE
+    )
     country = country_of(org) or country_of(f"{org}.")  # "U.S" at a sentence's end
     form = surface_forms().get(org)
     if form is not None and form[1] == "metonym":

@@ -12,7 +12,7 @@ from broadsheet.quiz.families.alone import is_the_news
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, is_exact, label, sentence_draft
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import STEM
-from broadsheet.quiz.swaps import other_figure, other_month, other_year, turned_round, with_article
+from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
 HEADED = 0.6
 """Quality of a statement that a headline has: it is kept, not shown."""
@@ -101,9 +101,7 @@ def _made_false(sheet: Sheet, statement: Statement) -> tuple[str, str, str] | No
         if piece.mention.type in FIGURES:
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
-            other = other_year(
-                piece.text, published.year if published else None, before, after
-            ) or other_month(piece.text)
+            other = other_year(piece.text, published.year if published else None, before, after)
         if other:
             false = with_article(statement.with_piece(index, other), other)
             return false, statement.with_piece(index, GAP), piece.text
