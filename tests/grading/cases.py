@@ -41,6 +41,8 @@ VERDICT_TABLES = (
     "texts_meant",
     "dates_meant",
     "numbers_meant",
+    "dates_foreign",
+    "numbers_foreign",
 )
 
 
