@@ -43,6 +43,7 @@ VERDICT_TABLES = (
     "numbers_meant",
     "dates_foreign",
     "numbers_foreign",
+    "texts_heard",
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon, places
 from broadsheet.grading.asking import asks_for_person, asks_for_reason
+from broadsheet.grading.by_ear import words_heard
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.heard import spoken_forms
@@ -76,6 +77,12 @@ class CompiledKey:
     """Names of a key that asks for a reason, each with its words; none where no name has several."""
     spoken: dict[str, str] = field(default_factory=dict)
     """How its foreign phrases sound -> the accepted name."""
+    vocabulary: frozenset[str] = frozenset()
+    """The words of its names."""
+    heard: dict[str, str] = field(default_factory=dict)
+    """How the words of its names may sound -> the word."""
+    joins: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The names of several words, joined -> their words."""
     item_of: dict[str, int] = field(default_factory=dict)
     """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
@@ -98,7 +105,8 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
         items = tuple(_compile(_item_key(key, answer), alone=False) for answer in key.answers)
-    exact = accepted_forms((name for answer in answers for name in answer.names), question)
+    names = [name for answer in answers for name in answer.names]
+    exact = accepted_forms(names, question)
     same = {name.text: exact[name.key] for answer in answers for name in reversed(answer.names)}
     return CompiledKey(
         key=key,
@@ -121,12 +129,13 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
             (len(name.words) for item in items for one in item.answers for name in one.names), default=1
         ),
         kinds=_kinds(items),
-        families=shared_families((name for answer in answers for name in answer.names), question)
-        if alone
-        else frozenset(),
+        families=shared_families(names, question) if alone else frozenset(),
         others=_others(answers, exact),
         reasons=_reasons(key),
-        spoken=spoken_forms((name for answer in answers for name in answer.names), question),
+        spoken=spoken_forms(names, question),
+        vocabulary=frozenset(word for name in names for word in name.words),
+        heard=words_heard(names),
+        joins={name.joined: name.words for name in names if len(name.words) > 1},
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
 

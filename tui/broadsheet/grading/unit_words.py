@@ -60,6 +60,11 @@ def _misspelt(word: str, measure: str) -> str | None:
 
 def as_below(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quantity:
     """Return a number without the minus sign that only says again what the question does: "below sea level"."""
-    if given.plain >= 0 or wanted.plain < 0 or given.upper is not None or _BELOW.isdisjoint(compiled.question):
+    if (
+        given.plain >= 0
+        or wanted.plain < 0
+        or given.upper is not None
+        or _BELOW.isdisjoint(compiled.question)
+    ):
         return given
     return replace(given, value=-given.value, plain=-given.plain)

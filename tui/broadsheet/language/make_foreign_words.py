@@ -15,9 +15,7 @@ from broadsheet.language.normal import folded
 from broadsheet.language.units import UNITS_BY_NAME
 from broadsheet.language.write_rows import write
 
-LANGUAGES = (
-    "de fr es it nl pt pl sv da nb nn fi et lv lt cs sk sl hr hu ro tr sq ca eu gl af fy lb is ga cy mt id".split()
-)
+LANGUAGES = "de fr es it nl pt pl sv da nb nn fi et lv lt cs sk sl hr hu ro tr sq ca eu gl af fy lb is ga cy mt id".split()
 """The languages of Europe that CLDR writes in Latin letters, and those that left their months abroad."""
 HEADER = (
     "Months, units and directions in other languages: what it is, the folded word, the English one.",
