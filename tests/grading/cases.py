@@ -44,6 +44,7 @@ VERDICT_TABLES = (
     "dates_foreign",
     "numbers_foreign",
     "texts_heard",
+    "texts_two_of_three",
 )
 
 
