@@ -45,6 +45,7 @@ VERDICT_TABLES = (
     "numbers_foreign",
     "texts_heard",
     "texts_two_of_three",
+    "texts_reasons",
 )
 
 

@@ -97,6 +97,9 @@ def _as_the_key_has_it(compiled: CompiledKey, word: str, after: str) -> tuple[st
     wanted = compiled.vocabulary
     if (whole := compiled.joins.get(word)) is not None:
         return whole
+    for other in entities.aliases(word):
+        if wanted.issuperset(whole := tuple(other.split())):
+            return whole  # "us" for the United States in a longer name
     if (side := _side(word, after, wanted)) is not None:
         return (side,)
     if (kind := _KINDS_ABROAD.get(word)) is not None and kind in wanted:

@@ -59,6 +59,12 @@ def words_of(text: str) -> list[str]:
     if "&" in low:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
+    if "no" in found:
+        found = [
+            word
+            for word, after in zip(found, [*found[1:], ""], strict=True)
+            if word != "no" or not after.isdecimal()
+        ]
     kept = [_level(word) for word in found if word not in _ARTICLES]
     if found and found[-1] == "a" and kept:
         kept.append("a")  # "hepatitis A": no article ends a name
