@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon, places
 from broadsheet.grading.asking import asks_for_person, asks_for_reason
-from broadsheet.grading.by_ear import words_heard
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.heard import spoken_forms
+from broadsheet.grading.key_words import KeyWords
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.symbols import blood_group
@@ -77,12 +77,8 @@ class CompiledKey:
     """Names of a key that asks for a reason, each with its words; none where no name has several."""
     spoken: dict[str, str] = field(default_factory=dict)
     """How its foreign phrases sound -> the accepted name."""
-    vocabulary: frozenset[str] = frozenset()
-    """The words of its names."""
-    heard: dict[str, str] = field(default_factory=dict)
-    """How the words of its names may sound -> the word."""
-    joins: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The names of several words, joined -> their words."""
+    put: KeyWords = field(default=KeyWords((), frozenset()), compare=False)
+    """Its words as answers may put them."""
     item_of: dict[str, int] = field(default_factory=dict)
     """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
@@ -133,9 +129,7 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         others=_others(answers, exact),
         reasons=_reasons(key),
         spoken=spoken_forms(names, question),
-        vocabulary=frozenset(word for name in names for word in name.words),
-        heard=words_heard(names),
-        joins={name.joined: name.words for name in names if len(name.words) > 1},
+        put=KeyWords(tuple(names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
 

@@ -3,7 +3,7 @@
 Only single words are put right, each under the guards that hold for slips; the answer is then judged as any other is.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.by_ear import SHORTEST, ears
@@ -18,6 +18,7 @@ from broadsheet.language.dictionary import sound_alike
 from broadsheet.language.foreign_words import foreign_words
 
 _MOST_WORDS = 9
+_MARKS = frozenset(",;/|")
 _JOINED = 6
 _GREAT = frozenset("big huge large".split())
 _CLIPPED = {"nth": "north", "sth": "south", "nthn": "northern", "sthn": "southern", "nrth": "north"}
@@ -59,9 +60,10 @@ _WHERE = frozenset("in under near of from during at".split())
 
 def mended(compiled: CompiledKey, given: str, words: list[str]) -> Verdict | None:
     """Accept an answer that is right once its words are put as the key has them; None where it is not."""
-    if not 0 < len(words) <= _MOST_WORDS or any(mark in given for mark in ",;/|"):
+    if len(words) > _MOST_WORDS or not _MARKS.isdisjoint(given):
         return None
-    put = _put_right(compiled, words) or with_remark(compiled, words)
+    put = _put_right(compiled, words) if _may_be_put(compiled, words) else None
+    put = put or with_remark(compiled, words)
     if put is None:
         return None
     text = " ".join(put)
@@ -76,7 +78,7 @@ def mended(compiled: CompiledKey, given: str, words: list[str]) -> Verdict | Non
 
 def _put_right(compiled: CompiledKey, words: list[str]) -> list[str] | None:
     """Return the words as the key has them; None where none was changed."""
-    wanted = compiled.vocabulary
+    wanted = compiled.put.all
     put: list[str] = []
     at = 0
     while at < len(words):
@@ -93,9 +95,41 @@ def _put_right(compiled: CompiledKey, words: list[str]) -> list[str] | None:
     return put if put != words else None
 
 
+def _may_be_put(compiled: CompiledKey, words: list[str]) -> bool:
+    """Say at a glance whether some word may stand for one of the key's: most answers that are turned down have none."""
+    wanted, hints, kinds = compiled.put.glance
+    before = ""
+    for word in words:
+        if word in wanted:
+            before = ""
+        elif word[0] in kinds or not hints.isdisjoint(_hints(word)) or before + word in wanted:
+            return True
+        else:
+            before = word
+    return False
+
+
+@lru_cache(maxsize=16384)
+def _hints(word: str) -> frozenset[str]:
+    """Return the words of a key, and the sounds of such words, that a typed word may stand for."""
+    found = [word, *(f"~{key}" for key in ears(word))]
+    found += [other.partition(" ")[0] for other in entities.aliases(word)]
+    bare = (_CLIPPED.get(word) or _sides_abroad().get(word) or word).removesuffix("ern")
+    if bare in _SIDES:
+        found += [bare, bare + "ern"]
+    found += [_KINDS_ABROAD[word]] if word in _KINDS_ABROAD else []
+    found += ["great"] if word in _GREAT else []
+    found += [
+        _KINDS_ABROAD[word[-size:]]
+        for size in range(3, min(9, len(word) - 3))
+        if word[-size:] in _KINDS_ABROAD
+    ]
+    return frozenset([*found, f"1{word}"] if len(word) == 1 else found)
+
+
 def _as_the_key_has_it(compiled: CompiledKey, word: str, after: str) -> tuple[str, ...]:
-    wanted = compiled.vocabulary
-    if (whole := compiled.joins.get(word)) is not None:
+    wanted = compiled.put.all
+    if (whole := compiled.put.joined.get(word)) is not None:
         return whole
     for other in entities.aliases(word):
         if wanted.issuperset(whole := tuple(other.split())):
@@ -135,10 +169,10 @@ def _compound(compiled: CompiledKey, word: str) -> tuple[str, ...] | None:
     """Return the two words of a foreign compound: "erasmusbrug" has what stands before the bridge."""
     for size in range(3, min(9, len(word) - 3)):
         kind = _KINDS_ABROAD.get(word[-size:])
-        if kind is None or kind not in compiled.vocabulary:
+        if kind is None or kind not in compiled.put.all:
             continue
         for head in (word[:-size], word[:-size].removesuffix("s")):
-            one = head if head in compiled.vocabulary else _heard(compiled, head)
+            one = head if head in compiled.put.all else _heard(compiled, head)
             if one is not None:
                 return one, kind
     return None
@@ -149,7 +183,7 @@ def _heard(compiled: CompiledKey, word: str) -> str | None:
     if len(word) < SHORTEST and not (len(word) == 3 and entities.given_name(word)):
         return None
     for key in ears(word):
-        wanted = compiled.heard.get(key)
+        wanted = compiled.put.heard.get(key)
         if wanted is None or not _may_be_heard(word, wanted):
             continue
         return wanted
@@ -170,7 +204,7 @@ def _asked_kind(compiled: CompiledKey, word: str) -> str | None:
     """Return the question's own word of kind that a word misspells: "dessert" where a desert is asked for."""
     if len(word) < SHORTEST:
         return None
-    for kind in sorted(compiled.question & lexicon.KINDS):
+    for kind in compiled.put.kinds:
         if kind[0] == word[0] and (slips(word, kind) == 1 or sound_alike(word, kind)):
             return kind
     return None
@@ -178,6 +212,8 @@ def _asked_kind(compiled: CompiledKey, word: str) -> str | None:
 
 def with_remark(compiled: CompiledKey, words: list[str]) -> list[str] | None:
     """Return the name in place of a longer one that the key goes by, before where or when: "Russian Federation under …"."""
+    if _WHERE.isdisjoint(words):
+        return None
     at = next((at for at, word in enumerate(words) if at > 1 and word in _WHERE), None)
     if at is None:
         return None
