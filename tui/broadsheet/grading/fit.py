@@ -32,7 +32,7 @@ def best_fit(compiled: CompiledKey, words: list[str]) -> Fit | None:
         fit
         for answer in compiled.answers
         for name in answer.names
-        if (fit := _fit_name(name, words, said, fuzz)) is not None
+        if (fit := fit_name(name, words, fuzz, said)) is not None
     ]
     if len(fits) < 2:
         return fits[0] if fits else None
@@ -83,20 +83,14 @@ def _first_name(word: str, fit: Fit) -> bool:
     return fit.name.person and fit.name.solid[0] in fit.missing and entities.person_name(word)
 
 
-def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
-    """Pair the typed words with the name's."""
-    return _fit_name(name, words, frozenset(words), fuzz)
-
-
-def _fit_name(name: Name, words: list[str], said: frozenset[str], fuzz: Fuzz) -> Fit | None:
-    """Pair the typed words with the name's, equal ones first, then those within a few slips."""
+def fit_name(name: Name, words: list[str], fuzz: Fuzz, said: frozenset[str] | None = None) -> Fit | None:
+    """Pair the typed words, as a set `said`, with the name's, equal ones first, then those within a few slips."""
+    said = frozenset(words) if said is None else said
     wanted_words = name.words
     alone = len(wanted_words) == 1 and not name.described
     if alone and wanted_words[0] not in said and far_off(wanted_words[0], words, fuzz):
         return None
     if said.isdisjoint(wanted_words):
-        if not words:
-            return None
         matched, extra, missing = [], words[:], list(wanted_words)
     else:
         matched = [word for word in wanted_words if word in said]
