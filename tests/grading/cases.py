@@ -41,6 +41,11 @@ VERDICT_TABLES = (
     "texts_meant",
     "dates_meant",
     "numbers_meant",
+    "dates_foreign",
+    "numbers_foreign",
+    "texts_heard",
+    "texts_two_of_three",
+    "texts_reasons",
 )
 
 

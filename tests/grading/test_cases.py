@@ -17,6 +17,7 @@ SETS = [
         "sets_first_names",
         "sets_remarked",
         "sets_meant",
+        "sets_heard",
     )
     for case in list_cases(stem)
 ]

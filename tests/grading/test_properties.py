@@ -203,9 +203,7 @@ def test_the_best_fit_looks_at_each_name_once(monkeypatch: pytest.MonkeyPatch) -
 
     seen: list[str] = []
     real = fit.fit_name
-    monkeypatch.setattr(
-        fit, "fit_name", lambda name, words, fuzz: seen.append(name.key) or real(name, words, fuzz)
-    )
+    monkeypatch.setattr(fit, "fit_name", lambda name, *rest: seen.append(name.key) or real(name, *rest))
     compiled = compile_key(AnswerKey("text", (Answer("Huawei", ("Huawei Technologies",)),)))
     best_fit(compiled, ["hauwei"])
     assert sorted(seen) == sorted(name.key for answer in compiled.answers for name in answer.names)

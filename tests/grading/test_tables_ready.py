@@ -4,6 +4,7 @@ from broadsheet.grading import entities, places
 from broadsheet.grading.compile import compile_key
 from broadsheet.grading.grade import grade
 from broadsheet.grading.model import Answer, AnswerKey
+from broadsheet.language import foreign_words
 from broadsheet.language.lexicon import roles
 
 
@@ -20,6 +21,7 @@ def test_no_table_is_read_while_an_answer_is_graded() -> None:
         entities._countries,
         places._countries_of,
         places._codes_by_name,
+        foreign_words.read_table,
         roles,
     )
     before = [table.cache_info().misses for table in tables]

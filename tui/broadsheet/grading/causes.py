@@ -41,6 +41,9 @@ _ONE_SENSE = tuple(
         "rise increase grow soar",
         "lose loss lack less lost",
         "oppose fight against resist protest struggle",
+        "famine hunger hungry starvation starve",
+        "air atmosphere",
+        "more most",
     )
 )
 """Base forms that tell the same deed, roughly, where the rest of a reason agrees (general English usage)."""
@@ -69,7 +72,9 @@ _OPPOSITES = tuple(
 
 def told(compiled: CompiledKey, given: str) -> str | None:
     """Return the reason that was told in other words; None where none was."""
-    words = words_of(given)
+    words = words_of(_HUNGER.sub("hunger", given))
+    if not lexicon.HEDGES.isdisjoint(words):
+        words = _before_consequence(words)
     if not 0 < len(words) <= _MOST_WORDS or not lexicon.HEDGES.isdisjoint(words):
         return None
     for text, reason in compiled.reasons:
@@ -78,13 +83,30 @@ def told(compiled: CompiledKey, given: str) -> str | None:
     return None
 
 
+_HUNGER = re.compile(
+    r"\b(?:(?:had |was |were |is |have )?(?:no|not enough|too little|little) food|(?:no|any)?thing to eat)\b",
+    re.IGNORECASE,
+)
+
+
+def _before_consequence(words: list[str]) -> list[str]:
+    """Return the reason without what follows from it: "the moon pulls, so it is ebb or flood"."""
+    at = next((at for at, word in enumerate(words) if at > 1 and word in _THEREFORE), len(words))
+    return words if words[at + 1 : at + 2] == ["that"] else words[:at]
+
+
+_THEREFORE = frozenset("so therefore thus hence".split())
+
+
 def turned(compiled: CompiledKey, given: str) -> bool:
     """Say whether an answer has a reason's words and says that the other did it, or the opposite."""
     if not all(_can_be_turned(reason) for _, reason in compiled.reasons):
         return False
     words = words_of(given)
     return all(
-        _reversed(reason, words, _places(reason, words)) or _opposite(reason, words)
+        _reversed(reason, words, _places(reason, words))
+        or _opposite(reason, words)
+        or _another_colour(reason, words)
         for _, reason in compiled.reasons
     )
 
@@ -93,6 +115,8 @@ def turned(compiled: CompiledKey, given: str) -> bool:
 def _can_be_turned(reason: tuple[str, ...]) -> bool:
     """Say whether a reason names two, or has a word of which another is the opposite."""
     bases = {_base(word) for word in reason}
+    if not lexicon.COLOURS.isdisjoint(reason):
+        return True
     return sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
 
 
@@ -117,9 +141,17 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
         return content[0] in at and len(words) < 5 and not _denied(compiled, reason, words, at)
     if share < _ENOUGH_WITHOUT_HEAD and (_head(reason) not in at or _lacks_name(text, asked, at)):
         return False
+    if _another_colour(reason, words):
+        return False
     if _opposite(reason, words) or _reversed(reason, words, at) or _denied(compiled, reason, words, at):
         return False
     return not _of_others(compiled, content, words, at)
+
+
+def _another_colour(reason: tuple[str, ...], words: list[str]) -> bool:
+    """Say whether another colour was said than that of a reason: red light for blue light."""
+    own = lexicon.COLOURS.intersection(reason)
+    return bool(own) and own.isdisjoint(words) and not lexicon.COLOURS.isdisjoint(words)
 
 
 def _lacks_name(text: str, asked: set[str], at: dict[str, int]) -> bool:

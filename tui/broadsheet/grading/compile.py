@@ -9,6 +9,7 @@ from broadsheet.grading.asking import asks_for_person, asks_for_reason
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.heard import spoken_forms
+from broadsheet.grading.key_words import KeyWords
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.symbols import blood_group
@@ -76,6 +77,8 @@ class CompiledKey:
     """Names of a key that asks for a reason, each with its words; none where no name has several."""
     spoken: dict[str, str] = field(default_factory=dict)
     """How its foreign phrases sound -> the accepted name."""
+    put: KeyWords = field(default=KeyWords((), frozenset()), compare=False)
+    """Its words as answers may put them."""
     item_of: dict[str, int] = field(default_factory=dict)
     """Every folded form that is accepted as it stands -> the first item that goes by it."""
 
@@ -98,7 +101,8 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
         items = tuple(_compile(_item_key(key, answer), alone=False) for answer in key.answers)
-    exact = accepted_forms((name for answer in answers for name in answer.names), question)
+    names = [name for answer in answers for name in answer.names]
+    exact = accepted_forms(names, question)
     same = {name.text: exact[name.key] for answer in answers for name in reversed(answer.names)}
     return CompiledKey(
         key=key,
@@ -121,12 +125,11 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
             (len(name.words) for item in items for one in item.answers for name in one.names), default=1
         ),
         kinds=_kinds(items),
-        families=shared_families((name for answer in answers for name in answer.names), question)
-        if alone
-        else frozenset(),
+        families=shared_families(names, question) if alone else frozenset(),
         others=_others(answers, exact),
         reasons=_reasons(key),
-        spoken=spoken_forms((name for answer in answers for name in answer.names), question),
+        spoken=spoken_forms(names, question),
+        put=KeyWords(tuple(names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
 

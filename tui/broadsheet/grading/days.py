@@ -11,6 +11,8 @@ from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import words_of
 from broadsheet.language.calendar_names import MONTHS, with_named_days
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
+from broadsheet.language.foreign_words import foreign_words
+from broadsheet.language.normal import folded
 from broadsheet.language.number_words import UNITS, roman
 
 _LENGTHS: dict[str, tuple[Part, ...]] = {
@@ -46,7 +48,23 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     for rest in without_talk(_without_remark(given[:300], language)):
         if found := parse_date(rest, language):
             return found
-    return ()
+    translated = _in_english(given[:_LONGEST])
+    return parse_date(translated, "en-GB") if translated is not None else ()
+
+
+_LONGEST = 60
+_PARTS = re.compile(r"[^\W\d_]+|[^\s\w]|\d+")
+_OF = frozenset("de del di do da le la el den der am".split())
+"""Small words between a day and its month, or before them."""
+
+
+def _in_english(given: str) -> str | None:
+    """Return a date with its month in English: "20 de noviembre de 1975"; None where no word is a month elsewhere."""
+    words = [folded(part) for part in _PARTS.findall(given)]
+    months = foreign_words("month")
+    if months.keys().isdisjoint(words):
+        return None
+    return " ".join(months.get(word, word) for word in words if word not in _OF and word != ".")
 
 
 def _without_remark(given: str, language: str) -> str:

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.words import stem, words_of
-from broadsheet.language import dictionary
+from broadsheet.language import dictionary, foreign_words
 from broadsheet.language.lexicon import roles
 
 _MORE_NAMES = {
@@ -78,6 +78,7 @@ def read_tables() -> None:
         _family_first,
         _common_words,
         _countries,
+        foreign_words.read_table,
     ):
         read()
     dictionary.read_tables()

@@ -27,18 +27,23 @@ class Fit:
 
 def best_fit(compiled: CompiledKey, words: list[str]) -> Fit | None:
     """Return the fit with the fewest words missing and extra, then most matched, then fewest slips."""
-    best: Fit | None = None
-    best_rank: tuple[int, ...] = ()
-    fuzz = compiled.key.fuzz
-    for answer in compiled.answers:
-        for name in answer.names:
-            fit = fit_name(name, words, fuzz)
-            if fit is None:
-                continue
-            rank = (-len(missing_words(fit)) - len(extra_words(fit, compiled)), len(fit.matched), -fit.edits)
-            if best is None or rank > best_rank:
-                best, best_rank = fit, rank
-    return best
+    fuzz, said = compiled.key.fuzz, frozenset(words)
+    fits = [
+        fit
+        for answer in compiled.answers
+        for name in answer.names
+        if (fit := fit_name(name, words, fuzz, said)) is not None
+    ]
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    return max(
+        fits,
+        key=lambda fit: (
+            -len(missing_words(fit)) - len(extra_words(fit, compiled)),
+            len(fit.matched),
+            -fit.edits,
+        ),
+    )
 
 
 def missing_words(fit: Fit) -> list[str]:
@@ -78,19 +83,23 @@ def _first_name(word: str, fit: Fit) -> bool:
     return fit.name.person and fit.name.solid[0] in fit.missing and entities.person_name(word)
 
 
-def fit_name(name: Name, words: list[str], fuzz: Fuzz) -> Fit | None:
-    """Pair the typed words with the name's, equal ones first, then those within a few slips."""
+def fit_name(name: Name, words: list[str], fuzz: Fuzz, said: frozenset[str] | None = None) -> Fit | None:
+    """Pair the typed words, as a set `said`, with the name's, equal ones first, then those within a few slips."""
+    said = frozenset(words) if said is None else said
     wanted_words = name.words
     alone = len(wanted_words) == 1 and not name.described
-    if alone and wanted_words[0] not in words and far_off(wanted_words[0], words, fuzz):
+    if alone and wanted_words[0] not in said and far_off(wanted_words[0], words, fuzz):
         return None
-    matched = [word for word in wanted_words if word in words]
-    extra = [word for word in words if word not in wanted_words]
-    if len(matched) == len(wanted_words):
-        return Fit(name, 0, wanted_words, (), tuple(extra))
-    if not extra:
-        return Fit(name, 0, tuple(matched), _left(wanted_words, words), ()) if matched else None
-    missing = [word for word in wanted_words if word not in words]
+    if said.isdisjoint(wanted_words):
+        matched, extra, missing = [], words[:], list(wanted_words)
+    else:
+        matched = [word for word in wanted_words if word in said]
+        extra = [word for word in words if word not in wanted_words]
+        if len(matched) == len(wanted_words):
+            return Fit(name, 0, wanted_words, (), tuple(extra))
+        missing = [word for word in wanted_words if word not in said]
+        if not extra:
+            return Fit(name, 0, tuple(matched), tuple(missing), ())
     pairs = pair_near(name, extra, missing, matched, fuzz)
     if not (matched or name.person or len(words) == len(wanted_words)):
         size = len(name.joined) - sum(map(len, words))
@@ -142,10 +151,6 @@ def _pair_rest(
         return
     missing.clear()
     extra.clear()
-
-
-def _left(wanted_words: tuple[str, ...], words: list[str]) -> tuple[str, ...]:
-    return tuple(word for word in wanted_words if word not in words)
 
 
 def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.causes import told, turned
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.heard import as_heard
+from broadsheet.grading.mended import mended
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.remarks import may_have_remark, without_remark
@@ -13,7 +14,7 @@ from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, 
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
-from broadsheet.grading.verdicts import accept, reject
+from broadsheet.grading.verdicts import NO, accept, reject
 from broadsheet.grading.words import LONGEST, words_of
 
 
@@ -22,6 +23,9 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     verdict = _graded(compiled, given)
     if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
         return grade_text(compiled, rest)
+    none = verdict.why == NO or (" v" in given and verdict.verdict == "reject" and "v" in compiled.put.all)
+    if none and (put := mended(compiled, given, words_of(given))) is not None:
+        return put
     if not compiled.reasons or " " not in given:
         return verdict
     if verdict.verdict == "accept":

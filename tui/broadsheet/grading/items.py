@@ -42,6 +42,7 @@ def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
                 or _short_place(item, words)
                 or _head_of(item, words)
                 or _body_of(listed, item, words)
+                or _of_the_country(listed, item, words)
             )
         ):
             parts.append(number)
@@ -92,6 +93,15 @@ def _body_of(listed: Listing, item: CompiledKey, words: list[str]) -> bool:
         and words[0] in lexicon.BODIES - _OFFICES
         and firsts.count(words[0]) == 1
     )
+
+
+def _of_the_country(listed: Listing, item: CompiledKey, words: list[str]) -> bool:
+    """Say whether a name lacks only the adjective of a country that the question names: "the Broadcasting Corporation"."""
+    for name in item.answers[0].names:
+        missing = [word for word in name.words if word not in words]
+        if len(missing) == 1 and len(words) == len(name.words) - 1 > 1:
+            return any(entities.adjective_of(missing[0], country) for country in listed.question)
+    return False
 
 
 def _short_place(item: CompiledKey, words: list[str]) -> bool:

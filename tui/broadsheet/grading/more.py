@@ -204,6 +204,8 @@ def _another_first_name(name: Name, extra: list[str]) -> bool:
 def _names_after(name: Name, words: list[str]) -> bool:
     """Say whether two or more other names follow a proper name: "Huawei Nokia Ericsson"."""
     others = [word for word in words[1:] if word not in lexicon.COMPANY | lexicon.BODIES]
+    if words[1:2] and words[1] in lexicon.PARTICLES:  # "Lancelot du Lac"
+        others = [word for word in others if word not in lexicon.PARTICLES | {"la", "le"}]
     if len(others) < 2 or words[0] not in name.words or not name.text[:1].isupper():
         return False
     own = sum(not entities.common(word) for word in others)

@@ -100,8 +100,8 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if not _NO_PERSON.isdisjoint(words) or {"and", "the"} & set(form.casefold().split()):
         return False
-    if any(entities.is_nationality(word) for word in solid):
-        return False
+    if any(entities.is_nationality(word) and not (who and entities.given_name(word)) for word in solid):
+        return False  # but "Hans Christian Andersen", where somebody is asked for
     if entities.is_place(" ".join(words)):
         return False
     if who or len(solid[0]) == 1 or entities.person_name(solid[0]):

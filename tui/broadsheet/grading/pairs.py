@@ -50,11 +50,7 @@ def pair_near(
     alone = len(name.words) == 1
     several = not alone and fuzz != "strict"
     for wanted in tuple(missing):
-        if (
-            wanted in _AGES
-            and len(name.words) > 1
-            and (same := next((w for w in extra if w in _AGES[wanted]), None))
-        ):
+        if wanted in _AGES and not alone and (same := next((w for w in extra if w in _AGES[wanted]), None)):
             extra.remove(same)
             missing.remove(wanted)
             matched.append(wanted)
@@ -62,9 +58,12 @@ def pair_near(
         near: list[tuple[int, str]] = []
         only_near = alone or len(wanted) > 4
         weak = not alone and wanted[-1] in "areh"
+        near_or_none = only_near and not weak and not (several and matched)
         for word in extra:
             count = slips(word, wanted, fuzz)
             if count is None:
+                if near_or_none:
+                    continue
                 if several and matched and heard(word, wanted, matched):
                     near.append((1, word))
                     continue
@@ -172,6 +171,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 def joined_slips(extra: list[str], missing: list[str], fuzz: Fuzz) -> int | None:
     """Compare what is left on both sides as one word, for words joined or split: "hua wei"."""
+    if extra[0][0] != missing[0][0] and len(extra) == len(missing):
+        return None
     mine, theirs = "".join(extra), "".join(missing)
     if mine == theirs:
         return 0

@@ -12,6 +12,7 @@ from broadsheet.grading.reasons import part_note
 from broadsheet.grading.verdicts import accept, ask
 from broadsheet.grading.words import raw_words
 from broadsheet.language import dictionary
+from broadsheet.language.normal import folded
 
 _VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | lexicon.SMALL
 
@@ -75,7 +76,25 @@ def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         return ask("which one of the family?", name.text)
     if family in fit.matched:
         return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
+    if _two_of_three(name, fit):
+        return accept(name.text, part_note(name.text), 0.85)
     return ask("which one? A first name alone is not enough", name.text)
+
+
+def _two_of_three(name: Name, fit: Fit) -> bool:
+    """Say whether the first two of a person's three names were typed, the second no usual name: "Ho Chi".
+
+    "Peter Gardner" of three may be another person, and "Martin Luther" is somebody else; the first half of a last
+    name with a hyphen is always enough: "Irène Joliot" for Joliot-Curie.
+    """
+    if len(name.solid) != 3 or fit.extra or fit.edits or len(fit.matched) < 2:
+        return False
+    first, second, last = name.solid
+    if last in fit.matched or not {first, second}.issubset(fit.matched) or len(second) < 2:
+        return False
+    if "-" in name.text and f"{second}-{last}" in folded(name.text):
+        return True
+    return not entities.person_name(second) and not dictionary.synonyms(f"{first} {second}")
 
 
 _FIRST_OR_LAST = frozenset({"kim", "lee"})

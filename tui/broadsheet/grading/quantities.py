@@ -8,6 +8,7 @@ from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of
 from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.unit_words import as_below, with_unit
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.numbers import Quantity, readings
@@ -37,6 +38,7 @@ def _compare(
 ) -> Verdict:
     if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
         return accept(text, f"the share is '{text}'")
+    given = as_below(compiled, wanted, with_unit(compiled, wanted, given))
     wanted, given = _in_one_unit(compiled, wanted, given)
     if objection := _another_sort(compiled, wanted, given):
         return reject(objection)

@@ -22,6 +22,7 @@ _PHRASES = {
     "delay": "put off|put back|pushed back|held up",
     "bankruptcy": "(?:went|gone|going|go) (?:bust|under|broke|bankrupt)|insolven(?:t|cy)|out of business|out of money",
     "cancel": "call(?:ed)? off|scrapped",
+    "underwater": r"(?:under(?:neath)?|beneath|below) (?:the )?(?:sea|water|ocean)(?: level)?|undersea|sub-?sea",
     "start": "set up|kick(?:ed)? off",
 }
 """A word -> what says the same in several (general English usage)."""

@@ -48,10 +48,13 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
 def _without_heading(listed: Listing, given: str) -> str:
     """Return a list without what stands before a colon at its start, unless that is an item: "The four: A, B"."""
     match = _HEADING.match(given)
-    return given[match.end() :] if match is not None and item_named(listed, match[1]) is None else given
+    if match is None or item_named(listed, match[1] or match[2]) is not None:
+        return given
+    return given[match.end() :]
 
 
-_HEADING = re.compile(r"([^,;:/\n]{2,60}):\s+(?=\S)")
+_HEADING = re.compile(r"([^,;:/\n]{2,60}):\s+(?=\S)|(\w+(?: \w+){0,2}),?\s+so,?\s+(?=\S)", re.IGNORECASE)
+"""What stands before a colon, or leads in: "rgb, so red, green and blue"."""
 
 
 def _count(found: Recognised, piece: str, item: int | None) -> None:

@@ -45,9 +45,9 @@ def pair_short_forms(missing: list[str], extra: list[str]) -> None:
             missing.remove(modifier)
             extra.remove(word)
             continue
-        at = next(
-            (i for i in range(len(missing)) if size > 1 and initials(missing[i : i + size]) == word), None
-        )
+        at = None
+        if 1 < size < 5:
+            at = next((i for i in range(len(missing)) if initials(missing[i : i + size]) == word), None)
         begins = [
             wanted
             for wanted in missing
@@ -58,7 +58,7 @@ def pair_short_forms(missing: list[str], extra: list[str]) -> None:
                 or (word[-1] == wanted[-1] == "s" and size > 3 and wanted.startswith(word[:-1]))
             )
         ]
-        if at is not None and size <= 4:
+        if at is not None:
             del missing[at : at + size]
             extra.remove(word)
         elif begins and word.isalpha():

@@ -52,8 +52,15 @@ _HYPHEN = re.compile(r"[-‐‑–—]")
 
 
 def without_sequence(piece: str) -> str:
-    """Return a piece without the word that says its turn: "first the US"."""
+    """Return a piece without the word that says its turn, or that it was said before: "first the US", "Leo again"."""
+    piece = _AGAIN.sub("", piece) or piece
     return _SEQUENCE.sub("", piece, count=1) if _SEQUENCE.match(piece) else piece
+
+
+_AGAIN = re.compile(
+    r"\s+(?:again|twice|once more|for (?:a|the) (?:second|third|2nd|3rd) time|as (?:said|before|above|i said)|already said|too)\W*$",
+    re.IGNORECASE,
+)
 
 
 def says_no_more(piece: str) -> bool:
@@ -73,7 +80,9 @@ _AFTERWORD = re.compile(
 )
 
 _NO_MORE = re.compile(
-    r"(?:but )?(?:i )?(?:forget|forgot|missing (?:one|the|two)|don[’']?t (?:know|remember|recall))\b.*|(?:one|the (?:last|other)(?: one)?) (?:is )?missing"
+    r"(?:but |and )?(?:the )?(?:last|other|others|rest|third|fourth|second|final|next)(?: ones?| two| three| item)? (?:i )?"
+    r"(?:really )?(?:don[’']?t|do not|dont|can[’']?t|cannot|forgot|forget|have no|no idea)\b.*"
+    r"|(?:but )?(?:i )?(?:forget|forgot|missing (?:one|the|two)|don[’']?t (?:know|remember|recall))\b.*|(?:one|the (?:last|other)(?: one)?) (?:is )?missing"
     r"|(?:but )?i (?:can[’']?t (?:remember|recall|think of))\b.*"
     r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:remember|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
     r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",

@@ -28,7 +28,8 @@ def before_talk(given: str) -> str:
 
 
 _AND_NO_MORE = re.compile(
-    r"[\s,;–—-]+but (?:i )?(?:don[’']?t|do not|can[’']?t|cannot|forgot|forget|no idea)\b.*$", re.IGNORECASE
+    r"[\s,;–—-]+but (?:(?:the )?(?:last|other|others|rest|third|fourth|second)(?: ones?| two| three)? )?(?:i )?(?:really )?(?:don[’']?t|do not|can[’']?t|cannot|forgot|forget|no idea)\b.*$",
+    re.IGNORECASE,
 )
 """What somebody owns not to know besides: "March 1932, but I don't know the day"."""
 

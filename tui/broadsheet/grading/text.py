@@ -41,10 +41,10 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     if "," in given and (place := _with_its_country(compiled, given)) is not None:
         return accept(place, f"that is '{place}'", 0.95)
     question, kinds = compiled.question, lexicon.KINDS
-    telling = " ".join([word for word in words if word not in kinds and word not in question])
+    telling = [word for word in words if word not in kinds and word not in question]
     if (
-        telling != key
-        and (exact := compiled.exact.get(telling))
+        len(telling) < len(words)
+        and (exact := compiled.exact.get(" ".join(telling)))
         and not entities.known(key)
         and words[-1] not in _STREETS
         and not lexicon.GENERIC & set(words_of(exact)) - set(words)  # "National Park Service"

@@ -4,6 +4,7 @@ import re
 
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import Listing
+from broadsheet.grading.split import soft_parts
 from broadsheet.grading.symbols import STATE_OF
 
 _TALK = re.compile(
@@ -32,8 +33,21 @@ def _without_talk(listed: Listing, given: str) -> str:
             break
         if item_named(listed, match[0].strip(" ,;:.!…–—-")) is not None:
             break
+        if _ALONE.fullmatch(match[0]) and not _holds_any(listed, given[match.end() :]):
+            break  # "hard, soft" are two guesses
         given = given[match.end() :]
     return given
+
+
+_ALONE = re.compile(r"\s*(?:easy|simple|hard|tough|tricky|difficult)\W+", re.IGNORECASE)
+
+
+def _holds_any(listed: Listing, rest: str) -> bool:
+    """Say whether what follows names an item at all."""
+    return any(item_named(listed, piece) is not None for piece in soft_parts(rest)[:_MOST_LOOKED_AT])
+
+
+_MOST_LOOKED_AT = 6
 
 
 def _written_out(given: str) -> str:

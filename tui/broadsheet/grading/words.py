@@ -49,7 +49,12 @@ _UMLAUTS = str.maketrans(
 
 def words_of(text: str) -> list[str]:
     """Return the words of `text` for comparing: folded, articles away, numbers and spellings levelled."""
-    low = without_accents(text[:LONGEST] if text.isascii() else plain(text[:LONGEST]))
+    return list(_words_of(text[:LONGEST]))
+
+
+@lru_cache(maxsize=64)  # one answer is asked for its words some times over
+def _words_of(text: str) -> tuple[str, ...]:
+    low = without_accents(text if text.isascii() else plain(text))
     if not low.isascii():
         low = low.translate(_LATIN)
     if "." in low:
@@ -59,12 +64,18 @@ def words_of(text: str) -> list[str]:
     if "&" in low:
         low = low.replace("&", " and ")
     found = _WORD.findall(low)[:MOST_WORDS]
+    if "no" in found:
+        found = [
+            word
+            for word, after in zip(found, [*found[1:], ""], strict=True)
+            if word != "no" or not after.isdecimal()
+        ]
     kept = [_level(word) for word in found if word not in _ARTICLES]
     if found and found[-1] == "a" and kept:
         kept.append("a")  # "hepatitis A": no article ends a name
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
         kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
-    return kept or found
+    return tuple(kept or found)
 
 
 def raw_words(text: str) -> list[str]:

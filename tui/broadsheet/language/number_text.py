@@ -153,6 +153,8 @@ def respelt(text: str) -> str | None:
 def _mended(word: str) -> str:
     if len(word) < 4 or not word.isalpha() or word in _SPELT or is_common_word(word) or is_word(word):
         return word
+    if (heard := _BY_EAR.get(_ear(word))) is not None and heard[0] == word[0]:
+        return heard
     near = process.extract(word, _SPELT, scorer=OSA.distance, score_cutoff=1, limit=2)
     return near[0][0] if len(near) == 1 and near[0][0][0] == word[0] else word
 
@@ -171,6 +173,15 @@ _SPELT = sorted(
     )
     if len(word) > 3 and word not in {"fourty", "fourteeen", "ninty", "fivety", "naught", "nought"}
 )
+
+
+def _ear(word: str) -> str:
+    """Return a number word as writers spell it by ear: "twelf", "sefen"."""
+    return _TWICE.sub(r"\1", word.replace("v", "f").replace("ph", "f")).rstrip("e")
+
+
+_TWICE = re.compile(r"(.)\1")
+_BY_EAR = {_ear(word): word for word in _SPELT}
 
 
 def tokens_of(low: str) -> list[str]:

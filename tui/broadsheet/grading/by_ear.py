@@ -1,0 +1,63 @@
+"""One key for spellings of a name by writers of other first languages: "tsjernobyl", "ekwator", "kishot"."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from broadsheet.grading.names import Name
+
+SHORTEST = 4
+"""Letters of a word below which its sound tells too little."""
+_FIRST = re.compile(
+    r"(?P<S>tsch|tsj|tsh|tch|dsch|dzj|dzh|dj|cz|sch|sj|sh|sz|zj|zh|ci(?=[aou]))|(?P<k>qu|kw|kv|kh|ck)|(?P<t>th|dt$)"
+)
+_LAST = re.compile(
+    r"(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>oe|ou|oo|ue)|(?P<i>ij|ie|ee|ea|y|ei)"
+    r"|(?P<t>d$)|(?P<p>b$)|(?P<none>(?<![aeiou])h|h(?![aeiou]))"
+)
+_TWICE = re.compile(r"(.)\1+")
+_SILENT_E = re.compile(r"(?<=[^aeiou])e$")
+_SOFT_G, _SOFT_C = re.compile(r"g(?=[ei])"), re.compile(r"c(?=[eiy])")
+
+
+def _put(pattern: re.Pattern[str], word: str) -> str:
+    return pattern.sub(lambda match: "" if match.lastgroup == "none" else match.lastgroup or "", word)
+
+
+def _english(word: str) -> str:
+    word = _SOFT_G.sub("S", word.replace("ch", "S").replace("j", "S")).replace("x", "ks")
+    return _SOFT_C.sub("s", word[:-1] + "u" if word.endswith("ow") else word)
+
+
+@lru_cache(maxsize=32768)
+def ears(word: str) -> tuple[str, ...]:
+    """Return how a folded word may sound to readers of English, of languages where x is sh, and of those where j is y.
+
+    Two words are heard as one where they share a key. Letters that such writers take for one another fall together:
+    ts, tsj, tch and ch; oe, u and ou; z and s; w and v; qu, kw and k; y, ij and i; single and doubled; no h is heard
+    but between vowels. An e at the end may be silent or spoken.
+    """
+    word = _put(_FIRST, word)
+    mute = _SILENT_E.sub("", word)
+    readings = [_english(mute)]
+    if mute != word:
+        readings.append(_english(mute + "a"))
+    if not _TOLD_APART.isdisjoint(mute):
+        readings.append(_SOFT_C.sub("S", mute.replace("ch", "k").replace("j", "S").replace("x", "S")))
+        readings.append(_SOFT_C.sub("s", mute.replace("ch", "S").replace("j", "i").replace("x", "ks")))
+    return tuple(dict.fromkeys(_TWICE.sub(r"\1", _put(_LAST, said)) for said in readings))
+
+
+_TOLD_APART = frozenset("cjxwg")
+"""Letters that languages speak differently."""
+
+
+def words_heard(names: Iterable[Name]) -> dict[str, str]:
+    """Return how the words of names may sound -> the first such word; short ones for first names only."""
+    found: dict[str, str] = {}
+    for name in names:
+        for word in name.words:
+            if (len(word) >= SHORTEST or (name.person and len(word) == 3)) and word.isalpha():
+                for key in ears(word):
+                    found.setdefault(key, word)
+    return found

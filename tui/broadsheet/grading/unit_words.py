@@ -1,0 +1,70 @@
+"""Units as writers put them who are unsure of the English word: in another language, or misspelt."""
+
+from dataclasses import replace
+
+from rapidfuzz.distance import OSA
+
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.measures import asked_unit
+from broadsheet.language.foreign_words import foreign_words
+from broadsheet.language.normal import folded
+from broadsheet.language.numbers import Quantity
+from broadsheet.language.units import UNITS_BY_NAME
+
+_LONG, _VERY_LONG = 6, 9
+"""Letters of a unit within which one slip, and two, make no other unit."""
+_SIDES = frozenset("n s e w north south east west of equator".split())
+_BELOW = frozenset("below under beneath".split())
+
+
+def with_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quantity:
+    """Return a typed number with the unit that the word after it means: "38 procent", "451 farenheit"."""
+    if given.measure == "angle":
+        # "66° N": on which side of the equator or of Greenwich, where degrees alone are asked for
+        sided = not wanted.tail and _SIDES.issuperset(given.tail.split())
+        return replace(given, tail="") if sided and given.tail and not _other_side(compiled, given) else given
+    if given.measure or not given.tail:
+        return given
+    degrees, _, last = given.tail.rpartition(" ")
+    if degrees not in {"", "degrees", "degree", "of"}:
+        return given
+    word = folded(last)
+    name = foreign_words("unit").get(word) or _misspelt(word, wanted.measure)
+    if name is None:
+        return given
+    measure, factor = UNITS_BY_NAME[name]
+    if measure != wanted.measure and asked_unit(compiled, measure, factor) is None:
+        return given
+    upper = None if given.upper is None else given.upper * factor
+    return replace(given, value=given.plain * factor, measure=measure, upper=upper, tail="")
+
+
+def _other_side(compiled: CompiledKey, given: Quantity) -> bool:
+    """Say whether the question asks for the other half of the world than was said."""
+    opposite = {"n": "south", "s": "north", "e": "west", "w": "east"}
+    said = {opposite[word[0]] for word in given.tail.split() if word[0] in opposite and word != "equator"}
+    return not said.isdisjoint(compiled.question)
+
+
+def _misspelt(word: str, measure: str) -> str | None:
+    """Return the unit of a measure that a word is a slip or two away from."""
+    if len(word) < _LONG or not measure:
+        return None
+    for name, (kind, _) in UNITS_BY_NAME.items():
+        if kind == measure and len(name) >= _LONG and name[0] == word[0]:
+            allowed = 1 if len(name) < _VERY_LONG else 2
+            if OSA.distance(word, name, score_cutoff=allowed) <= allowed:
+                return name
+    return None
+
+
+def as_below(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quantity:
+    """Return a number without the minus sign that only says again what the question does: "below sea level"."""
+    if (
+        given.plain >= 0
+        or wanted.plain < 0
+        or given.upper is not None
+        or _BELOW.isdisjoint(compiled.question)
+    ):
+        return given
+    return replace(given, value=-given.value, plain=-given.plain)
