@@ -36,7 +36,7 @@ def _vowel_dropped(given: str, wanted: str) -> bool:
 def same_given_name(given: str, wanted: str) -> bool:
     """Say whether two given names are one: a nickname of the other, or its initial."""
     if len(given) == 1 or len(wanted) == 1:
-        return given[0] == wanted[0] or given[0] == lexicon.NICKNAMES.get(wanted, wanted)[0]
+        return given[0] == wanted[0] or any(given[0] == full[0] for full in lexicon.NICKNAMES.get(wanted, ()))
     short, long = sorted((given, wanted), key=len)
     if len(short) > 3 and (long.startswith(short[:-1] if short[-1] == "o" else short)):
         ending = long[len(short) - (short[-1] == "o") :]
@@ -44,4 +44,8 @@ def same_given_name(given: str, wanted: str) -> bool:
             return True
     if len(given) > 3 and (sound(given) == sound(wanted) or _vowel_dropped(given, wanted)):
         return True
-    return lexicon.NICKNAMES.get(given, given) == lexicon.NICKNAMES.get(wanted, wanted)
+    return not _full_names(given).isdisjoint(_full_names(wanted))
+
+
+def _full_names(name: str) -> frozenset[str]:
+    return lexicon.NICKNAMES.get(name) or frozenset((name,))

@@ -167,8 +167,7 @@ PARTICLES = frozenset(
 )
 """Small words inside people's names."""
 
-NICKNAMES: dict[str, str] = {}
-"""A short or a foreign form of a given name -> the name it stands for (common English usage)."""
+_full_names: dict[str, set[str]] = {}
 for _family in (
     "william bill billy will willie liam| robert bob bobby rob robbie| richard dick dicky rick ricky "
     "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey mikey| thomas tom tommy| "
@@ -181,7 +180,7 @@ for _family in (
     "walt| leonard len lenny leo| albert al bert| arthur art| henry harry hank| francis frank "
     "frankie| elizabeth liz lizzie beth betty eliza bess| margaret maggie meg peggy| katherine kate "
     "katie kathy catherine cathy kathryn| susan sue susie| barbara barb| patricia patty trish| "
-    "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo| "
+    "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo ted teddy| gordon gord| jacques jack| louise lou| katherine kit| alfred al| alan al| herbert bert| christine chris| patricia pat| robert bert| "
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| abraham bram| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
     "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
@@ -191,7 +190,7 @@ for _family in (
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:
-        NICKNAMES.setdefault(_name, _full)
+        _full_names.setdefault(_name, set()).add(_full)
 for _family in (
     "peter pyotr petr piotr| paul pavel pawel| andrew andrei andrey andrzej| nicholas nikolai nikolay "
     "mikolaj| alexander aleksandr alexandr aleksander| michael mikhail mikhael| catherine ekaterina "
@@ -203,7 +202,9 @@ for _family in (
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:
-        NICKNAMES.setdefault(_name, NICKNAMES.get(_full, _full))
+        _full_names.setdefault(_name, set()).update(_full_names.get(_full, {_full}))
+NICKNAMES = {name: frozenset(full) for name, full in _full_names.items()}
+"""A short or a foreign form of a given name -> the names it may stand for (common English usage): "ted" for two."""
 
 SAME_WORDS: dict[str, str] = {}
 """A word -> the word it is compared as: abbreviations and spellings that mean the same."""

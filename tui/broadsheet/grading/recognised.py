@@ -88,7 +88,8 @@ def _shortened(firsts: dict[str, list[int]], word: str) -> list[int]:
     """Return the items whose first name starts so, or is called so: "Dec" for Declan, "Bill" for William."""
     if len(word) < 3:
         return []
-    return [number for first, numbers in firsts.items() if _short_of(word, first) for number in numbers]
+    found = (number for first, numbers in firsts.items() if _short_of(word, first) for number in numbers)
+    return list(dict.fromkeys(found))
 
 
 def _short_of(word: str, first: str) -> bool:
@@ -102,8 +103,7 @@ def _short_of(word: str, first: str) -> bool:
         and (first.startswith(bare) or (first.startswith(bare[:-1]) and bare[-1] == bare[-2]))
     ):
         return True
-    full = lexicon.NICKNAMES.get(word, "")
-    return len(full) > 3 and first[:4] == full[:4]
+    return any(len(full) > 3 and first[:4] == full[:4] for full in lexicon.NICKNAMES.get(word, ()))
 
 
 _FOND = re.compile(r"(?:ie|ey|[yieos])$")

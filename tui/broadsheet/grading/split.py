@@ -21,7 +21,7 @@ _SEQUENCE = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = frozenset(
-    "etc both also others other more and or then plus um uh er erm hmm hm ltd inc llc plc corp gmbh".split()
+    "etc both also others other more and or then plus et und um uh er erm hmm hm ltd inc llc plc corp gmbh".split()
 )
 """Pieces that name nothing: connecting words, hesitation, and what follows a company's name and a comma."""
 
