@@ -41,6 +41,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if (
         _another_kind(name, extra, words)
         or _of_another(compiled, name, words)
+        or _called_apart(name, words)
         or _goes_by_another(name, words)
     ):
         return reject(f"that is something else than '{name.text}'")
@@ -95,6 +96,15 @@ def _of_another(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
         return False
     own = {word[:3] for answer in compiled.answers for other in answer.names for word in other.words}
     return not compiled.question.intersection(rest) and not any(word[:3] in own for word in rest)
+
+
+_APART = frozenset("royal national federal imperial free".split())
+
+
+def _called_apart(name: Name, words: list[str]) -> bool:
+    """Say whether a body is told from one of its own name by the word before it: "Royal Bank of Canada"."""
+    of_a_place = name.words[1:2] == ("of",) and name.words[0] in lexicon.BODIES
+    return of_a_place and words[0] in _APART and words[1:2] == [name.words[0]]
 
 
 def _another_kind(name: Name, extra: list[str], words: list[str]) -> bool:
