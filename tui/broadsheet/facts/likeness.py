@@ -100,13 +100,21 @@ class Surroundings:
         """
         if one.article == other.article or one.kind != other.kind or one.growing or other.growing:
             return False
+        if one.kind == "days":
+            return False  # of 8 stretches of time that stood alike, none was of one thing; `lengths.py` names what lasts
         if one.head in ADDING_UP and one.claim.part("published") != other.claim.part("published"):
             return False
         alike = bool(
             one.kind.startswith("age ")
             or (one.head and one.head == other.head)
             or (one.stems & other.stems) - one.names
-            or self._is_sum_alone(one, other)
+            or (
+                self._is_sum_alone(one, other)
+                and (
+                    one.stems & other.stems
+                    or not (one.claim.part("converted") or other.claim.part("converted"))
+                )
+            )
         )
         if not alike and not (one.claim.subject == other.claim.subject == "people" and _almost(one, other)):
             return False

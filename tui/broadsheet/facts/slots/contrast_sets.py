@@ -53,7 +53,8 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
     "all or most": {
         "all": (
             "unanimous/unanimously:cue",
-            "( all NUMBER judges/members/justices/councillors/lawmakers/panelists ):cue",
+            "( all NUMBER judges/justices/councillors/lawmakers/panelists ):cue",
+            "( all NUMBER members ):cue .{0,7} <rule/vote/decide/agree/back/find/approve/support>",
             "( without dissent ):cue",
             "( nobody/none against ):cue",
         ),

@@ -51,6 +51,15 @@ def _date(items: Sequence[Item]) -> str | None:
     return mention.name if mention is not None and mention.name[:1].isdecimal() else None
 
 
+def _year(items: Sequence[Item]) -> str | None:
+    """Return a year; no day, since what "dates from Sept. 1" is a list or a rule."""
+    year = _date(items)
+    return year if year is not None and len(year) == _YEAR else None
+
+
+_YEAR = len("1968")
+
+
 def _score(items: Sequence[Item]) -> str | None:
     goals = [item.mention.name for item in items if item.tag == "NUMBER" and item.mention]
     return "-".join(sorted(goals)) if len(goals) == 2 else None
@@ -120,10 +129,10 @@ FRAMES = (
     Frame("the stake", "stake of PERCENT:v", _number),
     Frame("the stake", "PERCENT:v ( stake/shareholding )", _number),
     Frame("the stake", "<retain/keep/hold/own> PERCENT:v of", _number),
-    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) ( DET|about/around )? DATE:v", _date),
+    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) ( DET|about/around )? DATE:v", _year),
     Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) DET? ( late/early/mid )? ( ORDINALS ):v -? century", _century),
     Frame("how old it is", f"( {_CENTURIES} ):v ( JJ|NN ){{0,2}} NN|NNS", _century),
-    Frame("how old it is", "<be> ( built/written/painted/made/composed/constructed/completed/carved/erected/founded ) ( . ){0,3} ( in/around ) DATE:v", _date),
+    Frame("how old it is", "<be> ( built/written/painted/made/composed/constructed/completed/carved/erected/founded ) ( . ){0,3} ( in/around ) DATE:v", _year),
     Frame("what it is made of", f"made ( entirely )? ( of/from ) ( JJ )? ( {_MATERIALS} ):v", _last_word),
     Frame("what it is made of", f"( {_MATERIALS} ):v ( statue/sculpture/figure/bust/mask/ring/cross/cup/bowl/plaque/bell/coffin/idol/head/sword/helmet )", _last_word),
     Frame("the floors", "NUMBER:v ( floors/storeys/stories )", _number),

@@ -88,7 +88,9 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
     after = [item.lower for item in items[each.last : each.last + 2]] + ["", ""]
     if each.kind == "length" and (after[0], after[1]) in _HOURLY:
         # by the hour it is a speed, whose base unit is metres an hour
-        return _before(items, each, "speed") or "the speed", each.amount, each.last + 2
+        usual = any(item.lower == "average" for item in items[max(0, each.first - REACH) : each.first])
+        subject = "the average speed" if usual else _before(items, each, "speed") or "the speed"
+        return subject, each.amount, each.last + 2
     if each.kind in ("mass", "volume", "barrels") and after[0] == "of" and after[1] in _SPILT | _DRUGS:
         return "the amount spilt" if after[1] in _SPILT else "the amount seized", each.amount, each.last
     dash = after[0] == "-"

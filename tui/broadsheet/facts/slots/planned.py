@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.planned import FOUND
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.figures import stem_of
+from broadsheet.language.wordforms import base
 
 _AHEAD = "( MODAL | is/are to | due/expected/scheduled/set/planned/likely/hoped/hopes/plans/aims/wants to )"
 _PASSIVE = "( NEG )? RB? BE? ( flown/moved/returned/shipped/sent/shown/displayed/delivered/opened/launched/completed/finished/decided/heard/published/released/held/built/closed/handed )"
@@ -80,6 +82,10 @@ REACH = 10
 """Items to either side of the doing that tell of what it is told."""
 
 
+SAYING = 3
+"""Items before a date among which the verb stands whose date it is: "police said on Wednesday"."""
+
+
 def find_planned(reading: Reading) -> list[Claim]:
     """Return `planned date` claims: subject the doing ("begins"), value a date, part `stems` the words around.
 
@@ -136,6 +142,10 @@ def _claim(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
         return []
     if doing != FOUND and denied(reading, index, match) and items[at[0] - 1].lower not in ("until", "before"):
         return []
+    if doing == FOUND and any(
+        base(item.lower) in SPEECH for item in items[max(match.first, at[0] - SAYING) : at[0]]
+    ):
+        return []  # "was found in a barn, police said on Wednesday"
     doing = doing or _doing(items[slice(*match.captures["doing"])])
     claim = make_claim(
         reading, index, (match.first, match.last), "planned date", doing, when.text, at=at, kind="date", key=when.name,

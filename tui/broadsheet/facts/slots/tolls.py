@@ -94,20 +94,34 @@ _WORDS = {
 _STATES = frozenset({"aboard", "missing", "held"})
 
 
+LEAD = 3
+"""Sentences that tell the event itself, of whatever year it is."""
+
+
 def find_tolls(reading: Reading) -> list[Claim]:
     """Return `toll` claims: subject what happened ("people injured"), value how many, the first of each an article."""
     claims: dict[str, Claim] = {}
+    earlier: dict[str, Claim] = {}
     for index, encoded in enumerate(reading.sentences):
         if not encoded.words & _TRIGGERS:
             continue
+        into = earlier if index >= LEAD and _begins_long_ago(reading, index) else claims
         for _, match in _TABLE.find(encoded):
             claim = _claim(reading, index, match)
             # A number tells more than a vague word, wherever it stands.
             if claim is not None and (
-                claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
+                claim.subject not in into or _vague(into[claim.subject]) > _vague(claim)
             ):
-                claims[claim.subject] = claim
+                into[claim.subject] = claim
+    claims = earlier | claims
     return list(_held(reading, claims).values())
+
+
+def _begins_long_ago(reading: Reading, index: int) -> bool:
+    """Say whether a sentence begins with a year that is not the account's own: "In 2014, six people were hurt"."""
+    items, published = reading.items(index)[:3], reading.article.published
+    when = next((item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention), "")
+    return published is not None and when.isdecimal() and int(when) != published.year
 
 
 def _held(reading: Reading, claims: dict[str, Claim]) -> dict[str, Claim]:
