@@ -66,6 +66,13 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
             "<dissent>:cue",
         ),
     },
+    "dead or alive": {
+        "dead": ("( driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner ) ( of DET ( JJ|NN ){1,2} )? ( , .{0,6} , )? ( HAVE? <be> ( among the dead | killed ) | HAVE? <die> ):cue", "( <kill> ):cue the driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner"),
+        "alive": (
+            "( driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner ) ( of DET ( JJ|NN ){1,2} )? ( , .{0,6} , )? HAVE? <be> ( pulled/brought/rescued ) ( out )? ( alive ):cue",
+            "( driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner ) ( of DET ( JJ|NN ){1,2} )? ( , .{0,6} , )? ( <survive> | <be> BE ( questioned/treated/interviewed ) | <remain> ( . ){0,3} ( hospital | guard ) ):cue",
+        ),
+    },
     "sounded or not": {
         "worked": (
             "siren/sirens/alarm/alarms/warning/warnings HAVE? RB? ( <sound/ring> | <go> off | worked/functioned ):cue",

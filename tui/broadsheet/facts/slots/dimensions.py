@@ -22,7 +22,7 @@ _AFTER: dict[str, dict[str, str]] = {
 _AFTER_TWO = {
     ("in", "length"): "the length", ("in", "height"): "the height", ("in", "width"): "the width", ("in", "depth"): "the depth",
     ("in", "diameter"): "the width", ("in", "size"): "the area", ("below", "ground"): "the depth", ("in", "weight"): "the weight",
-    ("below", "the"): "the depth", ("under", "the"): "the depth", ("beneath", "the"): "the depth", ("above", "the"): "the height",
+    **dict.fromkeys((("of", "water"), ("of", "mud"), ("of", "snow"), ("of", "rubble")), "the depth"), ("below", "the"): "the depth", ("under", "the"): "the depth", ("beneath", "the"): "the depth", ("above", "the"): "the height",
 }  # fmt: skip
 _FROM = frozenset({"off", "from", "away", "outside"})
 """Words after a length that make it a distance, where a place follows."""

@@ -51,6 +51,16 @@ _TOTALS = (
     f"the number of .{{0,3}} {_COUNTED} .{{0,9}} {_ROSE} {_N}",
     f"{_BROUGHT} the number of .{{0,3}} {_COUNTED} .{{0,8}} to/at {_N}",
     f"the number of bodies:fate .{{0,9}} {_ROSE} {_N}",
+    # raising to 17 the number of people killed; a toll of 17; the dead number 17; the bodies of 29 people; 29 bodies
+    f"{_BROUGHT} to {_N} the number of .{{0,3}} {_COUNTED}",
+    f"toll:fate of {_N}",
+    f"the dead/injured/wounded/sick/missing:fate ( now )? <number/total> {_N}",
+    f"bodies:fate of {_N} {_PEOPLE}",
+    f"{_N} bodies:fate HAVE? <be> BE? RB? recovered/found/pulled/retrieved/counted",
+    # 24 people in all have been infected; 33 of them have been admitted to hospitals; sent at least 19 to hospitals
+    f"{_N} ( {_WHO} )? ( in all | so far | of them ) HAVE? <be> RB? BE? {_FATE}:fate",
+    f"{_N} of them HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
+    f"<send/take/put> {_N} ( {_WHO} )? to/in hospital/hospitals:fate",
     # 11 people are known to have died; seven are confirmed dead
     f"{_N} ( {_WHO} )? HAVE? <be> BE? known/confirmed/feared/presumed/believed/reported/pronounced/declared ( to have )? BE? "
     "died/dead/killed/missing/drowned/injured:fate",
@@ -154,6 +164,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         return None
     if match.last == at[1] and not _ends_there(items, match.last, number is not None, fate):
         return None
+    if fate in ("sicken", "infect") and match.last > at[1] and items[at[1]].lower == "others":
+        return None  # besides those who died of it
     if match.text("fate").lower() in _NOUNS and _is_of_a_time(items, match.last):
         return None
     value = match.text("n")
