@@ -4,6 +4,7 @@ A pattern is written as space-separated elements, each matching one item:
 
     PERSON            an item with this tag; PERSON|ORG either
     signed            this word in lower case; signed/inked either
+    *-day             a word that ends so; *-day/*-week either
     <sign>            any form of this verb; <sign/ink/reach> any of theirs
     .                 any item but a sentence's inner stop
     ORG:who           an element whose items are captured under a name
@@ -49,6 +50,8 @@ def encode(parsed: ParsedSentence) -> Encoded:
         lower = item.lower.replace(" ", "_").replace("|", "/")
         lemma = base(lower) if item.tag[0] in "VJN" or item.tag in ("BE", "HAVE", "DO") else lower
         words.update((lower, lemma, item.tag))
+        if "-" in lower:
+            words.add(f"*-{lower.rpartition('-')[2]}")
         pieces.append(f"{lower}|{item.tag}|{lemma} ")
         starts.append(starts[-1] + len(pieces[-1]))
     return Encoded(parsed, "".join(pieces), tuple(starts), frozenset(words))
@@ -109,9 +112,19 @@ def needs(pattern: str) -> Needs:
     return tuple(sorted(found, key=_rarity, reverse=True))
 
 
+@cache
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
     """Return what is greater for words that are less common: the longer, few rather than many, no tags."""
     return (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words))
+
+
+@cache
+def _words_of(part: str) -> frozenset[str]:
+    """Return the words of which an element needs one; empty where it may be left out. Many patterns share an element."""
+    match = _ELEMENT.match(part)
+    if match is None or (match["repeat"] or match["late"] or "") not in ("", "+"):
+        return frozenset()
+    return frozenset(match["body"].strip("<>").replace("|", "/").split("/"))
 
 
 def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
@@ -129,10 +142,8 @@ def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
                 alternatives[-1] += inner
         elif part == "|":
             alternatives.append([])
-        elif part[0] != ".":
-            match = _ELEMENT.match(part)
-            if match and (match["repeat"] or match["late"] or "") in ("", "+"):
-                alternatives[-1].append(frozenset(re.split(r"[|/]", match["body"].strip("<>"))))
+        elif part[0] != "." and (words := _words_of(part)):
+            alternatives[-1].append(words)
         at += 1
     if len(alternatives) == 1:
         return tuple(alternatives[0]), at
@@ -157,6 +168,8 @@ def _compile(part: str) -> str:
 def _body(body: str) -> str:
     if body == ".":
         return r"[^ |]+\|(?!PUNCT)[^ ]+ |,\|[^ ]+ "
+    if body[0] == "*" and len(body) > 1:
+        return rf"[^ |]*(?:{'|'.join(re.escape(each[1:]) for each in body.split('/'))})\|[^ ]+ "
     if body[0] == "<":
         return rf"[^ |]+\|[^ |]+\|(?:{'|'.join(map(re.escape, body[1:-1].split('/')))}) "
     if body[0].isupper():

@@ -11,10 +11,9 @@ from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.values import number_of
 
-_SMALL = "one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty".split()
 _UNITS = ("minute", "hour", "day", "week", "month", "year")
-_JOINED = "/".join(f"{n}{half}-{unit}" for n in _SMALL for half in ("", "-and-a-half") for unit in _UNITS)
-_HALVES = "/".join(f"{n}-and-a-half" for n in _SMALL)
+_JOINED = "/".join(f"*-{unit}" for unit in _UNITS)
+_HALVES = "*-half"
 _PLURAL = "minutes/minute/seconds/hours/days/weeks/months/years/hour/day/week/month/year/decades/fortnight"
 _HEDGE = "( at least/most | more/less than | up to | as much as | about/around/nearly/almost/over/some/roughly/barely/just/only )?"
 LENGTH = (
