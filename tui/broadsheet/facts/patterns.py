@@ -215,9 +215,17 @@ class Table(Generic[Row]):
     def _indexed(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for number, (_, pattern) in enumerate(self._rows):
-            for word in rarest(pattern):
+            words = rarest(pattern)
+            if not words:
+                raise ValueError(f"no word of it must stand in a sentence: {pattern}")
+            for word in words:
                 found.setdefault(word, []).append(number)
         return found
+
+
+def table(*patterns: str) -> Table[None]:
+    """Return a table of patterns that all stand for the same."""
+    return Table((None, pattern) for pattern in patterns)
 
 
 def _matches(encoded: Encoded, pattern: str) -> Iterator[Match]:

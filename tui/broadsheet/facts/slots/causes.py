@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 
 _EVENT = (
@@ -69,6 +69,8 @@ _SAME = {
 _DELAYED = frozenset("delayed postponed scrubbed disrupted halted aborted delay delays".split())
 _MEANING = frozenset(_EVENT.split("/"))
 UNKNOWN = "unknown"
+_ROWS: tuple[tuple[str | None, tuple[str, ...]], ...] = ((UNKNOWN, _UNKNOWN), (None, _KNOWN), (None, _ASIDE))
+_TABLE = Table((key, pattern) for key, patterns in _ROWS for pattern in patterns)
 
 
 def find_causes(reading: Reading) -> list[Claim]:
@@ -80,12 +82,10 @@ def find_causes(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if encoded.words.isdisjoint(_TRIGGERS):
             continue
-        for patterns, key in ((_UNKNOWN, UNKNOWN), (_KNOWN, None), (_ASIDE, None)):
-            for pattern in patterns:
-                for match in find(encoded, pattern):
-                    claim = _claim(reading, index, match, key)
-                    if claim is not None:
-                        found[claim.subject].append(claim)
+        for key, match in _TABLE.find(encoded):
+            claim = _claim(reading, index, match, key)
+            if claim is not None:
+                found[claim.subject].append(claim)
     return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
 
 
