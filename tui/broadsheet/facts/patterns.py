@@ -17,7 +17,7 @@ practice on a sentence of any length.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
@@ -200,14 +200,20 @@ class Table(Generic[Row]):
         """Take (what it stands for, pattern) in the order in which matches are to come; nothing is compiled yet."""
         self._rows = tuple(rows)
         self._by_word: dict[str, list[int]] | None = None
+        self._words: frozenset[str] = frozenset()
 
-    def find(self, encoded: Encoded) -> Iterator[tuple[Row, Match]]:
+    def find(self, encoded: Encoded) -> Iterable[tuple[Row, Match]]:
         """Return the matches in a sentence, row by row."""
         if self._by_word is None:
             self._by_word = self._indexed()
-        words = encoded.words & self._by_word.keys()
-        numbers = {number for word in words for number in self._by_word[word]}
-        for number in sorted(numbers):
+            self._words = frozenset(self._by_word)
+        words = encoded.words & self._words
+        return self._found(encoded, words, self._by_word) if words else ()
+
+    def _found(
+        self, encoded: Encoded, words: Iterable[str], by_word: Mapping[str, Sequence[int]]
+    ) -> Iterator[tuple[Row, Match]]:
+        for number in sorted({number for word in words for number in by_word[word]}):
             row, pattern = self._rows[number]
             for match in find(encoded, pattern):
                 yield row, match
