@@ -11,7 +11,13 @@ TOLLS = [
     ("The fever has put 23 people in hospital.", "At Solvik 31 of them were admitted to hospital.", ("23", "31")),
     ("In Norway 23 people in all have been infected.", "The virus has infected 31 people.", ("23", "31")),
 ]  # fmt: skip
+TOLLS += [
+    ("The flood claimed the lives of 23 people.", "In the flood 19 villagers lost their lives.", ("23", "19")),
+    ("Some 23 miners perished.", "The blast killed 19 people.", ("Some 23", "19")),
+    ("The storm left 400 people homeless.", "The storm displaced 600 people.", ("400", "600")),
+]  # fmt: skip
 DETAILS = [
+    ("The tunnel was opened in 1971.", "The tunnel, in use since 1974, is long.", ("1971", "1974")),
     ("Veltel, founded in 1931, makes lamps.", "Veltel makes lamps. It was set up in 1934.", ("1931", "1934")),
     ("The smelter started up in 1961.", "The smelter, in service since 1963, is old.", ("1961", "1963")),
     ("Jane Roe bought the vase in Oslo in 1919.", "Her father acquired the vase in 1921.", ("1919", "1921")),
@@ -32,6 +38,7 @@ DOERS = [
     ("Two plumbers came upon the vase.", "The vase was spotted by Jane Roe.", ("Two plumbers", "Jane Roe")),
 ]  # fmt: skip
 CAUSES = [
+    ("The crash resulted from a broken axle.", "Ice was responsible for the crash.", ("a broken axle", "Ice")),
     ("The blaze was sparked by a heater.", "There was a blaze. Police suspect that a candle was to blame.", ("a heater", "a candle")),
     ("There was a fire. It was triggered by lightning.", "The fire was started by a heater.", ("lightning", "a heater")),
     ("A cracked pipe is behind the delay.", "The start was delayed because of fog.", ("A cracked pipe", "fog")),

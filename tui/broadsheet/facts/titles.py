@@ -42,10 +42,10 @@ _POSTS = (
 _TURNED = re.compile(r"((?:\w+ )*?)(\w+) (?:of|for) (?:the )?(\w+(?: and \w+)?)")
 _SPELLINGS = {"defense": "defence", "center": "centre", "labor": "labour", "program": "programme"}
 _RANKS = frozenset(
-    """rotating postdoctoral emeritus deputy vice acting interim assistant associate former ex senior junior co honorary executive first second shadow
+    """presidential royal ministerial rotating postdoctoral emeritus deputy vice acting interim assistant associate former ex senior junior co honorary executive first second shadow
     retired incoming outgoing designate elect""".split()
 )
-"""Words before a post that make it another."""
+"""Words before a post that make it another, or another's."""
 
 
 def _less_full(key: str, other: str) -> bool:

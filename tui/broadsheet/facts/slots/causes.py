@@ -34,6 +34,8 @@ _KNOWN = (
     f"( {_EVENT} ):what <be> RB? ( due to | the result of | because of | down to | the work of ) {_NP}",
     f"( {_EVENT} ):what ( HAVE? <be> )? RB? BE? ( attributed to | traced to | traced back to | put down to | blamed on ) {_NP}",
     f"{_NP} ( in/of/on DET ( JJ|NN ){{1,3}} ( of/in PLACE|PRODUCT|ORG )? )? <be> RB? ( behind | the cause of | the reason for ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
+    f"( {_EVENT} ):what HAVE? <result/stem/arise> from {_NP}",
+    f"{_NP} <be> RB? ( responsible for ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"( {_EVENT} ):what .{{0,4}} ( because of | due to | owing to ) {_NP}",
     f"<attribute/trace> the JJ|NN{{0,2}} ( {_EVENT} ):what to {_NP}",
 )
@@ -54,7 +56,8 @@ _UNKNOWN = (
 )
 _TRIGGERS = frozenset(
     """cause caused trigger triggered spark sparked start started blame blamed causes set ignite touch lead bring begin
-    break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace behind owing reason suspected""".split()
+    break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace behind owing reason suspected result stem arise
+    responsible""".split()
 )
 _SAME = {
     **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),

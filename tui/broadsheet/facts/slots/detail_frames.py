@@ -143,6 +143,7 @@ FRAMES = (
     Frame("when it was founded", "( founded | set up | dating/dates ) ( back )? ( in/from/to ) DATE:v", _year),
     Frame("since when it runs", "( <start> up | <come/go> ( into/on/in ) ( JJ|NN ){0,2} ( operation/service/stream/line/use ) | <begin/start> ( operating/operations/production/work/service ) | <open> its doors ) in DATE:v", _year),
     Frame("since when it runs", "( operation/service/operating/running/use/operational/working | ( <connect> to the grid ) ) ( since/in ) DATE:v", _year),
+    Frame("since when it runs", "( opened/inaugurated/commissioned ) ( by .{1,5} )? ( in/since ) DATE:v", _year),
     Frame("when it was bought", "( <buy/acquire/purchase> ) ( DET|PRPS|PRON|it|JJ|NN|ORG|PRODUCT|PERSON|PLACE|PREP|at|in ){1,8} in DATE:v", _year),
     Frame("the share for it", "PERCENT:v to PERCENT", _number),
     Frame("the share for it", "( yes/remain/leave/no ) .{0,4} ( on/at/with ) PERCENT:v", _number),
