@@ -24,7 +24,6 @@ def differing(*texts):
         ("The ferry hit the pier at 30 km/h, the port said.", "The ferry was doing 42 km/h when it hit the pier, the port said.", ("30 km/h", "42 km/h")),
         ("The whale was about 12 metres long and weighed 14 tonnes.", "The whale was nearly 50ft long and weighed 14 tonnes.", ("12 metres", "50ft")),
         ("The court sided with the fishermen by 4-1.", "The court sided with the fishermen by three judges to two.", ("4-1", "three judges to two")),
-        ("The talks in Solvik ended after eleven hours.", "They met in Solvik for three days of talks.", ("eleven hours", "three days")),
     ],
 )  # fmt: skip
 def test_amounts_of_one_thing_that_are_far_apart_or_of_other_units_differ(one, other, values):

@@ -149,11 +149,11 @@ def test_a_country_that_has_yet_to_decide_is_set_against_nothing_where_none_says
         ("source", ("Norway's government has said 21 girls were freed from the camp.", "The Norwegian government announced on Friday that 21 girls were freed from the camp."), "agree", None),
         ("spelled", ("A home run by pitcher Rajai Davey won.", "A home run by pitcher Rajao Davey won."), "differ", "wording"),
         ("clock", ("The two work trains hit each other in the tunnel around 5:10 a.m. on Monday.", "The work trains hit each other in the tunnel at about 5am on Monday."), "differ", "granularity"),
-        ("toll", ("The crash left dozens injured in Solvik.", "The crash shook Solvik, injuring 53, on Monday."), "differ", "granularity"),
+        ("toll", ("The crash left dozens injured in Solvik.", "The crash shook Solvik, injuring 53, on Monday."), "agree", None),
         ("toll", ("A train carrying 186 people hit a truck.", "There were 180 passengers aboard."), "differ", "value"),
         ("toll", ("At least 19 people died in clashes.", "16 fishermen were killed in clashes."), "differ", "value"),
         ("figure", ("They followed 1,284 volunteers.", "The sample came from 1,248 adults."), "differ", "value"),
-        ("toll", ("Dozens of the girls have escaped.", "Some 53 girls managed to escape."), "differ", "granularity"),
+        ("toll", ("Dozens of the girls have escaped.", "Some 53 girls managed to escape."), "agree", None),
         ("toll", ("More than 270 girls were taken.", "The group seized 200 schoolgirls."), "differ", "value"),
         ("shares", ("Veltel shares fell 1 percent.", "Shares of Veltel rose slightly."), "differ", "value"),
         ("sum", ("Veltel had $31.2 billion in earnings at the end of 2016.", "Veltel had $32.6 billion in undistributed earnings at the end of 2016."), "differ", "value"),
@@ -226,12 +226,13 @@ def test_through_what_words_came_is_set_against_each_other():
     assert (via.status, via.difference) == ("differ", "value")
 
 
-def test_reporters_and_a_news_conference_are_one_channel():
+def test_reporters_and_an_interview_say_nothing_against_a_statement():
     found = findings(
         "“The old boats are far too slow for us,” Marta Quill told reporters.",
-        "“The old boats are far too slow for us,” Marta Quill said at a news conference.",
+        "“The old boats are far too slow for us,” Marta Quill said in a statement.",
+        "“The old boats are far too slow for us,” Marta Quill said in an interview.",
     )
-    assert fact(found, "said_via").status == "agree"
+    assert not [one for one in found.facts if one.relation == "said_via"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 from tests.stories import article
 
+from broadsheet.facts import patterns
 from broadsheet.facts.analyzer import RuleAnalyzer
 from broadsheet.facts.naming import name_articles
 from broadsheet.facts.parse import parse
@@ -79,3 +80,22 @@ def test_a_long_sentence_is_matched_in_no_more_than_its_length():
     """Work grows with the sentence, not with the ways to repeat: none of this ends in time otherwise."""
     text = "Orbelin " + "a new long boat " * 80 + "left."
     assert found("ORG ( DET? JJ* NN+ )* , ( DET? JJ* NN+ )* ORG", text) == []
+
+
+def test_a_word_is_read_by_its_last_part():
+    text = "Orbelin signed a three-year lease and a two-and-a-half-year one."
+    assert found("*-year/*-month NN", text) == ["three-year lease"]
+    assert found("*-month", text) == []
+
+
+def test_what_stands_in_another_order_is_not_compiled():
+    before = len(patterns._EXPRESSIONS)
+    assert found("Norway|PLACE POS ORG RB <sign>") == []
+    assert len(patterns._EXPRESSIONS) == before
+    assert found("ORG HAVE RB <sign> DET new") == ["Orbelin has quickly signed a new"]
+    assert len(patterns._EXPRESSIONS) == before + 1
+
+
+def test_a_pattern_of_a_table_needs_a_word():
+    with pytest.raises(ValueError, match="no word"):
+        list(patterns.table("DET? .").find(encoded(TEXT)))

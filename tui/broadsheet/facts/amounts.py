@@ -20,9 +20,12 @@ LENGTHS = 1.1
 
 
 def compare_lengths(claims: Sequence[Claim]) -> Outcome:
-    """Return how lengths of time, in days, compare."""
+    """Return how lengths of time, in days, compare; two that are exact and in one unit need not be far apart."""
     days = [float(claim.key) for claim in claims]
-    return AGREE if max(days) <= LENGTHS * min(days) else ("differ", "value")
+    exact = [claim for claim in claims if claim.value.lower().split()[0][:1].isdecimal()]
+    units = {claim.value.lower().replace("-", " ").split()[-1].rstrip("s") for claim in exact}
+    apart = len(exact) > 1 and len(units) == 1 and len({claim.key for claim in exact}) > 1
+    return AGREE if max(days) <= LENGTHS * min(days) and not apart else ("differ", "value")
 
 
 PAID = 1.05

@@ -54,8 +54,8 @@ def choose_names(notes: Sequence[Notes]) -> list[list[Chosen]]:
         unshouted.append(own)
     counts = Counter(chosen.candidate.text for own in unshouted for chosen in own)
     return [
-        [chosen for chosen in own if _is_name(chosen.candidate, seen_inside, small, counts, _habits(note))]
-        for note, own in zip(notes, unshouted, strict=True)
+        [chosen for chosen in own if _is_name(chosen.candidate, seen_inside, small, counts, habits)]
+        for own, habits in zip(unshouted, map(_habits, notes), strict=True)
     ]
 
 

@@ -1,11 +1,12 @@
 """Compares what the accounts say for one slot: do they agree, and if not, in what do they differ?"""
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
 
 from broadsheet.facts.amounts import compare_lengths, compare_measures, compare_payments
+from broadsheet.facts.blame import compare_causes
 from broadsheet.facts.doers import compare_credits
 from broadsheet.facts.figures import is_rounded
+from broadsheet.facts.loose import compare_hours, compare_parts, compare_tolls
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome, contains
 from broadsheet.facts.titles import compare_titles
@@ -55,7 +56,18 @@ def _grain(_: Sequence[Claim]) -> Outcome:
     return "differ", "granularity"
 
 
-_UNNAMED = frozenset({"authorities", "officials", "sources", "reports", "media"})
+_UNNAMED = frozenset(
+    {
+        "authorities",
+        "officials",
+        "sources",
+        "reports",
+        "media",
+        "person familiar",
+        "people familiar",
+        "source",
+    }
+)
 
 
 def _sources(claims: Sequence[Claim]) -> Outcome:
@@ -67,32 +79,8 @@ def _sources(claims: Sequence[Claim]) -> Outcome:
     return AGREE if difference == "granularity" else (status, difference)
 
 
-def _hours(claims: Sequence[Claim]) -> Outcome:
-    exact = {claim.key for claim in claims if ":" in claim.key}
-    one_hour = len({claim.key[:2] for claim in claims}) == 1
-    return "differ", "granularity" if one_hour and len(exact) < 2 else "value"
-
-
 def _sums(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if _near({claim.key for claim in claims}) else "value"
-
-
-def _causes(claims: Sequence[Claim]) -> Outcome:
-    # "faulty wiring" and "an electrical fault" share no word, and "a fault" is one told less fully
-    known = [claim.key for claim in claims if claim.key != "unknown"]
-    if len(known) < len(claims):
-        return "differ", "granularity"
-    words = [_content(key) for key in known]
-    apart = any(not (one & other) for one, other in combinations(words, 2))
-    return ("differ", "value") if apart else AGREE
-
-
-_EMPTY = frozenset("a an the of in on at by its his her their with from some one".split())
-
-
-def _content(words: str) -> frozenset[str]:
-    """Return stems of the words that say something: "faulty" and "fault" are one."""
-    return frozenset(word[:5] for word in words.split() if word not in _EMPTY)
 
 
 def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
@@ -115,16 +103,6 @@ def _figures(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if is_rounded(claims) else "value"
 
 
-def _parts(claims: Sequence[Claim]) -> Outcome:
-    return "differ", "granularity" if {claim.key for claim in claims} & {"majority", "most"} else "value"
-
-
-def _tolls(claims: Sequence[Claim]) -> Outcome:
-    # "dozens" is less exact than 53; it contradicts nothing that a number says
-    numbers = {claim.key for claim in claims if claim.key.isdecimal()}
-    return "differ", "value" if len(numbers) > 1 else "granularity"
-
-
 def _tallies(claims: Sequence[Claim]) -> Outcome:
     keys = {claim.key for claim in claims}
     return ("differ", "unit") if len({key.split()[-1] for key in keys}) == len(keys) else _values(claims)
@@ -133,21 +111,21 @@ def _tallies(claims: Sequence[Claim]) -> Outcome:
 _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "described_as": _descriptions,
     "deal_with": _grain,
-    "clock": _hours,
+    "clock": compare_hours,
     "source": _sources,
     "called": _words,
     "spelled": _words,
     "worth": _sums,
     "figure": _figures,
-    "cause_of": _causes,
+    "cause_of": compare_causes,
     "detail": _details,
     "credit": compare_credits,
     "sum_of": _in_one_currency,
     "pledged": _in_one_currency,
     "cost": _in_one_currency,
     "paid": compare_payments,
-    "part_of": _parts,
-    "toll": _tolls,
+    "part_of": compare_parts,
+    "toll": compare_tolls,
     "lasts": compare_lengths,
     "measures": compare_measures,
     "tally": _tallies,

@@ -21,6 +21,8 @@ def _two_parties(one: Claim, other: Claim) -> bool:
     if kinds == {"person"}:
         first, second = one.key.split(), other.key.split()
         return first[-1] != second[-1] or (len(first) > 1 and len(second) > 1 and first[0] != second[0])
+    if one.subject == "the call":
+        return one.key != other.key and "person" not in kinds
     return one.key != other.key and kinds in (
         {"person", "group"},
         {"body"},

@@ -44,6 +44,7 @@ TYPED = frozenset(
         "jailed_for",
         "how_many",
         "measures",
+        "detail",
         "lasts",
     }
 )
@@ -63,14 +64,17 @@ def line_up_figures(claims: Iterable[Claim]) -> list[Claim]:
     claims = tuple(claims)
     figures = _compared(figure_of(claim) for claim in claims if claim.relation == "figure")
     slots = _slots(figures, claims)
-    scores = {
-        (i, j): its
-        for (i, j), its in _scores(figures).items()
-        if not slots[i] or not slots[j] or not slots[i].isdisjoint(slots[j])
-    }
+    scores = {(i, j): its for (i, j), its in _scores(figures).items() if _may_meet(slots[i], slots[j])}
     return [
         claim for group in _groups(figures, scores) for claim in _named([figures[n] for n in sorted(group)])
     ]
+
+
+def _may_meet(one: set[tuple[str, str]], other: set[tuple[str, str]]) -> bool:
+    """Say whether quantities that fill these typed slots may be of one thing; what a detail is of is certain."""
+    if any(relation == "detail" for relation, _ in one | other):
+        return not one.isdisjoint(other)
+    return not one or not other or not one.isdisjoint(other)
 
 
 def _slots(figures: Sequence[Figure], claims: Sequence[Claim]) -> list[set[tuple[str, str]]]:

@@ -18,7 +18,7 @@ from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quot
 from broadsheet.facts.negations import line_up_negations
 from broadsheet.facts.occasions import line_up_occasions
 from broadsheet.facts.planned import line_up_planned
-from broadsheet.facts.spellings import find_spellings, given_names, one_person, under_one_name
+from broadsheet.facts.spellings import find_spellings, given_names, longer_names, one_person, under_one_name
 from broadsheet.facts.stances import stances
 from broadsheet.facts.statuses import line_up_steps
 from broadsheet.facts.utterances import line_up_speech
@@ -115,7 +115,7 @@ def gather(
 def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Claim], tuple[Fact, ...]]:
     """Return the claims and facts of one story from what each of its articles says, in the same order."""
     spellings = find_spellings(analyses)
-    persons = given_names(analyses) | one_person(spellings)
+    persons = given_names(analyses) | longer_names(analyses) | one_person(spellings)
     every = [under_one_name(claim, persons) for one in analyses for claim in one.claims]
     # An open clause is named by its verb, which may be spelled like a typed relation: "She figured that …"
     typed = [claim for claim in every if claim.type != "clause"]

@@ -4,6 +4,7 @@ A pattern is written as space-separated elements, each matching one item:
 
     PERSON            an item with this tag; PERSON|ORG either
     signed            this word in lower case; signed/inked either
+    *-day             a word that ends so; *-day/*-week either
     <sign>            any form of this verb; <sign/ink/reach> any of theirs
     .                 any item but a sentence's inner stop
     ORG:who           an element whose items are captured under a name
@@ -16,9 +17,9 @@ practice on a sentence of any length.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from broadsheet.facts.parse import ParsedSentence
@@ -49,6 +50,8 @@ def encode(parsed: ParsedSentence) -> Encoded:
         lower = item.lower.replace(" ", "_").replace("|", "/")
         lemma = base(lower) if item.tag[0] in "VJN" or item.tag in ("BE", "HAVE", "DO") else lower
         words.update((lower, lemma, item.tag))
+        if "-" in lower:
+            words.add(f"*-{lower.rpartition('-')[2]}")
         pieces.append(f"{lower}|{item.tag}|{lemma} ")
         starts.append(starts[-1] + len(pieces[-1]))
     return Encoded(parsed, "".join(pieces), tuple(starts), frozenset(words))
@@ -74,9 +77,19 @@ class Match:
         return self.encoded.parsed.words(*self.captures[name])
 
 
-@cache
+_EXPRESSIONS: dict[str, re.Pattern[str]] = {}
+"""Pattern -> its expression, of those that a sentence has called for."""
+
+
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return the regular expression that `pattern` stands for."""
+    """Return the regular expression that `pattern` stands for; made once."""
+    known = _EXPRESSIONS.get(pattern)
+    if known is None:
+        known = _EXPRESSIONS[pattern] = _expression(pattern)
+    return known
+
+
+def _expression(pattern: str) -> re.Pattern[str]:
     pieces: list[str] = []
     opened: list[int] = []
     for part in pattern.split():
@@ -105,13 +118,46 @@ def needs(pattern: str) -> Needs:
     one set, and their union is needed. Looking them up rules out nineteen of twenty sentences before
     the expression is compiled or runs; the rarest comes first.
     """
-    found, _ = _needed(pattern.split(), 0)
-    return tuple(sorted(found, key=_rarity, reverse=True))
+    return tuple(sorted(_in_turn(pattern), key=_rarity, reverse=True))
 
 
+def _in_turn(pattern: str) -> Needs:
+    """Return what the pattern needs in the order in which a sentence must have it."""
+    return _needed(pattern.split(), 0)[0]
+
+
+@lru_cache(maxsize=8)
+def _items_of(text: str) -> tuple[frozenset[str], ...]:
+    """Return the words by which each item of an encoded sentence may be needed."""
+    return tuple(
+        frozenset((*item.split("|"), f"*-{item.partition('|')[0].rpartition('-')[2]}"))
+        for item in text.split(" ")[:-1]
+    )
+
+
+def _has_in_turn(encoded: Encoded, pattern: str) -> bool:
+    """Say whether the sentence has what the pattern needs in its order.
+
+    It is asked before an expression is compiled, which takes a hundred times as long: half of those whose words a
+    sentence has match none of a story.
+    """
+    items = iter(_items_of(encoded.text))
+    return all(any(not needed.isdisjoint(item) for item in items) for needed in _in_turn(pattern))
+
+
+@cache
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
     """Return what is greater for words that are less common: the longer, few rather than many, no tags."""
     return (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words))
+
+
+@cache
+def _words_of(part: str) -> frozenset[str]:
+    """Return the words of which an element needs one; empty where it may be left out. Many patterns share an element."""
+    match = _ELEMENT.match(part)
+    if match is None or (match["repeat"] or match["late"] or "") not in ("", "+"):
+        return frozenset()
+    return frozenset(match["body"].strip("<>").replace("|", "/").split("/"))
 
 
 def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
@@ -129,10 +175,8 @@ def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
                 alternatives[-1] += inner
         elif part == "|":
             alternatives.append([])
-        elif part[0] != ".":
-            match = _ELEMENT.match(part)
-            if match and (match["repeat"] or match["late"] or "") in ("", "+"):
-                alternatives[-1].append(frozenset(re.split(r"[|/]", match["body"].strip("<>"))))
+        elif part[0] != "." and (words := _words_of(part)):
+            alternatives[-1].append(words)
         at += 1
     if len(alternatives) == 1:
         return tuple(alternatives[0]), at
@@ -157,6 +201,8 @@ def _compile(part: str) -> str:
 def _body(body: str) -> str:
     if body == ".":
         return r"[^ |]+\|(?!PUNCT)[^ ]+ |,\|[^ ]+ "
+    if body[0] == "*" and len(body) > 1:
+        return rf"[^ |]*(?:{'|'.join(re.escape(each[1:]) for each in body.split('/'))})\|[^ ]+ "
     if body[0] == "<":
         return rf"[^ |]+\|[^ |]+\|(?:{'|'.join(map(re.escape, body[1:-1].split('/')))}) "
     if body[0].isupper():
@@ -169,6 +215,8 @@ def find(encoded: Encoded, pattern: str) -> Iterable[Match]:
     for needed in needs(pattern):
         if encoded.words.isdisjoint(needed):
             return ()
+    if pattern not in _EXPRESSIONS and not _has_in_turn(encoded, pattern):
+        return ()
     return _matches(encoded, pattern)
 
 
@@ -187,14 +235,20 @@ class Table(Generic[Row]):
         """Take (what it stands for, pattern) in the order in which matches are to come; nothing is compiled yet."""
         self._rows = tuple(rows)
         self._by_word: dict[str, list[int]] | None = None
+        self._words: frozenset[str] = frozenset()
 
-    def find(self, encoded: Encoded) -> Iterator[tuple[Row, Match]]:
+    def find(self, encoded: Encoded) -> Iterable[tuple[Row, Match]]:
         """Return the matches in a sentence, row by row."""
         if self._by_word is None:
             self._by_word = self._indexed()
-        words = encoded.words & self._by_word.keys()
-        numbers = {number for word in words for number in self._by_word[word]}
-        for number in sorted(numbers):
+            self._words = frozenset(self._by_word)
+        words = encoded.words & self._words
+        return self._found(encoded, words, self._by_word) if words else ()
+
+    def _found(
+        self, encoded: Encoded, words: Iterable[str], by_word: Mapping[str, Sequence[int]]
+    ) -> Iterator[tuple[Row, Match]]:
+        for number in sorted({number for word in words for number in by_word[word]}):
             row, pattern = self._rows[number]
             for match in find(encoded, pattern):
                 yield row, match
@@ -202,9 +256,17 @@ class Table(Generic[Row]):
     def _indexed(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for number, (_, pattern) in enumerate(self._rows):
-            for word in rarest(pattern):
+            words = rarest(pattern)
+            if not words:
+                raise ValueError(f"no word of it must stand in a sentence: {pattern}")
+            for word in words:
                 found.setdefault(word, []).append(number)
         return found
+
+
+def table(*patterns: str) -> Table[None]:
+    """Return a table of patterns that all stand for the same."""
+    return Table((None, pattern) for pattern in patterns)
 
 
 def _matches(encoded: Encoded, pattern: str) -> Iterator[Match]:

@@ -41,7 +41,9 @@ def line_up_planned(claims: Sequence[Claim]) -> list[Claim]:
     return found
 
 
-ONCE = frozenset({FOUND, "was born", "landed", "was signed", "was built", "is decided"})
+ONCE = frozenset(
+    {FOUND, "was born", "landed", "was signed", "was built", "is decided", "is tried again", "was tested"}
+)
 """Doings of which a story has one, as a rule: no words need be shared."""
 
 

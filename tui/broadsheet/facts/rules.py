@@ -9,10 +9,9 @@ from broadsheet.articles.model import Article
 from broadsheet.facts.candidates import find_candidates
 from broadsheet.facts.capitals import is_capital
 from broadsheet.facts.notes import Notes, Place, SentenceNotes
-from broadsheet.facts.tokens import Token, words_of
+from broadsheet.facts.tokens import Token, straight_text, words_of
 from broadsheet.facts.votes import votes_of
 from broadsheet.facts.votes_where import votes_of_position
-from broadsheet.language.normal import straight
 
 
 def read_by_rules(article: Article) -> Notes:
@@ -37,7 +36,7 @@ def read_by_rules(article: Article) -> Notes:
         tuple(_sentence(words) for _, words in sentences),
         tuple(small.items()),
         tuple(inside),
-        _acronyms(straight(article.text)),
+        _acronyms(straight_text(article)),
     )
 
 

@@ -51,6 +51,24 @@ def one_person(spelled: Iterable[Claim]) -> dict[str, str]:
     }
 
 
+def longer_names(analyses: Iterable[Analysis]) -> dict[str, str]:
+    """Return a name of three words -> the person's name that is its first two, where the story has both and one such.
+
+    "Juan Roe Poe" has his mother's family name after his father's; another account leaves it out.
+    """
+    names = {mention.name for one in analyses for mention in one.mentions if mention.type == "person"}
+    longer: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        words = name.split()
+        if len(words) == LONGER and " ".join(words[:2]) in names:
+            longer[" ".join(words[:2])].append(name)
+    return {found[0]: name for name, found in longer.items() if len(found) == 1}
+
+
+LONGER = 3
+"""Words of a name with a given and two family names."""
+
+
 def given_names(analyses: Iterable[Analysis]) -> dict[str, str]:
     """Return a given name by which accounts call a person -> the one full name of the story that begins with it."""
     names = {mention.name for one in analyses for mention in one.mentions if mention.type == "person"}

@@ -1,5 +1,6 @@
 """Compares the titles that accounts give a person: two posts, one post told less fully, or what somebody is besides."""
 
+import re
 from collections.abc import Sequence
 
 from broadsheet.facts.cues import OFFICES
@@ -15,11 +16,9 @@ def compare_titles(claims: Sequence[Claim]) -> Outcome:
     keys = [_post(claim.key) for claim in claims]
     keys = [key for key in keys if key.split()[-1] not in _NATURES]
     keys = [key for key in keys if not any(_less_full(key, other) for other in keys)]
-    offices = [key for key in keys if is_office(key) and key.split()[-1] not in GENERAL]
-    posts = len(offices) > 1
-    compared = set(
-        offices if posts else [key for key in keys if key.split()[-1] not in GENERAL or not offices]
-    )
+    offices = [key for key in keys if _is_post(key) and key.split()[-1] not in GENERAL]
+    posts = len(set(offices)) > 1
+    compared = set(offices or keys)  # what else somebody is, "a civil engineer", says nothing against a post
     if len(compared) <= 1 or all(key.split()[-1] in GENERAL for key in compared):
         return AGREE
     longest = max(compared, key=len)
@@ -40,28 +39,39 @@ _POSTS = (
 """Two words for one post."""
 
 
+_TURNED = re.compile(r"((?:\w+ )*?)(\w+) (?:of|for) (?:the )?(\w+(?: and \w+)?)")
+_SPELLINGS = {"defense": "defence", "center": "centre", "labor": "labour", "program": "programme"}
 _RANKS = frozenset(
-    """deputy vice acting interim assistant associate former ex senior junior co honorary executive first second shadow
+    """presidential royal ministerial rotating postdoctoral emeritus deputy vice acting interim assistant associate former ex senior junior co honorary executive first second shadow
     retired incoming outgoing designate elect""".split()
 )
-"""Words before a post that make it another."""
+"""Words before a post that make it another, or another's."""
 
 
 def _less_full(key: str, other: str) -> bool:
-    """Say whether a title is a post that another tells more fully: "minister", "Security Minister"; not "deputy minister".
+    """Say whether a title is one that another tells more fully: "minister", "Security Minister"; not "deputy minister".
 
-    A researcher may be of any rank, so that only posts are meant.
+    Two titles in one ("president and CEO") are a post more.
     """
-    if not _is_post(key) or not other.endswith(f" {key}"):
+    words, more = key.split(), other.replace("-", " ").split()
+    if len(words) >= len(more) or "and" in more or not set(words) <= set(more):
         return False
-    return _RANKS.isdisjoint(other.removesuffix(key).replace("-", " ").split())
+    return _RANKS.isdisjoint(set(more) - set(words))
 
 
 def _is_post(key: str) -> bool:
-    return is_office(key) or key.split()[-1] in GENERAL
+    words = key.split()
+    return is_office(words[-1]) or is_office(
+        " ".join(word for word in words if word not in GENERAL | {"general"})
+    )
 
 
 def _post(key: str) -> str:
+    """Return a title in one form: "former minister of transport" as "former transport minister"."""
+    turned = _TURNED.fullmatch(key)
+    if turned is not None:
+        key = f"{turned[1]}{turned[3]} {turned[2]}"
+    key = " ".join(_SPELLINGS.get(word, word) for word in key.split())
     for words, post in _POSTS:
         if key.endswith(words):
             return key[: len(key) - len(words)] + post

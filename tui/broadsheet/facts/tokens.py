@@ -53,6 +53,12 @@ def tokenize(copy: str, start: int, end: int) -> list[Token]:
 
 
 @lru_cache(maxsize=16)
+def straight_text(article: Article) -> str:
+    """Return the article's text as `straight` makes it; kept from stage to stage like its words."""
+    return straight(article.text)
+
+
+@lru_cache(maxsize=16)
 def words_of(article: Article) -> tuple[tuple[Sentence, tuple[Token, ...]], ...]:
     """Return the sentences of an article, each with its tokens; none where it is not in English.
 
@@ -61,7 +67,7 @@ def words_of(article: Article) -> tuple[tuple[Sentence, tuple[Token, ...]], ...]
     """
     if article.language is not None:
         return ()
-    copy = straight(article.text)
+    copy = straight_text(article)
     return tuple(
         (sentence, tuple(tokenize(copy, sentence.span.start, sentence.span.end)))
         for sentence in split(article)

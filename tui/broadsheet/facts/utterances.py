@@ -8,7 +8,7 @@ from itertools import combinations
 from broadsheet.articles.model import Span
 from broadsheet.facts.comparing import similar
 from broadsheet.facts.model import Claim, Spoken
-from broadsheet.facts.slots.channels import channel_key
+from broadsheet.facts.slots.channels import ANYBODY, channel_key
 
 FEWEST_UNSIGNED = 5
 """Words of a quotation without a known speaker, below which like words are chance."""
@@ -50,7 +50,7 @@ def _channels(groups: Iterable[Sequence[Spoken]]) -> list[Claim]:
     by_speaker: dict[str, dict[str, list[Claim]]] = {}
     """The speaker's key -> article id -> what came through a channel."""
     for one in (one for group in groups for one in group):
-        if one.claim.value and one.claim.part("via"):
+        if one.claim.value and channel_key(one.claim.part("via")) not in ANYBODY:
             own = by_speaker.setdefault(one.claim.key, {})
             own.setdefault(one.claim.span.article, []).append(one.claim)
     found: list[Claim] = []

@@ -3,7 +3,7 @@
 from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, table
 from broadsheet.facts.reading import Reading, company_meant
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import base, inflected
@@ -25,14 +25,15 @@ _ACTIVE = (
     f"{_LIST}:by BE? .{{0,4}} against ORG|PRODUCT:whom , {_BAR}:verb it/them",
 )
 
+_TABLE = table(*_PASSIVE, *_ACTIVE)
+
 
 def find_bans(reading: Reading) -> list[Claim]:
     """Return `barred_by` claims: subject whom, value the list of countries that bar it."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in (*_PASSIVE, *_ACTIVE):
-            for match in find(encoded, pattern):
-                claims += _claim(reading, index, match)
+        for _, match in _TABLE.find(encoded):
+            claims += _claim(reading, index, match)
     return claims
 
 

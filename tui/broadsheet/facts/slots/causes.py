@@ -4,13 +4,13 @@ from collections import defaultdict
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 
 _EVENT = (
     "crash/collision/fire/blast/explosion/accident/derailment/outbreak/outage/blackout/collapse/leak/spill/disaster/"
     "delay/delays/disruption/closure/shutdown/failure/flooding/floods/landslide/avalanche/stampede/wildfire/tragedy/"
-    "blaze/inferno/fumes/vapours/vapors/flood/breach/contamination/grounding/sinking/power_cut/cut/fault/breakdown/crush/overheating/wave/deaths"
+    "blaze/inferno/fumes/vapours/vapors/flood/breach/contamination/grounding/sinking/power_cut/cut/fault/breakdown/crush/overheating/wave/deaths/postponement/scrub"
 )
 _NP = "( ( DET|PRPS )? ( JJ|NN|NNS|VBN|VBG|NATIONALITY|ORG|PLACE|POS ){1,5} ( of/in/on DET? ( JJ|NN|NNS|ORG|PLACE ){1,3} )? ):cause"
 _KNOWN = (
@@ -33,8 +33,21 @@ _KNOWN = (
     # the crash was due to fog; the leak was the result of a burst pipe; the fire was traced to a heater
     f"( {_EVENT} ):what <be> RB? ( due to | the result of | because of | down to | the work of ) {_NP}",
     f"( {_EVENT} ):what ( HAVE? <be> )? RB? BE? ( attributed to | traced to | traced back to | put down to | blamed on ) {_NP}",
+    f"{_NP} ( in/of/on DET ( JJ|NN ){{1,3}} ( of/in PLACE|PRODUCT|ORG )? )? <be> RB? ( behind | the cause of | the reason for ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
+    f"( {_EVENT} ):what HAVE? <result/stem/arise> from {_NP}",
+    f"{_NP} <be> RB? ( responsible for ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
+    f"( {_EVENT} ):what .{{0,4}} ( because of | due to | owing to ) {_NP}",
     f"<attribute/trace> the JJ|NN{{0,2}} ( {_EVENT} ):what to {_NP}",
 )
+_ASIDE = (
+    # investigators suspect that a power line was to blame; it was triggered by lightning; a valve is behind the delay
+    f"{_NP} <be> RB? ( to blame ):what",
+    f"it/which HAVE? <be> BE? RB? ( caused/triggered/sparked/started ):what by {_NP}",
+    f"{_NP} <be> ( suspected of ( starting/causing/triggering/sparking ) ):what",
+    f"( <suspect/believe/say> ( that )? ) {_NP} ( <start/spark/trigger/cause> ):what it",
+    "<blame>:what ( DET ( JJ|NN|NNS|VBG ){1,4} ):cause",
+)
+"""Wordings that leave the happening to the sentences before."""
 _UNKNOWN = (
     # the cause of the fire was not immediately known; it was not clear what caused the crash
     f"cause of the JJ|NN{{0,2}} ( {_EVENT} ):what ( <be> RB? not RB? ( clear/known/determined/established ) | <be> ( unknown/unclear ) | <be> under investigation | <be> BE investigated | <remain> ( unknown/unclear ) ):cause",
@@ -43,7 +56,8 @@ _UNKNOWN = (
 )
 _TRIGGERS = frozenset(
     """cause caused trigger triggered spark sparked start started blame blamed causes set ignite touch lead bring begin
-    break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace""".split()
+    break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace behind owing reason suspected result stem arise
+    responsible""".split()
 )
 _SAME = {
     **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),
@@ -52,11 +66,14 @@ _SAME = {
     **dict.fromkeys(("blast",), "explosion"),
     **dict.fromkeys(("blackout", "cut"), "outage"),
     "contamination": "outbreak",
+    **dict.fromkeys(("postponement", "scrub", "delays"), "delay"),
 }
 """Words for one happening -> the one under which its causes meet."""
 _DELAYED = frozenset("delayed postponed scrubbed disrupted halted aborted delay delays".split())
 _MEANING = frozenset(_EVENT.split("/"))
 UNKNOWN = "unknown"
+_ROWS: tuple[tuple[str | None, tuple[str, ...]], ...] = ((UNKNOWN, _UNKNOWN), (None, _KNOWN), (None, _ASIDE))
+_TABLE = Table((key, pattern) for key, patterns in _ROWS for pattern in patterns)
 
 
 def find_causes(reading: Reading) -> list[Claim]:
@@ -68,21 +85,47 @@ def find_causes(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if encoded.words.isdisjoint(_TRIGGERS):
             continue
-        for patterns, key in ((_UNKNOWN, UNKNOWN), (_KNOWN, None)):
-            for pattern in patterns:
-                for match in find(encoded, pattern):
-                    claim = _claim(reading, index, match, key)
-                    if claim is not None:
-                        found[claim.subject].append(claim)
+        for key, match in _TABLE.find(encoded):
+            claim = _claim(reading, index, match, key)
+            if claim is not None:
+                found[claim.subject].append(claim)
     return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+
+
+_DOERS = frozenset(
+    """computer computers controllers officials engineers organisers organizers company government police firm agency operator operators
+    managers crew judge court authorities nobody who which that they it""".split()
+)
+_LEFT = frozenset(
+    "blame blamed blames caused triggered sparked started starting causing triggering sparking start spark trigger cause".split()
+)
+
+
+def _told_before(reading: Reading, index: int, at: int) -> str:
+    """Return the happening that was last spoken of before item `at`; empty where none was in three sentences or the first."""
+    for number in (index, index - 1, index - 2, 0):
+        items = reading.items(number) if number >= 0 else []
+        before = items[:at] if number == index else items
+        for item in reversed(before):
+            if item.lower in _MEANING:
+                return item.lower
+            if item.tag[0] == "V" and item.lower in _DELAYED:
+                return "delay"
+    return ""
 
 
 def _claim(reading: Reading, index: int, match: Match, key: str | None) -> Claim | None:
     if key is None and denied(reading, index, match):
         return None
     items = reading.items(index)
+    if items[match.captures["cause"][1] - 1].lower in _DOERS:
+        return None  # who halts a launch is not what for
     of = items[slice(*match.captures["what"])]
     noun = next((item.lower for item in of if item.lower in _MEANING), "")
+    if not noun and (items[match.captures["what"][0]].lower in _LEFT or of[-1].lower in _LEFT):
+        noun = _told_before(reading, index, match.first)
+        if not noun:
+            return None
     subject = f"the {_SAME.get(noun, noun.removesuffix('s'))}"
     if not noun and of[-1].lower in _DELAYED:
         subject = "the delay"

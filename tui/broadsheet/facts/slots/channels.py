@@ -17,6 +17,9 @@ _CHANNEL = re.compile(
     rf"|\bon\s+(?P<site>Twitter|Facebook|Instagram|Weibo|Telegram|Truth Social)\b"
     rf"|[,\"]\s+(?:the\s+)?(?P<media>(?:[\w-]+\s+){{0,2}}(?:state[- ]media|news agency|media|newspaper)|{_NAME})\s+(?:has\s+|have\s+)?reported\b"
 )
+ANYBODY = frozenset({"", "press", "interview", "phone call", "conversation"})
+"""Channels, by their keys, of which somebody may use one beside any other without saying anything against it."""
+
 _SAME = {
     "reporters": "press",
     "journalists": "press",

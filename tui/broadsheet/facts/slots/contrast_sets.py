@@ -53,7 +53,8 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
     "all or most": {
         "all": (
             "unanimous/unanimously:cue",
-            "( all NUMBER judges/members/justices/councillors/lawmakers/panelists ):cue",
+            "( all NUMBER judges/justices/councillors/lawmakers/panelists ):cue",
+            "( all NUMBER members ):cue .{0,7} <rule/vote/decide/agree/back/find/approve/support>",
             "( without dissent ):cue",
             "( nobody/none against ):cue",
         ),
@@ -63,6 +64,13 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
             "( NUMBER - NUMBER ):cue",
             "( NUMBER ROLE|NNS to NUMBER|one ):cue",
             "<dissent>:cue",
+        ),
+    },
+    "dead or alive": {
+        "dead": ("( driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner ) ( of DET ( JJ|NN ){1,2} )? ( , .{0,6} , )? ( HAVE? <be> ( among the dead | killed ) | HAVE? <die> ):cue", "( <kill> ):cue the driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner"),
+        "alive": (
+            "( driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner ) ( of DET ( JJ|NN ){1,2} )? ( , .{0,6} , )? HAVE? <be> ( pulled/brought/rescued ) ( out )? ( alive ):cue",
+            "( driver/pilot/captain/skipper/gunman/attacker/suspect/conductor/owner ) ( of DET ( JJ|NN ){1,2} )? ( , .{0,6} , )? ( <survive> | <be> BE ( questioned/treated/interviewed ) | <remain> ( . ){0,3} ( hospital | guard ) ):cue",
         ),
     },
     "sounded or not": {

@@ -16,37 +16,52 @@ _GROUP = (
     "volunteers/guard/guards/worker/workers/neighbour/neighbours/neighbor/neighbors/passer-by/passers-by/driver/cleaner/"
     "detectorist/detectorists/amateur/divers/rower/rowers/sailor/sailors/shepherd/ranger/rangers/soldier/soldiers/customer/customers/employee/employees/"
     "auditor/auditors/researcher/journalist/journalists/colleague/caretaker/crew/nurse/builder/builders/curator/trainee/intern/"
-    "team/staff/teacher/experts/specialists/engineers/engineer/scientist/doctor/doctors/analyst/analysts/contractor/dealer/blogger/hacker"
+    "team/staff/teacher/experts/specialists/engineers/engineer/scientist/doctor/doctors/analyst/analysts/contractor/dealer/blogger/hacker/workman/workmen/roofer/roofers/plumber/plumbers/electrician/electricians/painters/decorators/"
+    "labourer/labourers/laborers/gardener/gardeners/foreman/janitor/porter/niece/nephew/daughter/son/widow/grandson/granddaughter/resident/residents/villagers/passengers/passenger/"
+    "receptionist/manager/shopkeeper/landlord"
 )
 _BODY = "government/board/ministry/council/cabinet/committee/court/company/union/museum/commission/parliament/president/minister/king/club/regulator/owners/owner"
 _BEFORE = "( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE|PRON ){0,4} )?"
 _WHO = f"( PERSON | {_BEFORE} ( {_GROUP} ) | DET|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,3}} ROLE | the? ORG )"
 _PARTY = f"( PERSON | he/she | DET|PRPS ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} ( {_BODY} ) | the? ORG )"
-_FIND = "<find/discover/spot/notice/unearth/uncover/detect>"
+_FIND = "( <find/discover/spot/notice/unearth/uncover/detect> | <come> ( upon/across ) | <stumble> ( upon/on/across ) )"
 _FOUND = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
-_THING = "skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria"
+_THING = "vase/picture/canvas/artwork/mosaic/skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria"
 _ROLES = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET|PLACE ){0,4}"
 _FORCES = "police/navy/army/coastguard/military/firefighters/rescuers/security"
 _ANY = f"PERSON | the? ORG | DET|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,3}} ROLE | ( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} )? ( {_GROUP}/{_BODY}/{_FORCES}/collector/investor/consortium/firm/dealer/bank/hospital/university/library ) ( from/in/of PLACE )?"
+_SIDE = "( ORG | PERSON )"
+_CALLER = f"( PERSON | ORG | ( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,3}} )? ( {_GROUP}/museum/hospital/school/bank/company/hotel ) )"
+_LATELY = "( , .{0,9} , )? HAVE? RB?"
+_TALKS = "( ( DET|its|PRPS )? ( JJ|NN ){0,2} ( talks/negotiations/discussions/table/takeover/merger/deal ) )"
+_QUIT = "( <pull> out of | <walk> away from | <walk> out of | <break> off | <end/abandon/quit/terminate> | <withdraw> from )"
+_GIVER = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET|PRPS|PRON|PLACE ){0,4} ,? PERSON:who"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a hoard found by two hikers; it was noticed in 2016 by students; its bones were discovered by Jane Roe
     (
         "the find",
         f"{_THING} ( HAVE? <be> BE? )? RB? ( first )? {_FOUND} ( in/on DATE )? by {_ROLES} {_WHO}:who",
     ),
-    ("the find", f"it/they HAVE? <be> RB? ( first )? ( {_FOUND} ) ( in/on DATE )? by {_ROLES} {_WHO}:who"),
+    (
+        "the find",
+        f"it/they/which HAVE? <be> RB? ( first )? ( {_FOUND} ) ( in/on DATE )? by {_ROLES} {_WHO}:who",
+    ),
     # Jane Roe was 11 when she noticed a row of teeth; a farmer found the coins; the bones the children spotted
     (
         "the find",
-        f"{_WHO}:who ( , .{{0,9}} , )? RB? ( first )? {_FIND} ( DET|PRPS|NUMBER|JJ|NN|NNS|of ){{0,5}} ( {_THING} )",
+        f"{_WHO}:who ( , .{{0,9}} , | VBG .{{0,9}} .{{0,4}} )? RB? ( first )? {_FIND} ( DET|PRPS|NUMBER|JJ|NN|NNS|of ){{0,5}} ( {_THING} )",
     ),
-    ("the find", f"PERSON:who ( , NUMBER , )? <be> .{{0,9}} .{{0,9}} .{{0,4}} when he/she {_FIND}"),
+    (
+        "the find",
+        f"PERSON:who ( , NUMBER , )? ( <be> | HAVE ) .{{0,9}} .{{0,9}} .{{0,4}} when he/she {_FIND}",
+    ),
     ("the find", f"{_THING} ( that/which )? the {_WHO}:who ( first )? {_FIND}"),
     (
         "the find",
         f"it <be> {_WHO}:who ( , .{{0,9}} , )? who ( first )? ( {_FIND} | <raise> the alarm | <alert> | <pick> up )",
     ),
     ("the find", f"{_WHO}:who RB? <pick> up DET? JJ{{0,2}} ( {_THING} )"),
+    ("the find", f"( DET|PRPS|PRON JJ? ( {_GROUP} ) ):who RB? ( first )? {_FIND} it/them"),
     ("the deal", f"( brokered/mediated ) RB|NN|JJ? by {_ROLES} ( PERSON|ORG ):who"),
     (
         "the deal",
@@ -104,6 +119,59 @@ _FRAMES: tuple[tuple[str, str], ...] = (
         f"( {_ANY} ):who ( .{{0,4}} and )? <rescue/save/pull/drag> ( him/her/them | the NN|NNS | PERSON )",
     ),
     ("the rescue", f"( rescued/saved/freed/pulled ) ( out )? by ( {_ANY} ):who"),
+    # Veltel walked away from the table; it was Acme that broke them off; talks were ended by Acme
+    ("the end of the talks", f"{_SIDE}:who {_LATELY} ( {_QUIT} {_TALKS} )"),
+    (
+        "the end of the talks",
+        f"it <be> {_SIDE}:who ( , .{{0,9}} .{{0,4}} , )? ( who/that/which ) HAVE? RB? ( {_QUIT} | <break> them/it off )",
+    ),
+    (
+        "the end of the talks",
+        f"{_TALKS} ( HAVE? <be> )? BE? RB? ( ended/abandoned/terminated | broken off | called off ) by {_SIDE}:who",
+    ),
+    (
+        "the end of the talks",
+        f"( after/when ) {_SIDE}:who {_LATELY} ( <pull> out | <walk> away/out | <withdraw> )",
+    ),
+    # pills that were given to her by her coach, Jane Roe; her coach, Jane Roe, had supplied her with pills
+    (
+        "the supply",
+        f"( given/supplied/provided/handed/sold/passed/bought/prescribed/recommended ) ( to/for )? ( him/her/them | PERSON )? ( in PLACE )? by {_GIVER}",
+    ),
+    (
+        "the supply",
+        f"( bought/supplied/given/obtained/ordered ) ( to/for ) ( him/her/them | PERSON ) ( . ){{0,4}} by {_GIVER}",
+    ),
+    (
+        "the supply",
+        "PERSON:who ,? ( who )? HAVE? RB? ( <supply/provide> ( him/her | PERSON ) with | <give/buy/sell/hand/prescribe> him/her ( DET|PRPS ) )",
+    ),
+    # the vote was forced by the opposition; the petition of the Greens brought it about
+    (
+        "the demand",
+        f"( vote/referendum/inquiry/election/ballot/poll/debate/plebiscite ) HAVE? <be> RB? ( forced/demanded/triggered/initiated/sought/requested | brought about ) by {_ROLES} {_SIDE}:who",
+    ),
+    (
+        "the demand",
+        f"at the ( demand/request/initiative/instigation/insistence ) of {_ROLES} ( ORG|PERSON|PLACE ):who",
+    ),
+    (
+        "the demand",
+        "( ORG|PERSON|PLACE ):who ( , .{0,9} )? whose ( petition/campaign/signatures/motion ) HAVE? <trigger/force/cause/prompt/lead/bring>",
+    ),
+    (
+        "the demand",
+        f"{_SIDE}:who ( , .{{0,9}} , )? HAVE? RB? ( <force/trigger/demand> | <petition> for ) ( DET|the ) ( JJ|NN ){{0,2}} ( vote/referendum/inquiry/election/ballot/poll/debate )",
+    ),
+    # the foreman telephoned the police; police were called by a neighbour
+    (
+        "the call",
+        f"{_CALLER}:who ( , which/who )? HAVE? RB? ( <call/alert/telephone/phone/ring/notify/contact> ) ( us | the? police/authorities/firefighters/coastguard | emergency services | the fire brigade )",
+    ),
+    (
+        "the call",
+        f"( police/authorities/firefighters/coastguard/services/brigade ) HAVE? <be> RB? ( called/alerted/telephoned/phoned/notified/contacted ) ( in )? by {_ROLES} {_CALLER}:who",
+    ),
     ("the design", f"( designed by ) {_ROLES} ( PERSON|ORG ):who"),
 )
 _TABLE = Table(_FRAMES)
@@ -162,7 +230,7 @@ def _name(reading: Reading, index: int, items: Sequence[Item]) -> tuple[str, str
         return None if name is None else ("person", name.casefold(), name)
     if items[-1].tag == "PERSON" and named:
         return "person", named.name.casefold(), named.name
-    if items[-1].tag == "ORG" and named:
+    if (items[-1].tag == "ORG" or (items[-1].tag == "PLACE" and len(items) == 1)) and named:
         return "body", named.name.casefold(), named.name
     word = meaning_of(items[-1].lower)
     if word in _VAGUE:

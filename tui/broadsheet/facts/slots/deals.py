@@ -4,12 +4,12 @@ from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.cues import WEEKDAYS
 from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, find, table
 from broadsheet.facts.reading import Reading
 
 _NOUN = "<deal/agreement/contract/pact/accord/partnership/treaty/memorandum>"
 _SIGN = "<sign/ink/strike/reach/seal/clinch/secure/conclude/announce/win>"
-_PARTIES = (
+_PARTIES = table(
     # Huawei has signed a deal with Russia; MTS announced that it had reached an agreement with Huawei
     f"ORG|PLACE:one ,? ( .{{0,4}} that it )? HAVE? RB? {_SIGN}:verb DET JJ|NN|NUM* {_NOUN} with ( the? PLACE POS RB? JJ|NN* ,? | the? JJ|NN|NATIONALITY* ) ORG|PLACE:two",
     # A deal was signed between Huawei and telecoms company MTS
@@ -22,7 +22,7 @@ _PARTIES = (
     "ORG:one will <assist/help> ( the? JJ|NN|NATIONALITY* ) ORG:two",
 )
 _WITH_ONLY = f"{_NOUN} with ( the? PLACE|NN POS JJ|NN* , | the? NATIONALITY? JJ|NN* )? ORG:two"
-_ANNOUNCED = (
+_ANNOUNCED = table(
     f"ORG:who ,? HAVE? announced ( on DATE )? that .{{0,3}} HAVE? {_SIGN} DET JJ|NN* {_NOUN}:what",
     f"ORG:who HAVE? announced DET JJ|NN* {_NOUN}:what with",
 )
@@ -32,21 +32,19 @@ def find_deals(reading: Reading) -> list[Claim]:
     """Return `deal_with`, `announced_by`, `signed_on`, `signed_in` and `signed_at` claims."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in _PARTIES:
-            for match in find(encoded, pattern):
-                claims += _parties(reading, index, match)
+        for _, match in _PARTIES.find(encoded):
+            claims += _parties(reading, index, match)
         for match in find(encoded, _WITH_ONLY):
             claims += _with_only(reading, index, match)
-        for pattern in _ANNOUNCED:
-            for match in find(encoded, pattern):
-                who = encoded.parsed.items[match.captures["who"][0]].mention
-                if who:
-                    claims.append(
-                        make_claim(
-                            reading, index, (match.first, match.last), "announced_by", "the deal", who.name,
-                            at=match.captures["who"], kind="org",
-                        )
-                    )  # fmt: skip
+        for _, match in _ANNOUNCED.find(encoded):
+            who = encoded.parsed.items[match.captures["who"][0]].mention
+            if who:
+                claims.append(
+                    make_claim(
+                        reading, index, (match.first, match.last), "announced_by", "the deal", who.name,
+                        at=match.captures["who"], kind="org",
+                    )
+                )  # fmt: skip
         claims += _when_and_where(reading, index)
     return claims
 

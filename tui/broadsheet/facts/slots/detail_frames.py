@@ -25,6 +25,10 @@ def _last_word(items: Sequence[Item]) -> str | None:
     return meaning_of(items[-1].lower)
 
 
+def _laden(items: Sequence[Item]) -> str | None:
+    return meaning_of(items[-1].lower.removesuffix("-laden"))
+
+
 def _words(items: Sequence[Item]) -> str | None:
     return " ".join(item.lower for item in items)
 
@@ -49,6 +53,15 @@ def _century(items: Sequence[Item]) -> str | None:
 def _date(items: Sequence[Item]) -> str | None:
     mention = items[-1].mention
     return mention.name if mention is not None and mention.name[:1].isdecimal() else None
+
+
+def _year(items: Sequence[Item]) -> str | None:
+    """Return a year; no day, since what "dates from Sept. 1" is a list or a rule."""
+    year = _date(items)
+    return year if year is not None and len(year) == _YEAR else None
+
+
+_YEAR = len("1968")
 
 
 def _score(items: Sequence[Item]) -> str | None:
@@ -89,6 +102,8 @@ _MATERIALS = "bronze/marble/stone/wood/gold/silver/ivory/clay/iron/steel/copper/
 _ABOUT = (
     "( about/around/nearly/almost/some/roughly | up to | as much as | as many as | more than | at least )?"
 )
+_CARGO = "sand/cement/clinker/coal/ore/grain/wheat/rice/maize/timber/gravel/steel/fertiliser/fertilizer/fuel/petrol/diesel/oil/fruit/salt/sugar/bricks/stone/stones/scrap/cattle/sheep"
+_LADEN = "/".join(f"{word}-laden" for word in _CARGO.split("/"))
 _RAID = "<steal/rob/raid/smash/burst/storm/force/break/threaten/snatch/grab/burgle>"
 _PAY = "pay/wage/salary/wages"
 _MORE = "rise/increase/raise/hike/offer"
@@ -120,10 +135,26 @@ FRAMES = (
     Frame("the stake", "stake of PERCENT:v", _number),
     Frame("the stake", "PERCENT:v ( stake/shareholding )", _number),
     Frame("the stake", "<retain/keep/hold/own> PERCENT:v of", _number),
-    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) ( DET|about/around )? DATE:v", _date),
-    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) DET? ( late/early/mid )? ( ORDINALS ):v -? century", _century),
+    Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) ( DET|about/around )? DATE:v", _year),
+    Frame("how old it is", f"( <date> back? ( from/to ) | <be> from ) DET? ( late/early/mid )? ( {_ORDINAL_WORDS} ):v -? century", _century),
     Frame("how old it is", f"( {_CENTURIES} ):v ( JJ|NN ){{0,2}} NN|NNS", _century),
-    Frame("how old it is", "<be> ( built/written/painted/made/composed/constructed/completed/carved/erected/founded ) ( . ){0,3} ( in/around ) DATE:v", _date),
+    Frame("how old it is", "<be> ( built/written/painted/made/composed/constructed/completed/carved/erected ) ( . ){0,3} ( in/around ) DATE:v", _year),
+    Frame("when it was founded", "( founded/established/formed | set up ) ( by .{1,5} )? ( in/around ) ( DET|about )? DATE:v", _year),
+    Frame("when it was founded", "( founded | set up | dating/dates ) ( back )? ( in/from/to ) DATE:v", _year),
+    Frame("since when it runs", "( <start> up | <come/go> ( into/on/in ) ( JJ|NN ){0,2} ( operation/service/stream/line/use ) | <begin/start> ( operating/operations/production/work/service ) | <open> its doors ) in DATE:v", _year),
+    Frame("since when it runs", "( operation/service/operating/running/use/operational/working | ( <connect> to the grid ) ) ( since/in ) DATE:v", _year),
+    Frame("since when it runs", "( opened/inaugurated/commissioned ) ( by .{1,5} )? ( in/since ) DATE:v", _year),
+    Frame("when it was bought", "( <buy/acquire/purchase> ) ( DET|PRPS|PRON|it|JJ|NN|ORG|PRODUCT|PERSON|PLACE|PREP|at|in ){1,8} in DATE:v", _year),
+    Frame("the share for it", "PERCENT:v to PERCENT", _number),
+    Frame("the share for it", "( yes/remain/leave/no ) .{0,4} ( on/at/with ) PERCENT:v", _number),
+    Frame("the share for it", "PERCENT:v ( of the votes? | of votes )? ( in favour/favor | in support | voted/voting ( yes/for ) )", _number),
+    Frame("how often it was put off", f"( <delay/postpone/scrub/reschedule/cancel> | <push/put> back ) .{{0,6}} for the ( {_ORDINAL_WORDS} ):v time", _ordinal),
+    Frame("how often it was put off", f"( the/its/their ) ( {_ORDINAL_WORDS} ):v ( straight )? ( delay/postponement )", _ordinal),
+    Frame("the load", f"( <carry/transport/haul/take> | loaded/laden/filled with ) ( . ){{0,2}} ( {_CARGO} ):v", _last_word),
+    Frame("how many states", "( in/across ) NUMBER:v ( US/American )? ( states )", _number),
+    Frame("how many countries", "( in/across ) NUMBER:v ( other )? ( countries )", _number),
+    Frame("the load", f"( {_CARGO} ):v - laden", _last_word),
+    Frame("the load", f"( {_LADEN} ):v", _laden),
     Frame("what it is made of", f"made ( entirely )? ( of/from ) ( JJ )? ( {_MATERIALS} ):v", _last_word),
     Frame("what it is made of", f"( {_MATERIALS} ):v ( statue/sculpture/figure/bust/mask/ring/cross/cup/bowl/plaque/bell/coffin/idol/head/sword/helmet )", _last_word),
     Frame("the floors", "NUMBER:v ( floors/storeys/stories )", _number),

@@ -22,7 +22,7 @@ _AFTER: dict[str, dict[str, str]] = {
 _AFTER_TWO = {
     ("in", "length"): "the length", ("in", "height"): "the height", ("in", "width"): "the width", ("in", "depth"): "the depth",
     ("in", "diameter"): "the width", ("in", "size"): "the area", ("below", "ground"): "the depth", ("in", "weight"): "the weight",
-    ("below", "the"): "the depth", ("under", "the"): "the depth", ("beneath", "the"): "the depth", ("above", "the"): "the height",
+    **dict.fromkeys((("of", "water"), ("of", "mud"), ("of", "snow"), ("of", "rubble")), "the depth"), ("below", "the"): "the depth", ("under", "the"): "the depth", ("beneath", "the"): "the depth", ("above", "the"): "the height",
 }  # fmt: skip
 _FROM = frozenset({"off", "from", "away", "outside"})
 """Words after a length that make it a distance, where a place follows."""
@@ -88,7 +88,9 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
     after = [item.lower for item in items[each.last : each.last + 2]] + ["", ""]
     if each.kind == "length" and (after[0], after[1]) in _HOURLY:
         # by the hour it is a speed, whose base unit is metres an hour
-        return _before(items, each, "speed") or "the speed", each.amount, each.last + 2
+        usual = any(item.lower == "average" for item in items[max(0, each.first - REACH) : each.first])
+        subject = "the average speed" if usual else _before(items, each, "speed") or "the speed"
+        return subject, each.amount, each.last + 2
     if each.kind in ("mass", "volume", "barrels") and after[0] == "of" and after[1] in _SPILT | _DRUGS:
         return "the amount spilt" if after[1] in _SPILT else "the amount seized", each.amount, each.last
     dash = after[0] == "-"

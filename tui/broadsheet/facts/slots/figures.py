@@ -23,7 +23,8 @@ _INSIDE = frozenset({"JJ", "NN", "NNS", "NATIONALITY", "VBN", "PRODUCT", "ORG", 
 _NAMES = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "NATIONALITY"})
 _CONTENT = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "ROLE"})
 _EMPTY = frozenset(
-    "be have do say will would could tell also more than about year new that which who people make take get go come".split()
+    """be have do say will would could tell also more than about year new that which who people make take get go come think believe know report feel seem
+    appear accord""".split()
 )
 REACH = 9
 """Items to either side of a quantity that are read as what it is about."""
@@ -51,6 +52,8 @@ def find_figures(reading: Reading) -> list[Claim]:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
             at = each.first
+            if _is_remainder(items, each):
+                continue
             number = items[at].mention
             claim = make_claim(
                 reading, index, (at, max(each.last, _noun(items, each.last - 1) + 1)), "figure", _unit(items, each), _value(items, each),
@@ -58,6 +61,17 @@ def find_figures(reading: Reading) -> list[Claim]:
             )  # fmt: skip
             claims.append(_with_context(claim, items, stems, each, index, reading.article.published))
     return claims
+
+
+def _is_remainder(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a count is of those besides some that are told already: "21 others"."""
+    return each.last < len(items) and items[each.last].lower in ("others", "other", "further", "additional")
+
+
+def _is_conversion(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a sum in brackets is the one before it in another currency: "2.8 million euros ($3.2 million)"."""
+    at = each.first
+    return at > 1 and items[at].tag == "MONEY" and items[at - 1].text == "(" and items[at - 2].tag == "MONEY"
 
 
 def _is_time(items: Sequence[Item], at: int) -> bool:
@@ -154,6 +168,7 @@ def _with_context(
         ("noun", noun if is_sum else ""),
         ("kind", each.kind),
         ("amount", repr(each.amount)),
+        ("converted", "yes" if _is_conversion(items, each) else ""),
         ("hedged", "yes" if any(item.lower in _HEDGES for item in before) else ""),
         ("published", published.isoformat() if published else ""),
         ("growing", "yes" if _is_growing(items, each) else ""),

@@ -27,6 +27,8 @@ def find_fractions(reading: Reading) -> list[Claim]:
             at = match.captures["value"]
             whole = encoded.parsed.items[match.captures["whole"][1] - 1]
             what = whole.text if whole.mention is not None else match.text("whole").lower()
+            if what in ("vote", "votes"):
+                continue  # each side has a share of its own
             claims.append(
                 make_claim(
                     reading, index, (match.first, match.last), "part_of", what, match.text("value"), at=at,

@@ -37,7 +37,9 @@ def find_leads(reading: Reading) -> list[Claim]:
             for match in find(encoded, pattern):
                 first, last = match.captures["who"]
                 items = reading.items(index)
-                inside = first > 0 and (items[first - 1].tag in _GOES_ON or items[first - 1].lower == "of")
+                inside = first > 0 and (
+                    items[first - 1].tag in _GOES_ON or items[first - 1].lower in ("of", "in")
+                )
                 if inside or reading.in_quotation(index, first) is not None:
                     continue  # "emergency services", "the Ministry of Water and Energy": a part of who says it
                 who = encoded.parsed.words(first, last)

@@ -11,14 +11,13 @@ from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.values import number_of
 
-_SMALL = "one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty".split()
-_UNITS = ("hour", "day", "week", "month", "year")
-_JOINED = "/".join(f"{n}{half}-{unit}" for n in _SMALL for half in ("", "-and-a-half") for unit in _UNITS)
-_HALVES = "/".join(f"{n}-and-a-half" for n in _SMALL)
-_PLURAL = "hours/days/weeks/months/years/hour/day/week/month/year/decades/fortnight"
+_UNITS = ("minute", "hour", "day", "week", "month", "year")
+_JOINED = "/".join(f"*-{unit}" for unit in _UNITS)
+_HALVES = "*-half"
+_PLURAL = "minutes/minute/seconds/hours/days/weeks/months/years/hour/day/week/month/year/decades/fortnight"
 _HEDGE = "( at least/most | more/less than | up to | as much as | about/around/nearly/almost/over/some/roughly/barely/just/only )?"
 LENGTH = (
-    f"( NUMBER - hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
+    f"( NUMBER - minute/hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
     "| a/an ( year/month/week/decade/fortnight/hour/day ) ( and a half )? | half a/an ( year/hour/day/decade ) ):n"
 )
 """Pattern of a stretch of time, captured as `n`: "four-year", "three-and-a-half-year", "18 months", "a year and a half"."""
@@ -31,6 +30,7 @@ _WORK = (
     "excavation/dig/restoration/repair/repairs/operation/rescue/construction/journey/trip/flight/voyage/crossing/search/"
     "cleaning/investigation/inquiry/negotiations/work/process/project/evacuation/surgery"
 )
+_RAIDERS = "thieves/robbers/raiders/burglars/intruders/gang/men/pair/trio/duo"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a three-and-a-half-year contract; signed a lease for ten years
     ("the contract", f"{LENGTH} {_AFTER} ( contract/deal/lease/extension/concession )"),
@@ -63,6 +63,15 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("how long it took", f"( {_WORK} ) ( of DET? JJ{{0,2}} NN|NNS )? <take/last> {_N}"),
     # three days of talks are in terms.py; a ten-day strike
     ("the strike", f"{LENGTH} {_AFTER} ( strike/walkout/stoppage )"),
+    ("the strike", f"( strike/walkout/stoppage ) ( of | that HAVE? RB? <last/take/go> ( on )? ( for )? ) {_N}"),
+    ("the strike", f"<halt/paralyse/paralyze/cripple/stop/idle> .{{0,9}} for {_N}"),
+    ("the strike", f"( strike/walkout/stoppage ) ( . | , ){{0,9}} ( . | , ){{0,6}} ( <last/end> ( after/for )? ) {_N}"),
+    ("the raid", f"( gone | away | out | over | finished ) ( again )? ( in/within/after ) ( under/barely/just/only | less than )? {_N}"),
+    ("the raid", f"( {_RAIDERS} ) ( RB )? ( <take/need/spend/stay> ( inside )? ) {_N}"),
+    ("the raid", f"( raid/robbery/heist/break-in/theft ) ( RB )? <take/last> {_N}"),
+    ("the trial", f"trial ( that/which )? ( HAVE )? <last/take> ( for )? {_N}"),
+    ("the trial", f"( {LENGTH} ) of ( trial | court )? ( hearings )"),
+    ("the trial", f"{LENGTH} ( JJ ){{0,2}} trial"),
     ("the journey", f"{LENGTH} {_AFTER} ( journey/voyage/flight/crossing/ride )"),
     ("the trial period", f"( trial/pilot ) .{{0,3}} for {_N}"),
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
@@ -70,7 +79,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
 _TABLE = Table(_FRAMES)
 _LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
 _DAYS = {
-    "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
+    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
 }  # fmt: skip
 _READ = re.compile(
     r"(?:(?P<n>[\w.,-]+?)(?P<half>[- ]and[- ]a[- ]half)?|(?P<halved>half)[- ]an?)[- ]+"

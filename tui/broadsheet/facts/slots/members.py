@@ -3,14 +3,14 @@
 from broadsheet.facts.claiming import DENIED, denied, drop, make_claim
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, table
 from broadsheet.facts.reading import Reading, company_meant, is_company_word
 from broadsheet.language.normal import folded
 
 _NAME = "ORG|PLACE|PERSON|PRODUCT"
 _ITEMS = f"( the? {_NAME} ( , the? {_NAME} )* ,? and/or the? {_NAME}|NNS|DET )"
-_LISTED = (f",? including/like {_ITEMS}:members", f",? such as {_ITEMS}:members")
-_MEMBER = (
+_LISTED = table(f",? including/like {_ITEMS}:members", f",? such as {_ITEMS}:members")
+_MEMBER = table(
     "( ORG|PLACE|PERSON:who ( , ORG|PLACE|PERSON )* ( and ORG|PLACE|PERSON )? ) ,? <be> ( a/the )? member/members of ( the )? ORG:body",
     "ORG|PLACE|PERSON:who , ( a/the )? member of ( the )? ORG:body",
 )
@@ -41,12 +41,10 @@ def find_members(reading: Reading) -> list[Claim]:
     """Return `includes` claims (subject a plural phrase, value the names it lists) and `member_of` claims."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in _LISTED:
-            for match in find(encoded, pattern):
-                claims += _includes(reading, index, match)
-        for pattern in _MEMBER:
-            for match in find(encoded, pattern):
-                claims += _member(reading, index, match)
+        for _, match in _LISTED.find(encoded):
+            claims += _includes(reading, index, match)
+        for _, match in _MEMBER.find(encoded):
+            claims += _member(reading, index, match)
     return claims
 
 

@@ -7,6 +7,7 @@ from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.tokens import straight_text
 from broadsheet.language.normal import folded, straight
 
 _NAME = "PERSON|ORG|PLACE|PRODUCT|EVENT"
@@ -65,7 +66,7 @@ def _between(reading: Reading, index: int, match: Match) -> list[Claim]:
 def find_bylines(reading: Reading) -> list[Claim]:
     """Return `written_by` and `published_on` claims where the text itself states what is known of the article."""
     article = reading.article
-    copy = straight(article.text)
+    copy = straight_text(article)
     claims: list[Claim] = []
     if article.author:
         at = copy.find(straight(article.author))

@@ -3,13 +3,13 @@
 from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, table
 from broadsheet.facts.reading import Reading
 
 _BUY = "<acquire/buy/purchase>"
 _REACH = 5
 """Items between the deal and "for $3 billion"; farther on the sum is another thing's."""
-_BOUGHT = (
+_BOUGHT = table(
     # Acme has bought Bolt for $3 billion; Acme agreed to acquire Bolt
     f"ORG:by ,? ( HAVE | MODAL | RB | <agree/plan/move/offer> to )? {_BUY} ( the? NN|JJ|NATIONALITY|PLACE|POS* ) ORG:target",
     # Bolt was acquired by Acme
@@ -18,7 +18,7 @@ _BOUGHT = (
     "ORG:by POS .{0,3} acquisition/takeover/purchase of ( the? JJ|NN|NATIONALITY* ) ORG:target",
     "acquisition/takeover/purchase of ( the? JJ|NN|NATIONALITY* ) ORG:target by ( the? JJ|NN|NATIONALITY* ) ORG:by",
 )
-_FOUNDED = (
+_FOUNDED = table(
     # Bolt, founded in 1998 by Jane Roe; Bolt was founded by Jane Roe
     "ORG:org ,? ( which )? <be>? found/founded/established ( by PERSON:who )? ( in DATE:when )? ( by PERSON:who2 )?",
     "PERSON:who ,? ( who )? HAVE? <found/establish> ORG:org ( in DATE:when )?",
@@ -31,12 +31,10 @@ def find_owners(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if "ORG" not in encoded.words:
             continue
-        for pattern in _BOUGHT:
-            for match in find(encoded, pattern):
-                claims += _bought(reading, index, match)
-        for pattern in _FOUNDED:
-            for match in find(encoded, pattern):
-                claims += _founded(reading, index, match)
+        for _, match in _BOUGHT.find(encoded):
+            claims += _bought(reading, index, match)
+        for _, match in _FOUNDED.find(encoded):
+            claims += _founded(reading, index, match)
     return claims
 
 

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.planned import FOUND
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.figures import stem_of
+from broadsheet.language.wordforms import base
 
 _AHEAD = "( MODAL | is/are to | due/expected/scheduled/set/planned/likely/hoped/hopes/plans/aims/wants to )"
 _PASSIVE = "( NEG )? RB? BE? ( flown/moved/returned/shipped/sent/shown/displayed/delivered/opened/launched/completed/finished/decided/heard/published/released/held/built/closed/handed )"
@@ -35,7 +37,7 @@ _PAST_DOINGS = {
     "was born": "born",
     "died": "<die>",
     "came down": "<crash/collide/derail/sink/capsize/explode/collapse>",
-    "began": "<begin/start> | <walk> out",
+    "began": "<begin/start> | <walk> out | <down> tools",
     "was signed": "<sign/ink>",
     "was caught": "arrested/detained/captured/caught/recaptured/<surrender>",
     "was stolen": "<steal>|stolen",
@@ -64,11 +66,16 @@ _PAST_TABLE = Table(
     ]
 )
 
+AGAIN, TESTED = "is tried again", "was tested"
 _TABLE = Table(
     [
         *((doing, f"{_AHEAD} NEG? RB? ( {verb} ):doing {_GAP} {_WHEN}") for doing, verb in _DOINGS.items()),
         ("", f"{_AHEAD} {_PASSIVE}:doing {_GAP} {_WHEN}"),
         ("", f"( {_OUTCOMES} ):doing <be> NEG? ( expected/due/scheduled/likely/set/planned ) ( for/in/on/by/before )? DATE:when"),
+        (AGAIN, "( <try> again | ( another/next/new/second/further ) ( JJ|NN ){0,2} ( attempt/try/window/date ) ):doing ( . ){0,6} ( . | , ){0,4} ( on/for/to/is | earlier than | before )? DATE:when"),
+        (AGAIN, "( rescheduled/re-scheduled/postponed/moved/delayed/pushed ):doing ( back )? ( for/to/until ) DATE:when"),
+        (TESTED, "( sample/samples/swab/swabs/specimen ):doing ( . ){0,8} ( . ){0,4} ( on/from ) DATE:when"),
+        (TESTED, "( <test> | test/tests ):doing ( conducted/carried/taken/performed/done ) ( . | PUNCT ){0,8} ( . | PUNCT ){0,6} on DATE:when"),
         ("begins", f"<go>:doing ( on show/display/sale ) {_GAP} {_WHEN}"),
         (FOUND, f"( {_PAST} ):doing {_GAP} ( in/on ) DATE:when"),
         (FOUND, "<notice/spot/discover/find/unearth> ( . | PUNCT ){0,9} ( . | PUNCT ){0,9} in/on DATE:when"),
@@ -78,6 +85,10 @@ _TABLE = Table(
 
 REACH = 10
 """Items to either side of the doing that tell of what it is told."""
+
+
+SAYING = 3
+"""Items before a date among which the verb stands whose date it is: "police said on Wednesday"."""
 
 
 def find_planned(reading: Reading) -> list[Claim]:
@@ -136,6 +147,10 @@ def _claim(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
         return []
     if doing != FOUND and denied(reading, index, match) and items[at[0] - 1].lower not in ("until", "before"):
         return []
+    if doing in (FOUND, TESTED) and any(
+        base(item.lower) in SPEECH for item in items[max(match.first, at[0] - SAYING) : at[0]]
+    ):
+        return []  # "was found in a barn, police said on Wednesday"
     doing = doing or _doing(items[slice(*match.captures["doing"])])
     claim = make_claim(
         reading, index, (match.first, match.last), "planned date", doing, when.text, at=at, kind="date", key=when.name,

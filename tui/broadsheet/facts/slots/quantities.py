@@ -102,16 +102,26 @@ def _currency(items: Sequence[Item], at: int) -> str:
     return _SIGNS.get(name) or (unit[0] if unit is not None and unit[0] in MONEY else name)
 
 
+def _is_money(item: Item) -> bool:
+    unit = unit_of(item.lower) if item.lower.isalpha() else None
+    return unit is not None and unit[0] in MONEY
+
+
 def _joined(items: Sequence[Item], at: int) -> Quantity | None:
     match = _JOINED.fullmatch(items[at].lower)
     unit = unit_of(match[2]) if match else None
     if match is None or unit is None:
         return None
+    if match[2] == "m" and any(_is_money(item) for item in items[at + 1 : at + 3]):
+        return None  # "123m Jamaican dollars"
     amount = float(match[1].replace(",", "")) * float(unit[1])
     inches = _INCHES.fullmatch(items[at + 1].lower) if at + 1 < len(items) else None
     if inches is not None:
         return Quantity(at, at + 2, unit[0], amount + int(inches[1]) * 0.0254)
     return Quantity(at, at + 1, unit[0], amount)
+
+
+_SECONDS = frozenset({"second", "seconds", "sec", "secs"})
 
 
 def _measure(items: Sequence[Item], at: int, amount: float) -> Quantity | None:
@@ -139,6 +149,8 @@ def _measure(items: Sequence[Item], at: int, amount: float) -> Quantity | None:
         return None
     if unit[0] not in _DAYS:
         return Quantity(at, last, unit[0], amount * float(unit[1]))
+    if unit_word in _SECONDS and amount % 1:
+        return Quantity(at, last, "seconds", amount)
     kind = "days ago" if after in ("ago", "earlier", "later", "before") else "days"
     return Quantity(at, last, kind, amount * float(unit[1]) * _DAYS[unit[0]])
 

@@ -3,14 +3,14 @@
 from broadsheet.facts.claiming import DENIED, UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, table
 from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base, inflected
 
 _BOUND = "NATIONALITY|PLACE:nation ( JJ|NN )? companies/firms/businesses/suppliers/banks/airlines/citizens/nationals/travellers/travelers/carriers/operators/exporters/importers:group"
 _FORBID = "<ban/bar/block/prohibit/forbid/stop/prevent/restrict/limit/discourage>"
 _OBLIGE = "<require/force/oblige/compel/order/allow/permit>"
-_PATTERNS = (
+_PATTERNS = table(
     # banned U.S. companies from selling equipment
     f"{_FORBID}:verb ( the )? {_BOUND} from ( VBG|DO .{{1,8}} ):what",
     # American companies would be prohibited from doing business
@@ -29,9 +29,8 @@ def find_restrictions(reading: Reading) -> list[Claim]:
     """
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in _PATTERNS:
-            for match in find(encoded, pattern):
-                claims += _claim(reading, index, match)
+        for _, match in _PATTERNS.find(encoded):
+            claims += _claim(reading, index, match)
     return claims
 
 

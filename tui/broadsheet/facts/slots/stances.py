@@ -3,10 +3,10 @@
 from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, table
 from broadsheet.facts.reading import Reading
 
-_OPEN = (
+_OPEN = table(
     # the UK where the parliament is expected to announce a decision; Norway has yet to decide
     "PLACE:who ( ,? where/which/whose .{0,4} )? HAVE|BE? ( still/now )? ( expected/due/set/yet to )? <announce/make/take/reach> a/its/the ( JJ )* decision",
     "PLACE:who HAVE? ( still | yet to | NEG .{0,1} ) <decide>",
@@ -19,9 +19,8 @@ def find_open_decisions(reading: Reading) -> list[Claim]:
     """Return `undecided` claims: subject the company that a paragraph speaks of, value the country."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in _OPEN:
-            for match in find(encoded, pattern):
-                claims += _claim(reading, index, match)
+        for _, match in _OPEN.find(encoded):
+            claims += _claim(reading, index, match)
     return claims
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
-from broadsheet.facts.patterns import find
+from broadsheet.facts.patterns import Table
 from broadsheet.facts.reading import Reading
 
 _HEDGE = "( more/less than | about/around/nearly/almost/over/some | up to )?"
@@ -33,35 +33,39 @@ _DEADLINES = (
     "<have>:what until DATE:n",
 )
 
+_TABLE = Table(
+    (relation, pattern)
+    for relation, patterns in (("worth", _WORTH), ("lasted", _LASTED), ("deadline", _DEADLINES))
+    for pattern in patterns
+)
+
 
 def find_terms(reading: Reading) -> list[Claim]:
     """Return `worth`, `lasted` and `deadline` claims; none for what an article gives two of."""
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
-        for relation, patterns in (("worth", _WORTH), ("lasted", _LASTED), ("deadline", _DEADLINES)):
-            for pattern in patterns:
-                for match in find(encoded, pattern):
-                    first, last = match.captures["n"]
-                    mention = encoded.parsed.items[first].mention
-                    if mention is None or not mention.name:
-                        continue
-                    what = (
-                        _TALKS.get(match.text("what").lower(), match.text("what").lower())
-                        if relation == "lasted"
-                        else _SUBJECTS[relation]
-                    )
-                    key = (
-                        mention.name
-                        if relation != "lasted"
-                        else f"{mention.name} {match.text('n').split()[-1].rstrip('s')}"
-                    )
-                    kind = {"worth": "money", "deadline": "date"}.get(relation, "text")
-                    found[relation, what].append(
-                        make_claim(
-                            reading, index, (match.first, match.last), relation, what, match.text("n"), at=(first, last),
-                            kind=kind, key=key, context=mention.name,  # type: ignore[arg-type]
-                        )
-                    )  # fmt: skip
+        for relation, match in _TABLE.find(encoded):
+            first, last = match.captures["n"]
+            mention = encoded.parsed.items[first].mention
+            if mention is None or not mention.name:
+                continue
+            what = (
+                _TALKS.get(match.text("what").lower(), match.text("what").lower())
+                if relation == "lasted"
+                else _SUBJECTS[relation]
+            )
+            key = (
+                mention.name
+                if relation != "lasted"
+                else f"{mention.name} {match.text('n').split()[-1].rstrip('s')}"
+            )
+            kind = {"worth": "money", "deadline": "date"}.get(relation, "text")
+            found[relation, what].append(
+                make_claim(
+                    reading, index, (match.first, match.last), relation, what, match.text("n"), at=(first, last),
+                    kind=kind, key=key, context=mention.name,  # type: ignore[arg-type]
+                )
+            )  # fmt: skip
     return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
 
 

@@ -51,6 +51,20 @@ _TOTALS = (
     f"the number of .{{0,3}} {_COUNTED} .{{0,9}} {_ROSE} {_N}",
     f"{_BROUGHT} the number of .{{0,3}} {_COUNTED} .{{0,8}} to/at {_N}",
     f"the number of bodies:fate .{{0,9}} {_ROSE} {_N}",
+    # raising to 17 the number of people killed; a toll of 17; the dead number 17; the bodies of 29 people; 29 bodies
+    f"{_BROUGHT} to {_N} the number of .{{0,3}} {_COUNTED}",
+    f"toll:fate of {_N}",
+    f"<claim/cost/take> the lives:fate of {_N} ( {_WHO} )?",
+    f"{_N} ( {_WHO} )? HAVE? <lose> their lives:fate",
+    f"{_N} ( {_WHO} )? HAVE? <perish>:fate",
+    f"<leave> {_N} ( {_WHO} )? homeless:fate",
+    f"the dead/injured/wounded/sick/missing:fate ( now )? <number/total> {_N}",
+    f"bodies:fate of {_N} {_PEOPLE}",
+    f"{_N} bodies:fate HAVE? <be> BE? RB? recovered/found/pulled/retrieved/counted",
+    # 24 people in all have been infected; 33 of them have been admitted to hospitals; sent at least 19 to hospitals
+    f"{_N} ( {_WHO} )? ( in all | so far | of them ) HAVE? <be> RB? BE? {_FATE}:fate",
+    f"{_N} of them HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
+    f"<send/take/put> {_N} ( {_WHO} )? to/in hospital/hospitals:fate",
     # 11 people are known to have died; seven are confirmed dead
     f"{_N} ( {_WHO} )? HAVE? <be> BE? known/confirmed/feared/presumed/believed/reported/pronounced/declared ( to have )? BE? "
     "died/dead/killed/missing/drowned/injured:fate",
@@ -84,6 +98,8 @@ _WORDS = {
     "captive": "held",
     "captives": "held",
     "hostage": "held",
+    "perish": "kill",
+    "homeless": "displace",
     "unaccounted": "missing",
     "rescue": "save",
     **dict.fromkeys(("toll", "bodies", "lives", "deaths", "fatalities", "died"), "kill"),
@@ -94,20 +110,34 @@ _WORDS = {
 _STATES = frozenset({"aboard", "missing", "held"})
 
 
+LEAD = 3
+"""Sentences that tell the event itself, of whatever year it is."""
+
+
 def find_tolls(reading: Reading) -> list[Claim]:
     """Return `toll` claims: subject what happened ("people injured"), value how many, the first of each an article."""
     claims: dict[str, Claim] = {}
+    earlier: dict[str, Claim] = {}
     for index, encoded in enumerate(reading.sentences):
         if not encoded.words & _TRIGGERS:
             continue
+        into = earlier if index >= LEAD and _begins_long_ago(reading, index) else claims
         for _, match in _TABLE.find(encoded):
             claim = _claim(reading, index, match)
             # A number tells more than a vague word, wherever it stands.
             if claim is not None and (
-                claim.subject not in claims or _vague(claims[claim.subject]) > _vague(claim)
+                claim.subject not in into or _vague(into[claim.subject]) > _vague(claim)
             ):
-                claims[claim.subject] = claim
+                into[claim.subject] = claim
+    claims = earlier | claims
     return list(_held(reading, claims).values())
+
+
+def _begins_long_ago(reading: Reading, index: int) -> bool:
+    """Say whether a sentence begins with a year that is not the account's own: "In 2014, six people were hurt"."""
+    items, published = reading.items(index)[:3], reading.article.published
+    when = next((item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention), "")
+    return published is not None and when.isdecimal() and int(when) != published.year
 
 
 def _held(reading: Reading, claims: dict[str, Claim]) -> dict[str, Claim]:
@@ -140,6 +170,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         return None
     if match.last == at[1] and not _ends_there(items, match.last, number is not None, fate):
         return None
+    if fate in ("sicken", "infect") and match.last > at[1] and items[at[1]].lower == "others":
+        return None  # besides those who died of it
     if match.text("fate").lower() in _NOUNS and _is_of_a_time(items, match.last):
         return None
     value = match.text("n")

@@ -3,19 +3,19 @@
 from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
-from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.patterns import Match, table
 from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
 _PARTY = "( the? JJ|NN|NATIONALITY* )"
-_SUPPLIES = (
+_SUPPLIES = table(
     # Acme supplies Bolt with chips; Acme provides chips to Bolt
     f"ORG|PLACE:who ,? ( which )? ( MODAL | HAVE )? RB? <supply/provide> {_PARTY} ORG|PLACE:whom with ( JJ|NN|NNS|PRODUCT+ ):what",
     f"ORG|PLACE:who ,? ( which )? ( MODAL | HAVE )? RB? <supply/provide/sell> ( JJ|NN|NNS|PRODUCT+ ):what to {_PARTY} ORG|PLACE:whom",
     # Acme, a supplier of chips to Bolt
     f"ORG:who ,? <be>? ( a/the ) JJ* supplier ( of ( JJ|NN|NNS|PRODUCT+ ):what )? to {_PARTY} ORG|PLACE:whom",
 )
-_SANCTIONS = (
+_SANCTIONS = table(
     # The United States imposed sanctions on Norland
     "( the? PLACE|ORG ( ,? and? the? PLACE|ORG )* ):who ( MODAL | HAVE )? RB? <impose/slap/place> JJ|NN|NATIONALITY* sanctions on/against/upon ( the? JJ|NN|NATIONALITY* ) PLACE|ORG|PERSON:whom",
     "( the? PLACE|ORG ( ,? and? the? PLACE|ORG )* ):who ( MODAL | HAVE )? RB? <sanction> ( the? JJ|NN|NATIONALITY* ) PLACE|ORG|PERSON:whom",
@@ -28,12 +28,10 @@ def find_trade(reading: Reading) -> list[Claim]:
     """Return `supplies` claims (value whom) and `sanctioned_by` claims (subject whom, value a list of who)."""
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
-        for pattern in _SUPPLIES:
-            for match in find(encoded, pattern):
-                claims += _supplies(reading, index, match)
-        for pattern in _SANCTIONS:
-            for match in find(encoded, pattern):
-                claims += _sanctions(reading, index, match)
+        for _, match in _SUPPLIES.find(encoded):
+            claims += _supplies(reading, index, match)
+        for _, match in _SANCTIONS.find(encoded):
+            claims += _sanctions(reading, index, match)
     return claims
 
 
