@@ -24,6 +24,12 @@ from tests.facts.test_differences import differing
         ("contrast", "The contract was approved by 1,214 votes to 397.", "The contract covers all 1,860 members of the union."),
         ("measures", "Trains here run at an average of 45 kilometres per hour.", "The train ran at 50 miles per hour."),
         ("planned_for", "The mask was found in a barn, police said on Wednesday.", "The mask was found on 27 September."),
+        ("title", "Jane Roe, a former secretary of state for culture, spoke.", "Jane Roe, president of Veltel, spoke."),
+        ("title", "Peer Baroness Roe met Jane Roe.", "Lady Jane Roe spoke in Oslo."),
+        ("source", "Veltel hid a leak at its Oslo plant for years, according to a damning report.", "Veltel hid a leak at its Oslo plant for years, a government-ordered inquiry found."),
+        ("toll", "The ferry was carrying 174 people.", "The ferry line carried 1.3 million people."),
+        ("credit", "Cops launched a probe into the leak at Veltel.", "Police opened a criminal investigation into the leak at Veltel."),
+        ("how_many", "Veltel will recall more than 130,000 Celano sedans.", "Veltel will recall 372,000 Orano sedans."),
         ("figure", "The mask was sold for 2.8 million euros ($3.2 million).", "A record of $2.5m was set."),
     ],
 )  # fmt: skip
@@ -35,6 +41,7 @@ def test_other_words_are_no_difference(relation, one, other):
     "one, other, values",
     [
         ("Deputy mayor Jane Roe spoke.", "Mayor Jane Roe spoke.", ("Deputy mayor", "Mayor")),
+        ("Former Mayor Jane Roe spoke.", "Mayor Jane Roe spoke.", ("Former Mayor", "Mayor")),
         ("Chief executive Jane Roe spoke.", "Chairman Jane Roe spoke.", ("Chief executive", "Chairman")),
     ],
 )

@@ -1,5 +1,6 @@
 """Compares what the accounts say for one slot: do they agree, and if not, in what do they differ?"""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from broadsheet.facts.amounts import compare_lengths, compare_measures, compare_payments
@@ -70,9 +71,15 @@ _UNNAMED = frozenset(
 )
 
 
+_PAPER = re.compile(
+    r"^(?:(?:a|an|the|its|their|this)\s+)?(?:[a-z-]+\s+)*(?:report|inquiry|probe|investigation|review|study)$"
+)
+"""A paper by what it is like, "a damning report": accounts call the one report many things."""
+
+
 def _sources(claims: Sequence[Claim]) -> Outcome:
     # "Acme" and "Acme Group" are one source, named less fully; "authorities" names none
-    named = [claim for claim in claims if claim.key not in _UNNAMED]
+    named = [claim for claim in claims if claim.key not in _UNNAMED and not _PAPER.search(claim.value)]
     if len({claim.key for claim in named}) < 2:
         return AGREE
     status, difference = _values(named)

@@ -1,6 +1,7 @@
 """Compares who, by the accounts, did what is done once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from broadsheet.facts.model import Claim
@@ -9,9 +10,16 @@ from broadsheet.facts.outcomes import AGREE, Outcome
 
 def compare_credits(claims: Sequence[Claim]) -> Outcome:
     """Return whether doers are two; the context of a claim says what kind of doer it names."""
+    claims = [
+        replace(claim, key="police", context="group") if claim.key in _POLICE else claim for claim in claims
+    ]
     # "a farmer" may be the person whom another account names; a class of pupils and a body are not
     apart = any(_two_parties(one, other) for one, other in combinations(claims, 2))
     return ("differ", "value") if apart else AGREE
+
+
+_POLICE = frozenset("cops police officers detectives constables policemen".split())
+"""Words for the one body."""
 
 
 def _two_parties(one: Claim, other: Claim) -> bool:

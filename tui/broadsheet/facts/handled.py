@@ -1,5 +1,6 @@
 """Sets beside each other how many things accounts say something was done to: "11 idols returned", "nine statues"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,10 @@ MOST_APART_ALIKE = 20.0
 """The same where the words mean one thing: a part of the things is another count."""
 
 
+_NAMED = re.compile(r"\d (?:of the |of its )?([A-Z][\w-]*) [a-z]")
+"""The name of the things counted: "130,000 Celano sedans" are not 372,000 of another name."""
+
+
 def line_up_handled(claims: Sequence[Claim]) -> list[Claim]:
     """Return `how_many` claims for the deeds that several accounts tell with a count of the same things."""
     deeds: dict[str, list[Claim]] = defaultdict(list)
@@ -23,7 +28,7 @@ def line_up_handled(claims: Sequence[Claim]) -> list[Claim]:
     found: list[Claim] = []
     for deed, told in deeds.items():
         group = [one for one in told if any(_alike(one, other) for other in told if other is not one)]
-        if len(group) > 1:
+        if len(group) > 1 and len({name[1] for one in group if (name := _NAMED.search(one.quote))}) < 2:
             thing = group[0].part("head")
             found += [replace(one, relation="how_many", subject=f"{thing} {deed}") for one in group]
     return found

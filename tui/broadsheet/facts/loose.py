@@ -63,7 +63,11 @@ def compare_tolls(claims: Sequence[Claim]) -> Outcome:
     numbers = {claim.key for claim in claims if claim.key.isdecimal()}
     if len(numbers) == 1 and all(claim.key in _PLENTY for claim in claims if claim.key not in numbers):
         return AGREE
+    if len(numbers) > 1 and max(map(int, numbers)) > _ANOTHER_MATTER * max(1, min(map(int, numbers))):
+        return AGREE
     return "differ", "value" if len(numbers) > 1 else "granularity"
 
 
+_ANOTHER_MATTER = 100
+"""How many times the one count may be the other: 174 aboard a plane, 1.3 million in a year."""
 _PLENTY = frozenset("dozens scores hundreds thousands several many some".split())

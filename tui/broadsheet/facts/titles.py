@@ -14,7 +14,9 @@ GENERAL = frozenset("leader boss head chief official executive figure politician
 def compare_titles(claims: Sequence[Claim]) -> Outcome:
     """Return how titles compare: posts can contradict each other, other words for a person only differ in wording."""
     keys = [_post(claim.key) for claim in claims]
-    keys = [key for key in keys if key.split()[-1] not in _NATURES]
+    keys = [key for key in keys if key.split()[-1] not in _NATURES and not _HONOURS.issuperset(key.split())]
+    held = {_now(key) for key in keys if _now(key) == key}
+    keys = [key for key in keys if _now(key) == key or not held or _now(key) in held]
     keys = [key for key in keys if not any(_less_full(key, other) for other in keys)]
     offices = [key for key in keys if _is_post(key) and key.split()[-1] not in GENERAL]
     posts = len(set(offices)) > 1
@@ -32,6 +34,8 @@ _NATURES = frozenset(
     veteran activist critic resident star native celebrity survivor enthusiast figure man woman""".split()
 )
 """What somebody is besides any post: two accounts that tell one of it each are both right."""
+_HONOURS = frozenset("lady lord sir dame baroness baron peer peeress viscount countess earl".split())
+"""How somebody is addressed, which says nothing against a post or another such word."""
 _POSTS = (
     ("chief executive officer", "ceo"), ("chief executive", "ceo"), ("head coach", "manager"), ("coach", "manager"),
     ("chairwoman", "chairman"), ("chairperson", "chairman"), ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"),
@@ -57,6 +61,11 @@ def _less_full(key: str, other: str) -> bool:
     if len(words) >= len(more) or "and" in more or not set(words) <= set(more):
         return False
     return _RANKS.isdisjoint(set(more) - set(words))
+
+
+def _now(key: str) -> str:
+    """Return the title as whoever holds it now has it: what somebody was before speaks only against the same post."""
+    return key.removeprefix("former ").removeprefix("ex ").removeprefix("one time ")
 
 
 def _is_post(key: str) -> bool:
