@@ -161,11 +161,12 @@ def test_no_input_at_all_is_the_end_of_the_input(home):
 
 
 def test_ctrl_c_ends_the_quiz_with_what_there_is(home):
-    start = command(home, *QUIZ)
+    start = command(home, *QUIZ, "--seed", "1")
     with subprocess.Popen(
         **start, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
     ) as process:
-        process.stdin.write("first\n")
+        # What is right of no question, and half right of none, which would be asked once more
+        process.stdin.write("qqqq\n")
         for line in process.stdout:
             if line.startswith("Question 2"):
                 process.send_signal(signal.SIGINT)
