@@ -45,6 +45,12 @@ from broadsheet.quiz.weighing import _HOLDS_IN, _SUPPOSED, _is_object_relative, 
 NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
 
 
+def statements_of(story) -> list[str]:
+    """Return the texts of a story's statements, as questions are made from them."""
+    found = find(story)
+    return [each.text for each in find_statements(story, found, read_story(story, found))]
+
+
 @pytest.mark.parametrize(
     ("prompt", "barred"),
     [
@@ -314,9 +320,7 @@ def test_a_day_after_at_least_needs_no_on():
         "Marta Quill told workers of Vantor to stay at home until at least Sept. 13 in Bergen.",
         "Vantor of Bergen.",
     )
-    found = find(story)
-    texts = [each.text for each in find_statements(story, found, read_story(story, found))]
-    assert [text for text in texts if "until at least 13 September" in text]
+    assert [text for text in statements_of(story) if "until at least 13 September" in text]
 
 
 @pytest.mark.parametrize(
@@ -350,9 +354,7 @@ def test_a_month_before_another_with_its_year_gets_no_year_of_its_own():
         "The yard of Vantor in Bergen was open between August and November 2001 to its workers.",
         "Vantor of Bergen.",
     )
-    found = find(story)
-    texts = [each.text for each in find_statements(story, found, read_story(story, found))]
-    assert [text for text in texts if "between August and November 2001" in text]
+    assert [text for text in statements_of(story) if "between August and November 2001" in text]
 
 
 @pytest.mark.parametrize(

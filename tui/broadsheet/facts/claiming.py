@@ -1,6 +1,6 @@
 """Makes claims: with their place, who says so where it is not the article itself, and how sure it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.model import Claim, ClaimType, Modality
@@ -171,3 +171,8 @@ def drop(reading: Reading, index: int, match: Match, relation: str, reason: str)
     span = reading.sentences[index].parsed.span(match.first, match.last)
     reading.dropped.append((relation, span, reason))
     return []
+
+
+def undisputed(groups: Iterable[Sequence[Claim]]) -> list[Claim]:
+    """Return the first claim of each group whose claims all have one key: an article that tells two tells none."""
+    return [claims[0] for claims in groups if len({claim.key for claim in claims}) == 1]

@@ -23,38 +23,6 @@ _JOINED = 6
 _GREAT = frozenset("big huge large".split())
 _CLIPPED = {"nth": "north", "sth": "south", "nthn": "northern", "sthn": "southern", "nrth": "north"}
 _SIDES = ("north", "south", "east", "west")
-_KINDS_ABROAD = {
-    word: english
-    for english, words in {
-        "bridge": "brug bruecke brucke puente ponte pont most kopru bro",
-        "tower": "toren turm torre tour",
-        "church": "kerk kirche kirke kyrka",
-        "square": "plein platz plaza plac",
-        "street": "straat strasse gade gatan",
-        "castle": "kasteel schloss burg slot slott",
-        "palace": "paleis palast palais palacio palazzo",
-        "island": "eiland insel isla isola",
-        "lake": "meer lago",
-        "sea": "zee",
-        "river": "rivier fluss riviere",
-        "mountain": "berg gora",
-        "mountains": "bergen gebirge",
-        "harbour": "haven hafen",
-        "canal": "kanaal kanal gracht",
-        "works": "werken werke",
-        "house": "huis haus casa",
-        "city": "stad stadt ville ciudad citta",
-        "wall": "muur mauer muro",
-        "gate": "poort tor",
-        "forest": "woud wald bos",
-        "war": "oorlog krieg guerre guerra",
-        "world": "wereld welt",
-        "new": "nieuw nieuwe neue neu nouveau nouvelle nueva nuevo nova novo nowy",
-        "saint": "sint sankt",
-    }.items()
-    for word in words.split()
-}
-"""What kinds of places are called in other languages of Europe -> in English (general knowledge, written by hand)."""
 _WHERE = frozenset("in under near of from during at".split())
 
 
@@ -117,12 +85,11 @@ def _hints(word: str) -> frozenset[str]:
     bare = (_CLIPPED.get(word) or _sides_abroad().get(word) or word).removesuffix("ern")
     if bare in _SIDES:
         found += [bare, bare + "ern"]
-    found += [_KINDS_ABROAD[word]] if word in _KINDS_ABROAD else []
+    kinds_abroad = foreign_words("kind")
+    found += [kinds_abroad[word]] if word in kinds_abroad else []
     found += ["great"] if word in _GREAT else []
     found += [
-        _KINDS_ABROAD[word[-size:]]
-        for size in range(3, min(9, len(word) - 3))
-        if word[-size:] in _KINDS_ABROAD
+        kinds_abroad[word[-size:]] for size in range(3, min(9, len(word) - 3)) if word[-size:] in kinds_abroad
     ]
     return frozenset([*found, f"1{word}"] if len(word) == 1 else found)
 
@@ -136,7 +103,7 @@ def _as_the_key_has_it(compiled: CompiledKey, word: str, after: str) -> tuple[st
             return whole  # "us" for the United States in a longer name
     if (side := _side(word, after, wanted)) is not None:
         return (side,)
-    if (kind := _KINDS_ABROAD.get(word)) is not None and kind in wanted:
+    if (kind := foreign_words("kind").get(word)) is not None and kind in wanted:
         return (kind,)
     if word in _GREAT and "great" in wanted:
         return ("great",)
@@ -168,7 +135,7 @@ def _sides_abroad() -> dict[str, str]:
 def _compound(compiled: CompiledKey, word: str) -> tuple[str, ...] | None:
     """Return the two words of a foreign compound: "erasmusbrug" has what stands before the bridge."""
     for size in range(3, min(9, len(word) - 3)):
-        kind = _KINDS_ABROAD.get(word[-size:])
+        kind = foreign_words("kind").get(word[-size:])
         if kind is None or kind not in compiled.put.all:
             continue
         for head in (word[:-size], word[:-size].removesuffix("s")):

@@ -1,4 +1,4 @@
-"""Months, units and directions in the other languages of Europe, for answers that mix them in: "5 mei 1945"."""
+"""Months, units, directions and kinds of places in the other languages of Europe, for answers that mix them in."""
 
 from functools import cache
 
@@ -11,9 +11,10 @@ def read_table() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {"month": {}, "unit": {}, "side": {}}
     for kind, word, english in table("foreign_words.txt"):
         found[kind][word] = english
+    found["kind"] = {word: english for english, *words in table("kinds_abroad.txt") for word in words}
     return found
 
 
 def foreign_words(kind: str) -> dict[str, str]:
-    """Return the folded words of a kind ("month", "unit" or "side") -> the English word."""
+    """Return the folded words of a kind ("month", "unit", "side" or "kind" of place) -> the English word."""
     return read_table()[kind]

@@ -7,8 +7,8 @@ from functools import cache
 from broadsheet.facts.gazetteer import country_of, is_family_name_first, surface_forms
 from broadsheet.facts.values import number_of
 from broadsheet.grading.model import Answer
+from broadsheet.quiz.dates import MONTHS
 
-_MONTHS = "January February March April May June July August September October November December".split()
 _SUFFIX = re.compile(
     r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|AG|Group|Holdings|Co|Company|PJSC)\.?$"
 )
@@ -128,7 +128,7 @@ def day(text: str, iso: str) -> Answer:
     weekday = re.match(r"(\w+day) (?:morning|afternoon|evening|night)$", text)
     if not match:
         return Answer(text, (weekday[1],) if weekday else ())
-    month = _MONTHS[int(match[2]) - 1]
+    month = MONTHS[int(match[2]) - 1]
     if match[3] is None:
         return Answer(text, tuple(form for form in (f"{month} {match[1]}", month) if form != text))
     value = date.fromisoformat(iso)

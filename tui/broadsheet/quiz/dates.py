@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
-_MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = "January February March April May June July August September October November December".split()
+MONTH = rf"(?:{'|'.join(MONTHS)})"
+"""Any of them, for the patterns that look for a date written out."""
 _LEADS = r"(?:(?:early|late|later|earlier)\s+)?"
 
 
@@ -14,8 +16,8 @@ def in_words(iso: str) -> str:
         return ""
     if match[3]:
         day = date.fromisoformat(iso)
-        return f"on {day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"in {_MONTHS[int(match[2]) - 1]} {match[1]}" if match[2] else f"in {match[1]}"
+        return f"on {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"in {MONTHS[int(match[2]) - 1]} {match[1]}" if match[2] else f"in {match[1]}"
 
 
 def written_out(text: str, when: str, words: str, iso: str) -> str:

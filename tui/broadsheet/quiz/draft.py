@@ -9,6 +9,7 @@ from broadsheet.articles.model import Collection, Span, outlet_names
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
+from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import About, Evidence, Question
 from broadsheet.quiz.namesakes import told_apart
 
@@ -145,7 +146,7 @@ LAST_WORDS = 60
 """Characters at the end of a prompt in which its last two words stand."""
 _TWO_PREPOSITIONS = re.compile(
     r"\b(?:for|to|since|until|by|from|of|than|in|on|at|after|before|during) (?:in|on) (?:\d{1,2} )?"
-    r"(?:\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"(?:\d{{4}}\b|{MONTH}\b)"
 )
 _NO_ENGLISH = re.compile(
     r"\b[Ww]hom? did\b[^?]*\bbecome\b|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"

@@ -15,7 +15,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.normal import folded, plain
-from broadsheet.quiz.dates import calendar_words, looks_ahead
+from broadsheet.quiz.dates import MONTH, calendar_words, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
 from broadsheet.quiz.story import Story
@@ -291,8 +291,7 @@ def _in_full(
 
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
 _WITH_NEXT = re.compile(
-    r"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)(?: \d{1,2},)? \d{4}"
+    rf"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}},)? \d{{4}}"
 )
 _DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
 """A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""

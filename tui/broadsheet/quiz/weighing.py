@@ -12,6 +12,7 @@ from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
+from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.moves import FALLS
 from broadsheet.quiz.pointing import points_away
@@ -183,9 +184,7 @@ MOST_TOGETHER = 0.6
 FAR_OFF = 5
 """Days that an article's date may lie from the middle one of its story's before it is doubted: pages often give the day
 on which they were last changed, from which "on Tuesday" is another Tuesday."""
-_WRITTEN_OUT = re.compile(
-    r"\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b"
-)
+_WRITTEN_OUT = re.compile(rf"\b(?:\d{{1,2}} )?{MONTH} \d{{4}}\b")
 
 
 def far_off(collection: Collection) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
@@ -49,7 +49,7 @@ def find_agents(reading: Reading) -> list[Claim]:
                     claim = None if denied(reading, index, match) else _claim(reading, index, match, relation)
                     if claim is not None:
                         found[relation, claim.subject].append(claim)
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 def _claim(reading: Reading, index: int, match: Match, relation: str) -> Claim | None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
@@ -89,7 +89,7 @@ def find_causes(reading: Reading) -> list[Claim]:
             claim = _claim(reading, index, match, key)
             if claim is not None:
                 found[claim.subject].append(claim)
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 _DOERS = frozenset(

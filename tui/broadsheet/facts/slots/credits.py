@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
@@ -189,7 +189,7 @@ def find_credits(reading: Reading) -> list[Claim]:
     named = {
         subject: [c for c in claims if c.context == "person"] or claims for subject, claims in found.items()
     }
-    return [claims[0] for claims in named.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(named.values())
 
 
 def _denied(reading: Reading, index: int, match: Match) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
@@ -45,7 +45,7 @@ def find_deeds(reading: Reading) -> list[Claim]:
             for match in find(encoded, pattern):
                 if not denied(reading, index, match):
                     found["jailed_for", ""].append(_term(reading, index, match))
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 def _done(reading: Reading, index: int, match: Match) -> list[Claim]:

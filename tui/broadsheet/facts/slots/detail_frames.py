@@ -44,9 +44,7 @@ _NUMBERS = {"lone": "1", "single": "1", "pair": "2", "duo": "2", "couple": "2", 
 
 
 def _century(items: Sequence[Item]) -> str | None:
-    word = items[0].lower.removesuffix("-century")
-    digits = word.rstrip("stndrh")
-    number = _ORDINALS.get(word) or (digits if digits.isdecimal() else None)
+    number = _place_of(items[0].lower.removesuffix("-century"))
     return f"century {number}" if number else None
 
 
@@ -81,7 +79,11 @@ _ORDINALS = {
 
 
 def _ordinal(items: Sequence[Item]) -> str | None:
-    word = items[-1].lower.removesuffix("-floor").removesuffix("-storey").removesuffix("-story")
+    return _place_of(items[-1].lower.removesuffix("-floor").removesuffix("-storey").removesuffix("-story"))
+
+
+def _place_of(word: str) -> str | None:
+    """Return the number of an ordinal: "3" for "third" and "3rd"."""
     digits = word.rstrip("stndrh")
     return _ORDINALS.get(word) or (digits if digits.isdecimal() else None)
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
@@ -124,7 +124,7 @@ def find_lengths(reading: Reading) -> list[Claim]:
             )
             if claim is not None:
                 found[subject].append(claim)
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | None:

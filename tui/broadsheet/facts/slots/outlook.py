@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from broadsheet.facts.claiming import denied, make_claim
+from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
@@ -40,7 +40,7 @@ def find_outlooks(reading: Reading) -> list[Claim]:
         for pattern in _PAID:
             for match in find(encoded, pattern):
                 found["funded_by"] += _paid(reading, index, match)
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 def _span(reading: Reading, index: int, match: Match, relation: str, subject: str) -> Claim:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.claiming import modality_of
+from broadsheet.facts.claiming import modality_of, undisputed
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.reading import Reading, person_meant
 
@@ -37,7 +37,7 @@ def find_race_times(reading: Reading) -> list[Claim]:
                     value_span=at, modality=modality_of(reading, index, 0, len(encoded.parsed.items)),
                 )
             )  # fmt: skip
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 def _runner(reading: Reading, index: int, before: int) -> Mention | None:

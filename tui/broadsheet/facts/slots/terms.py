@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from broadsheet.facts.claiming import make_claim
+from broadsheet.facts.claiming import make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Table
 from broadsheet.facts.reading import Reading
@@ -66,7 +66,7 @@ def find_terms(reading: Reading) -> list[Claim]:
                     kind=kind, key=key, context=mention.name,  # type: ignore[arg-type]
                 )
             )  # fmt: skip
-    return [claims[0] for claims in found.values() if len({claim.key for claim in claims}) == 1]
+    return undisputed(found.values())
 
 
 _TALKS = dict.fromkeys("negotiations consultations discussions deliberations".split(), "talks")
