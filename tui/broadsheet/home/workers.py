@@ -3,7 +3,7 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
@@ -38,19 +38,18 @@ class Workers(Generic[Batch, Result]):
         self._pipes: list[Connection] = []
         self._processes = []
         context = get_context("spawn")
-        # What is ignored here when a process starts is ignored there from its first instruction.
-        before = _ignore_interrupts()
         try:
-            for _ in range(count):
-                ours, theirs = context.Pipe()
-                process = context.Process(target=_serve, args=(theirs, job), daemon=True)
-                process.start()
-                theirs.close()
-                self._pipes.append(ours)
-                self._processes.append(process)
-        finally:
-            if before is not None:
-                signal.signal(signal.SIGINT, before)
+            with _interrupts_held():
+                for _ in range(count):
+                    ours, theirs = context.Pipe()
+                    process = context.Process(target=_serve, args=(theirs, job), daemon=True)
+                    process.start()
+                    theirs.close()
+                    self._pipes.append(ours)
+                    self._processes.append(process)
+        except BaseException:
+            self.close()
+            raise
 
     def map(self, batches: Iterator[Batch]) -> Iterator[Result]:
         """Return the job's results in the order in which they are done.
@@ -93,16 +92,22 @@ class Workers(Generic[Batch, Result]):
             pipe.send(batch)
 
 
-def _ignore_interrupts() -> Any:
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl-C back until the end; processes started meanwhile never get it, from their first instruction on."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield  # Windows, where a process cannot inherit this: a worker ignores Ctrl-C once it serves
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        return signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except ValueError:
-        return None  # not in the main thread, which alone gets them
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(pipe: Connection, job: Callable[[Any], Any]) -> None:
     """Do the job on what comes through the pipe until it closes."""
-    _ignore_interrupts()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(EOFError, ConnectionError):
         while True:
             pipe.send(job(pipe.recv()))
