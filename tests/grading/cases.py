@@ -46,6 +46,9 @@ VERDICT_TABLES = (
     "texts_heard",
     "texts_two_of_three",
     "texts_reasons",
+    "texts_told_after",
+    "dates_told_after",
+    "numbers_told_after",
 )
 
 

@@ -37,7 +37,7 @@ def fuller_tolerance(wanted: Quantity, given: Quantity, *, rough: bool) -> Fract
     """Return how far off a figure may be that is fuller than the key and rounds to it, in units as written; else 0.
 
     A measure with decimals beyond the key's is right to a 500th ("-268.93" for -269 °C); where the question
-    itself asks for a rough figure, one of millions is right to a 50th ("7.1 million" for 7 million).
+    itself asks for a rough figure, one of thousands or more is right to a 50th ("7.1 million" for 7 million).
     """
     measured = bool(wanted.measure) and wanted.measure not in _COUNTED
     many = rough and abs(wanted.plain) >= _MANY
@@ -53,7 +53,7 @@ def fuller_tolerance(wanted: Quantity, given: Quantity, *, rough: bool) -> Fract
 
 
 _ROUGHLY, _EXACTLY = Fraction(1, 50), Fraction(1, 500)
-_MANY = 10**5
+_MANY = 10**3
 
 
 def _step(plain: Fraction) -> Fraction:

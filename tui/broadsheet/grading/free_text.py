@@ -14,6 +14,7 @@ from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, 
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
+from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import NO, accept, reject
 from broadsheet.grading.words import LONGEST, words_of
 
@@ -28,6 +29,9 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return put
     if not compiled.reasons or " " not in given:
         return verdict
+    if verdict.verdict != "accept" and (reason := _BECAUSE.fullmatch(given[:_OF_AN_ESSAY])) is not None:
+        second = _graded(compiled, reason[1])
+        verdict = second if second.verdict == "accept" else verdict
     if verdict.verdict == "accept":
         return (
             reject("that says it the other way round") if turned(compiled, given[:_OF_AN_ESSAY]) else verdict
@@ -39,13 +43,14 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
 
 def _graded(compiled: CompiledKey, given: str) -> Verdict:
     """Grade an answer that is none as it stands without its brackets and in other words too."""
-    if len(given) > LONGEST:
-        given = given[:_OF_AN_ESSAY]
+    given = given[:_OF_AN_ESSAY] if len(given) > LONGEST else given
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:
         given = given if _says_so_itself(compiled) else last
     verdict = grade_words(compiled, given)
     if verdict.verdict == "accept":
         return verdict
+    if MARK.search(given) and (before := _before_story(compiled, given)) is not None:
+        return before
     if "forth" in given.casefold():
         verdict = grade_words(compiled, _FORTH.sub("the fourth", given))  # "Henry the forth"
     if verdict.verdict == "prompt" and "(" in given and not given.startswith("("):
@@ -70,9 +75,21 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     return verdict
 
 
+def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept an answer that somebody goes on to tell of after a mark."""
+    head = without_story(compiled, given)
+    verdict = grade_words(compiled, head) if head is not None else None
+    return verdict if verdict is not None and verdict.verdict == "accept" else None
+
+
 _SURE = re.compile(
     r"\s*(?:i[’']?m )?100 ?(?:%|percent|per cent)\s+(?:sure\s+|certain\s+)?(?=[^\W\d])", re.IGNORECASE
 )
+_BECAUSE = re.compile(
+    r"(?:.*\s)?(?:(?:because|be?cause|bcs?|cos|coz|cuz)(?: of)?|due to|thanks to|as a result of|down to)\s+(\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The reason alone, where one is asked for: "everything was closed cuz of covid"."""
 _FORTH = re.compile(r"\bthe forth\b", re.IGNORECASE)
 
 

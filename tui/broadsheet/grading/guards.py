@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.distance import OSA
+
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name, is_solid
@@ -75,6 +77,22 @@ _SHARED = frozenset({"congo", "korea"})
 def shared_name(key: str, name: str) -> bool:
     """Say whether only the part of a country's name was typed that another country has too: "Korea"."""
     return key in _SHARED and key != (whole := entities.key_of(name)) and entities.known(whole)
+
+
+_ECHOED = 6
+"""Letters from which on a slip tells which word was meant."""
+_SLIPS = 2
+
+
+def misspelt_echo(words: list[str], name: Name, compiled: CompiledKey) -> bool:
+    """Say whether the one word typed is nearer to one of the question's than to the answer's: "missinformation"."""
+    if len(words) > 1 or len(name.solid) > 1 or len(words[0]) < _ECHOED:
+        return False
+    wanted = min(_SLIPS + 1, OSA.distance(words[0], name.joined))
+    return any(
+        len(asked) >= _ECHOED and asked not in name.words and OSA.distance(words[0], asked) < wanted
+        for asked in compiled.question
+    )
 
 
 _STANDING = frozenset("stand stands acronym abbreviation initials letters".split())
@@ -162,6 +180,8 @@ def objection(
         return "one answer, please: you gave several"
     solid = [word for word in extra if is_solid(word)]
     if "and" in extra and "and" not in wanted and solid and _beside_and(words, wanted):
+        return "one answer, please: you gave several"
+    if solid and ("also" in extra or "plus" in extra) and not {"also", "plus"} & set(wanted) and "," in given:
         return "one answer, please: you gave several"
     if solid and _SLASH.search(given):
         return "one answer, please: you gave several"

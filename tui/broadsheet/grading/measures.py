@@ -50,6 +50,8 @@ def may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
     telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
     if wanted.measure == "percent" and _CHANGES & compiled.question:
         return True
+    if wanted.measure in TEMPERATURES and {"degrees", "degree"} & compiled.question:
+        return True
     if telling or wanted.measure in MONEY or asked_unit(compiled, wanted.measure) is not None:
         return True
     # "How fast …?" asks for a speed; "How long …?" may be a time in minutes as well as in days, so that one is asked.

@@ -5,7 +5,7 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.given_names import same_given_name
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.names import Name
+from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.places import elsewhere, lies_in
 from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
@@ -23,14 +23,19 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject("that is another name")  # "Frank Hubert Smith" for Frank Herbert
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
-    beside = " ".join(word for word in words if word not in name.words)
+    besides = [word for word in words if word not in name.words]
+    beside = " ".join(besides[1:] if words[0] in name.words and besides[:1] == ["in"] else besides)
     if not fit.edits and "," not in name.text and elsewhere(name.key, beside):
         return reject("that is another place of the name")
     if len(name.solid) == 1 and not who and _goes_beside(name, extra, words):
         return ask("is that the same? Say just the answer", name.text)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
-    if _another_title(compiled, name, extra, words) or _another_side(name, words, extra):
+    if (
+        _another_title(compiled, name, extra, words)
+        or _another_side(name, words, extra)
+        or _near_it(name, words)
+    ):
         return reject(f"that is something else than '{name.text}'")
     if (not who and _namesake(name, words, compiled.question)) or _somebody(name, words):
         return reject("that is somebody or something else of the name")
@@ -54,6 +59,15 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
         return accept(name.text, f"that holds '{name.text}'", 0.9)
     return reject("that says too much besides the answer")
+
+
+_NEAR = frozenset("near beside outside opposite alongside".split())
+
+
+def _near_it(name: Name, words: list[str]) -> bool:
+    """Say whether another thing was named that lies near the answer: "Southport, near Liverpool"."""
+    at = words.index(name.words[0]) if name.words[0] in words else 0
+    return at > 1 and words[at - 1] in _NEAR and any(map(is_solid, words[: at - 1]))
 
 
 def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:

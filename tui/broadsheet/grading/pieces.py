@@ -57,6 +57,7 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
                     )
                 )
                 or (_negated(piece.split()) and any(item is not None for _, item in out))
+                or (at == len(spans) - 1 and out and _rounds_off(piece))
             ):  # "Latvia and Lithuania, not Estonia": two, and a third that is not claimed
                 out.extend(_single(listed, piece))
             at += 1
@@ -90,6 +91,15 @@ def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
                 found.append((start + match.start(1), start + match.end(1)))
         start += len(segment) + 1
     return found
+
+
+_ROUNDED_OFF = frozenset("nowt nothing naught thats that all i as".split())
+
+
+def _rounds_off(piece: str) -> bool:
+    """Say whether the last piece only rounds a list off: "nowt else", "all in a day", "that's the lot"."""
+    words = piece.casefold().replace("'", "").replace("’", "").rstrip(".! ").split()
+    return len(words) > 1 and words[0] in _ROUNDED_OFF and all(map(entities.common, words[1:]))
 
 
 _BUT_NOT = re.compile(r"(?!but\b)(\S.*?)\s+(?:but\s+)?not\s+.+", re.IGNORECASE)

@@ -189,6 +189,10 @@ def _factor(quantity: Quantity) -> Fraction:
 
 def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str:
     """Compare what is counted: "same", "missing" (not said) or "other"."""
+    if _TIMES.intersection(given.tail.split()[:1]) - compiled.question and not _shared(
+        given.tail, wanted.tail
+    ):
+        return "other"  # "46 pairs" are twice as many
     if not given.plain and given.tail and not _shared(given.tail, " ".join(sorted(compiled.question))):
         return "other"  # "no idea"
     if wanted.measure == given.measure:
@@ -201,6 +205,10 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         asked = f"{wanted.tail} {' '.join(sorted(compiled.question)) if share else ''}"
         return "missing" if not given.tail or _shared(given.tail, asked) else "other"
     return "other"
+
+
+_TIMES = frozenset("pair pairs dozen dozens score couples".split())
+"""Words after a number that make it many times as much."""
 
 
 def _shared(one: str, other: str) -> bool:

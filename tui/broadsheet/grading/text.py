@@ -193,6 +193,7 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         entities.distinct(typed, fit.name.key)
         or entities.other_place(typed, fit.name.key)
         or _of_another_kind(compiled, fit, words)
+        or (fit.edits and guards.misspelt_echo(words, fit.name, compiled))
     ):
         return reject(f"that is another one than '{name}'")
     if fit.name.person and initials_differ(compiled, words):

@@ -4,6 +4,7 @@ from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
 from broadsheet.language.dates import PartialDate
@@ -20,9 +21,20 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)
+    if typed.verdict != "accept" and MARK.search(given):
+        typed = _before_story(compiled, given) or typed
     if typed.verdict == "accept" or not _has_words(compiled):
         return typed
     return _kinder(typed, grade_text(compiled, given))
+
+
+def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
+    head = without_story(compiled, given)
+    if head is None or (not compiled.dated and any(char.isdecimal() for char in given.partition(head)[2])):
+        return None
+    verdict = _as_number_or_date(compiled, head)
+    return verdict if verdict is not None and verdict.verdict == "accept" else None
 
 
 def _has_words(compiled: CompiledKey) -> bool:

@@ -220,7 +220,7 @@ def _unit(tokens: list[str], at: int) -> tuple[tuple[str, Fraction] | None, int]
         at += 1
     if at >= len(tokens):
         return None, at
-    if tokens[at] in {"degrees", "degree", "°"} and tokens[at + 1 : at + 2]:
+    if tokens[at] in {"degrees", "degree", "deg", "deg.", "°"} and tokens[at + 1 : at + 2]:
         scale = {"c": "celsius", "f": "fahrenheit"}.get(tokens[at + 1], tokens[at + 1])
         if scale in {"celsius", "fahrenheit", "centigrade"}:
             return UNITS_BY_NAME[scale], at + 2

@@ -1,0 +1,100 @@
+"""What people go on to tell after an answer and a mark: "Widnes, just over the bridge", "Heath - we sat by candlelight"."""
+
+import re
+
+from broadsheet.grading import entities, lexicon
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.words import words_of
+from broadsheet.language.dictionary import verb_base
+
+_CUT = re.compile(r"([^,;:]*?[^\s,;:.])(?:\s*[,;:]|\.(?=\s)|\s[–—-])\s+(\S.*)", re.DOTALL)
+MARK = re.compile(r"[,;:.–—-]\s")
+"""What an answer must hold, at a glance, to have such a remark after it."""
+_LONGEST_ANSWER = 6
+"""Words that may stand before the mark: a longer answer is a sentence, whose clauses are read elsewhere."""
+_TURNING_BACK = frozenset(
+    "wait sorry mean meant scratch rather correction actually instead else also too both plus yes yeah".split()
+)
+"""Words that take an answer back or add another."""
+_PREPOSITIONS = frozenset(
+    "over under beneath after before with without during near behind above below across through around up down along "
+    "between beside beyond until since into onto within against towards toward off outside inside despite".split()
+)
+_WHERE_IT_IS = frozenset("in at on of from by".split())
+"""Prepositions that make another place of a place: "London, in Ontario"."""
+_LINKS = frozenset("as when while where who which whose though although because so if how once".split())
+_ADVERBS = frozenset(
+    "just only still right exactly famously sadly obviously apparently supposedly back then now later usually sometimes "
+    "originally allegedly reportedly formerly previously roughly named".split()
+)
+_PERSONS = frozenset(
+    "i he she it they we you my his her our their its all every everyone everybody nobody people some there that this those "
+    "most few".split()
+)
+_DETERMINERS = frozenset("the a an".split())
+_AFTER_NOUN = frozenset("of in on at from by who that which where with before after to for".split())
+_SEASONS = frozenset("winter spring summer autumn fall early late mid back".split())
+
+
+def without_story(compiled: CompiledKey, given: str) -> str | None:
+    """Return the answer before a mark where what follows goes on about it; None where that may be another answer.
+
+    A remark goes on about the answer where it begins with a word that cannot begin a name: a preposition, a link, a pronoun
+    with more behind it, a participle, or "the" with a common noun that is told of further.
+    """
+    match = _CUT.fullmatch(given)
+    if match is None or len(match[1].split()) > _LONGEST_ANSWER:
+        return None
+    words = match[2].casefold().replace("'", "").replace("’", "").split()
+    bare = [word.strip(',.;:!?()"') for word in words]
+    if (
+        len(bare) < 2
+        or not (_TURNING_BACK | lexicon.HEDGES).isdisjoint(bare)
+        or bare[0] in lexicon.NEGATIONS - _PREPOSITIONS
+    ):
+        return None
+    if not _goes_on(compiled, bare, match[2]) or _names_a_rival(match[1], match[2], bare[0]):
+        return None
+    return match[1]
+
+
+def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
+    first = words[0]
+    if first in _WHERE_IT_IS:
+        return not _is_placed(compiled)
+    if first in _PREPOSITIONS | _LINKS | _ADVERBS:
+        return True
+    if first in _PERSONS:
+        return len(words) > 2
+    if first in _DETERMINERS:
+        noun = told.split()[1]
+        return noun.islower() and len(words) > 3 and not _AFTER_NOUN.isdisjoint(words[2:5])
+    if first in _SEASONS:
+        return True
+    return told[0].islower() and _is_participle(first) and len(words) > 2
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ing", "ed", "en", "ung", "ilt")) and verb_base(word) not in (word, "")
+
+
+def _is_placed(compiled: CompiledKey) -> bool:
+    """Say whether an answer is a place, of whose name there may be others elsewhere."""
+    return any(
+        any(map(entities.is_place, (name.key, *name.words)))
+        for answer in compiled.answers
+        for name in answer.names
+    )
+
+
+def _names_a_rival(head: str, told: str, first: str) -> bool:
+    """Say whether the remark names another thing of the answer's own class, other than as where it lies."""
+    if first in _PREPOSITIONS | _WHERE_IT_IS | _LINKS:
+        return False
+    key = entities.key_of(head)
+    words = words_of(told)
+    return any(
+        entities.distinct(" ".join(words[at : at + size]), key)
+        for size in (1, 2)
+        for at in range(len(words) - size + 1)
+    )
