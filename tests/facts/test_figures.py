@@ -23,6 +23,8 @@ def differing(*texts):
         ("The museum will return 12 masks to Ghana, it said.", "The museum in Rotterdam is to hand back 14 masks to Ghana.", ("12", "14")),
         ("The ferry hit the pier at 30 km/h, the port said.", "The ferry was doing 42 km/h when it hit the pier, the port said.", ("30 km/h", "42 km/h")),
         ("The whale was about 12 metres long and weighed 14 tonnes.", "The whale was nearly 50ft long and weighed 14 tonnes.", ("12 metres", "50ft")),
+        ("The hoard weighs 6.2 kilograms, the museum said.", "Their hoard weighing 5.8kg is in the museum.", ("6.2 kilograms", "5.8kg")),
+        ("The 348-page report on the yard was published.", "The report on the yard, a 384-page report, was published.", ("348", "384")),
         ("The court sided with the fishermen by 4-1.", "The court sided with the fishermen by three judges to two.", ("4-1", "three judges to two")),
     ],
 )  # fmt: skip
@@ -35,6 +37,8 @@ def test_amounts_of_one_thing_that_are_far_apart_or_of_other_units_differ(one, o
     [
         ("The whale was 12 metres long.", "The whale was 40 feet long."),  # one length in two units
         ("The ferry carries 300 cars.", "The harbour in Solvik has 40 cranes."),
+        ("The coins were made between 936 and 986.", "The coins were hidden by 1013."),  # years
+        ("They found 986 in Solvik.", "They found 40cm in Solvik."),
         ("The race was won in 2 hours and 11 minutes.", "The race was won in 131 minutes."),
         ("The phone runs version 8.1 of the system.", "The phone has 8 cores, the maker of the system said."),
         (

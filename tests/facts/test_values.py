@@ -78,7 +78,20 @@ QUANTITIES = {
     "They sold |14.3 percent| of it.": ("percent", "14.3%"),
     "They sold |14%| of it.": ("percent", "14%"),
     "They sold |14 per cent| of it.": ("percent", "14%"),
+    "They sold |1.2m| boats.": ("number", "1200000"),
+    "They sold |40m| new boats.": ("number", "40000000"),
+    "They sold |3.5bn| boats.": ("number", "3500000000"),
+    "They sold |1.5K| boats.": ("number", "1500"),
+    "They paid |$300K| for it.": ("money", "$300000"),
+    "They paid |£2.5m| for it.": ("money", "£2500000"),
+    "They paid |2.5m euros| for it.": ("money", "2500000 euros"),
+    "It weighed |5.8|kg, they said.": ("number", "5.8"),
 }
+
+
+@pytest.mark.parametrize("text", ["It is 40m deep.", "They ran the 100m hurdles.", "It has a 30m tower."])
+def test_a_length_in_one_word_is_no_number_of_millions(text):
+    assert findings(text).mentions == ()
 
 
 @pytest.mark.parametrize("marked, expected", QUANTITIES.items(), ids=QUANTITIES)

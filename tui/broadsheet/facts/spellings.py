@@ -164,7 +164,7 @@ def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
         return True
     if not is_person or min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
         return False
-    return _one_slip(a.lower(), b.lower()) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
+    return _one_slip(folded(a), folded(b)) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
 
 
 def _squeezed(words: Sequence[str]) -> str:

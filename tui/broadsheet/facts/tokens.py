@@ -8,17 +8,21 @@ from broadsheet.articles.model import Article, Sentence
 from broadsheet.articles.sentences import split
 from broadsheet.language.normal import straight
 
+_UNITS = "bn|tn|[mMkKB]|kg|km|cm|mm|g|ft|mph|kph|kmh|[kmMgG][wW]|lbs?"
+"""What is written on to a number with a point or commas; "5kg" without them is one token, as is "5G"."""
 _TOKEN = re.compile(
     r"""
       (?:[A-Z]\.){2,}                              # U.S.
     | (?:\$(?:US|A|C|NZ)|(?:(?<![^\W_])(?:US|AU|HK|NZ|[ACS]))?\$|[£€¥])\d+(?:,\d{3})*(?:\.\d+)?  # $5  $US5  US$5
+    | (?:\d+(?:,\d{3})*\.\d+|\d+(?:,\d{3})+)(?=(?:UNITS)(?!\w))         # the number of 5.8kg, 1.2m, 5,000ft
+    | \d+(?=(?:bn|tn)(?!\w))                       # the number of 40bn
     | \d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?!\w) # 12  1,180  14.3  2nd  1980s
     | '(?:s|S)(?!\w)                               # possessive or "is"
     | (?:[^\W_](?:[^\W_]|['.&/+-](?=[^\W_]))*)     # words, Hwasong-12, AT&T, it's
     | \.\.+|…
     | [^\w\s]
     | _+
-    """,
+    """.replace("UNITS", _UNITS),
     re.VERBOSE,
 )
 _CONTRACTION = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)

@@ -46,10 +46,16 @@ def line_up_speech(spoken: Iterable[Spoken]) -> list[Claim]:
 
 
 def _channels(groups: Iterable[Sequence[Spoken]]) -> list[Claim]:
-    """Return `said_via` claims for speakers whom two articles quote, each through one channel alone."""
+    """Return `said_via` claims for speakers of one utterance in two articles, each of which has one channel alone."""
     by_speaker: dict[str, dict[str, list[Claim]]] = {}
     """The speaker's key -> article id -> what came through a channel."""
-    for one in (one for group in groups for one in group):
+    shared = {
+        one.claim.key
+        for group in groups
+        if len({one.claim.span.article for one in group}) > 1
+        for one in group
+    }
+    for one in (one for group in groups for one in group if one.claim.key in shared):
         if one.claim.value and channel_key(one.claim.part("via")) not in ANYBODY:
             own = by_speaker.setdefault(one.claim.key, {})
             own.setdefault(one.claim.span.article, []).append(one.claim)

@@ -29,7 +29,10 @@ _SCALES = {
     "trillion": 10**12,
     "m": 10**6,
     "bn": 10**9,
+    "tn": 10**12,
 }
+_WRITTEN_ON = {"m": 10**6, "k": 1_000, "b": 10**9}
+"""What such letters are where they are written on to a sum, or to a number of what can be counted: "$300K", "1.2m people"."""
 _MONTH_NUMBER = {
     **{name: i + 1 for i, name in enumerate(MONTHS)},
     **MONTH_SHORT,
@@ -353,8 +356,11 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
         return None
     number = number_of(word[sign.end() :] if sign else word)
     if number is None:
-        return None
+        number = _millions(tokens, i)
+        return None if number is None else Value(i, i + 1, "number", f"{number:.10g}")
     last = i + 1
+    if scale := _written_on(tokens, last, money=money):
+        number, last = number * scale, last + 1
     if _word(tokens, last) == "-" and _word(tokens, last + 1) in _SCALES and money:
         last += 1  # "a $4.2-billion offer"
     while _word(tokens, last) in _SCALES and (number_of(word) is None or len(_word(tokens, last)) > 1):
@@ -378,6 +384,47 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     return Value(i, last, "number", text)
 
 
+def _written_on(tokens: Sequence[Token], at: int, *, money: bool) -> int:
+    """Return what a letter written on to a number makes of it; 0 where it is a unit, as in "1.2m tall"."""
+    if at >= len(tokens) or tokens[at].start != tokens[at - 1].end:
+        return 0
+    scale = _WRITTEN_ON.get(tokens[at].lower, 0)
+    return scale if money or (scale and _are_counted(tokens, at + 1)) else 0
+
+
+def _millions(tokens: Sequence[Token], i: int) -> float | None:
+    """Return the number of "40m people"; None for "40m deep", and for the distances that are run and swum."""
+    digits = tokens[i].text.removesuffix("m")
+    if digits == tokens[i].text or not digits.isdecimal() or len(digits) > 3 or int(digits) in _DISTANCES:
+        return None
+    return int(digits) * 1e6 if _are_counted(tokens, i + 1) else None
+
+
+_DISTANCES = frozenset({25, 50, 60, 100, 110, 200, 400, 800})
+_COUNTED_WITHIN = 3
+"""Tokens after a number among which the plural of what it counts stands: "1.2m new homes"."""
+_NO_COUNTED = frozenset(
+    "of in from to at by for off deep high long tall wide away below above across is was has as its this metres meters "
+    "hurdles yards".split()
+)
+
+
+def _are_counted(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether what follows a number can be counted in millions: a plural or a currency, before any other phrase."""
+    for token in tokens[at : at + _COUNTED_WITHIN]:
+        word = token.lower
+        if word in _NO_COUNTED or not word[0].isalpha():
+            return False
+        if (
+            word in _PLURALS
+            or word in _CURRENCIES
+            or (word.endswith("s") and len(word) > 3 and not word.endswith("ss"))
+        ):
+            return True
+    return False
+
+
+_PLURALS = frozenset("people men women children migrants barrels acres more fewer".split())
 _CURRENCIES = frozenset(
     """dollars euros pounds yen yuan rubles roubles kronor kroner rupees rupiah ringgit baht pesos reais zloty forints lira
 shekels dirhams riyals dinars naira cedis shillings francs levs hryvnias hryvnia koruna""".split()

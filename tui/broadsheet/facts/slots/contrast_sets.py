@@ -269,7 +269,7 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "hidden": ("( in storage/storerooms/storeroom/vault/vaults/store ):cue", "( locked away ):cue"),
     },
     "first or second": {
-        "first": ("largest/biggest/oldest/tallest/longest/richest/deepest/highest/busiest:cue",),
+        "first": ("largest/biggest/oldest/tallest/longest/richest/deepest/highest/busiest:cue ( JJ|NN ){0,2} NN|NNS",),
         "second": (
             "second-largest/second-biggest/second-oldest/second-tallest/second-longest/second-richest/second-busiest:cue",
             "( second largest/biggest/oldest/tallest/longest/richest/busiest ):cue",

@@ -52,7 +52,7 @@ def find_figures(reading: Reading) -> list[Claim]:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
             at = each.first
-            if _is_remainder(items, each):
+            if _is_remainder(items, each) or _is_early_year(items, each):
                 continue
             number = items[at].mention
             claim = make_claim(
@@ -68,6 +68,18 @@ def _is_remainder(items: Sequence[Item], each: Quantity) -> bool:
     return each.last < len(items) and items[each.last].lower in ("others", "other", "further", "additional")
 
 
+_YEARS = range(500, 1500)
+_IN_YEARS = frozenset("in by between and until since from to before after around about of or".split())
+
+
+def _is_early_year(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a bare number is a year before those that are read as dates: "buried between 936 and 986"."""
+    text = items[each.first].text
+    if each.kind != "count" or not text.isdecimal() or int(text) not in _YEARS or each.first == 0:
+        return False
+    return items[each.first - 1].lower in _IN_YEARS and _noun(items, each.last - 1) < each.last
+
+
 def _is_conversion(items: Sequence[Item], each: Quantity) -> bool:
     """Say whether a sum in brackets is the one before it in another currency: "2.8 million euros ($3.2 million)"."""
     at = each.first
@@ -78,7 +90,19 @@ def _is_time(items: Sequence[Item], at: int) -> bool:
     """Say whether a number is part of an hour ("6 a.m.", "06:02", "7 local time") or of a score ("3-2")."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     before = items[at - 1].lower if at else ""
-    return after in _OF_HOURS or ":" in (before, after) or (after in "-\u2013" and after != "")
+    score = after in _DASHES and not _is_hyphened(items, at)
+    return after in _OF_HOURS or ":" in (before, after) or score
+
+
+_DASHES = ("-", "\u2013")
+
+
+def _is_hyphened(items: Sequence[Item], at: int) -> bool:
+    """Say whether a number is joined by a dash to the noun it counts: "a 348-page report"."""
+    if at + 2 >= len(items) or items[at + 1].text not in _DASHES:
+        return False
+    joined = items[at].end == items[at + 1].start and items[at + 1].end == items[at + 2].start
+    return joined and items[at + 2].tag == "NN"
 
 
 _OF_HOURS = frozenset("am pm a.m p.m a.m. p.m. o'clock gmt est cet local".split())
@@ -86,6 +110,8 @@ _OF_HOURS = frozenset("am pm a.m p.m a.m. p.m. o'clock gmt est cet local".split(
 
 def _noun(items: Sequence[Item], at: int) -> int:
     """Return the index of the noun that a quantity counts; `at` itself where none follows it."""
+    if _is_hyphened(items, at):
+        return at + 2
     found = at
     for i in range(at + 1, min(len(items), at + 6)):
         if items[i].tag not in _INSIDE:

@@ -144,7 +144,10 @@ def _measure(items: Sequence[Item], at: int, amount: float) -> Quantity | None:
         return Quantity(at, last + 1, "length", amount * 1852.0)
     if unit_word == "square" and (unit := unit_of(f"square {after}")) is not None:
         return Quantity(at, last + 1, unit[0], amount * float(unit[1]))
-    unit = unit_of(unit_word) if len(unit_word) > 1 and unit_word[0].isalpha() else None
+    if unit_word == "in" and items[at + 1].start > items[at].end and after not in _AFTER_INCHES:
+        return None  # "600 in Bergen"
+    is_unit = len(unit_word) > 1 or (unit_word != "" and items[at + 1].start == items[at].end)
+    unit = unit_of(unit_word) if is_unit and unit_word[0].isalpha() else None
     if unit is None or unit[0] in MONEY or unit_word == "points":
         return None
     if unit[0] not in _DAYS:
@@ -153,6 +156,9 @@ def _measure(items: Sequence[Item], at: int, amount: float) -> Quantity | None:
         return Quantity(at, last, "seconds", amount)
     kind = "days ago" if after in ("ago", "earlier", "later", "before") else "days"
     return Quantity(at, last, kind, amount * float(unit[1]) * _DAYS[unit[0]])
+
+
+_AFTER_INCHES = frozenset("tall long wide high deep thick across".split())
 
 
 def _age_of(items: Sequence[Item], at: int) -> str:
