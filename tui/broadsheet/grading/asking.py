@@ -22,7 +22,7 @@ def asks_for_person(prompt: str) -> bool:
         return True
     at = next((at for at, word in enumerate(words) if word in {"which", "what"}), None)
     if at is None:
-        return False
+        return words[:1] in (["name"], ["list"]) and _names_people(words[1 : 1 + _LONGEST_DESCRIPTION])
     for here in range(at + 1, min(len(words) - 1, at + 1 + _LONGEST_DESCRIPTION)):
         word, after = words[here], words[here + 1]
         if word in _AFTER_ROLE:
@@ -32,6 +32,21 @@ def asks_for_person(prompt: str) -> bool:
             and word not in _THINGS_TOO
             and (after in _AFTER_ROLE or verb_base(after) != after)
         ):
+            return True
+    return False
+
+
+_PEOPLE = frozenset(
+    "people men women boys girls brothers sisters wives sons daughters kings queens popes".split()
+)
+
+
+def _names_people(words: list[str]) -> bool:
+    """Say whether a list is asked for of people: "Name the four women on the court"."""
+    for word in words:
+        if word in _AFTER_ROLE:
+            return False
+        if word in _PEOPLE or (word.endswith("s") and word[:-1] in roles() and word[:-1] not in _THINGS_TOO):
             return True
     return False
 

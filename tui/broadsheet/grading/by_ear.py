@@ -12,7 +12,7 @@ _FIRST = re.compile(
     r"(?P<S>tsch|tsj|tsh|tch|dsch|dzj|dzh|dj|cz|sch|sj|sh|sz|zj|zh|ci(?=[aou]))|(?P<k>qu|kw|kv|kh|ck)|(?P<t>th|dt$)"
 )
 _LAST = re.compile(
-    r"(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>oe|ou|oo|ue)|(?P<i>ij|ie|ee|ea|y|ei)"
+    r"(?P<R>[eiu]r(?![aeiouy]))|(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>oe|ou|oo|ue)|(?P<i>ij|ie|ee|ea|y|ei)"
     r"|(?P<t>d$)|(?P<p>b$)|(?P<none>(?<![aeiou])h|h(?![aeiou]))"
 )
 _TWICE = re.compile(r"(.)\1+")
@@ -34,7 +34,7 @@ def ears(word: str) -> tuple[str, ...]:
     """Return how a folded word may sound to readers of English, of languages where x is sh, and of those where j is y.
 
     Two words are heard as one where they share a key. Letters that such writers take for one another fall together:
-    ts, tsj, tch and ch; oe, u and ou; z and s; w and v; qu, kw and k; y, ij and i; single and doubled; no h is heard
+    ts, tsj, tch and ch; oe, u and ou; z and s; er, ir and ur before no vowel; w and v; qu, kw and k; y, ij and i; single and doubled; no h is heard
     but between vowels. An e at the end may be silent or spoken.
     """
     word = _put(_FIRST, word)

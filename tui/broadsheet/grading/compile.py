@@ -58,6 +58,8 @@ class CompiledKey:
     dated: bool = False
     """Some name is a date."""
     date_language: str = "en"
+    date_order: str = ""
+    """The English in whose order the key writes its day; empty where a language is given, or nothing tells."""
     """The language whose order of day and month counts, by the question's own words where they settle it."""
     rough: bool = False
     """The question asks for a rough figure: "About how many …?"."""
@@ -118,6 +120,7 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         ),
         dated=any(answer.dates for answer in answers),
         date_language=_date_language(key),
+        date_order=_written_order(key),
         rough=_ROUGH.search(key.prompt) is not None,
         items=items,
         described=any(name.described for answer in answers for name in answer.names),
@@ -231,6 +234,18 @@ def _date_language(key: AnswerKey) -> str:
     if _DAY_MONTH.search(key.prompt):
         return "en-GB"
     return "en-US" if _MONTH_DAY.search(key.prompt) else key.language
+
+
+def _written_order(key: AnswerKey) -> str:
+    """Return the English in whose order the first answer is written, if it is a day: "June 5, 2019" is American."""
+    text = key.answers[0].text if key.answers and key.language == "en" else ""
+    if _DAY_FIRST.fullmatch(text):
+        return "en-GB"
+    return "en-US" if _MONTH_FIRST.fullmatch(text) else ""
+
+
+_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+\.?,? \d{4}")
+_MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}")
 
 
 def _date(text: str, key: AnswerKey) -> PartialDate | None:

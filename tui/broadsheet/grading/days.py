@@ -28,6 +28,8 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     if (style := _STYLE.fullmatch(given[:80])) is not None:
         return read(style[1], "en-US" if style[2][:2].casefold() in {"us", "am"} else "en-GB")
     given = _CARDINAL.sub(_as_ordinal, given) if _CARDINAL.search(given) else given
+    if (days := _SOME_DAYS.search(given[:80])) is not None:
+        given = given[: days.start()] + given[days.end() :]
     bare_year = given.strip(' \t\r\n.!?"“”()[]')
     if bare_year.isdecimal() and len(bare_year) < 5:
         year = int(bare_year)
@@ -95,6 +97,11 @@ def _as_ordinal(match: re.Match[str]) -> str:
     return f"{UNITS[match[0].casefold()]}th"
 
 
+_SOME_DAYS = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s*(?:-|–|/|to|and|&)\s*\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?=(?:{'|'.join(name[:3] for name in MONTHS)}))",
+    re.IGNORECASE,
+)
+"""Several days of a month, which tell no day but the month: "2-3 December 1984"."""
 _IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?\"”)]*", re.IGNORECASE)
 """A year of two figures: "back in 61"."""
 _REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")
@@ -122,6 +129,9 @@ def grade_date(
     return min(verdicts, key=lambda verdict: order.index(verdict.verdict)) if verdicts else None
 
 
+WHICH_FIRST = "which is the day and which the month? Please write the month in letters"
+
+
 def _several(given: tuple[PartialDate, ...], verdicts: list[Verdict]) -> Verdict:
     """Settle a date that can be read in two ways: right only if both are, wrong only if both are.
 
@@ -134,7 +144,7 @@ def _several(given: tuple[PartialDate, ...], verdicts: list[Verdict]) -> Verdict
         return likely[0]
     if any(reading.year is not None and reading.year < 0 for reading in given):
         return ask("before or after Christ?")
-    return ask("which is the day and which the month? Please write the month in letters")
+    return ask(WHICH_FIRST)
 
 
 def _compare(

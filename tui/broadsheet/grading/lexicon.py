@@ -156,7 +156,7 @@ LEADING_WORDS = frozenset(word for phrase in LEAD_INS for word in phrase.split()
 LEAD_OUTS = tuple(
     phrase.strip()
     for phrase in (
-        "i think | i believe | i guess | i suppose | of course | for sure | definitely | probably | "
+        "i think | i believe | i guess | i suppose | of course | ofcourse | for sure | definitely | probably | "
         "please | right | obviously | as well | too | surely | maybe | im sure | if i remember "
         "correctly | is the answer | is it | was it | isnt it | wasnt it "
     ).split("|")
@@ -180,7 +180,7 @@ for _family in (
     "walt| leonard len lenny leo| albert al bert| arthur art| henry harry hank| francis frank "
     "frankie| elizabeth liz lizzie beth betty eliza bess| margaret maggie meg peggy| katherine kate "
     "katie kathy catherine cathy kathryn| susan sue susie| barbara barb| patricia patty trish| "
-    "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo ted teddy| gordon gord| jacques jack| louise lou| katherine kit| alfred al| alan al| herbert bert| christine chris| patricia pat| robert bert| "
+    "jennifer jen jenny| rebecca becky| deborah deb debbie| victoria vicky| theodore theo ted teddy| gordon gord| jacques jack| louise lou| katherine kit| muhammad md mohd| mohammed md mohd| mohammad md mohd| william wm| alfred al| alan al| herbert bert| christine chris| patricia pat| robert bert| "
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| abraham bram| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
     "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "

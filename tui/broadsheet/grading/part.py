@@ -20,7 +20,12 @@ _VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | 
 def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
     name = fit.name
-    if _VAGUE.issuperset(fit.matched) and not name.person and not lexicon.SMALL.issuperset(missing):
+    if (
+        _VAGUE.issuperset(fit.matched)
+        and not name.person
+        and not lexicon.SMALL.issuperset(missing)
+        and not _says_team(compiled, name, fit)
+    ):
         return ask("which one? That is only what it is", name.text)
     team = not compiled.question.isdisjoint(_TEAM)
     if name.person and not team and not (name.text.islower() and _SIZES.issuperset(missing)):

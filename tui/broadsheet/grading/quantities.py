@@ -13,7 +13,7 @@ from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.numbers import Quantity, readings
 
-_LEAST = frozenset("minimum least lowest youngest".split())
+_LEAST = frozenset("minimum least lowest youngest need needs needed required requires".split())
 _TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
 
 

@@ -21,10 +21,25 @@ def pair_given_names(family: str, missing: list[str], extra: list[str], matched:
                 matched.append(wanted)
 
 
+_WRITTEN_SHORT = {
+    "op": "operation", "mk": "mark", "dept": "department", "govt": "government", "intl": "international",
+    "natl": "national", "univ": "university", "uni": "university", "assn": "association", "hosp": "hospital",
+    "jn": "junction", "mt": "mount", "ft": "fort", "pt": "port", "gen": "general", "sec": "secretary",
+}  # fmt: skip
+"""Abbreviations that are no beginnings of their words, or too short for one."""
+
+
 def pair_short_forms(missing: list[str], extra: list[str]) -> None:
     """Pair abbreviations, in place, where another word speaks for the name: "Man Utd", "NY Times"."""
     for word in list(extra):
         size = len(word)
+        short = next(
+            (w for w in missing if word == _WRITTEN_SHORT.get(w) or w == _WRITTEN_SHORT.get(word)), None
+        )
+        if short is not None:
+            missing.remove(short)
+            extra.remove(word)
+            continue
         kin = next((wanted for wanted in missing if word[:3] == wanted[:3] and akin(word, wanted)), None)
         if kin is not None:  # "the engine failed" for engine failure
             missing.remove(kin)

@@ -54,9 +54,12 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
     read: tuple[PartialDate, ...] = ()
     if compiled.dated:
         read = () if days.echo(given, compiled) else days.read(given, compiled.date_language)
-        found += [
-            v for a in compiled.answers if read and (v := days.grade_date(compiled, a, read)) is not None
-        ]
+        found += _dated(compiled, read)
+        if compiled.date_order and any(v.why == days.WHICH_FIRST for v in found):
+            # Who takes the key's own order is right; the other order is still asked about.
+            found += [
+                v for v in _dated(compiled, days.read(given, compiled.date_order)) if v.verdict == "accept"
+            ]
     if compiled.numeric and not any(v.verdict == "accept" for v in found):
         numbers = figures.read(given) + figures.read_as_asked(compiled, given)
         found += [
@@ -72,6 +75,12 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
         doubt = guards.no_answer(" ".join(words_of(given)))
         return reject(doubt or f"that is not a {compiled.key.kind} we can read")
     return None
+
+
+def _dated(compiled: CompiledKey, read: tuple[PartialDate, ...]) -> list[Verdict]:
+    if not read:
+        return []
+    return [v for a in compiled.answers if (v := days.grade_date(compiled, a, read)) is not None]
 
 
 def _listed(compiled: CompiledKey, given: str) -> Verdict | None:

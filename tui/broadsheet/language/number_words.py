@@ -78,6 +78,7 @@ SCALES = {
     "mio": 10**6,
     "m": 10**6,
     "crore": 10**7,
+    "cr": 10**7,
     "billion": 10**9,
     "milliard": 10**9,
     "miljard": 10**9,
