@@ -43,7 +43,9 @@ def test_a_headline_with_the_answer_is_not_used():
     asked = [p for p in prompts(story(leaking, leaking), shown=False) if "_____ people" in p]
     assert asked
     assert not any("63" in prompt for prompt in asked)
-    assert any(f"story: \u201c{TITLE}\u201d" in p for p in prompts(story(leaking, TITLE), shown=False))
+    told = [p for p in prompts(story(leaking, TITLE), shown=False) if "_____ people" in p]
+    assert told
+    assert all(f"(coverage of \u201c{TITLE}\u201d):" in prompt for prompt in told)  # it heads another article
 
 
 @pytest.mark.parametrize(

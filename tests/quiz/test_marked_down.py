@@ -17,6 +17,7 @@ from broadsheet.quiz.context import Context
 from broadsheet.quiz.draft import Desk, prompt_fault
 from broadsheet.quiz.families.companies import bans
 from broadsheet.quiz.families.events import listed_on
+from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.names import between
 from broadsheet.quiz.families.names import descriptions as described
@@ -27,6 +28,7 @@ from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
+from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
@@ -523,3 +525,75 @@ def test_a_captain_is_of_her_town_and_employed_elsewhere():
     assert not [
         q.prompt for q in make_questions(story, find(story)).kept if q.prompt.startswith("Ada Lund is ")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("A second positive by any of its riders would end the season.", True),
+        ("The sacking of the board in April and a strike in July have not helped.", True),
+        ("Some 1,700 fires a year are blamed on them in Norway.", True),
+        ("Look for a date code on the label on the bottom.", True),
+        ("The strike has helped the yard in Bergen.", False),
+        ("Some 1,700 fires a year are blamed on old stoves in Norway.", False),
+        ("Look was founded in Bergen.", False),
+    ],
+)
+def test_a_sentence_that_leans_on_the_one_before_is_told(text, lost):
+    assert points_back(text, ()) == lost
+
+
+@pytest.mark.parametrize(
+    ("prompt", "barred"),
+    [
+        ("Who told the BBC that was \u201csimply untrue\u201d?", True),
+        ("Who told the BBC that Vantor was \u201csimply untrue\u201d?", False),
+        ("Who is one of thousands of people caught up in a strike by crews in Bergen?", True),
+        ("Who is one of Norway's leading divers?", False),
+    ],
+)
+def test_who_says_what_of_what_and_who_is_one_of_many(prompt, barred):
+    assert bool(prompt_fault(prompt, (Answer("Ada Lund"),))) == barred
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Ada Lund has been the MP for which hills since 2020?",
+        "Ada Lund is an archaeologist at the University of Bergen in which country?",
+    ],
+)
+def test_what_a_name_gives_away_is_not_asked_in_place(prompt):
+    assert inplace_fault(prompt, 5, 28) is not None
+
+
+def test_a_gap_is_no_second_of_two_guesses():
+    piece = Piece("15", Mention(Span("a", 0, 2), "15", "number", "15"))
+    assert gap_quality(piece, "number", "A girl of 14 or ", " had been found in Bergen.") is None
+    assert gap_quality(piece, "number", "A girl of ", " had been found in Bergen.") is not None
+
+
+def test_an_answer_is_right_as_the_article_writes_it():
+    story = collection(
+        "Halden Home Products of Bergen recalled its stoves. Halden blames a thermostat supplied by Vantor.",
+        "Halden Home Products makes stoves in Bergen. Halden said so.",
+    )
+    forms = {n for q in make_questions(story, find(story)).kept for a in q.answers for n in a.names}
+    assert {"Halden Home Products", "Halden"} <= forms
+
+
+def test_a_body_is_not_taken_for_an_office_that_begins_with_its_name():
+    story = collection(
+        "The Cabinet Office of Norway looked into it. Ada Lund is the second minister to leave the Cabinet of Nils Quill.",
+        "The Cabinet Office of Norway said so.",
+    )
+    assert "Cabinet Office" not in {m.name for m in find(story).mentions if m.text == "Cabinet"}
+
+
+def test_he_is_not_the_one_named_before_the_dane():
+    story = collection(
+        "In 2021 rider Jon Masson was cleared by a court in Bergen.\n\nThe Dane told TV 2 that he first learned of it on Monday. "
+        "\u201cI thought that it was another test of theirs,\u201d he said.",
+        "Vantor of Bergen.",
+    )
+    assert not [c for c in find(story).claims if c.relation == "said" and c.value == "Jon Masson"]

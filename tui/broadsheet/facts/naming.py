@@ -272,7 +272,12 @@ def _led(
     text: str, leads: Mapping[str, str], votes: Mapping[str, Counter[MentionType]], counts: Counter[str]
 ) -> bool:
     """Say whether a one-word name is short for the longer one that introduces it."""
-    if text not in leads or text.isupper() or votes[text]["person"] > votes[text]["org"]:
+    if (
+        text not in leads
+        or text.isupper()
+        or text.casefold() in ORG_HEADS
+        or votes[text]["person"] > votes[text]["org"]
+    ):
         return False
     if _is_its_product(text, leads[text], counts):
         return False

@@ -116,7 +116,19 @@ def person_meant(
         if before:
             speaking = _speaking(items)
             return (speaking, at) if speaking is not None else None
+        if _opens_with_the_one(items):
+            return None
     return None
+
+
+def _opens_with_the_one(items: Sequence[Item]) -> bool:
+    """Say whether a sentence is about somebody by nation or age alone, "The Dane told": who, the one named last need not be."""
+    if len(items) < 3 or items[0].lower != "the":
+        return False
+    last = items[2] if items[1].tag == "NUMBER" else items[1]
+    after = items[3] if last is items[2] and len(items) > 3 else items[2]
+    told = last.tag == "NATIONALITY" or last.lower.endswith("year-old")
+    return told and (after.tag[0] == "V" or after.tag in ("HAVE", "BE", "MODAL", "DO"))
 
 
 def opens_with_pronoun(items: Sequence[Item]) -> bool:

@@ -200,7 +200,7 @@ def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Valu
         year_at = _after_comma(tokens, j + 1)
         year = _year(_word(tokens, year_at))
         last = year_at + 1 if year else j + 1
-        return _dated(i, last, year, month, day, published)
+        return _dated(tokens, i, last, (year, month, day), published)
     year_at = _after_comma(tokens, j) if _word(tokens, j) == "," else j
     year_at = year_at + 1 if _word(tokens, year_at) == "of" else year_at
     year = _year(_word(tokens, year_at))
@@ -209,7 +209,7 @@ def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Valu
     if _word(tokens, i) in ("may", "march") and _word(tokens, i - 1) not in _BEFORE_MONTH:
         return None  # "may" and "march" are words of their own
     first = i - 1 if _word(tokens, i - 1) in ("early", "late", "mid", "last", "next", "this") else i
-    return _dated(first, j if j > i + 1 else i + 1, None, month, None, published)
+    return _dated(tokens, first, j if j > i + 1 else i + 1, (None, month, None), published)
 
 
 def _day_month(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
@@ -220,22 +220,44 @@ def _day_month(tokens: Sequence[Token], i: int, published: date | None) -> Value
         return None
     year_at = _after_comma(tokens, i + 2)
     year = _year(_word(tokens, year_at))
-    return _dated(i, year_at + 1 if year else i + 2, year, month, day, published)
+    return _dated(tokens, i, year_at + 1 if year else i + 2, (year, month, day), published)
 
 
 def _dated(
-    first: int, last: int, year: int | None, month: int, day: int | None, published: date | None
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    given: tuple[int | None, int, int | None],
+    published: date | None,
 ) -> Value:
-    """Complete a date without a year by the article's own: the nearest such day not far ahead."""
+    """Complete a date (year, month, day) without a year by the article's own: the nearest such day not far ahead."""
+    year, month, day = given
     known = year
     if known is None and published is not None:
         known = published.year
-        # News looks back: a month that lies more than two ahead was last year's.
-        if month - published.month > 2:
+        # News looks back: a month that lies more than two ahead was last year's, and so was one since which something is.
+        ahead = month - published.month
+        if ahead > 2 or (ahead > 0 and _looks_back(tokens, first)):
             known -= 1
     if known is None:
         return Value(first, last, "date", f"--{month:02}" + (f"-{day:02}" if day else ""))
     return Value(first, last, "date", f"{known:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+
+_AHEAD = frozenset(
+    "will would shall may might could should to until till by due next plans planned expected scheduled set hopes aims upcoming "
+    "later before from for through starts start begins begin opens open ends end runs takes goes comes is are".split()
+)
+_WITHIN = 8
+"""Tokens before a month among which a word says that it is to come."""
+
+
+def _looks_back(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a month is told as past: "since November", "a poll in November had"."""
+    if _word(tokens, first) == "last" or _word(tokens, first - 1) in ("since", "last"):
+        return True
+    around = tokens[max(0, first - _WITHIN) : first + _WITHIN]
+    return _word(tokens, first - 1) in ("in", "on") and not any(token.lower in _AHEAD for token in around)
 
 
 def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:

@@ -48,8 +48,12 @@ def place(name: str) -> Answer:
     if country is None:
         return Answer(name)
     if name == country.name:
-        return Answer(country.name, country.aliases)
+        return Answer(country.name, tuple(form for form in country.aliases if form not in _OF_OLD))
     return Answer(name)
+
+
+_OF_OLD = frozenset({"West Germany"})
+"""Names of a country in another time, which no question of today's is answered with."""
 
 
 @cache

@@ -85,7 +85,8 @@ class Context:
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
         title = self._title(question) if self._is_placed(question) else None
-        prompt = _with_story(question, title) if title else self._with_outlet(question)
+        own = title in self._own_titles(question)
+        prompt = _with_story(question, title, own=own) if title else self._with_outlet(question)
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
                 prompt = prompt.replace(numbered, bare)
@@ -171,11 +172,15 @@ class Context:
         asked = re.match(r"True, false or not stated in the account by ([^:(]+?)(?: \(|:)", question.prompt)
         return [key for key, outlet in self._outlets.items() if asked and outlet == asked[1]]
 
+    def _own_titles(self, question: Question) -> list[str]:
+        """Return the headlines of the articles that a question rests on, or of the one whose account it asks about."""
+        own = self._asked_of(question) or [item.span.article for item in question.evidence if item.span]
+        return [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
+
     def _title(self, question: Question) -> str | None:
         """Return the headline to name the story by: of an article it rests on, else the shortest."""
         asked = self._asked_of(question)
-        own = asked or [item.span.article for item in question.evidence if item.span]
-        titles = [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
+        titles = self._own_titles(question)
         # Where the articles tell of events weeks apart, another's headline is another event's.
         rest = (
             () if self._several or asked or _NAMES_OUTLET.search(question.prompt) else self._titles.values()
@@ -250,13 +255,15 @@ def _has_figure_like(title: str, answer: str) -> bool:
     return is_figure and kind is not None and kind.search(title) is not None
 
 
-def _with_story(question: Question, title: str) -> str:
+def _with_story(question: Question, title: str, *, own: bool) -> str:
+    """Return a prompt with a headline: its own article's is its story, another account's stands for all the coverage."""
     if question.kind in _STATED:
         ask, _, rest = question.prompt.partition(":")
+        story = "story: " if own else "coverage of "
         if ask.endswith(")"):
-            return f"{ask[:-1]}, \u201c{title}\u201d):{rest}"
-        return f"{ask} (story: \u201c{title}\u201d):{rest}"
-    return f"In the story \u201c{title}\u201d, {lowered(question.prompt)}"
+            return f"{ask[:-1]}, {'' if own else story}\u201c{title}\u201d):{rest}"
+        return f"{ask} ({story}\u201c{title}\u201d):{rest}"
+    return f"In the {'story' if own else 'coverage of'} \u201c{title}\u201d, {lowered(question.prompt)}"
 
 
 _PAGE = re.compile(r"\s+[|\u2013\u2014-]\s+[A-Z][\w.' ]{1,24}$|\s*[(\[][^()\[\]]*[)\]]\s*$")

@@ -9,6 +9,7 @@ from broadsheet.articles.model import Collection, Span, outlet_names
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
+from broadsheet.quiz.as_written import as_written
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import About, Evidence, Question
 from broadsheet.quiz.namesakes import told_apart
@@ -52,6 +53,8 @@ class Desk:
     """Name -> what it names."""
     meant: dict[str, str] = field(default_factory=dict)
     """Family name that several people have -> whom it means alone; see quiz/namesakes.py."""
+    written: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Name -> its other forms in the articles; see quiz/as_written.py."""
     names: dict[str, str] = field(init=False)
     """Article id -> what its outlet is called, never the same for two."""
 
@@ -94,7 +97,9 @@ class Desk:
         if reason:
             self.dropped.append(Dropped(draft.prompt, draft.claims[0].span, reason))
             return None
-        told = [told_apart(answer, self.meant) for answer in draft.answers]
+        told = [
+            told_apart(as_written(answer, self.written, draft.reject), self.meant) for answer in draft.answers
+        ]
         return Question(
             id=question_id(self.collection.name, draft),
             kind=draft.kind,
@@ -149,7 +154,9 @@ _TWO_PREPOSITIONS = re.compile(
     rf"(?:\d{{4}}\b|{MONTH}\b)"
 )
 _NO_ENGLISH = re.compile(
-    r"\b[Ww]hom? did\b[^?]*\bbecome\b|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
+    r"\b[Ww]hom? did\b[^?]*\bbecome\b|\b[Ww]ho (?:is|was|are|were) (?:one of|some of|among|part of) (?:the |several |thousands|hundreds|dozens|many)"
+    r"|\b(?:told (?:the )?[A-Z]\w*(?: [A-Z]\w*)*|said|says|insisted|added) that (?:was|is|had been|would be) (?:not|simply|\W)"
+    r"|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
 )
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 

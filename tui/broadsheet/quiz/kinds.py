@@ -149,7 +149,14 @@ def head_kind(name: str) -> str:
     words = [word.casefold().rstrip(".") for word in name.split()]
     if words[:2] in (["university", "of"], ["bank", "of"]):
         return words[0]
+    if words[:1] == ["international"] and words[-1] in ("union", "association", "federation"):
+        return "body"  # no workers' union, and the word would be half of the answer
     return _HEADS.get(words[-1], "organisation") if words else "organisation"
+
+
+def tells_of_company(description: str) -> bool:
+    """Say whether a description can only be of a company: "the maker of space heaters"."""
+    return not _COMPANY_WORDS.isdisjoint(description.casefold().split())
 
 
 _FIRMS_ROLES = re.compile(

@@ -9,8 +9,12 @@ from broadsheet.quiz.moves import FALLS, MEASURES
 _NO_OBJECT = re.compile(
     r"\b(?:refused|declined|denied|accepted|rejected|resisted|agreed|joined|approved)\b"
     r"(?=\s*[,.;]| and\b| but\b| at first\b| on loan\b| from\b| as (?:an?|the)\b| last\b)"
+    r"|\b(?:has|have|had|did|does|do)(?: not|n['\u2019]t)? help(?:ed)?(?=\s*[,.;]|$)"
+    r"|^(?:[^,;]|(?<=\d),(?=\d))*\b(?:is|are|was|were) [a-z]+ (?:on|by|to|from|for|with|of|in) them\b"
+    r"|^(?:Look|Check|Call|Visit|See|Read|Click|Unplug|Contact|Stop|Keep|Use|Follow|Ask|Consider|Remember|Watch|Avoid|Try|Expect)"
+    r" (?!was\b|is\b|were\b|are\b|has\b|had\b|will\b|said\b)[a-z]"
 )
-"""A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
+"""A deed whose object the sentence before had: "at first refused, saying", "have not helped", "are blamed on them"; or advice."""
 _UNSAID = re.compile(
     r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
     r"|\b(?:begin|began|begun|start|started) [a-z]+ing\.$"

@@ -9,6 +9,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
+from broadsheet.quiz.as_written import written_forms
 from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
 from broadsheet.quiz.context import NOT_SHOWN, Context
 from broadsheet.quiz.distractors import as_choice
@@ -125,7 +126,8 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     Every question's evidence is checked against its article as it is made.
     """
     meant = namesakes(findings.mentions)
-    desk = Desk(collection, meant=meant)
+    written = written_forms(findings.mentions)
+    desk = Desk(collection, meant=meant, written=written)
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }
@@ -162,7 +164,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         return rank([weighed(not_of_the_hero(each, headlines), titles) for each in asked])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
-        spare = Desk(collection, dropped, meant=meant)
+        spare = Desk(collection, dropped, meant=meant, written=written)
         return ranked([*made, *_made(spare, gaps(collection, findings, findings.readings()))], dropped)
 
     without_gaps = ranked(made, [])

@@ -98,6 +98,8 @@ def points_back(text: str, named: Named) -> bool:
             if _EXISTS.match(text, pronoun.start()):
                 continue
             meant = kinds - {"person"} if pronoun[0].lower() in _THINGS else kinds
+            if pronoun[0].lower() == "its" and _in_first_phrase(text[: pronoun.start()], named):
+                return True
             before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
             if not before and not (
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
@@ -196,6 +198,16 @@ def _meant_before(text: str, pronoun: str) -> bool:
     if pronoun.lower() in _THINGS:
         return bool(_BODY.search(text) or _A_THING.search(text))
     return any("P" in codes(word) or _is_regular_plural(word) for word in words)
+
+
+_OWN_PHRASE = re.compile(
+    r"^(?:An?|The|Any|Some|Most|All|Many|Several|One|Two|Three|Each|Every) (?:[\w-]+ ){0,4}(?:of|by|from|in|at|for|to|with) (?:(?:any|some|all|most|one|many|each) of )?$"
+)
+
+
+def _in_first_phrase(before: str, named: Named) -> bool:
+    """Say whether "its" stands in the phrase with which a text begins, where nothing has been named: "A test of its fuel"."""
+    return _OWN_PHRASE.match(before) is not None and not any(end <= len(before) for _, end, _ in named)
 
 
 def _is_regular_plural(word: str) -> bool:

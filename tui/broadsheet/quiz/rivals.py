@@ -167,5 +167,7 @@ def lowered(prompt: str) -> str:
     plural = small.endswith("s") and is_word(small) and any(map(is_word, singulars)) and not is_known(first)
     if plural and first.istitle() and second[:1].islower():
         return prompt[0].lower() + prompt[1:]
+    if second.islower() and "-" in second and not is_known(first) and small in common_words():
+        return prompt[0].lower() + prompt[1:]  # "Project co-director Ada Lund"
     noun = plain and ("P" in codes(small) or is_role(second)) and second[:1].islower()
     return prompt[0].lower() + prompt[1:] if small in _OPENERS or noun else prompt

@@ -22,6 +22,10 @@ def _without_title(before: str, piece: Piece) -> str:
     return "" if words == ["The"] or (person and title) else before
 
 
+_ITS_SEAT = re.compile(
+    r"\b(?:University|College|Institute|School|Hospital|Museum)(?: of(?: [A-Z]\w+)+)? (?:in|at) $"
+)
+"""Before the town where a body sits: most are told by its name, or known to nobody."""
 LONGEST_NAME = 4
 """Words of a name that somebody can be expected to know to the letter."""
 
@@ -29,9 +33,11 @@ LONGEST_NAME = 4
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s [A-Z]",
+        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s [A-Z]",
         after,
     ):
+        return True
+    if re.search(r"\d\)? or (?:about |around )?$", before) or _ITS_SEAT.search(before):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
         r"\s+(?:and |& )?[A-Z]", after

@@ -69,6 +69,16 @@ _FAULTS = (
         re.compile(r"\bwhich (?:first|last|only|second|third|next)\b"),
         "what it is the first of is what is asked",
     ),
+    (
+        re.compile(r"\b(?:MPs?|[Mm]embers?|[Ss]enators?|[Ll]awmakers?|[Cc]andidates?) (?:for|from) which\b"),
+        "a seat is asked for by a word of its name",
+    ),
+    (
+        re.compile(
+            r"\b(?:University|College|Institute)\b[^,]* (?:in|at) which (?:country|town|city|place)\b"
+        ),
+        "where a body sits is told by its name",
+    ),
     (_NO_VERB, "it has no verb"),
     (_HOW_MUCH_AND, "it goes on after what is asked"),
     (_OF_A_PARTICIPLE, "a participle is taken for its verb"),

@@ -7,6 +7,7 @@ from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Fact
 from broadsheet.quiz.aliases import day, government, of_type, person, place
 from broadsheet.quiz.draft import Desk, Draft
+from broadsheet.quiz.kinds import tells_of_company
 
 _TWO_SIDED = frozenset(
     """war talks deal agreement match meeting dispute conflict treaty border summit game final negotiations alliance
@@ -30,6 +31,8 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
         claim.value,
     ):
         ask = "Which place"
+    if ask == "Which organisation" and tells_of_company(claim.value):
+        ask = "Which company"
     if ask is None or fact.status == "differ" or re.match(r"(?:the |a )?capital of\b", claim.value):
         return  # an atlas tells of what a town is the capital
     answer = place(fact.subject) if country_of(fact.subject) else of_type(claim.context, fact.subject)

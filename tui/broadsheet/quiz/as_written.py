@@ -1,0 +1,34 @@
+"""Under which other forms the articles themselves write a name: right answers too, where nothing else is written so."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from broadsheet.facts.model import Mention
+from broadsheet.grading.model import Answer
+
+_NAMES = frozenset({"org", "product", "event", "person"})
+
+
+def written_forms(mentions: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
+    """Return name -> the other forms under which articles write it, without those that stand for two names.
+
+    A person's first name alone is none: it is what people are called, not what tells who is meant.
+    """
+    named: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        form = " ".join(mention.text.split())
+        given = mention.type == "person" and form == mention.name.split()[0]
+        if mention.type in _NAMES and form[:1].isupper() and not given:
+            named[form].add(mention.name)
+    found: dict[str, list[str]] = defaultdict(list)
+    for form, names in named.items():
+        if len(names) == 1 and (name := min(names)) != form:
+            found[name].append(form)
+    return {name: tuple(sorted(forms)) for name, forms in found.items()}
+
+
+def as_written(answer: Answer, written: Mapping[str, Sequence[str]], reject: Sequence[str]) -> Answer:
+    """Return an answer with the articles' other forms of its name that are not to be turned down."""
+    forms = [form for form in written.get(answer.text, ()) if form not in answer.names and form not in reject]
+    return replace(answer, aliases=(*answer.aliases, *forms)) if forms else answer
