@@ -95,7 +95,7 @@ def bans(desk: Desk, fact: Fact) -> Iterator[Draft]:
 _SOFTLY = re.compile(
     r"\b(effectively|virtually|practically|largely|partly|temporarily|in effect) (?=[a-z]+ed\b)"
 )
-_WHERE_TOO = re.compile(r" (?:in|for|from|on) (?:its|their|the) [\w -]{3,30}(?=[.,])")
+_WHERE_TOO = re.compile(r" (?:in|for|from|on) (?:its|their|the) [\w -]{3,30}?(?=[.,]| and\b)")
 """What a ban is of, after what is banned: "in its 5G rollout"."""
 
 

@@ -208,13 +208,19 @@ def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
     outlet = desk.outlet(claim)
     others = tuple(dict.fromkeys(other.value for other in fact.claims if other.key != claim.key))
     role = _role(claim)
+    fuller = tuple(other for other in others if _words(role) < _words(other))
     yield Draft(
         fact, (claim,), "role", "text",
         f"According to {outlet}, what is {_possessive(fact.subject)} position at {_the(claim.context)}?",
-        (Answer(role, (f"a {role}", f"{claim.context} {role}")),), about="differ",
-        reject=tuple(other for other in others if folded(other) not in folded(role) or folded(other) != folded(role)),
+        (Answer(role, (f"a {role}", f"{claim.context} {role}", *fuller)),), about="differ",
+        reject=tuple(other for other in others if not _words(role) <= _words(other) and not _words(other) < _words(role)),
         quality=0.82 if _is_unique(role) else 0.55, tags=("people",), attribution=outlet,
     )  # fmt: skip
+
+
+def _words(role: str) -> frozenset[str]:
+    """Return the words of a post: one that has all of another's and more says the same more fully."""
+    return frozenset(folded(role).split())
 
 
 def _role(claim: Claim) -> str:
