@@ -597,3 +597,24 @@ def test_he_is_not_the_one_named_before_the_dane():
         "Vantor of Bergen.",
     )
     assert not [c for c in find(story).claims if c.relation == "said" and c.value == "Jon Masson"]
+
+
+def test_last_before_a_day_goes_with_it():
+    story = collection(
+        "In Bergen last Thursday, to open its yard, Vantor of Norway said that it had sold 63 boats.",
+        "Vantor of Bergen.",
+    )
+    assert not [text for text in statements_of(story) if " last on " in text]
+
+
+def test_what_is_told_as_of_now_is_not_asked_later():
+    story = collection(
+        "Ada Lund, who is currently in Oslo, said that Vantor of Bergen sold 63 boats.", "Vantor of Bergen."
+    )
+    asked = [q.prompt for q in make_questions(story, find(story)).shown]
+    assert not [prompt for prompt in asked if "who is in" in prompt]
+
+
+def test_a_shortened_question_keeps_both_words_for_one_person():
+    body = "Ada Lund was handed the fine after making remarks about \x00 to her team-mate and Spanish international Jon Berg in Bergen in October"
+    assert shortened(body, 10) == body

@@ -122,6 +122,8 @@ def shortened(body: str, longest: int) -> str:
     cut = _CUT.search(tail, measured.end() if measured else 0)
     if cut and _LISTED.match(tail, cut.start()):
         return body  # "health, education and the economy" is one thing
+    if cut and re.match(r" and (?:[a-z]+ )?[A-Z]", tail[cut.start() :]):
+        return body  # "a team-mate and Spanish international, Jon Berg": both words tell of one
     if cut and cut[0] == " that":
         return body  # what was disclosed, announced or reported is not left out
     return _TAIL.sub("", f"{head}{GAP}{tail[: cut.start()]}") if cut and len(head.split()) > 4 else body

@@ -129,7 +129,7 @@ _LEADS = re.compile(
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+anyway(?=\.)|(?<!\ba)(?<!\ban)(?<!\bthe)\s+(?:also|meanwhile|recently|already|currently|now|previously|just)(?=\s+[a-z])|"
+    r"\s+anyway(?=\.)|(?<!\ba)(?<!\ban)(?<!\bthe)\s+(?:also|meanwhile|recently|already|now|previously|just)(?=\s+[a-z])|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
 # A time that only the article's own day tells: "last week", "earlier this month".
@@ -306,6 +306,7 @@ def _before_date(before: str, words: str, was: str) -> str:
     if words == was or (not re.match(r"\d", words) and not re.match(r"[A-Z][a-z]+ \d{4}$", words)):
         return before
     need = "on" if re.match(r"\d{1,2} ", words) else "in"
+    before = re.sub(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)?\s+$", "", before)  # "last Thursday"
     if re.search(r"\b(?:early|late)\s+$", before) and need == "on":
         return f"{before}on "
     if _PREPOSITIONS.search(before):

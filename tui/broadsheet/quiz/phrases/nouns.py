@@ -91,6 +91,12 @@ _TIMES = frozenset(
 )
 
 
+_OF_A_KIND = re.compile(
+    r"^(?!continu|ongo|grow|ris|exist|outstand|lead|remain|sweep|increas|mount)[a-z]{3,}ing$|[^e]ic$|ary$"
+)
+"""Adjectives that tell a kind; "a growing trend" is no kind of trend."""
+
+
 def _kind_of(own: Sequence[Item], bare: Sequence[str]) -> str:
     """Return "what kind of school" for "their boarding school"; empty where the words before are no kind."""
     if len(bare) != 2 or own[-1].tag not in ("NN", "NNS"):
@@ -98,5 +104,5 @@ def _kind_of(own: Sequence[Item], bare: Sequence[str]) -> str:
     first = own[-2]
     if first.tag == "NATIONALITY" or own[-1].lower in PLACE_NOUNS:
         return f"which {bare[1]}" if own[-1].lower in PLACE_NOUNS else ""
-    kind = first.tag == "NN" or re.search(r"(?:[a-z]{3}ing|[^e]ic|ary|[^a]ed)$", first.lower)
+    kind = first.tag == "NN" or _OF_A_KIND.search(first.lower)
     return f"what kind of {bare[1]}" if kind else ""
