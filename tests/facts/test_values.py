@@ -90,6 +90,7 @@ QUANTITIES = {
     "They paid |$300K| for it.": ("money", "$300000"),
     "They paid |£2.5m| for it.": ("money", "£2500000"),
     "They paid |2.5m euros| for it.": ("money", "2500000 euros"),
+    "It was a |740-million-euro| yard.": ("money", "740000000 euros"),
     "It weighed |5.8|kg, they said.": ("number", "5.8"),
 }
 

@@ -1,5 +1,6 @@
 """Each rule that keeps back what readers marked down, with sentences of our own: what it bars, and what it lets through."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -618,3 +619,70 @@ def test_what_is_told_as_of_now_is_not_asked_later():
 def test_a_shortened_question_keeps_both_words_for_one_person():
     body = "Ada Lund was handed the fine after making remarks about \x00 to her team-mate and Spanish international Jon Berg in Bergen in October"
     assert shortened(body, 10) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Ada Lund, rated at $3.8m, and Jon Berg are two of his targets.", True),
+        ("Ada Lund and Jon Berg are two of Vantor's targets.", False),
+    ],
+)
+def test_what_is_one_of_somebodys_needs_whose(text, lost):
+    named = [(0, 8, "person"), (text.index("Jon"), text.index("Jon") + 8, "person")]
+    assert points_back(text, named) == lost
+
+
+@pytest.mark.parametrize(
+    ("opening", "cut"),
+    [
+        ("So many boats sank that ", False),
+        ("Further down the coast ", False),
+        ("So ", True),
+        ("Further, ", True),
+    ],
+)
+def test_only_a_link_is_cut_from_the_head_of_a_sentence(opening, cut):
+    story = collection(f"{opening}Vantor of Norway sold 63 boats in Bergen to Ada Lund.", "Vantor of Bergen.")
+    texts = [text for text in statements_of(story) if "63 boats" in text]
+    rest = opening.partition(" ")[2]
+    assert any(text.startswith((rest[:1].upper() + rest[1:]) or "Vantor") for text in texts) == cut
+
+
+def test_a_body_of_a_place_is_no_subject_of_its_car_park():
+    story = collection(
+        "The parking lot at Mount Zion Church was full of boats before noon on Monday.", "Vantor of Bergen."
+    )
+    assert not [
+        q for q in make_questions(story, find(story)).kept if q.prompt.startswith("Which church was full")
+    ]
+
+
+def test_it_that_travels_is_no_agency():
+    story = collection(
+        "The samples of the Norwegian Space Agency came down in Bergen. It travelled with a logger that showed 31 degrees.",
+        "Vantor of Bergen.",
+    )
+    assert not [text for text in statements_of(story) if text.startswith("Norwegian Space Agency travelled")]
+
+
+def test_a_deal_without_a_name_is_not_shown():
+    story = collection(
+        "Vantor of Norway signed a deal worth $40 million with Quillon of Oslo in Bergen.",
+        "Quillon makes boats in Oslo. Vantor of Norway signed a deal worth $40 million with it.",
+    )
+    asked = make_questions(story, find(story))
+    assert [
+        q
+        for q in asked.kept
+        if q.prompt.endswith("how much was the deal worth?") or q.prompt == "How much was the deal worth?"
+    ]
+    assert not [q for q in asked.shown if "how much was the deal worth?" in q.prompt.lower()]
+
+
+def test_a_trial_that_opened_began():
+    story = collection(
+        "The trial of Ada Lund opened in Bergen on Monday.", "The trial of Ada Lund goes on in Bergen."
+    )
+    asked = [q.prompt for q in make_questions(story, find(story)).kept]
+    assert not [prompt for prompt in asked if re.search(r"when was the trial.* held", prompt, re.IGNORECASE)]

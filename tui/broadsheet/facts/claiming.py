@@ -17,7 +17,9 @@ SAY = frozenset(
 )
 _MODALITIES: tuple[tuple[frozenset[str], Modality], ...] = (
     (
-        frozenset("reportedly allegedly alleged reported rumored rumoured apparently purportedly".split()),
+        frozenset(
+            "reportedly allegedly alleged reported rumored rumoured apparently purportedly understood believed thought".split()
+        ),
         "reported",
     ),
     (frozenset("could may might possibly perhaps probably would likely".split()), "possible"),

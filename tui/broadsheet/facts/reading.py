@@ -70,13 +70,24 @@ def read_article(article: Article, sentences: Sequence[ParsedSentence]) -> Readi
     return Reading(article, encoded, principal=principal)
 
 
+_OF_THINGS = frozenset(
+    "travel land fly orbit weigh measure contain float burn spread collapse lie stand sit sink crash strike spin melt freeze "
+    "shake erupt rain last happen occur crack tilt drift explode leak date taste smell hang".split()
+)
+"""What things and events do and no company does, base forms: "It weighed 12 kilograms"."""
+
+
 def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     """Return the organisation that "the company" or "it" at `item` of sentence `index` must mean.
 
     Cautious: the only organisation so far in the sentence, else the only one of the sentence
     before, else the first there if the article is mostly about it. None in doubt.
     """
-    here = _distinct(reading.items(index)[:item], "ORG")
+    items = reading.items(index)
+    after = items[item + 1] if item + 1 < len(items) else None
+    if items[item].lower == "it" and after is not None and base(after.lower) in _OF_THINGS:
+        return None
+    here = _distinct(items[:item], "ORG")
     if len(here) == 1:
         return here[0]
     if len(here) > 1:

@@ -381,6 +381,12 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
         number = _millions(tokens, i)
         return None if number is None else Value(i, i + 1, "number", f"{number:.10g}")
     last = i + 1
+    if (
+        not money
+        and _word(tokens, last) == "-"
+        and (sum_ := _AS_ADJECTIVE.fullmatch(_word(tokens, last + 1)))
+    ):
+        return Value(i, last + 2, "money", f"{number * _SCALES[sum_[1]]:.0f} {sum_[2]}s")
     if scale := _written_on(tokens, last, money=money):
         number, last = number * scale, last + 1
     if _word(tokens, last) == "-" and _word(tokens, last + 1) in _SCALES and money:
@@ -404,6 +410,10 @@ def _quantity(tokens: Sequence[Token], i: int) -> Value | None:
     if currency in _CURRENCIES or (last > i + 1 and currency == "crowns"):
         return Value(i, last + 1, "money", f"{text} {currency}")
     return Value(i, last, "number", text)
+
+
+_AS_ADJECTIVE = re.compile(r"(million|billion|trillion)-(euro|dollar|pound|franc|rupee|peso)")
+"""A sum before what it is the price of: "a 740-million-euro mission"."""
 
 
 def _written_on(tokens: Sequence[Token], at: int, *, money: bool) -> int:

@@ -57,6 +57,9 @@ _A_NOUN = re.compile(
 """Something that "to convert it" can be done to; whoever does it is not it."""
 _FIRST_OF = re.compile(r"^(?:The|A|An) [a-z -]+ (?:was|is|were|are) (?:its|his|her|their) [a-z]+\b")
 _ITS_OWN = re.compile(r"\b(?:is|was|are|were) (?:its|their) [a-z]+\b")
+_ONE_OF_HIS = re.compile(
+    r"\b(?:is|was|are|were) (?:one|two|three|four|some|many|most|among)(?: of)? (?:his|her|its|their) [a-z]+\b"
+)
 """Somebody who belongs to what stood before: "Ada Lund, a surgeon, was its author"."""
 _PERCENT = re.compile(
     rf"\b[A-Z][\w.&-]+ (?:{FALLS}|shed) "
@@ -84,6 +87,7 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _ANOTHERS.search(text)
         or _NO_OBJECT.search(text)
         or _SINCE.search(text)
+        or _ONE_OF_HIS.search(text)
         or _LOCAL.match(text)
     ):
         return True

@@ -28,7 +28,9 @@ _TAIL = re.compile(
 )
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
 _CONFIRMS = re.compile(r", (?:[A-Z]\w+|we) can (?:exclusively )?(?:confirm|reveal|disclose)$")
-_PART_OF_DAY = re.compile(r"\bon (\d{1,2} [A-Z][a-z]+ \d{4}) (morning|afternoon|evening|night)\b")
+_PART_OF_DAY = re.compile(
+    r"\bon (\d{1,2} [A-Z][a-z]+ \d{4}) (morning|afternoon|evening|night|lunchtime|teatime)\b"
+)
 _SPOKE_ON = re.compile(r"(?<=[a-z]) (?:added|continued|went on to say) that\b")
 _SOURCE_LAST = re.compile(
     r", (?:(?:the )?[A-Z][\w.'\u2019-]+(?: [\w.-]+){0,2}|it|he|she|they) (?:say|says|said|added|adds|estimates?|reports)$"

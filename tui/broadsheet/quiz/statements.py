@@ -123,7 +123,7 @@ _ASIDE_IN_NAME = re.compile(
 )
 """An aside after an apposition, whose second comma would go with it."""
 _LEADS = re.compile(
-    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So(?! far\b)|Still|Once again|Further|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
+    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So(?! (?:far|many|much|few|little)\b)|Still|Once again|Further(?! (?:down|up|along|north|south|east|west|afield|away|back|on|out)\b)|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
     r"In comparison|Elsewhere|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
@@ -211,7 +211,7 @@ _ON_VERB = re.compile(r"\s+[a-z]+ed\b")
 _VERB_NEXT = re.compile(
     r"\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
 )
-_PART_OF_DAY = re.compile(r"\s+(morning|afternoon|evening|night)\b")
+_PART_OF_DAY = re.compile(r"\s+(morning|afternoon|evening|night|lunchtime|teatime)\b")
 _SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b|\.$)")
 
 

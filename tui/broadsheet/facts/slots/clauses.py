@@ -74,6 +74,8 @@ def _named_subject(reading: Reading, index: int, clause: Clause) -> tuple[str, s
     head = items[last - 1]
     if any(item.tag == "CONJ" for item in items[first:last]):
         return None
+    if head.tag == "ORG" and any(item.tag == "PREP" for item in items[first : last - 1]):
+        return None  # "the parking lot at Mount Zion Church" is no church
     alone = last - first == 1 or (last - first == 2 and items[first].lower == "the")
     if head.mention is not None and head.tag in NAMES and (alone or head.tag in ("PERSON", "ORG")):
         return head.mention.name, head.tag

@@ -38,6 +38,8 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
         return
+    if _OPENS_ASIDE.match(statement.text):
+        return  # "reports that named locally as Ada Lund, she had gone" is no English
     if (
         not _is_told_once(sheet, statement)
         or _is_figured_elsewhere(sheet, statement)
@@ -51,6 +53,11 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
         about="only", choices=outlets, attribution=own,
     )  # fmt: skip
+
+
+_OPENS_ASIDE = re.compile(
+    r"(?:Named|Known|Asked|Told|Born|Built|Made|[A-Z][a-z]+ed) (?:[a-z]+ )?(?:as|by|in|on|at|to|for|from|about|with|if|why|whether)\b[^.]*,"
+)
 
 
 def _has_a_figure(statement: Statement) -> bool:

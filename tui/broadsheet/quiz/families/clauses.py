@@ -240,6 +240,10 @@ def _date(words: str, iso: str) -> Answer:
     return Answer(named[0], (*named[1:], *((words,) if "day" in words else ())))
 
 
+_ANOTHER_PLACE = re.compile(r"\b(?:in|at|on|near) (?:an?|the|[A-Z])")
+"""A place or day that stays in a question for a place: which of the two is meant is not clear."""
+
+
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     name = claim.part("place")
     verb = turned(claim.context, subject_words(claim), plural=claim.part("number") == "plural")
@@ -248,7 +252,8 @@ def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     ask = "In which country" if country_of(name) and place(name).aliases else "Where"
     yield Draft(
         fact, (claim,), "where", "text", question_words(lead, f"{ask} {verb} {_dated(claim, claim.part('without where'))}"), (place(name),),
-        quality=clause_quality(claim, claim.part("without where")) - 0.08, tags=("places",),
+        quality=clause_quality(claim, claim.part("without where")) - (0.18 if _ANOTHER_PLACE.search(claim.part("without where")) else 0.08),
+        tags=("places",),
     )  # fmt: skip
 
 

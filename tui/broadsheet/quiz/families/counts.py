@@ -9,6 +9,8 @@ from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families.clauses import Frame, clause_lead, clause_quality, question_words, subject_words
 from broadsheet.quiz.verbs import turned
 
+_GOES_ON = re.compile(r"^(?:and|or)\b|\band (?:is|are|was|were|has|have|had|will|can)\b")
+
 
 def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
     """Word a `count` fact: "How many contracts has Nokia signed …?", "How much did it cost …?"."""
@@ -37,6 +39,8 @@ def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
         ask, rest = f"{ask} {rest}", ""  # "How many days of mourning has he declared?"
     elif rest.startswith("of "):
         return
+    if _GOES_ON.search(rest):
+        return  # "20 coups or attempted coups", "98 metres tall and is designed to carry"
     quality = clause_quality(claim, rest) + 0.06
     yield Draft(
         fact, fact.claims, "number", "number", question_words(clause_lead(claim), f"{ask} {verb} {rest}"), (number(claim.value),),

@@ -39,6 +39,8 @@ _HEADS_OF_STATES = frozenset(
     )
 )
 """Whom everybody knows who follows the news at all: kept, not shown."""
+_OF_MANY = frozenset("judge magistrate attorney prosecutor marshal representative soldier officer".split())
+"""Last words of posts of which a country has many."""
 _OF_PLACES = frozenset(
     "mp mep senator governor mayor lawmaker councillor councilman congressman congresswoman deputy".split()
 )
@@ -74,6 +76,8 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     form = surface_forms().get(org)
     if form is not None and form[1] == "metonym":
         return  # "Chancellery minister": a house and no country
+    if country is not None and role.casefold().split()[-1] in _OF_MANY:
+        return  # a district judge is none of the country's
     if country is not None:
         org = org if country_of(org) else country.name
         yield Draft(

@@ -37,6 +37,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         before, after = statement.before(index), statement.after(index)
         if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d"):
             continue  # words of a quotation are its speaker's
+        if folded(mention.name) == folded(sheet.desk.names[statement.article.id]):
+            continue  # "a filing seen by Reuters", which reports it
         if mention.text in _PRONOUNS:
             continue  # the sentence shows no name, and whom it means is not asked
         quality = gap_quality(piece, mention.type, before, after)

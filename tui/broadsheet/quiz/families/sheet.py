@@ -100,6 +100,7 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
     first, second = [*words.split(), "", ""][:2]
     if first.lower() in _OPENERS:
         return False
+    first = first.rstrip(",")
     known = (
         first.lower() in common_words()
         or first.lower().removesuffix("s") in common_words()
