@@ -12,7 +12,7 @@ _FIRST = re.compile(
     r"(?P<S>tsch|tsj|tsh|tch|dsch|dzj|dzh|dj|cz|sch|sj|sh|sz|zj|zh|ci(?=[aou]))|(?P<k>qu|kw|kv|kh|ck)|(?P<t>th|dt$)"
 )
 _LAST = re.compile(
-    r"(?P<R>[eiu]r(?![aeiouy]))|(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>oe|ou|oo|ue)|(?P<i>ij|ie|ee|ea|y|ei)"
+    r"(?P<R>[eiu]r(?![aeiou]))|(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>oe|ou|oo|ue)|(?P<i>ij|ie|ee|ea|y|ei)"
     r"|(?P<t>d$)|(?P<p>b$)|(?P<none>(?<![aeiou])h|h(?![aeiou]))"
 )
 _TWICE = re.compile(r"(.)\1+")

@@ -47,6 +47,8 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
         return found
     if (numeral := roman(bare_year)) is not None and numeral < 32:
         return (PartialDate(day=numeral),)
+    if (told := _AFTER_YEAR.fullmatch(given[:300])) is not None and (found := parse_date(told[1], language)):
+        return found
     for rest in without_talk(_without_remark(given[:300], language)):
         if found := parse_date(rest, language):
             return found
@@ -102,6 +104,11 @@ _SOME_DAYS = re.compile(
     re.IGNORECASE,
 )
 """Several days of a month, which tell no day but the month: "2-3 December 1984"."""
+_AFTER_YEAR = re.compile(
+    r"(.*\b\d{4})\s+(?:by|when|with|at|during|after|because|which|where|in the|on the (?:day|morning|eve))\s.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A date with what happened on it: "20 October 1973 by the queen"."""
 _IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?\"”)]*", re.IGNORECASE)
 """A year of two figures: "back in 61"."""
 _REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")

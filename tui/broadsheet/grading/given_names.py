@@ -42,6 +42,8 @@ def same_given_name(given: str, wanted: str) -> bool:
         ending = long[len(short) - (short[-1] == "o") :]
         if ending in _NAME_ENDINGS:
             return True
+    if len(short) > 4 and long.endswith(short) and len(long) - len(short) > 2:
+        return True  # "Tunde" is Babatunde, "Lotte" is Charlotte
     if len(given) > 3 and (sound(given) == sound(wanted) or _vowel_dropped(given, wanted)):
         return True
     return not _full_names(given).isdisjoint(_full_names(wanted))

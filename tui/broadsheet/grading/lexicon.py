@@ -147,7 +147,7 @@ LEAD_INS = tuple(
         "pretty sure its | pretty sure it was | pretty sure | im pretty sure its | im pretty sure it was | im pretty sure | im fairly sure its | im sure its | im sure it was | "
         "should be | it should be | could be | it could be | might be | it might be | im certain its | easy | ooh | ah | ahh | oh thats | i reckon its | i reckon it was | i reckon | "
         "that one is | that one was | clearly | certainly | got to say | have to say | i have to say | think it was | think its | think | "
-        "his | her | their | they do | it does | they use | it uses | they have | they call it | we call it | "
+        "instance of | example of | case of | name for | his | her | their | they do | it does | they use | it uses | they have | they call it | we call it | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")
 )

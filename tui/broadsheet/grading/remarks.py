@@ -29,6 +29,11 @@ _DID_IT = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(\S.*?)[\s,(]+with\s+(.+)", re.IGNORECASE | re.DOTALL)
+_SEASON = re.compile(
+    r"(\S.*?)[\s,(]+(?:season|series|episode|chapter|vol\.?|volume)\s+(?:\d{1,2}|one|two|three|four|five)[\s).!]*",
+    re.IGNORECASE,
+)
+"""A title with which part of it: "Stranger Things season 4"."""
 _YEAR = re.compile(r"(\S.*?)[\s,;(–-]+(?:in |of |from )?(1\d{3}|20\d\d)[\s).!?\"”]*", re.IGNORECASE)
 _CALLED = re.compile(r"(.*\S)\s(?:called|named|known as|by the name of)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _BEFORE = re.compile(
@@ -56,7 +61,7 @@ _MARKS = frozenset(
     "named known name so them him her when if while whenever".split()
 )
 _REASONS = frozenset("because bcause cos coz cuz bcs since as thanks due when if while whenever".split())
-_PLACED = frozenset("the a an one its it that in from".split())
+_PLACED = frozenset("the a an one its it that in from season series episode chapter vol volume".split())
 """Words of what may stand before an answer or say where or who it is."""
 
 
@@ -86,6 +91,8 @@ def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Itera
         yield from _described(compiled, given)
     if not _MARKS.isdisjoint(words):
         yield from _said_after(compiled, given)
+    if (match := _SEASON.fullmatch(given)) is not None and not _has_figures(compiled):
+        yield match[1]
     if (match := _YEAR.fullmatch(given)) is not None and _fits_year(compiled, match[2]):
         yield match[1]
 
@@ -228,9 +235,13 @@ def _deed(compiled: CompiledKey, verb: str) -> bool:
     return base in _DEEDS or any(verb_base(word) == base for word in compiled.question)
 
 
+def _has_figures(compiled: CompiledKey) -> bool:
+    return any(char.isdecimal() for answer in compiled.answers for name in answer.names for char in name.key)
+
+
 def _fits_year(compiled: CompiledKey, year: str) -> bool:
     """Say whether a year may stand beside the answer: no name has figures, nor has the question another year."""
-    if any(char.isdecimal() for answer in compiled.answers for name in answer.names for char in name.key):
+    if _has_figures(compiled):
         return False
     asked = {word for word in compiled.question if len(word) == 4 and word.isdecimal()}
     return not asked or year in asked

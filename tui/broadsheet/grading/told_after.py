@@ -7,8 +7,12 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.words import words_of
 from broadsheet.language.dictionary import verb_base
 
-_CUT = re.compile(r"([^,;:]*?[^\s,;:.])(?:\s*[,;:]|\.(?=\s)|\s[–—-])\s+(\S.*)", re.DOTALL)
-MARK = re.compile(r"[,;:.–—-]\s")
+_LAUGHS = r"lol|lmao|haha+|tbh|ngl|btw"
+_CUT = re.compile(
+    rf"([^,;:]*?[^\s,;:.])(?:\s*[,;:]|\.(?=\s)|\s[–—-]|\s(?:{_LAUGHS})\b[,.]?)\s+(\S.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+MARK = re.compile(rf"[,;:.–—-]\s|\s(?:{_LAUGHS})\s", re.IGNORECASE)
 """What an answer must hold, at a glance, to have such a remark after it."""
 _LONGEST_ANSWER = 6
 """Words that may stand before the mark: a longer answer is a sentence, whose clauses are read elsewhere."""
@@ -28,7 +32,7 @@ _ADVERBS = frozenset(
     "originally allegedly reportedly formerly previously roughly named".split()
 )
 _PERSONS = frozenset(
-    "i he she it they we you my his her our their its all every everyone everybody nobody people some there that this those "
+    "i he she it they we you my his her our their its all every everyone everybody nobody people ppl folks some there that this those "
     "most few".split()
 )
 _DETERMINERS = frozenset("the a an".split())

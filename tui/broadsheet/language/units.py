@@ -95,6 +95,25 @@ _ROWS: tuple[tuple[str, Fraction, str], ...] = (
     ("KRW", _F(1), "₩ krw won"),
     ("CAD", _F(1), "c$ cad canadian-dollars canadian-dollar"),
     ("AUD", _F(1), "a$ aud australian-dollars australian-dollar"),
+    ("NGN", _F(1), "₦ ngn naira nairas"),
+    ("ZAR", _F(1), "zar rand"),
+    ("GHS", _F(1), "₵ ghs cedi cedis"),
+    ("KES", _F(1), "kes ksh shilling shillings"),
+    ("PHP", _F(1), "₱ php peso pesos"),
+    ("THB", _F(1), "฿ thb baht"),
+    ("ILS", _F(1), "₪ ils shekel shekels"),
+    ("VND", _F(1), "₫ vnd dong"),
+    ("UAH", _F(1), "₴ uah hryvnia hryvnias"),
+    ("TRY", _F(1), "₺ lira liras"),
+    ("SEK", _F(1), "sek nok dkk kr krona kronor krone kroner"),
+    ("PLN", _F(1), "pln zloty zlotys"),
+    ("HUF", _F(1), "huf forint forints"),
+    ("BRL", _F(1), "r$ brl reais"),
+    ("AED", _F(1), "aed dirham dirhams"),
+    ("SAR", _F(1), "sar riyal riyals rial rials"),
+    ("IDR", _F(1), "idr rupiah"),
+    ("MYR", _F(1), "myr ringgit"),
+    ("BDT", _F(1), "৳ bdt taka"),
 )
 UNITS_BY_NAME: dict[str, tuple[str, Fraction]] = {}
 """A unit's written form in lower case -> (what it measures, how many base units it holds)."""
@@ -108,8 +127,11 @@ TWO_WORDS = frozenset(
     if "-" in name and name.replace("-", " ") not in UNITS_BY_NAME
 )
 """Units of two words, which are keyed with a hyphen."""
-MONEY = frozenset({"USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "CHF", "KRW", "CAD", "AUD"})
-SIGNS = tuple(sorted(("us$", "c$", "a$", "$", "€", "£", "¥", "₽", "₹", "₩"), key=len, reverse=True))
+MONEY = frozenset(
+    """USD EUR GBP JPY CNY RUB INR CHF KRW CAD AUD NGN ZAR GHS KES PHP THB ILS VND UAH TRY SEK PLN HUF BRL AED SAR IDR MYR
+    BDT""".split()
+)
+SIGNS = tuple(sorted("us$ c$ a$ r$ $ € £ ¥ ₽ ₹ ₩ ₦ ₵ ₱ ฿ ₪ ₫ ₴ ₺ ৳".split(), key=len, reverse=True))
 """Signs that stand before a sum, the longer first."""
 
 
