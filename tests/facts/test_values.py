@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from tests.stories import findings
 
-from broadsheet.facts.values import number_of
+from broadsheet.facts.quantity_values import number_of
 
 WEDNESDAY = date(2021, 3, 10)
 

@@ -11,7 +11,8 @@ from broadsheet.facts.notes import Notes
 from broadsheet.facts.roles import Role, find_roles
 from broadsheet.facts.tags import tag_tokens
 from broadsheet.facts.tokens import Token, words_of
-from broadsheet.facts.values import Value, find_values
+from broadsheet.facts.value import Value
+from broadsheet.facts.values import find_values
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from broadsheet.facts.gazetteer import country_of, is_family_name_first, surface_forms
-from broadsheet.facts.values import number_of
+from broadsheet.facts.quantity_values import number_of
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.dates import MONTHS
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, Span, outlet_names
 from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.model import Mention, MentionType
-from broadsheet.facts.values import number_of
+from broadsheet.facts.quantity_values import number_of
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms

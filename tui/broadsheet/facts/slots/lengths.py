@@ -8,8 +8,8 @@ from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
+from broadsheet.facts.quantity_values import number_of
 from broadsheet.facts.reading import Reading
-from broadsheet.facts.values import number_of
 
 _UNITS = ("minute", "hour", "day", "week", "month", "year")
 _JOINED = "/".join(f"*-{unit}" for unit in _UNITS)

@@ -6,8 +6,8 @@ from broadsheet.facts.claiming import drop, make_claim
 from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
+from broadsheet.facts.quantity_values import number_of
 from broadsheet.facts.reading import Reading, person_meant
-from broadsheet.facts.values import number_of
 from broadsheet.language.normal import folded
 
 _AGE = (

@@ -1,0 +1,216 @@
+"""Reads dates: "May 15", "15 May 2019", "on Friday", "last month", completed by the day of their article."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
+from broadsheet.facts.quantity_values import SMALL_NUMBERS
+from broadsheet.facts.tokens import Token
+from broadsheet.facts.value import Value, word_at
+
+_MONTH_NUMBER = {
+    **{name: i + 1 for i, name in enumerate(MONTHS)},
+    **MONTH_SHORT,
+    **{f"{k}.": v for k, v in MONTH_SHORT.items()},
+}
+_RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_PERIODS = (
+    "day",
+    "week",
+    "month",
+    "year",
+    "decade",
+    "century",
+    "quarter",
+    "season",
+    "summer",
+    "winter",
+    "spring",
+    "autumn",
+    "fall",
+    "weekend",
+)
+
+
+def _year(word: str) -> int | None:
+    return int(word) if len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2199 else None
+
+
+def _day(word: str) -> int | None:
+    digits = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
+    return int(digits) if digits.isdecimal() and len(digits) <= 2 and 1 <= int(digits) <= 31 else None
+
+
+def read_date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Return the date that begins at token `i`, completed by the article's own date, or None."""
+    word = word_at(tokens, i)
+    return (
+        _month_date(tokens, i, published)
+        or _day_month(tokens, i, published)
+        or _weekday(tokens, i, published)
+        or _bare_year(tokens, i, word)
+        or _relative(tokens, i, published)
+    )
+
+
+def _is_month(tokens: Sequence[Token], i: int) -> int | None:
+    word = word_at(tokens, i)
+    number = _MONTH_NUMBER.get(word.removeprefix("mid-"))
+    capital = tokens[i].text[0].isupper() or word.startswith("mid-")
+    return number if number and capital else None
+
+
+def _after_comma(tokens: Sequence[Token], i: int) -> int:
+    return i + 1 if word_at(tokens, i) in (",", ".") else i
+
+
+_BEFORE_MONTH = frozenset("in since last until early late this next by of".split())
+
+
+def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "May 15", "Dec. 13, 2016", "June 2019", "in May"."""
+    month = _is_month(tokens, i)
+    if month is None:
+        return None
+    j = i + 1 + (word_at(tokens, i + 1) == "." and word_at(tokens, i) in MONTH_SHORT)
+    day = _day(word_at(tokens, j))
+    if day is not None:
+        year_at = _after_comma(tokens, j + 1)
+        year = _year(word_at(tokens, year_at))
+        last = year_at + 1 if year else j + 1
+        return _dated(tokens, i, last, (year, month, day), published)
+    year_at = _after_comma(tokens, j) if word_at(tokens, j) == "," else j
+    year_at = year_at + 1 if word_at(tokens, year_at) == "of" else year_at
+    year = _year(word_at(tokens, year_at))
+    if year:
+        return Value(i, year_at + 1, "date", f"{year:04}-{month:02}")
+    if word_at(tokens, i) in ("may", "march") and word_at(tokens, i - 1) not in _BEFORE_MONTH:
+        return None  # "may" and "march" are words of their own
+    first = i - 1 if word_at(tokens, i - 1) in ("early", "late", "mid", "last", "next", "this") else i
+    return _dated(tokens, first, j if j > i + 1 else i + 1, (None, month, None), published)
+
+
+def _day_month(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "15 May 2019", "14 April"."""
+    day = _day(word_at(tokens, i))
+    month = _is_month(tokens, i + 1) if i + 1 < len(tokens) else None
+    if day is None or month is None:
+        return None
+    year_at = _after_comma(tokens, i + 2)
+    year = _year(word_at(tokens, year_at))
+    return _dated(tokens, i, year_at + 1 if year else i + 2, (year, month, day), published)
+
+
+def _dated(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    given: tuple[int | None, int, int | None],
+    published: date | None,
+) -> Value:
+    """Complete a date (year, month, day) without a year by the article's own: the nearest such day not far ahead."""
+    year, month, day = given
+    known = year
+    if known is None and published is not None:
+        known = published.year
+        # News looks back: a month that lies more than two ahead was last year's, and so was one since which something is.
+        ahead = month - published.month
+        if ahead > 2 or (ahead > 0 and _looks_back(tokens, first)):
+            known -= 1
+    if known is None:
+        return Value(first, last, "date", f"--{month:02}" + (f"-{day:02}" if day else ""))
+    return Value(first, last, "date", f"{known:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+
+_AHEAD = frozenset(
+    "will would shall may might could should to until till by due next plans planned expected scheduled set hopes aims upcoming "
+    "later before from for through starts start begins begin opens open ends end runs takes goes comes is are".split()
+)
+_WITHIN = 8
+"""Tokens before a month among which a word says that it is to come."""
+
+
+def _looks_back(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a month is told as past: "since November", "a poll in November had"."""
+    if word_at(tokens, first) == "last" or word_at(tokens, first - 1) in ("since", "last"):
+        return True
+    around = tokens[max(0, first - _WITHIN) : first + _WITHIN]
+    return word_at(tokens, first - 1) in ("in", "on") and not any(token.lower in _AHEAD for token in around)
+
+
+def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    word = word_at(tokens, i).removesuffix(".")
+    if word not in WEEKDAYS or not tokens[i].text[0].isupper():
+        return None
+    last = i + 1
+    if word_at(tokens, last) in ("morning", "afternoon", "evening", "night"):
+        last += 1
+    if published is None:
+        return Value(i, last, "date", "", relative=True)
+    number = WEEKDAYS.index(word)
+    back = (published.weekday() - number) % 7
+    ahead = word_at(tokens, i - 1) in ("next", "until", "till") or word_at(tokens, i - 2) in ("will", "until")
+    if back == 6 and not ahead:
+        # Tomorrow's name: on the other side of the date line, or six days ago. Not guessed.
+        return Value(i, last, "date", "", relative=True)
+    day = published + timedelta((number - published.weekday()) % 7) if ahead else published - timedelta(back)
+    return Value(i, last, "date", day.isoformat(), relative=True)
+
+
+_ABOUT = frozenset("roughly about around some nearly almost over than least most approximately".split())
+
+
+def _bare_year(tokens: Sequence[Token], i: int, word: str) -> Value | None:
+    if word.endswith("s") and word[:-1].isdecimal() and len(word) == 5:
+        return Value(i, i + 1, "date", word)
+    year = _year(word)
+    if year is not None and word_at(tokens, i - 1) in _ABOUT and word_at(tokens, i + 1).endswith("s"):
+        return None  # "roughly 2000 planets"
+    if year is None or "," in word or not 1500 <= year <= 2100:
+        return None
+    until = word_at(tokens, i + 2)
+    if word_at(tokens, i + 1) == "-" and (
+        _year(until) or _day(until) or (len(until) == 2 and until.isdecimal())
+    ):
+        return Value(i, i + 3, "date", f"{year}/{word_at(tokens, i + 2)}")
+    if word_at(tokens, i - 1) in ("$", "£", "€") or word_at(tokens, i + 1) in (
+        "people",
+        "companies",
+        "points",
+        "%",
+        "km",
+        "miles",
+        "gmt",
+    ):
+        return None
+    return Value(i, i + 1, "date", f"{year:04}")
+
+
+def _relative(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "yesterday", "last month", "earlier this week", "two years ago"."""
+    word, after = word_at(tokens, i), word_at(tokens, i + 1)
+    if word in _RELATIVE_DAYS:
+        day = published + timedelta(_RELATIVE_DAYS[word]) if published else None
+        return Value(i, i + 1, "date", day.isoformat() if day else "", relative=True)
+    if word in ("last", "this", "next") and after in _PERIODS:
+        first = i - 1 if word_at(tokens, i - 1) in ("late", "early", "later", "earlier") else i
+        return Value(first, i + 2, "date", _period(word, after, published), relative=True)
+    if (
+        (word.isdecimal() or word in SMALL_NUMBERS)
+        and after.removesuffix("s") in _PERIODS
+        and word_at(tokens, i + 2) == "ago"
+    ):
+        return Value(i, i + 3, "date", "", relative=True)
+    return None
+
+
+def _period(which: str, unit: str, published: date | None) -> str:
+    if published is None:
+        return ""
+    step = {"last": -1, "this": 0, "next": 1}[which]
+    if unit == "year":
+        return f"{published.year + step:04}"
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    return ""
