@@ -9,12 +9,20 @@ from broadsheet.quiz.moves import FALLS, MEASURES
 _NO_OBJECT = re.compile(
     r"\b(?:refused|declined|denied|accepted|rejected|resisted|agreed|joined|approved)\b"
     r"(?=\s*[,.;]| and\b| but\b| at first\b| on loan\b| from\b| as (?:an?|the)\b| last\b)"
-    r"|\b(?:has|have|had|did|does|do)(?: not|n['\u2019]t)? help(?:ed)?(?=\s*[,.;]|$)"
-    r"|^(?:[^,;]|(?<=\d),(?=\d))*\b(?:is|are|was|were) [a-z]+ (?:on|by|to|from|for|with|of|in) them\b"
-    r"|^(?:Look|Check|Call|Visit|See|Read|Click|Unplug|Contact|Stop|Keep|Use|Follow|Ask|Consider|Remember|Watch|Avoid|Try|Expect)"
+)
+"""A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
+_UNTOLD = (
+    re.compile(r"\b(?:has|have|had|did|does|do)(?: not|n['\u2019]t)? help(?:ed)?(?=\s*[,.;]|$)"),
+    re.compile(
+        r"^(?:[^,;]|(?<=\d),(?=\d))*\b(?:is|are|was|were) [a-z]+ (?:on|by|to|from|for|with|of|in) them\b"
+    ),
+)
+"""Whom it helped and on what it is blamed, which the sentence before had: "have not helped", "are blamed on them"."""
+_ADVICE = re.compile(
+    r"^(?:Look|Check|Call|Visit|See|Read|Click|Unplug|Contact|Stop|Keep|Use|Follow|Ask|Consider|Remember|Watch|Avoid|Try|Expect)"
     r" (?!was\b|is\b|were\b|are\b|has\b|had\b|will\b|said\b)[a-z]"
 )
-"""A deed whose object the sentence before had: "at first refused, saying", "have not helped", "are blamed on them"; or advice."""
+"""What readers are told to do, with what was named before."""
 _UNSAID = re.compile(
     r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
     r"|\b(?:begin|began|begun|start|started) [a-z]+ing\.$"
@@ -88,6 +96,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _NO_OBJECT.search(text)
         or _SINCE.search(text)
         or _ONE_OF_HIS.search(text)
+        or _ADVICE.match(text)
+        or any(pattern.search(text) for pattern in _UNTOLD)
         or _LOCAL.match(text)
     ):
         return True
