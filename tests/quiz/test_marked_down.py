@@ -41,7 +41,7 @@ from broadsheet.quiz.statements import (
     find_statements,
 )
 from broadsheet.quiz.story import Story, read_story
-from broadsheet.quiz.subjects import _JOINS, _STILL_SAID
+from broadsheet.quiz.subjects import _JOINS, _STILL_SAID, Before
 from broadsheet.quiz.swaps import other_figure, other_year
 from broadsheet.quiz.weighing import _HOLDS_IN, _SUPPOSED, _is_object_relative, not_of_the_hero
 
@@ -686,3 +686,29 @@ def test_a_trial_that_opened_began():
     )
     asked = [q.prompt for q in make_questions(story, find(story)).kept]
     assert not [prompt for prompt in asked if re.search(r"when was the trial.* held", prompt, re.IGNORECASE)]
+
+
+@pytest.mark.parametrize(
+    ("deed", "follows", "meant"),
+    [
+        ("said the container was intact", "It opened a hall in Bergen.", False),
+        ("said the container was intact", "It warned that 63 boats had left.", True),
+        ("bought a yard in Oslo", "It opened a hall in Bergen.", True),
+        ("bought a yard in Oslo", "It weighed 63 tonnes.", False),
+    ],
+)
+def test_it_after_what_a_body_said_may_be_what_it_spoke_of(deed, follows, meant):
+    agency = Mention(Span("a", 4, 26), "Norwegian Space Agency", "org", "Norwegian Space Agency")
+    before = Before().after(f"The Norwegian Space Agency {deed}.", [agency], ("", ""))
+    assert before.meant(follows) == (("It", "Norwegian Space Agency") if meant else ("", ""))
+
+
+def test_one_of_two_places_is_not_asked_for():
+    story = collection(
+        "Vantor will book a charge for a recall of boats in Norway and Canada.", "Vantor of Bergen."
+    )
+    assert not [
+        q
+        for q in make_questions(story, find(story)).kept
+        if "and Canada" in q.prompt and "which country" in q.prompt
+    ]

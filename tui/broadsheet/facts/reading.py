@@ -70,7 +70,7 @@ def read_article(article: Article, sentences: Sequence[ParsedSentence]) -> Readi
     return Reading(article, encoded, principal=principal)
 
 
-_OF_THINGS = frozenset(
+DEEDS_OF_THINGS = frozenset(
     "travel land fly orbit weigh measure contain float burn spread collapse lie stand sit sink crash strike spin melt freeze "
     "shake erupt rain last happen occur crack tilt drift explode leak date taste smell hang".split()
 )
@@ -85,7 +85,7 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     """
     items = reading.items(index)
     after = items[item + 1] if item + 1 < len(items) else None
-    if items[item].lower == "it" and after is not None and base(after.lower) in _OF_THINGS:
+    if items[item].lower == "it" and after is not None and base(after.lower) in DEEDS_OF_THINGS:
         return None
     here = _distinct(items[:item], "ORG")
     if len(here) == 1:

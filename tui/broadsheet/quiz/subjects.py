@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.claiming import SAY
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention
+from broadsheet.facts.reading import DEEDS_OF_THINGS
 from broadsheet.language.normal import plain
-from broadsheet.language.wordforms import codes
+from broadsheet.language.wordforms import base, codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class Before:
 
     person: str = ""
     thing: str = ""
+    speaks: bool = False
+    """The thing is a body that only said what the sentence tells: "it" may be what it spoke of."""
 
     def meant(self, text: str) -> tuple[str, str]:
         """Return (the pronoun, the name it stands for), both empty in doubt."""
@@ -25,6 +29,9 @@ class Before:
             return "", ""
         if found[1] != "It":
             return found[1], self.person
+        deed = base(found[2])
+        if deed in DEEDS_OF_THINGS or (self.speaks and deed not in SAY):
+            return "", ""
         acts = "d" in codes(found[2]) and found[2] not in ("took", "was", "had", "came", "turned", "made")
         return (found[1], self.thing) if acts or found[2] in ("says", "plans") else ("", "")
 
@@ -43,7 +50,13 @@ class Before:
         thing = first.name if first is not None and leads and len(things) == 1 else ""
         if subject[1] and not thing and len(things) <= 1:
             thing = subject[1]
-        return Before(people.pop() if len(people) == 1 else "", thing)
+        speaks = bool(thing) and _SPEAKS.match(" ".join(text.split())) is not None
+        return Before(people.pop() if len(people) == 1 else "", thing, speaks)
+
+
+_SPEAKS = re.compile(
+    r"(?:The )?(?:[A-Z][\w.&'\u2019-]*,? (?:of |and |for )?)+(?:(?:has|have|had) )?(?:said|says|say|announced|confirmed|reported|warned)\b"
+)
 
 
 def subjects_meant(findings: Findings) -> dict[Span, tuple[str, str]]:

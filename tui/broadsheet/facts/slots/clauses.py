@@ -152,10 +152,11 @@ def _number(items: tuple[Item, ...], clause: Clause) -> str:
 
 def _without(reading: Reading, index: int, clause: Clause, extent: tuple[int, int] | None) -> str:
     """Return the words after the verb with `extent` left out."""
-    if extent is None or (
-        extent[1] < len(reading.items(index)) and reading.items(index)[extent[1]].tag == "POS"
-    ):
+    items = reading.items(index)
+    if extent is None or (extent[1] < len(items) and items[extent[1]].tag == "POS"):
         return ""
+    if extent[1] + 1 < len(items) and items[extent[1]].tag == "CONJ" and items[extent[1] + 1].tag in NAMES:
+        return ""  # "in the US and Canada": one of two places is not the answer
     before = _words(reading, index, (clause.verb[1], extent[0]))
     after = _words(reading, index, (extent[1], clause.end))
     return f"{before} {after}".strip()

@@ -89,7 +89,10 @@ _LISTED_NEXT = re.compile(r", (?:and |or )?[A-Z]|(?: and| or) [A-Z]")
 """After one of several names: which one is left out is anybody's guess."""
 _ROLE_OF_WHAT = re.compile(r"The [a-z]+(?: [a-z]+)?, $")
 """A part that is played in something: "The driver, _____, died"."""
-_WHO_TELLS = re.compile(r"\b(?:told|tells|telling|reports from) $"), re.compile(r",? (?:reported|reports)\b")
+_WHO_TELLS = (
+    re.compile(r"\b(?:told|tells|telling|reports from) $"),
+    re.compile(r",? (?:reported|reports|can (?:exclusively )?(?:reveal|confirm|disclose))\b"),
+)
 """Before and after the outlet that a sentence has its news from, which a class need not know."""
 
 
