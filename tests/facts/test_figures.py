@@ -39,6 +39,12 @@ def test_amounts_of_one_thing_that_are_far_apart_or_of_other_units_differ(one, o
         ("The ferry carries 300 cars.", "The harbour in Solvik has 40 cranes."),
         ("The coins were made between 936 and 986.", "The coins were hidden by 1013."),  # years
         ("They found 986 in Solvik.", "They found 40cm in Solvik."),
+        (
+            "The train derailed in Solvik, killing nine people.",
+            "Eight carriages of the train derailed in Solvik.",
+        ),
+        ("The book has 23 passages from hers.", "The book has more than 20 passages from hers."),
+        ("Parents called 911 from the school in Solvik.", "Of parents at the school in Solvik 900 called."),
         ("The race was won in 2 hours and 11 minutes.", "The race was won in 131 minutes."),
         ("The phone runs version 8.1 of the system.", "The phone has 8 cores, the maker of the system said."),
         (

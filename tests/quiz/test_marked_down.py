@@ -15,6 +15,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import person
 from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
 from broadsheet.quiz.context import Context
+from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk, prompt_fault
 from broadsheet.quiz.families.companies import bans
 from broadsheet.quiz.families.events import listed_on
@@ -535,6 +536,8 @@ def test_a_captain_is_of_her_town_and_employed_elsewhere():
         ("The sacking of the board in April and a strike in July have not helped.", True),
         ("Some 1,700 fires a year are blamed on them in Norway.", True),
         ("Look for a date code on the label on the bottom.", True),
+        ("Vantor has kept its own on hold.", True),
+        ("Vantor, of Bergen, has offered to do it.", True),
         ("The strike has helped the yard in Bergen.", False),
         ("Some 1,700 fires a year are blamed on old stoves in Norway.", False),
         ("Look was founded in Bergen.", False),
@@ -712,3 +715,17 @@ def test_one_of_two_places_is_not_asked_for():
         for q in make_questions(story, find(story)).kept
         if "and Canada" in q.prompt and "which country" in q.prompt
     ]
+
+
+def test_an_agency_in_brackets_goes_with_its_dash():
+    story = collection(
+        "(Fjordwire) -- Vantor of Norway sold 63 boats to Ada Lund in Bergen in 2019.", "Vantor of Bergen."
+    )
+    texts = [text for text in statements_of(story) if "63 boats" in text]
+    assert texts
+    assert all(text.startswith("Vantor") for text in texts)
+
+
+def test_what_they_would_do_on_a_day_is_yet_to_come():
+    assert looks_ahead("Ada Lund said members would stop work on Thursday", "2026-05-14", date(2026, 5, 18))
+    assert not looks_ahead("Members stopped work on Thursday", "2026-05-14", date(2026, 5, 18))

@@ -107,7 +107,15 @@ def _details(claims: Sequence[Claim]) -> Outcome:
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:
+    amounts = [(float(claim.part("amount")), claim.part("hedged") == "over") for claim in claims]
+    least, over = min(amounts)
+    if over and max(amounts)[0] <= MOST_OVER * least:
+        return AGREE  # "more than 20" are 23
     return "differ", "granularity" if is_rounded(claims) else "value"
+
+
+MOST_OVER = 1.3
+"""The most by which an exact amount may be above one that another account gives with "more than"."""
 
 
 def _tallies(claims: Sequence[Claim]) -> Outcome:

@@ -111,6 +111,10 @@ class Surroundings:
         """
         if one.article == other.article or one.kind != other.kind or one.growing or other.growing:
             return False
+        if "people" in (one.claim.subject, other.claim.subject) and not _THINGS.isdisjoint(
+            (one.head, other.head)
+        ):
+            return False
         if one.kind == "days":
             return False  # of 8 stretches of time that stood alike, none was of one thing; `lengths.py` names what lasts
         if one.head in ADDING_UP and one.claim.part("published") != other.claim.part("published"):
@@ -186,6 +190,12 @@ class Surroundings:
             "count_alone": float(self._is_count_alone(one, other)),
         }
 
+
+_THINGS = frozenset(
+    "carriage wagon car vehicle truck lorry bus train house home building boat ship plane aircraft shop store school tree flat "
+    "room acre hectare engine helicopter excavator".split()
+)
+"""Heads of counts that are of no people: "nine people" are not "eight carriages"."""
 
 ADDING_UP = frozenset(
     "aftershock case complaint call tip signature donation view comment message email booking application report".split()

@@ -27,11 +27,7 @@ def asks_for_person(prompt: str) -> bool:
         word, after = words[here], words[here + 1]
         if word in _AFTER_ROLE:
             return False
-        if (
-            word in roles()
-            and word not in _THINGS_TOO
-            and (after in _AFTER_ROLE or verb_base(after) != after)
-        ):
+        if _is_of_people(word) and (after in _AFTER_ROLE or verb_base(after) != after):
             return True
     return False
 
@@ -41,12 +37,18 @@ _PEOPLE = frozenset(
 )
 
 
+def _is_of_people(word: str) -> bool:
+    """Say whether a word is a role, of one or of several: "swimmer", "leaders", "women"."""
+    role = word if word in roles() else word.removesuffix("s")
+    return word in _PEOPLE or (role in roles() and role not in _THINGS_TOO)
+
+
 def _names_people(words: list[str]) -> bool:
     """Say whether a list is asked for of people: "Name the four women on the court"."""
     for word in words:
         if word in _AFTER_ROLE:
             return False
-        if word in _PEOPLE or (word.endswith("s") and word[:-1] in roles() and word[:-1] not in _THINGS_TOO):
+        if _is_of_people(word):
             return True
     return False
 

@@ -105,7 +105,7 @@ _SOME_DAYS = re.compile(
 )
 """Several days of a month, which tell no day but the month: "2-3 December 1984"."""
 _AFTER_YEAR = re.compile(
-    r"(.*\b\d{4})\s+(?:by|when|with|at|during|after|because|which|where|in the|on the (?:day|morning|eve))\s.*",
+    r"(.*\b\d{4}),?\s+(?:by|when|with|at|in|during|after|because|which|where|on the (?:day|morning|eve))\s.*",
     re.IGNORECASE | re.DOTALL,
 )
 """A date with what happened on it: "20 October 1973 by the queen"."""

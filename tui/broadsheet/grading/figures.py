@@ -13,6 +13,7 @@ from broadsheet.language.numbers import Quantity, readings
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
+    given = _POINT.sub(".", given) if "point" in given.casefold() else given
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
     if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
         return readings("0")
@@ -35,6 +36,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     return () if match is None or _KILO.isdisjoint(compiled.question) else read(match[1])
 
 
+_POINT = re.compile(r"(?<=\d)\s+point\s+(?=\d)", re.IGNORECASE)
+"""Between the figures of a number as it is said: "26 point 2"."""
 _CLIPPED = re.compile(r"(.*\w)\s?(?<=[\d\s])k[’']?s?\W*", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ HONORIFICS = frozenset(
         "col major maj captain capt lieutenant lt sergeant sgt admiral commander ceo cfo cto "
         "chairman chairwoman chair chief executive officer director founder judge justice secretary "
         "minister ambassador spokesman spokeswoman spokesperson count countess duke duchess baron "
-        "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi father sister brother "
+        "baroness earl tsar czar sultan emir sheikh ayatollah imam rabbi cardinal archbishop bishop father sister brother "
         "coach actor actress author singer the jr sr esq phd leader head frau herr monsieur madame "
         "mme senor senora don sri vp "
     ).split()

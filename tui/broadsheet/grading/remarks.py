@@ -53,7 +53,7 @@ _ONES = frozenset(
     ).split()
 )
 """Words that stand for whatever is meant."""
-_OPENING = frozenset("when where what how why who the a an one used in like".split())
+_OPENING = frozenset("when where what how why who the a an one used in like about".split())
 """What a remark begins with that says what the thing is; "its Lyon" would be another answer."""
 _DEEDS = frozenset("do be win make write have say create cause".split())
 _MARKS = frozenset(

@@ -1,5 +1,7 @@
 """One typed answer: as a date or a number where the key is one, else as text."""
 
+import re
+
 from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.free_text import grade_text
@@ -21,16 +23,19 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)
-    if typed.verdict != "accept" and MARK.search(given):
+    if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")")):
         typed = _before_story(compiled, given) or typed
     if typed.verdict == "accept" or not _has_words(compiled):
         return typed
     return _kinder(typed, grade_text(compiled, given))
 
 
+_BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
+
+
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
-    head = without_story(compiled, given)
+    head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
     if head is None or (not compiled.dated and any(char.isdecimal() for char in given.partition(head)[2])):
         return None
     verdict = _as_number_or_date(compiled, head)

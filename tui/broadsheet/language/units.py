@@ -80,7 +80,7 @@ _ROWS: tuple[tuple[str, Fraction, str], ...] = (
     ("energy", _F(1), "kwh"),
     ("voltage", _F(1), "v volt volts"),
     ("percent", _F(1), "% percent per-cent pc pct percents"),
-    ("points", _F(1), "percentage-points percentage-point pp points"),
+    ("points", _F(1), "percentage-points percentage-point pp points pts"),
     ("permille", _F(1), "‰ permille"),
     ("USD", _F(1), "$ us$ usd dollar dollars bucks us-dollars us-dollar"),
     ("USD", _F(1, 100), "cent cents ¢"),

@@ -18,6 +18,10 @@ _UNTOLD = (
     ),
 )
 """Whom it helped and on what it is blamed, which the sentence before had: "have not helped", "are blamed on them"."""
+_OWN_WHAT = re.compile(
+    r"\b(?:its|their|his|her) own(?= (?:on|in|at|to|for|with|by|from|and|after|before)\b|[.,?]|$)|\bto do (?:it|so|that|this)\b"
+)
+"""A noun or deed that only the words before name: "has kept its own on hold", "offered to do it"."""
 _ADVICE = re.compile(
     r"^(?:Look|Check|Call|Visit|See|Read|Click|Unplug|Contact|Stop|Keep|Use|Follow|Ask|Consider|Remember|Watch|Avoid|Try|Expect)"
     r" (?!was\b|is\b|were\b|are\b|has\b|had\b|will\b|said\b)[a-z]"
@@ -97,6 +101,7 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _SINCE.search(text)
         or _ONE_OF_HIS.search(text)
         or _ADVICE.match(text)
+        or _OWN_WHAT.search(text)
         or any(pattern.search(text) for pattern in _UNTOLD)
         or _LOCAL.match(text)
     ):

@@ -52,7 +52,7 @@ def find_figures(reading: Reading) -> list[Claim]:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
             at = each.first
-            if _is_remainder(items, each) or _is_early_year(items, each):
+            if _is_remainder(items, each) or _is_early_year(items, each) or _is_call(items, each):
                 continue
             number = items[at].mention
             claim = make_claim(
@@ -66,6 +66,14 @@ def find_figures(reading: Reading) -> list[Claim]:
 def _is_remainder(items: Sequence[Item], each: Quantity) -> bool:
     """Say whether a count is of those besides some that are told already: "21 others"."""
     return each.last < len(items) and items[each.last].lower in ("others", "other", "further", "additional")
+
+
+_CALLS = frozenset({"911", "999", "112", "000", "101", "111"})
+
+
+def _is_call(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a bare number is one that is dialled: "told a 911 operator", "called 999"."""
+    return items[each.first].text in _CALLS and _noun(items, each.last - 1) < each.last
 
 
 _YEARS = range(500, 1500)
@@ -195,7 +203,10 @@ def _with_context(
         ("kind", each.kind),
         ("amount", repr(each.amount)),
         ("converted", "yes" if _is_conversion(items, each) else ""),
-        ("hedged", "yes" if any(item.lower in _HEDGES for item in before) else ""),
+        (
+            "hedged",
+            "over" if _is_over(before) else "yes" if any(item.lower in _HEDGES for item in before) else "",
+        ),
         ("published", published.isoformat() if published else ""),
         ("growing", "yes" if _is_growing(items, each) else ""),
         ("head", _head(items, each)),
@@ -213,6 +224,12 @@ def _with_context(
         ("place", str(index)),
     )
     return replace(claim, parts=parts)
+
+
+def _is_over(before: Sequence[Item]) -> bool:
+    """Say whether the words before an amount make it the least there is: "more than", "at least", "over"."""
+    words = [item.lower for item in before]
+    return words[-2:] in (["more", "than"], ["at", "least"]) or words[-1:] == ["over"]
 
 
 _GROWTH = frozenset("rise climb grow increase reach jump swell mount".split())
