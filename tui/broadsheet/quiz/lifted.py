@@ -102,7 +102,7 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _ONE_OF_HIS.search(text)
         or _ADVICE.match(text)
         or _OWN_WHAT.search(text)
-        or any(pattern.search(text) for pattern in _UNTOLD)
+        or ((" help" in text or " them" in text) and any(pattern.search(text) for pattern in _UNTOLD))
         or _LOCAL.match(text)
     ):
         return True

@@ -269,7 +269,8 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     ):
         return True  # at the start of a sentence, "The update" means one that was told of before
     earlier = text[: max(at - 3, 0)].lower()
-    return not (head in _ALONE or stem in story.nouns or re.search(rf"\b{re.escape(stem)}", earlier))
+    told = stem in earlier and re.search(rf"\b{re.escape(stem)}", earlier) is not None
+    return not (head in _ALONE or stem in story.nouns or told)
 
 
 def _is_of_a_place(text: str, start: int, end: int, named: Named) -> bool:

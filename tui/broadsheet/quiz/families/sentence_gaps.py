@@ -42,7 +42,7 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if mention.text in _PRONOUNS:
             continue  # the sentence shows no name, and whom it means is not asked
         quality = gap_quality(piece, mention.type, before, after)
-        if quality is None or len(re.findall(rf"(?<!\w){re.escape(piece.text)}(?!\w)", text)) > 1:
+        if quality is None or (text.count(piece.text) > 1 and _stands_twice(piece.text, text)):
             continue
         if mention.type not in FIGURES and (
             _is_everywhere(sheet, mention.name) or _is_family(sheet, mention.name)
@@ -64,6 +64,10 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
         ask = _ASKS.get(mention.type, "Fill the gap")
         yield _gap(sheet, statement, index, ask, answer, quality)
+
+
+def _stands_twice(words: str, text: str) -> bool:
+    return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text)) > 1
 
 
 _ASKS = {
