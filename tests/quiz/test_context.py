@@ -7,10 +7,10 @@ from tests.stories import collection
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
-from broadsheet.quiz.context import NOT_SHOWN, Context, headline
+from broadsheet.quiz.context import Context, headline
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.make import make_questions
-from broadsheet.quiz.model import LEANING
+from broadsheet.quiz.model import LEANING, NOT_SHOWN
 from broadsheet.quiz.story import read_story
 
 TITLE = "Norway ferry sinks off Bergen"

@@ -7,9 +7,8 @@ from tests.stories import collection
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
-from broadsheet.quiz.context import NOT_SHOWN
 from broadsheet.quiz.make import make_questions
-from broadsheet.quiz.model import Question
+from broadsheet.quiz.model import NOT_SHOWN, Question
 
 OTHER = "Vantor of Norway is a carrier that runs ferries from Bergen."
 

@@ -1,6 +1,7 @@
 """What a question's own words say of its answer: a person, a firm, one who reigns today."""
 
 import re
+from itertools import takewhile
 
 from broadsheet.language.dictionary import verb_base
 from broadsheet.language.lexicon import roles
@@ -45,12 +46,7 @@ def _is_of_people(word: str) -> bool:
 
 def _names_people(words: list[str]) -> bool:
     """Say whether a list is asked for of people: "Name the four women on the court"."""
-    for word in words:
-        if word in _AFTER_ROLE:
-            return False
-        if _is_of_people(word):
-            return True
-    return False
+    return any(map(_is_of_people, takewhile(lambda word: word not in _AFTER_ROLE, words)))
 
 
 _FIRMS = frozenset(

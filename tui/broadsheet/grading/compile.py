@@ -58,9 +58,9 @@ class CompiledKey:
     dated: bool = False
     """Some name is a date."""
     date_language: str = "en"
+    """The language whose order of day and month counts, by the question's own words where they settle it."""
     date_order: str = ""
     """The English in whose order the key writes its day; empty where a language is given, or nothing tells."""
-    """The language whose order of day and month counts, by the question's own words where they settle it."""
     rough: bool = False
     """The question asks for a rough figure: "About how many …?"."""
     items: tuple["CompiledKey", ...] = field(default=())

@@ -3,7 +3,7 @@
 Only single words are put right, each under the guards that hold for slips; the answer is then judged as any other is.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.by_ear import SHORTEST, ears
@@ -82,7 +82,7 @@ def _hints(word: str) -> frozenset[str]:
     """Return the words of a key, and the sounds of such words, that a typed word may stand for."""
     found = [word, *(f"~{key}" for key in ears(word))]
     found += [other.partition(" ")[0] for other in entities.aliases(word)]
-    bare = (_CLIPPED.get(word) or _sides_abroad().get(word) or word).removesuffix("ern")
+    bare = (_CLIPPED.get(word) or foreign_words("side").get(word) or word).removesuffix("ern")
     if bare in _SIDES:
         found += [bare, bare + "ern"]
     kinds_abroad = foreign_words("kind")
@@ -119,17 +119,12 @@ def _as_the_key_has_it(compiled: CompiledKey, word: str, after: str) -> tuple[st
 def _side(word: str, after: str, wanted: frozenset[str]) -> str | None:
     """Return the direction that a word means, as the key has it: "nth" and "nord" for north, "north" for northern."""
     if len(word) == 1 and after in wanted:
-        return next((one for one in sorted(wanted) if one[0] == word and one in _sides_abroad()), None)
-    bare = _CLIPPED.get(word) or _sides_abroad().get(word) or word
+        return next((one for one in sorted(wanted) if one[0] == word and one in foreign_words("side")), None)
+    bare = _CLIPPED.get(word) or foreign_words("side").get(word) or word
     bare = bare.removesuffix("ern")
     if bare not in _SIDES:
         return None
     return next((form for form in (bare, bare + "ern") if form in wanted and form != word), None)
-
-
-@cache
-def _sides_abroad() -> dict[str, str]:
-    return foreign_words("side")
 
 
 def _compound(compiled: CompiledKey, word: str) -> tuple[str, ...] | None:

@@ -17,12 +17,11 @@ from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
-from broadsheet.quiz.model import LEANING, Question
+from broadsheet.quiz.model import LEANING, NOT_SHOWN, Question
 from broadsheet.quiz.pointing import needs_story
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story, stems
 
-NOT_SHOWN = 0.55
 FEWEST_WORDS, MOST_WORDS = 4, 14
 """Words of a headline that can be put into a question."""
 FEWEST_ACCOUNTS = 2

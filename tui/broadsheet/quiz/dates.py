@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
-MONTHS = "January February March April May June July August September October November December".split()
+from broadsheet.language import calendar_names
+
+MONTHS = [name.capitalize() for name in calendar_names.MONTHS]
 MONTH = rf"(?:{'|'.join(MONTHS)})"
 """Any of them, for the patterns that look for a date written out."""
 _LEADS = r"(?:(?:early|late|later|earlier)\s+)?"

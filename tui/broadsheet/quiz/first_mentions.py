@@ -9,9 +9,8 @@ from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
 from broadsheet.facts.model import Mention
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.model import Question
+from broadsheet.quiz.model import NOT_SHOWN, Question
 
-NOT_SHOWN = 0.55
 _HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
 _NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")
 _TITLED = re.compile(r"\b(?!Mr|Ms|Mrs|Miss|Dr|In|On|At|Which|According)[A-Z][a-z]+ $")

@@ -11,6 +11,12 @@ _NO_OBJECT = re.compile(
     r"(?=\s*[,.;]| and\b| but\b| at first\b| on loan\b| from\b| as (?:an?|the)\b| last\b)"
 )
 """A deed whose object the sentence before had: "at first refused, saying", "who joined on loan from a club"."""
+_UNSAID = re.compile(
+    r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
+    r"|\b(?:begin|began|begun|start|started) [a-z]+ing\.$"
+    r"|\b(?:whole|all|most|much|part|rest|some|none|any|third|half|quarter|bulk|majority|share|%) of (?:it|them|this|that)\b"
+)
+"""The same where the object is what is to be begun or finished, or is only "it": "expects to finish in 2027", "most of it"."""
 _UNTOLD = (
     re.compile(r"\b(?:has|have|had|did|does|do)(?: not|n['\u2019]t)? help(?:ed)?(?=\s*[,.;]|$)"),
     re.compile(
@@ -27,12 +33,6 @@ _ADVICE = re.compile(
     r" (?!was\b|is\b|were\b|are\b|has\b|had\b|will\b|said\b)[a-z]"
 )
 """What readers are told to do, with what was named before."""
-_UNSAID = re.compile(
-    r"\b(?:expects?|hopes?|plans?|aims?|intends?) to (?:finish|complete|begin|start|decide)(?= (?:in|by|at|on|next|this)\b|[.,?])"
-    r"|\b(?:begin|began|begun|start|started) [a-z]+ing\.$"
-    r"|\b(?:whole|all|most|much|part|rest|some|none|any|third|half|quarter|bulk|majority|share|%) of (?:it|them|this|that)\b"
-)
-"""The same where the object is what is to be begun or finished, or is only "it": "expects to finish in 2027", "most of it"."""
 _FROM_WHAT = re.compile(
     r"\ban? (?:\w+ )?(?:reprieve|extension|exemption|waiver|respite|exception)(?! (?:from|to|for|of|on|that|until|in)\b)"
 )
@@ -69,10 +69,11 @@ _A_NOUN = re.compile(
 """Something that "to convert it" can be done to; whoever does it is not it."""
 _FIRST_OF = re.compile(r"^(?:The|A|An) [a-z -]+ (?:was|is|were|are) (?:its|his|her|their) [a-z]+\b")
 _ITS_OWN = re.compile(r"\b(?:is|was|are|were) (?:its|their) [a-z]+\b")
+"""Somebody who belongs to what stood before: "Ada Lund, a surgeon, was its author"."""
 _ONE_OF_HIS = re.compile(
     r"\b(?:is|was|are|were) (?:one|two|three|four|some|many|most|among)(?: of)? (?:his|her|its|their) [a-z]+\b"
 )
-"""Somebody who belongs to what stood before: "Ada Lund, a surgeon, was its author"."""
+"""The same of one or more of them: "Ada Lund is one of his targets"."""
 _PERCENT = re.compile(
     rf"\b[A-Z][\w.&-]+ (?:{FALLS}|shed) "
     r"(?:by |as much as |more than |almost |nearly |about |up to |around )*[\d.]+ ?(?:per ?cent|%)"

@@ -11,7 +11,7 @@ from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.as_written import written_forms
 from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
-from broadsheet.quiz.context import NOT_SHOWN, Context
+from broadsheet.quiz.context import Context
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import (
@@ -31,7 +31,7 @@ from broadsheet.quiz.families.sheet import Sheet
 from broadsheet.quiz.first_mentions import FirstMentions
 from broadsheet.quiz.gaps import SUREST_GAP, gaps
 from broadsheet.quiz.kinds import kinds_beside, organisation_kinds
-from broadsheet.quiz.model import Question
+from broadsheet.quiz.model import NOT_SHOWN, Question
 from broadsheet.quiz.namesakes import namesakes
 from broadsheet.quiz.rivals import Rivals, attributed
 from broadsheet.quiz.statements import find_statements

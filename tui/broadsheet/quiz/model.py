@@ -13,6 +13,9 @@ About = Literal["fact", "speaker", "outlet", "differ", "only"]
 LEANING = "leaning"
 """Tag of a question on a sentence that only its story makes clear."""
 
+NOT_SHOWN = 0.55
+"""Quality of a question that is kept and not shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

@@ -13,13 +13,11 @@ from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.dates import MONTH
-from broadsheet.quiz.model import Question
+from broadsheet.quiz.model import NOT_SHOWN, Question
 from broadsheet.quiz.moves import FALLS
 from broadsheet.quiz.pointing import points_away
 from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
 from broadsheet.quiz.story import Story
-
-NOT_SHOWN = 0.55
 
 
 def on_story(question: Question, findings: Findings, story: Story) -> Question:

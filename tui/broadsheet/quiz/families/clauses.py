@@ -247,13 +247,13 @@ _ANOTHER_PLACE = re.compile(r"\b(?:in|at|on|near) (?:an?|the|[A-Z])")
 def _where(fact: Fact, claim: Claim, lead: str) -> Iterator[Draft]:
     name = claim.part("place")
     verb = turned(claim.context, subject_words(claim), plural=claim.part("number") == "plural")
-    if not name or verb is None or len(claim.part("without where").split()) < 2:
+    rest = claim.part("without where")
+    if not name or verb is None or len(rest.split()) < 2:
         return
     ask = "In which country" if country_of(name) and place(name).aliases else "Where"
     yield Draft(
-        fact, (claim,), "where", "text", question_words(lead, f"{ask} {verb} {_dated(claim, claim.part('without where'))}"), (place(name),),
-        quality=clause_quality(claim, claim.part("without where")) - (0.18 if _ANOTHER_PLACE.search(claim.part("without where")) else 0.08),
-        tags=("places",),
+        fact, (claim,), "where", "text", question_words(lead, f"{ask} {verb} {_dated(claim, rest)}"), (place(name),),
+        quality=clause_quality(claim, rest) - (0.18 if _ANOTHER_PLACE.search(rest) else 0.08), tags=("places",),
     )  # fmt: skip
 
 

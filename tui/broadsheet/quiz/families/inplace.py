@@ -16,6 +16,7 @@ from broadsheet.facts.stretches import Stretch, stretches
 from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families.inplace_faults import inplace_fault
+from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.phrases.asked import Asked
 from broadsheet.quiz.phrases.walk import phrases
 from broadsheet.quiz.rivals import lowered
@@ -243,4 +244,3 @@ def _quality(prompt: str, body: str, stretch: Stretch, asked: Asked) -> float:
 
 _ASKS_WHAT_DID = re.compile(r"(?:According to [^,]+, )?[Ww]hat (?!percentage|share|proportion)")
 """A question for a thing that did something: too many words for it are right."""
-NOT_SHOWN = 0.55

@@ -76,9 +76,9 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     form = surface_forms().get(org)
     if form is not None and form[1] == "metonym":
         return  # "Chancellery minister": a house and no country
-    if country is not None and role.casefold().split()[-1] in _OF_MANY:
-        return  # a district judge is none of the country's
     if country is not None:
+        if role.casefold().split()[-1] in _OF_MANY:
+            return  # a district judge is none of the country's
         org = org if country_of(org) else country.name
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as the {role} of {_the(org)}?", (person(fact.subject),),

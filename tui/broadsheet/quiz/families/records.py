@@ -9,6 +9,7 @@ from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import day, number, of_type, organisation, place
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families.companies import COUNT_WORDS, the
+from broadsheet.quiz.model import NOT_SHOWN
 
 ASKS = {
     "appointed": "who was named {context}?",
@@ -58,7 +59,6 @@ def records(desk: Desk, fact: Fact) -> Iterator[Draft]:
 
 _OF_WHAT = frozenset({"worth", "held_in", "held_on", "lasted"})
 """Relations whose questions name an event, as a rule without a name of its own."""
-NOT_SHOWN = 0.55
 
 
 def _sure(fact: Fact) -> float:
