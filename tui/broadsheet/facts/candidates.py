@@ -33,6 +33,7 @@ from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import word_forms
 
+_NAMING_HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
 
 
@@ -73,13 +74,14 @@ class Candidate:
 def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     """Return the candidates of a sentence in order."""
     found: list[Candidate] = []
+    possessive = any(token.text == "'s" for token in tokens)
     i = 0
     while i < len(tokens):
-        text = tokens[i].text
-        if text == tokens[i].lower and not text[0].isdecimal():
+        _, _, text, lower = tokens[i]
+        if text == lower and not text[0].isdecimal():
             i += 1  # three tokens of four: small letters and marks begin no name
             continue
-        known = _known_phrase(tokens, i)
+        known = _known_phrase(tokens, i) if possessive else 0
         if known:
             found.append(Candidate(i, known, _text(tokens, i, known), initial=False))
             i = known
@@ -209,7 +211,7 @@ def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]
     if first >= last:
         return []
     forms = surface_forms()
-    whole = tokens[last - 1].lower in ORG_HEADS | EVENT_HEADS | PLACE_HEADS
+    whole = tokens[last - 1].lower in _NAMING_HEADS
     for length in range(min(5, last - first), 0, -1):
         text = _text(tokens, first, first + length)
         if (

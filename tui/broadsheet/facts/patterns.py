@@ -31,7 +31,7 @@ MOST_REPEATS = 8
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A sentence as one string, an item after the other: "lower|TAG|base "."""
+    """A sentence as one string, an item after the other, each behind a blank: " lower|TAG|base", and a last blank."""
 
     parsed: ParsedSentence
     text: str
@@ -52,8 +52,10 @@ def encode(parsed: ParsedSentence) -> Encoded:
         words.update((lower, lemma, item.tag))
         if "-" in lower:
             words.add(f"*-{lower.rpartition('-')[2]}")
-        pieces.append(f"{lower}|{item.tag}|{lemma} ")
-        starts.append(starts[-1] + len(pieces[-1]))
+        piece = f" {lower}|{item.tag}|{lemma}"
+        pieces.append(piece)
+        starts.append(starts[-1] + len(piece))
+    pieces.append(" ")
     return Encoded(parsed, "".join(pieces), tuple(starts), frozenset(words))
 
 
@@ -104,7 +106,9 @@ def _expression(pattern: str) -> re.Pattern[str]:
             pieces.append(f"){_repeat(repeat)}" + (")" if name else ""))
         else:
             pieces.append("|" if part == "|" else _compile(part))
-    return re.compile("(?:(?<= )|^)" + "".join(pieces))
+    # Every element begins with the blank before its item: an expression that begins with one character is looked for
+    # by that character, at twice the speed of one that asks what stands before each.
+    return re.compile("".join(pieces) + "(?= )")
 
 
 Needs = tuple[frozenset[str], ...]
@@ -131,7 +135,7 @@ def _items_of(text: str) -> tuple[frozenset[str], ...]:
     """Return the words by which each item of an encoded sentence may be needed."""
     return tuple(
         frozenset((*item.split("|"), f"*-{item.partition('|')[0].rpartition('-')[2]}"))
-        for item in text.split(" ")[:-1]
+        for item in text.split(" ")[1:-1]
     )
 
 
@@ -193,21 +197,21 @@ def _compile(part: str) -> str:
     match = _ELEMENT.match(part)
     if match is None:
         raise ValueError(f"not a pattern element: {part}")
-    body = f"(?:{_body(match['body'])})"
+    body = f"(?: {_body(match['body'])})"
     repeat = _repeat(match["repeat"] or match["late"] or "")
     return f"(?P<{match['name']}>{body}{repeat})" if match["name"] else body + repeat
 
 
 def _body(body: str) -> str:
     if body == ".":
-        return r"[^ |]+\|(?!PUNCT)[^ ]+ |,\|[^ ]+ "
+        return r"(?:[^ |]+\|(?!PUNCT)[^ ]+|,\|[^ ]+)"
     if body[0] == "*" and len(body) > 1:
-        return rf"[^ |]*(?:{'|'.join(re.escape(each[1:]) for each in body.split('/'))})\|[^ ]+ "
+        return rf"[^ |]*(?:{'|'.join(re.escape(each[1:]) for each in body.split('/'))})\|[^ ]+"
     if body[0] == "<":
-        return rf"[^ |]+\|[^ |]+\|(?:{'|'.join(map(re.escape, body[1:-1].split('/')))}) "
+        return rf"[^ |]+\|[^ |]+\|(?:{'|'.join(map(re.escape, body[1:-1].split('/')))})(?= )"
     if body[0].isupper():
-        return rf"[^ |]+\|(?:{body})\|[^ ]+ "
-    return rf"(?:{'|'.join(map(re.escape, body.split('/')))})\|[^ ]+ "
+        return rf"[^ |]+\|(?:{body})\|[^ ]+"
+    return rf"(?:{'|'.join(map(re.escape, body.split('/')))})\|[^ ]+"
 
 
 def find(encoded: Encoded, pattern: str) -> Iterable[Match]:

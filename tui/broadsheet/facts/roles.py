@@ -32,7 +32,7 @@ def find_roles(tokens: Sequence[Token], tags: Sequence[str]) -> list[Role]:
     found: list[Role] = []
     i = 0
     while i < len(tokens):
-        length = 0 if tags[i] == "NAME" else _length(tokens, i)
+        length = _length(tokens, i) if begins_role(tokens[i].lower) and tags[i] != "NAME" else 0
         if not length:
             i += 1
             continue

@@ -39,6 +39,7 @@ ORDINAL_WORDS = frozenset("first second third fourth fifth sixth seventh eighth 
 
 NOUNISH = frozenset({"NN", "NNS", "NAME", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MODAL"})
+_BEFORE_THAT = NOUNISH | {"VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PUNCT"}
 _BEFORE_NOUN = frozenset({"DET", "PRPS", "POS", "JJ", "NUM"})
 
 
@@ -93,7 +94,7 @@ def _meaningful(tags: list[str]) -> str:
 
 
 def _closed(tag: str, word: str, before: str, after: str) -> str:
-    if word == "that" and before in NOUNISH | {"VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PUNCT"}:
+    if word == "that" and before in _BEFORE_THAT:
         return "SUB"
     if word == "her" and not after[:1].isalpha():
         return "PRON"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
 from broadsheet.facts.currencies import currency_codes
@@ -79,8 +80,9 @@ _BEGINNINGS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def _can_begin(word: str) -> bool:
-    """Say whether a date or quantity may begin with a word: a quick no for most words."""
+    """Say whether a date or quantity may begin with a word: a quick no for most words, which come again and again."""
     return (
         word in _BEGINNINGS
         or word[0].isdecimal()

@@ -54,7 +54,7 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
     ahead = [token.lower for token in tokens[max(0, candidate.first - 8) : candidate.first]]
     behind = [token.lower for token in tokens[candidate.last : candidate.last + 8]]
     return (
-        *votes_of_words(words),
+        *votes_of_words(" ".join(words)),
         *_as_person(words, ahead, behind),
         *_as_place(
             ahead, behind, known_type(tokens[candidate.first - 2].text) if candidate.first > 1 else None

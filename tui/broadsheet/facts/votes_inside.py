@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from broadsheet.facts.cues import EVENT_HEADS, ORG_HEADS, PLACE_HEADS, PRODUCT_HEADS
 from broadsheet.facts.gazetteer import (
@@ -12,6 +13,7 @@ from broadsheet.facts.gazetteer import (
     surface_forms,
 )
 from broadsheet.facts.model import MentionType
+from broadsheet.facts.notes import Votes
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 
@@ -29,16 +31,17 @@ _PLACE_ENDING = re.compile(r"[A-Z][a-z]{2,}(?:ville|burgh|burg|shire|grad|stan|a
 _Votes = Iterator[tuple[MentionType, int]]
 
 
-def votes_of_words(words: Sequence[str]) -> list[tuple[MentionType, int]]:
-    """Return what the words of a name say for each type, with weights."""
-    text = " ".join(words)
+@lru_cache(maxsize=2048)
+def votes_of_words(text: str) -> Votes:
+    """Return what the words of a name say for each type, with weights; a story's names come again and again."""
+    words = text.split()
     known = known_type(text)
     if known is not None:
         # A city may also be a family name; a country or nationality is little else.
         form = surface_forms().get(text)
-        return [(known, 12 if form is None or form[1] == "place" else 30)]
+        return ((known, 12 if form is None or form[1] == "place" else 30),)
     spelt = _of_one_word(text) if len(words) == 1 else (*_of_head(words), *_of_beginning(words))
-    return [*spelt, *_of_spelling(text), *_of_person(words)]
+    return (*spelt, *_of_spelling(text), *_of_person(words))
 
 
 def _of_head(words: Sequence[str]) -> _Votes:

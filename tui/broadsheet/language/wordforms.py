@@ -33,8 +33,12 @@ def codes(form: str) -> str:
     return word_forms().get(form, "").partition("\t")[0]
 
 
+@lru_cache(maxsize=4096)
 def base(form: str) -> str:
-    """Return the base form of a verb form in lower case; the form itself where it is no verb."""
+    """Return the base form of a verb form in lower case; the form itself where it is no verb.
+
+    Six of ten words of a sentence are asked for, the same ones again and again, so the last are remembered.
+    """
     return _AUXILIARIES.get(form) or word_forms().get(form, "").partition("\t")[2] or form
 
 
