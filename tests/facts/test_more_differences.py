@@ -25,12 +25,30 @@ DETAILS = [
     ("The ferry has been delayed for the third time.", "It is the fourth delay of the ferry.", ("third", "fourth")),
     ("The barge was carrying gravel.", "The barge was loaded with coal.", ("gravel", "coal")),
 ]  # fmt: skip
+DETAILS += [
+    ("Six heavily armed men dressed as guards took the gold.", "A gang of eight took the gold.", ("Six", "eight")),
+    ("Police said the number of robbers had been put at six.", "Ten masked men took the gold.", ("six", "Ten")),
+    ("They were dressed as customs officials.", "Fake cops took the gold.", ("customs officials", "cops")),
+    ("The ship had a crew of nine.", "The ship had a crew of 11.", ("nine", "11")),
+    ("The ship left Oslo for Turku in May.", "It sank on its way from the Danish port of Korsor to Oslo.", ("Turku", "Oslo")),
+    ("Attendance: 4,987", "The ground was packed with 5,045 people.", ("4,987", "5,045")),
+    ("The visitors made nine changes.", "Their coach made eight changes to the side.", ("nine", "eight")),
+    ("The guard suffered a broken jaw.", "Doctors said that his skull was fractured.", ("jaw", "skull")),
+]  # fmt: skip
+DETAILS += [
+    ("Pictures belonging to about 1.2 million of its users were deleted.", "Some 870,000 accounts were hit.", ("1.2 million", "870,000")),
+]  # fmt: skip
 LENGTHS = [
+    ("Thieves took the gold. It lasted no more than six minutes.", "It was a heist. It took them, by the guard's watch, four minutes.", ("six minutes", "four minutes")),
+    ("It followed a 14-hour outage.", "The outage left users unable to open their files for 11 hours.", ("14-hour", "11 hours")),
+    ("Users will be given six months' free service.", "It offers three months of free service.", ("six months", "three months")),
     ("The robbers were gone in under five minutes.", "The robbers took twelve minutes.", ("five minutes", "twelve minutes")),
     ("She spoke after a trial that lasted 14 months.", "It took over two years of hearings.", ("14 months", "two years")),
     ("They went home after a strike of 30 days.", "Mills were halted by it for 41 days.", ("30 days", "41 days")),
 ]  # fmt: skip
 DOERS = [
+    ("The wreck, which lies off Turku, was discovered by three divers.", "The wreck was first seen, in 2020, by a survey vessel.", ("three divers", "a survey vessel")),
+    ("The fraud came to light in May when a junior bookkeeper wrote a letter.", "It was an auditor that first raised the alarm.", ("a junior bookkeeper", "an auditor")),
     ("Veltel pulled out of the talks on Sunday.", "It was Norsk Papir that broke them off.", ("Veltel", "Norsk Papir")),
     ("The drops were given to her by her trainer, Karl Nyberg.", "Her doctor, Ann Holm, had supplied her with the drops.", ("Karl Nyberg", "Ann Holm")),
     ("The vote was forced by the Harbour Union.", "The vote was held at the request of the Blue League.", ("Harbour Union", "Blue League")),
@@ -44,6 +62,7 @@ CAUSES = [
     ("A cracked pipe is behind the delay.", "The start was delayed because of fog.", ("A cracked pipe", "fog")),
 ]  # fmt: skip
 DATES = [
+    ("The price of its sweets will go up by 12 percent in May.", "Prices of some sweets are to rise in June.", ("May", "June")),
     ("The rocket will try again on May 4.", "The next attempt will be no earlier than May 6.", ("May 4", "May 6")),
     ("The sample was taken in Oslo on May 4.", "She gave the sample on June 6 at home.", ("May 4", "June 6")),
 ]  # fmt: skip
@@ -60,6 +79,8 @@ DATES = [
         *(("planned_for", *row) for row in DATES),
         ("figure", "The wreck of the Solvik had 31 tonnes of it.", "Divers pumped 44 tonnes out of the Solvik.", ("31 tonnes", "44 tonnes")),
         ("figure", "Jane Roe won in 51.32 seconds.", "Jane Roe crossed the line in 51.38 seconds.", ("51.32 seconds", "51.38 seconds")),
+        ("price", "Veltel bought Marlow's, the Oslo maker of lamps, for $900 million last year.", "Veltel owns Marlow's, which it bought in 2021 for $870 million.", ("$900 million", "$870 million")),
+        ("age", "Jane Roe saved the boat. The former diver, 33, swam out.", "Jane Roe, 34, saved the boat.", ("33", "34")),
         ("measures", "The car lies under 20 feet of water.", "The car lies at a depth of 30 feet.", ("20 feet", "30 feet")),
         ("contrast", "The driver of the tram was among the dead.", "The driver of the tram survived.", ("was among the dead", "survived")),
     ],
@@ -74,6 +95,10 @@ def test_accounts_differ(relation, one, other, values):
         ("toll", "The fever killed one. It sickened 20 others.", "The fever sickened 21."),
         ("cause_of", "Officials halted the launch.", "A leak halted the launch."),
         ("planned_for", "The hearing was moved to Oslo on May 4.", "The next attempt will be on May 6."),
+        ("figure", "Divers brought up more than 200 bottles of the beer.", "Nearly 300 bottles of the beer were brought up by divers.", ),
+        ("contrast", "Two armed men took the gold.", "The van had a handful of unarmed guards."),
+        ("title", "Jane Roe, chief executive of Veltel, spoke.", "Veltel founder Jane Roe spoke."),
+        ("title", "Jane Roe, finance director of Veltel, spoke.", "Veltel's chief financial officer, Jane Roe, spoke."),
         ("figure", "She ran 100m.", "It cost 123m Jamaican dollars and she ran."),
         ("figure", "Jane Roe won in 51.32 seconds.", "Jane Roe came in after 58.38 seconds."),
     ],

@@ -21,6 +21,18 @@ def test_a_swiss_based_maker_is_asked_for_its_country():
     assert "In which country is Vantor based? Switzerland" in prompts
 
 
+def test_a_post_told_without_whose_it_is_asks_for_its_holder():
+    prompts = asked(
+        "Vantor shut its yard, said chief financial officer Ada Lund. Assistant coach Kari Holm wept."
+    )
+    assert any(
+        "who is named as the chief financial officer? Ada Lund" in p
+        or "Who is named as the chief financial officer? Ada Lund" in p
+        for p in prompts
+    )
+    assert not any("assistant coach?" in prompt for prompt in prompts)
+
+
 def test_good_friday_is_a_name_and_no_day_of_this_week():
     prompts = asked("Vantor closed its yard in Bergen on Good Friday, and 40 people lost their jobs.")
     gaps = [prompt for prompt in prompts if prompt.startswith("Fill the gap") and "40" in prompt]

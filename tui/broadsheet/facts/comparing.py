@@ -107,15 +107,23 @@ def _details(claims: Sequence[Claim]) -> Outcome:
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:
-    amounts = [(float(claim.part("amount")), claim.part("hedged") == "over") for claim in claims]
-    least, over = min(amounts)
-    if over and max(amounts)[0] <= MOST_OVER * least:
-        return AGREE  # "more than 20" are 23
+    ranges = [_range(float(claim.part("amount")), claim.part("hedged")) for claim in claims]
+    bounded = any(claim.part("hedged") in _BOUNDS for claim in claims)
+    if bounded and max(low for low, _ in ranges) <= min(high for _, high in ranges):
+        return AGREE  # "more than 20" are 23, as are "nearly 25"
     return "differ", "granularity" if is_rounded(claims) else "value"
 
 
-MOST_OVER = 1.3
-"""The most by which an exact amount may be above one that another account gives with "more than"."""
+_BOUNDS = {"over": (1.0, 1.35), "under": (0.85, 1.0)}
+"""How a round amount is hedged -> the least and the most that it may be meant for, as shares: "more than", "nearly"."""
+_BOUNDS_OF_EXACT = {"over": (1.0, 1.1), "under": (0.95, 1.0)}
+"""The same for amounts of two digits or more: "at least 38" were not 51."""
+
+
+def _range(amount: float, hedged: str) -> tuple[float, float]:
+    bounds = _BOUNDS if len(f"{amount:.0f}".rstrip("0")) < 2 else _BOUNDS_OF_EXACT
+    low, high = bounds.get(hedged, (1.0, 1.0))
+    return low * amount, high * amount
 
 
 def _tallies(claims: Sequence[Claim]) -> Outcome:

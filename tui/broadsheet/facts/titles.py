@@ -31,13 +31,14 @@ def compare_titles(claims: Sequence[Claim]) -> Outcome:
 
 _NATURES = frozenset(
     """author co-author coauthor scholar billionaire millionaire tycoon entrepreneur businessman businesswoman investor
-    veteran activist critic resident star native celebrity survivor enthusiast figure man woman""".split()
+    founder cofounder co-founder veteran activist critic resident star native celebrity survivor enthusiast figure man woman""".split()
 )
 """What somebody is besides any post: two accounts that tell one of it each are both right."""
 _HONOURS = frozenset("lady lord sir dame baroness baron peer peeress viscount countess earl".split())
 """How somebody is addressed, which says nothing against a post or another such word."""
 _POSTS = (
-    ("chief executive officer", "ceo"), ("chief executive", "ceo"), ("head coach", "manager"), ("coach", "manager"),
+    ("chief executive officer", "ceo"), ("chief executive", "ceo"), ("chief financial officer", "cfo"), ("finance director", "cfo"),
+    ("finance chief", "cfo"), ("head coach", "manager"), ("coach", "manager"),
     ("chairwoman", "chairman"), ("chairperson", "chairman"), ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"),
 )  # fmt: skip
 """Two words for one post."""

@@ -172,7 +172,7 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "armed or not": {
         "armed": ("<be> RB? armed:cue", "( <carry> DET JJ? gun/pistol/rifle/knife/weapon ):cue", "armed:cue men/robbers/raiders/thieves/gang/with"),
-        "unarmed": ("unarmed:cue", "( NEG RB? armed ):cue", "( no weapons/weapon/guns/gun ):cue"),
+        "unarmed": ("<be> RB? unarmed:cue", "unarmed:cue men/robbers/raiders/thieves/gang/attackers", "( NEG RB? armed ):cue", "( no weapons/weapon/guns/gun ):cue"),
     },
     "healed or not": {
         "healed": ("healed:cue", "( <grow> back ):cue", "( signs of healing ):cue"),

@@ -18,7 +18,7 @@ _GROUP = (
     "auditor/auditors/researcher/journalist/journalists/colleague/caretaker/crew/nurse/builder/builders/curator/trainee/intern/"
     "team/staff/teacher/experts/specialists/engineers/engineer/scientist/doctor/doctors/analyst/analysts/contractor/dealer/blogger/hacker/workman/workmen/roofer/roofers/plumber/plumbers/electrician/electricians/painters/decorators/"
     "labourer/labourers/laborers/gardener/gardeners/foreman/janitor/porter/niece/nephew/daughter/son/widow/grandson/granddaughter/resident/residents/villagers/passengers/passenger/"
-    "receptionist/manager/shopkeeper/landlord"
+    "receptionist/manager/shopkeeper/landlord/accountant/bookkeeper/whistleblower/vessel/trawler/ship"
 )
 _BODY = "government/board/ministry/council/cabinet/committee/court/company/union/museum/commission/parliament/president/minister/king/club/regulator/owners/owner"
 _BEFORE = "( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE|PRON ){0,4} )?"
@@ -40,7 +40,11 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     # a hoard found by two hikers; it was noticed in 2016 by students; its bones were discovered by Jane Roe
     (
         "the find",
-        f"{_THING} ( HAVE? <be> BE? )? RB? ( first )? {_FOUND} ( in/on DATE )? by {_ROLES} {_WHO}:who",
+        f"{_THING} ( , ( . ){{0,9}} ( . ){{0,9}} , )? ( HAVE? <be> BE? )? RB? ( first )? {_FOUND} ( in/on DATE )? by {_ROLES} {_WHO}:who",
+    ),
+    (
+        "the find",
+        f"( the ( PRODUCT|ORG ) | {_THING} ) ( HAVE? <be> BE? ) RB? ( first )? ( {_FOUND}/seen ) ( in/on DATE )? ( , .{{0,5}} , )? by {_WHO}:who",
     ),
     (
         "the find",
@@ -86,7 +90,12 @@ _FRAMES: tuple[tuple[str, str], ...] = (
         "the alarm",
         f"( leak/problem/fault/fire/theft/breach/abuse/fraud/error/smell/smoke ) HAVE? <be> ( first )? ( reported/flagged ) by {_ROLES} {_WHO}:who",
     ),
-    ("the alarm", f"{_WHO}:who ( , .{{0,6}} , )? <raise> the alarm"),
+    ("the alarm", f"{_WHO}:who ( , .{{0,6}} , )? ( that/who )? ( first )? <raise> the alarm"),
+    # it came to light when a bookkeeper wrote; the hole was uncovered when a whistleblower, 26, visited
+    (
+        "the alarm",
+        f"( <come> to light | HAVE? <be> ( uncovered/exposed/discovered ) ) ( in DATE )? ( when/after ) {_WHO}:who",
+    ),
     (
         "the case",
         f"( case/suit/lawsuit/complaint/action/claim ) ( HAVE? <be> )? ( brought/filed/lodged ) by {_ROLES} {_PARTY}:who",
@@ -236,11 +245,11 @@ def _name(reading: Reading, index: int, items: Sequence[Item]) -> tuple[str, str
     if word in _VAGUE:
         return None
     several = items[-1].tag == "NNS" or items[-1].lower.endswith(("s", "children")) or word in _SEVERAL
-    return ("group" if several or items[-1].lower in _BODIES else "one"), _KIND.get(word, word), ""
+    return ("group" if several or {items[-1].lower, word} & _BODIES else "one"), _KIND.get(word, word), ""
 
 
 _SEVERAL = frozenset("couple family crew".split())
-_BODIES = frozenset((*_BODY.split("/"), *_FORCES.split("/"), "collector", "consortium", "investor"))
+_BODIES = frozenset((*_BODY.split("/"), *_FORCES.split("/"), "collector", "consortium", "investor", "ship"))
 _KIND = {
     **dict.fromkeys("child schoolchildren schoolgirl schoolboy girl boy teenager children".split(), "pupil"),
     **dict.fromkeys("cabinet ministry minister".split(), "government"),

@@ -29,6 +29,20 @@ def _laden(items: Sequence[Item]) -> str | None:
     return meaning_of(items[-1].lower.removesuffix("-laden"))
 
 
+def _trade(items: Sequence[Item]) -> str | None:
+    """Return the trade whose dress was worn: "police" for cops and police officers."""
+    words = {word.removesuffix("s") for item in items for word in item.lower.split()}
+    if "custom" in words:
+        return "customs"
+    if words & {"police", "cop", "policeman", "policemen"} or words == {"officer"}:
+        return "police"
+    return meaning_of(items[-1].lower.split()[-1])
+
+
+def _place(items: Sequence[Item]) -> str | None:
+    return items[-1].mention.name if items[-1].mention is not None else None
+
+
 def _words(items: Sequence[Item]) -> str | None:
     return " ".join(item.lower for item in items)
 
@@ -106,6 +120,9 @@ _ABOUT = (
 )
 _CARGO = "sand/cement/clinker/coal/ore/grain/wheat/rice/maize/timber/gravel/steel/fertiliser/fertilizer/fuel/petrol/diesel/oil/fruit/salt/sugar/bricks/stone/stones/scrap/cattle/sheep"
 _LADEN = "/".join(f"{word}-laden" for word in _CARGO.split("/"))
+_BONES = "skull/jaw/leg/arm/rib/ribs/wrist/ankle/collarbone/nose/pelvis/hip/spine/finger/toe/foot/hand/thigh/femur/elbow/cheekbone/shin/kneecap/vertebra"
+_HOLDERS = "accounts/users/customers/patients/clients/subscribers/households/homes/properties/passengers/pupils/students/drivers/citizens/people"
+_RECORDS = "data/records/details/pictures/photos/files/information/passwords/messages/emails/names"
 _RAID = "<steal/rob/raid/smash/burst/storm/force/break/threaten/snatch/grab/burgle>"
 _PAY = "pay/wage/salary/wages"
 _MORE = "rise/increase/raise/hike/offer"
@@ -116,7 +133,14 @@ FRAMES = (
     Frame("the direction from", f"( {_DIRECTIONS} ):v of PLACE:what", _words),
     Frame("the way in", "<enter/climb/break/get/sneak> ( in/into DET? ( JJ|NN|ORG|PLACE|POS ){0,3} | DET ( JJ|NN ){0,2} | in | inside )? ( through/via/by ) ( DET|PRPS ( JJ|NN|NNS|RB ){0,3} NN|NNS ):v", _last_word),
     Frame("how many raiders", f"( NUMBER|lone/single ):v ( JJ|NN|VBN ){{0,2}} {_RAIDERS}", _number),
-    Frame("how many raiders", "NUMBER:v ( masked/armed/hooded/disguised ) ( men/people/figures )", _number),
+    Frame("how many raiders", "NUMBER:v RB? ( masked/armed/hooded/disguised ) ( men/people/figures )", _number),
+    Frame("how many raiders", "NUMBER:v ( RB|JJ|NN|VBN ){0,3} ( men/people/figures/youths ) ( dressed/disguised/posing/masquerading as )", _number),
+    Frame("how many raiders", f"gang of {_ABOUT} NUMBER:v", _number),
+    Frame("how many raiders", f"number of ( {_RAIDERS} ) ( . ){{0,6}} ( at/to ) NUMBER:v", _number),
+    Frame("the disguise", "( dressed/disguised/posing/masquerading as ) ( ( NN|NNS|JJ|ROLE|ORG|NATIONALITY ){0,3} NN|NNS|ROLE ):v", _trade),
+    Frame("the disguise", "wearing ( DET|JJ ){0,2} ( uniform/uniforms ) of DET? ( ( NN|NNS|JJ|ROLE|ORG|NATIONALITY ){0,3} NN|NNS|ROLE ):v", _trade),
+    Frame("the disguise", "wearing DET? ( ( NN|JJ|NATIONALITY ){0,2} NN|NNS|ROLE ):v ( POS )? ( uniform/uniforms )", _trade),
+    Frame("the disguise", "( fake/bogus/phoney/phony/sham ) ( cops/police/policemen/officers/guards/soldiers/workmen/couriers/firefighters/paramedics ):v", _trade),
     Frame("how many raiders", f"NUMBER:v ( men/people/figures/youths ) ( wearing NN|NNS|JJ{{0,3}} )? {_RAID}", _number),
     Frame("how many raiders", f"( pair/trio/duo/couple/quartet ):v of ( JJ|NN|VBN ){{0,2}} ( {_RAIDERS} | men/youths )", _number),
     Frame("how many raiders", "NUMBER:v ( men/people/figures/youths ) ( wearing | dressed in | in ) ( JJ|NN ){0,2} ( balaclavas/masks/hoods/helmets/clothing/clothes/hoodies/overalls/uniforms/black )", _number),
@@ -131,6 +155,19 @@ FRAMES = (
     Frame("how many came", f"<draw/attract> {_ABOUT} NUMBER:v ( people/visitors/fans/spectators/protesters/demonstrators/marchers/participants/guests/mourners )", _number),
     Frame("how many came", f"( crowd/attendance ) of {_ABOUT} NUMBER:v", _number),
     Frame("how many came", "NUMBER:v ( JJ )? ( people/fans/spectators/protesters/demonstrators/marchers/mourners/supporters ) ( RB )? ( <attend/march/gather/rally/demonstrate/protest/turn/watch> | <take> part | <take> to the streets )", _number),
+    Frame("how many came", "attendance ( : )? NUMBER:v ( ./, )?", _number),
+    Frame("how many came", f"( packed/filled ) with {_ABOUT} NUMBER:v ( people/fans/spectators/supporters/guests/visitors )", _number),
+    Frame("how many were aboard", f"crew of {_ABOUT} NUMBER:v", _number),
+    Frame("how many were aboard", "NUMBER:v ( crew ( members )? | crewmen | sailors | seafarers ) ( aboard/onboard | on board )?", _number),
+    Frame("how many were hit", f"NUMBER:v ( of ( its/the/their )? )? ( JJ|NN )? ( {_HOLDERS} ) ( RB )? ( HAVE )? ( <be> )? BE? RB? ( hit/affected/exposed/compromised/breached/impacted )", _number),
+    Frame("how many were hit", f"( {_RECORDS} ) ( belonging to | of | from ) {_ABOUT} NUMBER:v ( of )? ( its/the/their )? ( JJ|NN )? ( {_HOLDERS} )", _number),
+    Frame("how many were hit", f"( <affect/hit/compromise/expose> ) {_ABOUT} NUMBER:v ( of ( its/the/their )? )? ( JJ|NN )? ( {_HOLDERS} )", _number),
+    Frame("how many changes", "<make> NUMBER:v changes", _number),
+    Frame("where it was bound", "( way/voyage/journey/passage ) from DET? ( NATIONALITY|JJ|NN | of ){0,3} PLACE|ORG to PLACE:v", _place),
+    Frame("where it was bound", "<leave/sail> from? PLACE|ORG for PLACE:v", _place),
+    Frame("what was broken", f"( broken/fractured/cracked/shattered ) ( {_BONES} ):v", _last_word),
+    Frame("what was broken", f"( {_BONES} ):v ( HAVE? <be> BE? )? ( broken/fractured/cracked/shattered )", _last_word),
+    Frame("what was broken", f"<break/fracture/crack> ( PRPS|DET ) ( left/right )? ( {_BONES} ):v", _last_word),
     Frame("how many came", "<count/estimate> ( . ){0,3} NUMBER:v ( marchers/protesters/demonstrators/participants/visitors )", _number),
     Frame("how many came", f"( watched/attended ) by {_ABOUT} NUMBER:v", _number),
     Frame("how many came", f"( attendance/crowd ) <be> {_ABOUT} NUMBER:v", _number),

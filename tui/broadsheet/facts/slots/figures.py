@@ -205,7 +205,7 @@ def _with_context(
         ("converted", "yes" if _is_conversion(items, each) else ""),
         (
             "hedged",
-            "over" if _is_over(before) else "yes" if any(item.lower in _HEDGES for item in before) else "",
+            _hedged(before),
         ),
         ("published", published.isoformat() if published else ""),
         ("growing", "yes" if _is_growing(items, each) else ""),
@@ -226,10 +226,14 @@ def _with_context(
     return replace(claim, parts=parts)
 
 
-def _is_over(before: Sequence[Item]) -> bool:
-    """Say whether the words before an amount make it the least there is: "more than", "at least", "over"."""
+def _hedged(before: Sequence[Item]) -> str:
+    """Return how the words before an amount hedge it: "over" where it is the least there is, "under" the most, "yes", or ""."""
     words = [item.lower for item in before]
-    return words[-2:] in (["more", "than"], ["at", "least"]) or words[-1:] == ["over"]
+    if words[-2:] in (["more", "than"], ["at", "least"]) or words[-1:] == ["over"]:
+        return "over"
+    if words[-1:] in (["nearly"], ["almost"]):
+        return "under"
+    return "yes" if any(word in _HEDGES for word in words) else ""
 
 
 _GROWTH = frozenset("rise climb grow increase reach jump swell mount".split())

@@ -47,6 +47,10 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     # would remain closed for at least three weeks; a five-day closure
     ("the closure", f"( closed/shut/closure/shutdown/offline/idle ) .{{0,3}} for {_N}"),
     ("the closure", f"{LENGTH} {_AFTER} ( closure/shutdown/outage/blackout )"),
+    ("the closure", f"( outage/blackout/shutdown ) ( . ){{0,9}} ( . ){{0,8}} ( for/lasting | that <last> ) {_N}"),
+    # three months of free service; will not be charged for six months
+    ("the free time", f"{LENGTH} ( of | POS | ' )? free ( NN ){{0,2}} ( service/use/access/membership/subscription/travel/entry/cover/storage )"),
+    ("the free time", f"( <be> NEG BE? charged | NEG BE charged | pay nothing | free of charge ) ( . ){{0,2}} for {_N}"),
     # delayed by two hours; a six-month delay
     ("the delay", f"{LENGTH} {_AFTER} ( delay/postponement )"),
     ("the delay", f"( delayed/postponed ) .{{0,3}} ( by/for ) {_N}"),
@@ -69,6 +73,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the raid", f"( gone | away | out | over | finished ) ( again )? ( in/within/after ) ( under/barely/just/only | less than )? {_N}"),
     ("the raid", f"( {_RAIDERS} ) ( RB )? ( <take/need/spend/stay> ( inside )? ) {_N}"),
     ("the raid", f"( raid/robbery/heist/break-in/theft ) ( RB )? <take/last> {_N}"),
+    ("", f"it ( all | RB )? <last/take> ( PRON )? ( , ( . ){{0,9}} , )? ( no more than | not even | not much more than | just over | just under )? {_N} ( ./, )"),
     ("the trial", f"trial ( that/which )? ( HAVE )? <last/take> ( for )? {_N}"),
     ("the trial", f"( {LENGTH} ) of ( trial | court )? ( hearings )"),
     ("the trial", f"{LENGTH} ( JJ ){{0,2}} trial"),
@@ -77,6 +82,8 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
 )  # fmt: skip
 _TABLE = Table(_FRAMES)
+_RAIDING = frozenset("robbers raiders burglars thieves robbery burglary heist raid".split())
+"""Words by one of which "it lasted six minutes" tells of a raid."""
 _LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
 _DAYS = {
     "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
@@ -135,6 +142,9 @@ def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | 
         match.last < len(items) and items[match.last].tag == "NN" and items[match.last - 1].tag == "NN"
     ):
         return None
+    if not subject:
+        raided = any(not _RAIDING.isdisjoint(encoded.words) for encoded in reading.sentences)
+        subject = "the raid" if raided else "how long it lasted"
     return make_claim(
         reading, index, (match.first, match.last), "lasts", subject, match.text("n"), at=(first, last), kind="number",
         key=f"{days:.10g}",

@@ -86,7 +86,10 @@ def _age_of_called(reading: Reading, index: int, match: Match) -> list[Claim]:
     if match.first > 1 or any(item.tag == "PERSON" for item in items[match.last : match.last + 4]):
         return []  # "the 24-year-old striker Ann Holm" is read with her name
     who = _about_whom(reading, index)
-    if who is None and items[match.last - 1].lower == "year-old":
+    if who is None and (
+        items[match.last - 1].lower == "year-old"
+        or match.encoded.parsed.items[match.first + 1].lower == "former"
+    ):
         meant = person_meant(reading, index)
         who = meant[0] if meant is not None else None
     return [] if who is None or " " not in who.name else _age(reading, index, match, who)

@@ -8,14 +8,18 @@ from broadsheet.facts.reading import Reading, company_meant
 from broadsheet.language.wordforms import base
 
 _UP = "rise/gain/climb/jump/surge/soar/advance/rally/add"
-_DOWN = "fall/drop/slip/slide/sink/tumble/plunge/decline/lose/shed/dip"
-_HOW = "( .{0,4} PERCENT:n | slightly/sharply/modestly:how )"
+_DOWN = "fall/drop/slip/slide/sink/tumble/plunge/plummet/crash/slump/dive/decline/lose/shed/dip"
+_HOW = "( ( by )? ( about/around/nearly/almost/some/roughly | more/less than )? PERCENT:n | slightly/sharply/modestly:how )"
+_END = "<close/end/finish>"
 _SHARES = (
     # Acme's shares fell 1 percent; Acme shares rose slightly
     f"ORG:org POS? shares/stock ( HAVE | MODAL )? RB? <{_UP}/{_DOWN}>:move ( by )? {_HOW}",
     f"shares of ( the )? ORG:org ( ./, )? RB? HAVE? <{_UP}/{_DOWN}>:move ( by )? {_HOW}",
     f"ORG:org POS? shares/stock <be> up/down:move {_HOW}",
     f"shares/stock ( which )? <be>? ( up/down | <{_UP}/{_DOWN}> ):move {_HOW}",
+    f"shares/stock ( PUNCT ORG PUNCT )? ( RB )? ( <{_UP}/{_DOWN}> ):move {_HOW}",
+    # The shares closed down 31 percent
+    f"shares/stock ( in DET? ORG|NN )? ( PUNCT ORG PUNCT )? ( {_END} ) ( the/on day )? ( up/down/higher/lower ):move {_HOW}",
 )
 _METRIC = "earnings/income/profit/profits/revenue/revenues/sales/loss/losses/debt/debts/assets/deposits/reserves/deficit/surplus/turnover"
 _SUMS = (
@@ -48,7 +52,7 @@ def _moved(reading: Reading, index: int, match: Match) -> list[Claim]:
         return drop(reading, index, match, "shares", UNSURE)
     at = match.captures["move"]
     move = items[at[0]].lower
-    down = move == "down" or base(move) in _DOWN.split("/")
+    down = move in ("down", "lower") or base(move) in _DOWN.split("/")
     number = items[match.captures["n"][1] - 1].mention if match.has("n") else None
     how = number.name if number is not None else match.text("how")
     last = match.captures["n" if match.has("n") else "how"][1]

@@ -18,6 +18,10 @@ _BOUGHT = table(
     "ORG:by POS .{0,3} acquisition/takeover/purchase of ( the? JJ|NN|NATIONALITY* ) ORG:target",
     "acquisition/takeover/purchase of ( the? JJ|NN|NATIONALITY* ) ORG:target by ( the? JJ|NN|NATIONALITY* ) ORG:by",
 )
+_PRICED = table(
+    # it owns Bolt, which it bought in 2021 for $870 million
+    f"ORG:target POS? , which PRON|ORG:by HAVE? {_BUY} ( in/on DATE | DATE )? for ( about/around/nearly/almost/over/some/roughly | more/less than )? MONEY:n",
+)
 _FOUNDED = table(
     # Bolt, founded in 1998 by Jane Roe; Bolt was founded by Jane Roe
     "ORG:org ,? ( which )? <be>? found/founded/established ( by PERSON:who )? ( in DATE:when )? ( by PERSON:who2 )?",
@@ -33,6 +37,8 @@ def find_owners(reading: Reading) -> list[Claim]:
             continue
         for _, match in _BOUGHT.find(encoded):
             claims += _bought(reading, index, match)
+        for _, match in _PRICED.find(encoded):
+            claims += _priced(reading, index, match)
         for _, match in _FOUNDED.find(encoded):
             claims += _founded(reading, index, match)
     return claims
@@ -63,9 +69,38 @@ def _bought(reading: Reading, index: int, match: Match) -> list[Claim]:
     return claims
 
 
+def _priced(reading: Reading, index: int, match: Match) -> list[Claim]:
+    items = reading.items(index)
+    target, sum_paid = (items[match.captures[name][0]].mention for name in ("target", "n"))
+    if target is None or sum_paid is None or denied(reading, index, match):
+        return []
+    return [
+        make_claim(
+            reading, index, (match.first, match.last), "price", target.name, sum_paid.text, at=match.captures["n"], kind="money",
+            key=sum_paid.name,
+        )
+    ]  # fmt: skip
+
+
+def _past_aside(items: tuple[Item, ...], last: int) -> int:
+    """Return where a deal goes on behind what its target is: "bought Bolt's, the maker of bolts, for $9 million"."""
+    after = last + (last < len(items) and items[last].tag == "POS")
+    if after >= len(items) or items[after].lower != ",":
+        return last
+    end = next(
+        (i for i in range(after + 1, min(len(items), after + LONGEST_ASIDE)) if items[i].lower == ","), None
+    )
+    return last if end is None else end + 1
+
+
+LONGEST_ASIDE = 12
+"""Items of what a target is, between commas."""
+
+
 def _price(items: tuple[Item, ...], last: int) -> int | None:
     """Return the sum after "for" close behind the deal, hedges between them allowed."""
     paid = False
+    last = _past_aside(items, last)
     for i in range(last, min(len(items), last + _REACH)):
         paid = paid or items[i].lower == "for"
         if items[i].tag == "MONEY":

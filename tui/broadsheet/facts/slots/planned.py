@@ -66,12 +66,15 @@ _PAST_TABLE = Table(
     ]
 )
 
+DEARER = "costs more"
+_PRICES = "price/prices/fare/fares/fee/fees/tariff/tariffs/toll/tolls/premium/premiums/rent/rents"
 AGAIN, TESTED = "is tried again", "was tested"
 _TABLE = Table(
     [
         *((doing, f"{_AHEAD} NEG? RB? ( {verb} ):doing {_GAP} {_WHEN}") for doing, verb in _DOINGS.items()),
         ("", f"{_AHEAD} {_PASSIVE}:doing {_GAP} {_WHEN}"),
         ("", f"( {_OUTCOMES} ):doing <be> NEG? ( expected/due/scheduled/likely/set/planned ) ( for/in/on/by/before )? DATE:when"),
+        (DEARER, f"( {_PRICES} ) ( . ){{0,8}} ( {_AHEAD} | would/will/may/could ) ( have to )? RB? ( <rise/increase/climb/jump> | <go> up | be raised/increased ):doing ( . ){{0,6}} ( in/from/on ) DATE:when"),
         (AGAIN, "( <try> again | ( another/next/new/second/further ) ( JJ|NN ){0,2} ( attempt/try/window/date ) ):doing ( . ){0,6} ( . | , ){0,4} ( on/for/to/is | earlier than | before )? DATE:when"),
         (AGAIN, "( rescheduled/re-scheduled/postponed/moved/delayed/pushed ):doing ( back )? ( for/to/until ) DATE:when"),
         (TESTED, "( sample/samples/swab/swabs/specimen ):doing ( . ){0,8} ( . ){0,4} ( on/from ) DATE:when"),

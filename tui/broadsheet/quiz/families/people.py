@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.cues import ORG_HEADS
-from broadsheet.facts.gazetteer import country_of, surface_forms
+from broadsheet.facts.gazetteer import country_of, is_title, surface_forms
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.dictionary import is_word
@@ -55,7 +55,10 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         for claim in placed
         if not _CREDIT.search(desk.collection.article(claim.span.article).quote(claim.sentence))
     ]
-    if not placed or desk.types.get(fact.subject, "person") != "person":
+    if desk.types.get(fact.subject, "person") != "person":
+        return
+    if not placed:
+        yield from _of_the_story(desk, fact)
         return
     if fact.status == "differ":
         for claim in placed:
@@ -102,6 +105,30 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {desk.kinds.get(org) or employer_kind(org, role)}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
+
+
+def _of_the_story(desk: Desk, fact: Fact) -> Iterator[Draft]:
+    """Ask for the holder of a post that one person has, told without whose it is: the story's headline says so."""
+    claims = [claim for claim in fact.claims if not claim.context and not _is_past(desk, claim)]
+    if not claims or fact.status == "differ" or len(claims) < len(fact.claims):
+        return
+    role = _role(claims[0])
+    post = role.lower().removeprefix("interim ").removeprefix("acting ")
+    if (
+        len(post.split()) < FEWEST_OF_POST
+        or not is_title(post)
+        or not _is_unique(post)
+        or _OF_SEVERAL & set(post.split())
+    ):
+        return
+    yield Draft(
+        fact, tuple(claims), "who", "text", f"Who is named as the {role}?", (person(fact.subject),), quality=0.72, tags=("people",)
+    )  # fmt: skip
+
+
+_OF_SEVERAL = frozenset("assistant associate deputy vice junior".split())
+FEWEST_OF_POST = 2
+"""Words of a post that is told without whose it is: "the director" may be anybody's."""
 
 
 _NOT_EMPLOYED = frozenset(
