@@ -12,6 +12,8 @@ TOLLS = [
     ("In Norway 23 people in all have been infected.", "The virus has infected 31 people.", ("23", "31")),
 ]  # fmt: skip
 TOLLS += [
+    ("In Makeni 3 people were killed.", "A mudslide last August buried a suburb, killing 1,100. In Makeni 5 people died.", ("3", "5")),
+    ("The fever made 57 people ill.", "There are 61 confirmed cases.", ("57", "61")),
     ("The flood claimed the lives of 23 people.", "In the flood 19 villagers lost their lives.", ("23", "19")),
     ("Some 23 miners perished.", "The blast killed 19 people.", ("Some 23", "19")),
     ("The storm left 400 people homeless.", "The storm displaced 600 people.", ("400", "600")),
@@ -38,7 +40,13 @@ DETAILS += [
 DETAILS += [
     ("Pictures belonging to about 1.2 million of its users were deleted.", "Some 870,000 accounts were hit.", ("1.2 million", "870,000")),
 ]  # fmt: skip
+DETAILS += [
+    ("Veltel took 140,000 pre-orders.", "Veltel has received 120,000 advance orders.", ("140,000", "120,000")),
+    ("It is a studio with 85 employees.", "It is a 90-person company.", ("85", "90")),
+    ("The film was shot in the winter of 1924.", "A 1925 silent was found in Oslo.", ("1924", "1925")),
+]  # fmt: skip
 LENGTHS = [
+    ('Cans with 41 minutes of "Salt Road" turned up.', 'Some 38 minutes of "Salt Road" were found.', ("41 minutes", "38 minutes")),
     ("Thieves took the gold. It lasted no more than six minutes.", "It was a heist. It took them, by the guard's watch, four minutes.", ("six minutes", "four minutes")),
     ("It followed a 14-hour outage.", "The outage left users unable to open their files for 11 hours.", ("14-hour", "11 hours")),
     ("Users will be given six months' free service.", "It offers three months of free service.", ("six months", "three months")),
@@ -56,12 +64,14 @@ DOERS = [
     ("Two plumbers came upon the vase.", "The vase was spotted by Jane Roe.", ("Two plumbers", "Jane Roe")),
 ]  # fmt: skip
 CAUSES = [
+    ("Veltel delayed the launch by a year, which its head attributed to a shortage.", "The lamp was held back after problems with its screen.", ("a shortage", "its screen")),
     ("The crash resulted from a broken axle.", "Ice was responsible for the crash.", ("a broken axle", "Ice")),
     ("The blaze was sparked by a heater.", "There was a blaze. Police suspect that a candle was to blame.", ("a heater", "a candle")),
     ("There was a fire. It was triggered by lightning.", "The fire was started by a heater.", ("lightning", "a heater")),
     ("A cracked pipe is behind the delay.", "The start was delayed because of fog.", ("A cracked pipe", "fog")),
 ]  # fmt: skip
 DATES = [
+    ("Its towers had been inspected in May by experts.", "It had the towers last cleaned in March.", ("May", "March")),
     ("The price of its sweets will go up by 12 percent in May.", "Prices of some sweets are to rise in June.", ("May", "June")),
     ("The rocket will try again on May 4.", "The next attempt will be no earlier than May 6.", ("May 4", "May 6")),
     ("The sample was taken in Oslo on May 4.", "She gave the sample on June 6 at home.", ("May 4", "June 6")),
@@ -79,6 +89,9 @@ DATES = [
         *(("planned_for", *row) for row in DATES),
         ("figure", "The wreck of the Solvik had 31 tonnes of it.", "Divers pumped 44 tonnes out of the Solvik.", ("31 tonnes", "44 tonnes")),
         ("figure", "Jane Roe won in 51.32 seconds.", "Jane Roe crossed the line in 51.38 seconds.", ("51.32 seconds", "51.38 seconds")),
+        ("paid", "The lamp is on sale for €299, or £279 in Britain.", "At £269 it will be dear. A bundle with a case is on sale for £319.", ("£279", "£269")),
+        ("paid", "The repair, to be done in Oslo, is expected to cost $480,000.", "The $330,000 repair began.", ("$480,000", "$330,000")),
+        ("age", "Jane Roe signed. The Danish flyer, 21, was glad.", "Jane Roe, 22, signed.", ("21", "22")),
         ("price", "Veltel bought Marlow's, the Oslo maker of lamps, for $900 million last year.", "Veltel owns Marlow's, which it bought in 2021 for $870 million.", ("$900 million", "$870 million")),
         ("age", "Jane Roe saved the boat. The former diver, 33, swam out.", "Jane Roe, 34, saved the boat.", ("33", "34")),
         ("measures", "The car lies under 20 feet of water.", "The car lies at a depth of 30 feet.", ("20 feet", "30 feet")),
@@ -96,6 +109,8 @@ def test_accounts_differ(relation, one, other, values):
         ("cause_of", "Officials halted the launch.", "A leak halted the launch."),
         ("planned_for", "The hearing was moved to Oslo on May 4.", "The next attempt will be on May 6."),
         ("figure", "Divers brought up more than 200 bottles of the beer.", "Nearly 300 bottles of the beer were brought up by divers.", ),
+        ("figure", "It cost NZ$480 to mend the lamp.", "It cost $500 to mend the lamp."),
+        ("detail", "Veltel employs 4,100 people.", "It is a maker with 42 staff."),
         ("contrast", "Two armed men took the gold.", "The van had a handful of unarmed guards."),
         ("title", "Jane Roe, chief executive of Veltel, spoke.", "Veltel founder Jane Roe spoke."),
         ("title", "Jane Roe, finance director of Veltel, spoke.", "Veltel's chief financial officer, Jane Roe, spoke."),

@@ -241,7 +241,7 @@ def test_reporters_and_an_interview_say_nothing_against_a_statement():
         (("Some 145,000 people in Norway live with asthma.", "About 148,000 people in Norway have asthma."), "granularity"),
         (("They followed 1,284 volunteers with asthma for a year.", "They followed 1,248 people with asthma for a year."), "value"),
         (("The prices of salmon rose 43 percent in shops.", "Salmon prices in the shops climbed 45 per cent."), "value"),
-        (("Veltel, which employs 1,850 people, makes phones.", "Veltel employs 1,900 people in Norway."), "value"),
+        (("Veltel, which trains 1,850 people, makes phones.", "Veltel trains 1,900 people in Norway."), "value"),
     ],
 )  # fmt: skip
 def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference):

@@ -93,4 +93,4 @@ def test_the_price_of_a_purchase_is_what_the_deal_is_worth():
         "Northlake backed a C$4.8-billion offer from Sarnum.",
     )
     (fact,) = [fact for fact in found.facts if fact.relation == "worth"]
-    assert (fact.status, {claim.key for claim in fact.claims}) == ("differ", {"$4200000000", "$4800000000"})
+    assert (fact.status, {claim.key for claim in fact.claims}) == ("differ", {"C$4200000000", "C$4800000000"})

@@ -103,7 +103,14 @@ def _details(claims: Sequence[Claim]) -> Outcome:
     keys = {claim.key for claim in claims}
     if any(key.startswith("century ") for key in keys):
         keys = {f"century {(int(key[:4]) + 99) // 100}" if key[:4].isdecimal() else key for key in keys}
+    counts = [float(key.rstrip("%")) for key in keys if key.rstrip("%").replace(".", "", 1).isdecimal()]
+    if len(counts) == len(keys) and len(counts) > 1 and max(counts) > _OF_ANOTHER * min(counts):
+        return AGREE  # 4,100 are employed by one firm and 42 by another
     return AGREE if len(keys) == 1 or _one_date(keys) else ("differ", "value")
+
+
+_OF_ANOTHER = 6
+"""How many times one count may be the other and still be told of one thing."""
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:

@@ -39,6 +39,7 @@ TYPED = frozenset(
         "sum_of",
         "pledged",
         "cost",
+        "paid",
         "ready_in",
         "ahead_by",
         "jailed_for",
@@ -64,7 +65,16 @@ def line_up_figures(claims: Iterable[Claim]) -> list[Claim]:
     claims = tuple(claims)
     figures = _compared(figure_of(claim) for claim in claims if claim.relation == "figure")
     slots = _slots(figures, claims)
-    scores = {(i, j): its for (i, j), its in _scores(figures).items() if _may_meet(slots[i], slots[j])}
+    filled: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for figure, own in zip(figures, slots, strict=True):
+        filled[figure.article] |= own
+    scores = {
+        (i, j): its
+        for (i, j), its in _scores(figures).items()
+        if _may_meet(slots[i], slots[j])
+        and slots[i].isdisjoint(filled[figures[j].article] - slots[j])
+        and slots[j].isdisjoint(filled[figures[i].article] - slots[i])
+    }  # of a slot that another amount of an account fills, this one is none
     return [
         claim for group in _groups(figures, scores) for claim in _named([figures[n] for n in sorted(group)])
     ]

@@ -91,7 +91,7 @@ def read_quantity(tokens: Sequence[Token], i: int) -> Value | None:
     text = f"{number:.10g}" if number < 1e10 else f"{number:.0f}"
     if money:
         short = sign[0] if sign and sign[0][0].isalpha() and "$" not in word else word[0]
-        return Value(i, last, "money", f"{'$' if '$' in word else short}{text}")
+        return Value(i, last, "money", f"{_dollar(sign[0] if sign else '') if '$' in word else short}{text}")
     if word_at(tokens, last) in ("%", "percent"):
         return Value(i, last + 1, "percent", f"{text}%")
     if word_at(tokens, last) == "per" and word_at(tokens, last + 1) == "cent":
@@ -104,6 +104,12 @@ def read_quantity(tokens: Sequence[Token], i: int) -> Value | None:
     if currency in _CURRENCIES or (last > i + 1 and currency == "crowns"):
         return Value(i, last + 1, "money", f"{text} {currency}")
     return Value(i, last, "number", text)
+
+
+def _dollar(sign: str) -> str:
+    """Return the sign of a dollar with its country before it, where that is not the United States: "NZ$" of "$NZ5"."""
+    country = sign.replace("$", "").upper()
+    return "$" if country in ("", "US") else f"{country}$"
 
 
 _AS_ADJECTIVE = re.compile(r"(million|billion|trillion)-(euro|dollar|pound|franc|rupee|peso)")

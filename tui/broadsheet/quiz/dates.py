@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from broadsheet.language import calendar_names
+from broadsheet.language.wordforms import codes
 
 MONTHS = [name.capitalize() for name in calendar_names.MONTHS]
 MONTH = rf"(?:{'|'.join(MONTHS)})"
@@ -51,10 +52,30 @@ def looks_ahead(before: str, iso: str, published: date | None) -> bool:
 
     `before` are the words of its sentence up to its end.
     """
+    if published is None or iso >= published.isoformat()[: len(iso)]:
+        return False
+    return _AHEAD.search(before) is not None or (len(iso) == len("2019-06-05") and _is_scheduled(before))
+
+
+_WEEKDAY = re.compile(r"\s*(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+[a-z]+)?$")
+_IS_MADE = re.compile(r"\b(?:is|are)\s+[a-z]+$")
+_CLAUSE = re.compile(r"[,;:\u2014]|\b(?:that|when|where|who|which|because|after|before|while|as|but|and)\b")
+_PRESENT = re.compile(r"\b(?:is|are|can|could|may|might|should|must|shall|means?|has to|have to)\b")
+
+
+def _is_scheduled(before: str) -> bool:
+    """Say whether the words before a weekday are in the present: "the draw is made on Monday", "the game on Tuesday is in doubt"."""
+    told = _WEEKDAY.sub("", before)
+    if told == before:
+        return False
+    if _IS_MADE.search(told):
+        return True
+    clause = _CLAUSE.split(told)[-1]
+    past = any("d" in codes(word) for word in re.findall(r"[a-z]+", clause) if word not in ("could", "might"))
     return (
-        published is not None
-        and iso < published.isoformat()[: len(iso)]
-        and _AHEAD.search(before) is not None
+        _PRESENT.search(clause) is not None
+        and not past
+        and not re.search(r"\b(?:was|were|had|did)\b", clause)
     )
 
 

@@ -9,6 +9,7 @@ from broadsheet.articles.model import Collection, Span, outlet_names
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
+from broadsheet.language.normal import folded
 from broadsheet.quiz.as_written import as_written
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import About, Evidence, Question
@@ -55,6 +56,8 @@ class Desk:
     """Family name that several people have -> whom it means alone; see quiz/namesakes.py."""
     written: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Name -> its other forms in the articles; see quiz/as_written.py."""
+    shortened: dict[str, bool] = field(default_factory=dict)
+    """Name -> whether an "'s" of its own was taken for an owner's; filled as they are asked about."""
     names: dict[str, str] = field(init=False)
     """Article id -> what its outlet is called, never the same for two."""
 
@@ -125,12 +128,64 @@ class Desk:
                 return "its evidence does not stand in the article"
         if draft.kind == "text" and _WHO.search(draft.prompt) and _NOBODY.search(draft.answers[0].text):
             return "what answers it is no name"
+        if draft.about == "fact" and draft.kind in ("text", "cloze") and self._is_its_own(draft):
+            return "an outlet's name for itself answers it"
+        for name in (draft.fact.subject, draft.answers[0].text):
+            if self.types.get(name) in ("org", "product") and self._is_shortened(name):
+                return "a name in it is cut short"
+        if (
+            draft.kind == "text"
+            and "which team" in draft.prompt.lower()
+            and self._is_byname(draft.answers[0].text)
+        ):
+            return "a byname that no account explains answers it"
         return prompt_fault(
             draft.prompt,
             draft.answers,
             cloze=draft.kind in ("cloze", "truefalse"),
             open_answer=draft.kind != "truefalse",
         )
+
+    def _is_its_own(self, draft: Draft) -> bool:
+        """Say whether the answer is what the outlet that tells it calls itself: "El Reg", "SunSport"."""
+        answer = draft.answers[0].text
+        if self.types.get(answer, "org") not in ("org", "product"):
+            return False
+        outlets = [
+            word for claim in draft.claims for word in folded(self.outlet(claim).partition(".")[0]).split()
+        ]
+        return any(
+            _is_short_for(word, outlet) for word in answer.split() for outlet in outlets if len(outlet) > 2
+        )
+
+    def _is_shortened(self, name: str) -> bool:
+        """Say whether a name has lost an "'s" of its own: "Marlow" of "Marlow's, which", where no account has it without."""
+        if name not in self.shortened:
+            texts = [article.text for article in self.collection.articles]
+            ends = [f"{name}{own}{mark}" for own in ("'s", "\u2019s") for mark in ",.;)"]
+            self.shortened[name] = any(end in text for end in ends for text in texts) and not any(
+                re.search(rf"(?<!\w){re.escape(name)}(?!\w|['\u2019]s)", text) for text in texts
+            )
+        return self.shortened[name]
+
+    def _is_byname(self, answer: str) -> bool:
+        """Say whether a team is told by a word that is part of no longer name: "the Hammers"."""
+        if " " in answer or not answer.endswith("s"):
+            return False
+        longer = any(name != answer and answer in name.split() for name in self.types)
+        return not longer and any(
+            f"the {answer}" in a.text or f"The {answer}" in a.text for a in self.collection.articles
+        )
+
+
+def _is_short_for(word: str, outlet: str) -> bool:
+    """Say whether a name's word is the beginning of an outlet's, or has it for its own: "Reg" of Register, "SunSport"."""
+    own = word.casefold()
+    if len(own) < 3:
+        return False
+    return (outlet.startswith(own) and own != outlet) or (
+        own.startswith(outlet) and len(own) > len(outlet) and word[len(outlet)].isupper()
+    )
 
 
 _WHO = re.compile(r"(?:^|, )[Ww]ho\b(?! (?:said|says) \u201c)")
@@ -142,6 +197,8 @@ _NOBODY = re.compile(
 _DANGLING = re.compile(
     r"\b(?:these|those|such|we|us|our|I|my|you|your|here)\b|\bthis (?!week|month|year)\b", re.IGNORECASE
 )
+_POINTING = frozenset("these those such we us our i my you your here this".split())
+"""The words by one of which `_DANGLING` matches: most prompts have none, and need no search."""
 _NOT_WORD = re.compile(r"\W+")
 _CUT_SHORT = re.compile(
     r", whose [\w-]+(?: (?:in|of|at|for|on) (?:the )?[\w-]+)?\?$|\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
@@ -178,8 +235,9 @@ def prompt_fault(
         name = _NOT_WORD.sub(" ", answer.text.casefold()).strip()
         if name and f" {name} " in lower:
             return f"the answer {answer.text!r} stands in the prompt"
-    outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt)
-    if not cloze and _DANGLING.search(_SUCH_AS.sub("", outside)):
+    outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt) if "\u201c" in prompt else prompt
+    points = not cloze and not _POINTING.isdisjoint(lower.split())
+    if points and _DANGLING.search(_SUCH_AS.sub("", outside)):
         return "a word in it points at something that is not there"
     if _NO_ENGLISH.search(outside):
         return "it is no English question"

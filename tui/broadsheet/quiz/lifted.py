@@ -67,6 +67,15 @@ _A_NOUN = re.compile(
     r"\b(?:an?|the|this|its?|his|her|their|[\w.]+['\u2019]s) (?:[\w-]+ )*?[a-z]+\b", re.IGNORECASE
 )
 """Something that "to convert it" can be done to; whoever does it is not it."""
+_OF_A_MOVE = re.compile(
+    r"^(?:An?|The|This) (?:[\w-]+ )?(?:cut|rise|fall|move|increase|drop|change|decision|ruling|loss|gain|sale|vote|hit|charge|delay|win|defeat)"
+    r" (?:would|could|will|may|might|can|has|had|is|was)\b[^.,]*\bits\b"
+)
+"""Something that happened, and "its" is of somebody before it: "A cut would add $1 million to its bill"."""
+_BARE = re.compile(
+    r"^(?:Prices|Shares|Sales|Profits?|Revenues?|Costs|Stocks) (?:have|has|had|fell|rose|are|were|is|was|dropped|jumped|slipped|climbed)\b"
+)
+"""Prices, and of what is not said."""
 _FIRST_OF = re.compile(r"^(?:The|A|An) [a-z -]+ (?:was|is|were|are) (?:its|his|her|their) [a-z]+\b")
 _ITS_OWN = re.compile(r"\b(?:is|was|are|were) (?:its|their) [a-z]+\b")
 """Somebody who belongs to what stood before: "Ada Lund, a surgeon, was its author"."""
@@ -105,6 +114,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _OWN_WHAT.search(text)
         or ((" help" in text or " them" in text) and any(pattern.search(text) for pattern in _UNTOLD))
         or _LOCAL.match(text)
+        or _BARE.match(text)
+        or _OF_A_MOVE.match(text)
     ):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:

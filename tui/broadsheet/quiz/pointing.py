@@ -15,7 +15,9 @@ _AWAY = re.compile(
     r"latter|aforementioned|the same|the following|previously(?! un[a-z]+| known)|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
     r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
     r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|that (?:day|time|year|week|month|night|"
-    r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
+    r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|"
+    r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue)"
+    r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AWAY_ANY_CASE = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
@@ -42,10 +44,13 @@ _NOT_ALONE = frozenset(
     executive analyst author authors expert experts victim victims suspect driver site website service ministry department
     organisation organization committee commission council institute university school hospital club party city town
     village region area country nation state province island building place scene rest lot way ones one two three four
-    latter former others trend technique method approach tool video picture photo image images amount sum total
+    biz outfit latter former others trend technique method approach tool video picture photo image images amount sum total
     charge hit measure measures rule rules bill order offer bid move step comments remarks words message quote""".split()
 )
 """Nouns that, after "the", say something only with what went before."""
+_PLURAL = re.compile(
+    r"\b(?:people|police|men|women|children|staff|and|both|crew|team|group|couple|family|each|every|any|none|all|\d+)\b"
+)
 _ALONE = frozenset(
     """world globe public internet web sun moon earth sea ocean sky universe galaxy planet future past present war economy
     environment weather media press internet law army navy military police government president end beginning start
@@ -101,11 +106,31 @@ def points_back(text: str, named: Named) -> bool:
             if pronoun[0].lower() == "its" and _in_first_phrase(text[: pronoun.start()], named):
                 return True
             before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
+            if (
+                pronoun[0].lower() in _SEVERAL
+                and set(before) == {"person"}
+                and not _has_several(text[: pronoun.start()])
+            ):
+                return True
             if not before and not (
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
             ):
                 return True
     return False
+
+
+_SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+
+
+def _has_several(before: str) -> bool:
+    """Say whether words name more than one whom "them" may stand for; a word in -s that is no verb's form is a plural."""
+    if _PLURAL.search(before) is not None:
+        return True
+    return any(word not in _SINGULAR and "s" not in codes(word) for word in _IN_S.findall(before.lower()))
+
+
+_IN_S = re.compile(r"\b[a-z]{2,}[^s\W]s\b")
+_SINGULAR = frozenset("is was has does its his this as us thus plus always perhaps".split())
 
 
 def is_vague(text: str, named: Named, story: Story) -> bool:

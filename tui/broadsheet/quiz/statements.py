@@ -13,7 +13,9 @@ from datetime import date
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
+from broadsheet.facts.gazetteer import is_common_acronym
 from broadsheet.facts.model import Mention, MentionType
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import folded, plain
 from broadsheet.quiz.dates import MONTH, calendar_words, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
@@ -148,7 +150,7 @@ def _statement(
 
     `meant` are the words of its subject and the name they stand for, where they stand for one.
     """
-    text = plain(article.quote(span))
+    text = _unshouted(plain(article.quote(span)), span, mentions)
     start = 0
     if _AS_SET.search(text) or _ASIDE_IN_NAME.search(text):
         return None
@@ -205,6 +207,21 @@ def _statement(
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
 
 
+_SHOUTED = re.compile(r"(?<=[a-z\u2019'] )[A-Z]{3,}(?= [a-z])|(?<=\bA )[A-Z]{4,}(?= [a-z])")
+
+
+def _unshouted(text: str, span: Span, mentions: Sequence[Mention]) -> str:
+    """Return a sentence with ordinary words that stand in capitals for show in small letters: "a DARING gang"."""
+    taken = [(mention.span.start - span.start, mention.span.end - span.start) for mention in mentions]
+
+    def small(match: re.Match[str]) -> str:
+        named = any(first < match.end() and match.start() < last for first, last in taken)
+        word = match[0].lower()
+        return match[0] if named or not is_common_word(word) or is_common_acronym(match[0]) else word
+
+    return _SHOUTED.sub(small, text)
+
+
 _OWN_YEAR = re.compile(r"\s+(?:of )?(?:this|last|next|the same) (?:year|month|week)\b")
 _ON_VERB = re.compile(r"\s+[a-z]+ed\b")
 """After "…, yesterday": a date written out there reads badly."""
@@ -253,18 +270,7 @@ def _in_full(
     if mention.type == "date":
         if published is not None and _is_told_too_early(mention.name, f"{before} {after}", published):
             return None
-        if _HOLY.search(before):
-            return words  # "Good Friday" is a name
-        if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
-            return words  # "between August and November 2001": its year stands with the next one
-        relative = not re.search(r"\b\d{4}\b", words)
-        if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
-            return None
-        if relative and (
-            re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
-        ):
-            return words if _DAY_OF_MONTH.search(words) else None
-        return calendar_words(words, mention.name)
+        return _day_in_full(mention, words, before, after)
     if mention.type not in ("person", "org"):
         return words
     if mention.type == "person" and " " not in mention.name:
@@ -289,6 +295,25 @@ def _in_full(
     return mention.name if shorter and not known else words
 
 
+def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str | None:
+    """Return a date as the calendar has it; None where what it says would not be what its sentence says."""
+    if words.lower() == "this year" and _PERFECT.search(before):
+        return None  # "have climbed 26 percent this year" is of the part of it that had gone by
+    if _HOLY.search(before):
+        return words  # "Good Friday" is a name
+    if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
+        return words  # "between August and November 2001": its year stands with the next one
+    relative = not re.search(r"\b\d{4}\b", words)
+    if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
+        return None
+    if relative and (
+        re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
+    ):
+        return words if _DAY_OF_MONTH.search(words) else None
+    return calendar_words(words, mention.name)
+
+
+_PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
 _WITH_NEXT = re.compile(
     rf"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}},)? \d{{4}}"

@@ -40,6 +40,19 @@ _PAYMENTS = (
     ("the award", f"( {_PAID} ) of {_N}"),
     # the firm received €2 million from hospitals; has been paid €2.6 million; took in €2 million
     # demanded $5 million; asked for a ransom of $8 million; was fined €25 million; a 30 million euro fine
+    # it goes on sale for £279; at £269 it'll set you back; priced at $299; a price tag of €400
+    ("the price", f"( on sale | <sell/retail> ) ( . ){{0,9}} ( for/at ) ( MONEY , or )? {_N}"),
+    ("the price", f"( on sale | <sell/retail> ) ( . ){{0,9}} ( for/at ) {_N}"),
+    ("the price", f"<price> at {_N}"),
+    ("the price", f"price ( tag )? of {_N}"),
+    ("the price", f"at {_N} ( it | you ) MODAL"),
+    ("the price", f"<set> ( you | buyers | PRPS owner | customers ) back {_N}"),
+    # the restoration, to be done in Oslo, is expected to cost $480,000; the $330,000 restoration
+    ("the cost", f"<be> ( expected/set/likely/estimated/due/thought/projected/forecast ) to cost {_N}"),
+    (
+        "the cost",
+        f"the {_N} ( restoration/renovation/refurbishment/rebuild/repair/repairs/scheme/project/upgrade/redevelopment )",
+    ),
     ("the demand", f"<demand> ( DET JJ? NN of )? {_N}"),
     ("the demand", f"<ask/call> for ( DET JJ? NN of )? {_N}"),
     ("the demand", f"ransom of {_N}"),
@@ -71,6 +84,9 @@ _PAYMENTS = (
 )
 """What a story pays, gets or loses once; where an account has two sums for it, the one in its lead is meant."""
 _PAYMENT_TABLE = Table(_PAYMENTS)
+_MORE_THAN_IT = frozenset("bundle bundles edition version pack kit accessory accessories set sets".split())
+BESIDE = 12
+"""Items before a price among which a word says that it is of more, or less, than the thing itself."""
 _SAME = {"cheque": "prize", "purse": "prize", "penalty": "fine"}
 
 
@@ -88,7 +104,7 @@ def find_amounts(reading: Reading) -> list[Claim]:
         for subject, match in _PAYMENT_TABLE.find(encoded):
             claim = None if denied(reading, index, match) else _payment(reading, index, match, subject)
             if claim is not None:
-                payments[subject].append((index, claim))
+                payments[claim.subject].append((index, claim))
         for relation, pattern in _SLOTS:
             for match in find(encoded, pattern):
                 claim = None if denied(reading, index, match) else _claim(reading, index, match, relation)
@@ -105,6 +121,10 @@ def _payment(reading: Reading, index: int, match: Match, subject: str) -> Claim 
     amount = amount_of(items, at[1] - 1)
     if total is None or amount is None or after in _RATES:
         return None
+    if subject == "the price":
+        if any(item.lower in _MORE_THAN_IT for item in items[max(0, match.first - BESIDE) : match.first]):
+            return None
+        subject = f"the price ({amount[0]})"  # a thing has one in each country
     return make_claim(
         reading, index, (match.first, match.last), "paid", subject, match.text("n"), at=at, kind="money",
         key=f"{amount[0]} {amount[1]:.10g}", context=total.name,

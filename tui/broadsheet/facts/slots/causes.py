@@ -38,6 +38,10 @@ _KNOWN = (
     f"{_NP} <be> RB? ( responsible for ) the JJ|NN{{0,2}} ( {_EVENT} ):what",
     f"( {_EVENT} ):what .{{0,4}} ( because of | due to | owing to ) {_NP}",
     f"<attribute/trace> the JJ|NN{{0,2}} ( {_EVENT} ):what to {_NP}",
+    # delayed the launch by a year, which its head attributed to a shortage; it was held back after problems with its screen
+    f"( <delay/postpone> ):what ( . ){{0,9}} ( . ){{0,4}} which ( PERSON|ORG|DET|PRPS|NN|ROLE ){{1,4}} ( <attribute> to | <blame> on | <put> down to ) {_NP}",
+    f"<be> ( held/pushed/put back ):what ( after | because of | by | over ) ( problems/trouble/difficulties with )? {_NP}",
+    f"<put> ( the JJ|NN{{0,2}} ( {_EVENT}/slip/hold-up ) ):what down to {_NP}",
 )
 _ASIDE = (
     # investigators suspect that a power line was to blame; it was triggered by lightning; a valve is behind the delay
@@ -57,7 +61,7 @@ _UNKNOWN = (
 _TRIGGERS = frozenset(
     """cause caused trigger triggered spark sparked start started blame blamed causes set ignite touch lead bring begin
     break die delay delayed postpone scrub disrupt halt abort due result because down work attributed traced put attribute trace behind owing reason suspected result stem arise
-    responsible""".split()
+    responsible back""".split()
 )
 _SAME = {
     **dict.fromkeys(("blaze", "inferno", "wildfire", "fumes", "vapours", "vapors"), "fire"),
@@ -69,7 +73,9 @@ _SAME = {
     **dict.fromkeys(("postponement", "scrub", "delays"), "delay"),
 }
 """Words for one happening -> the one under which its causes meet."""
-_DELAYED = frozenset("delayed postponed scrubbed disrupted halted aborted delay delays".split())
+_DELAYED = frozenset(
+    "back slip hold-up delayed postponed scrubbed disrupted halted aborted delay delays".split()
+)
 _MEANING = frozenset(_EVENT.split("/"))
 UNKNOWN = "unknown"
 _ROWS: tuple[tuple[str | None, tuple[str, ...]], ...] = ((UNKNOWN, _UNKNOWN), (None, _KNOWN), (None, _ASIDE))
@@ -121,6 +127,8 @@ def _claim(reading: Reading, index: int, match: Match, key: str | None) -> Claim
     if items[match.captures["cause"][1] - 1].lower in _DOERS:
         return None  # who halts a launch is not what for
     of = items[slice(*match.captures["what"])]
+    if items[match.captures["cause"][0]].tag in ("ORG", "PERSON") and of[0].lower in _DELAYED:
+        return None  # the same: "Acme delayed the launch"
     noun = next((item.lower for item in of if item.lower in _MEANING), "")
     if not noun and (items[match.captures["what"][0]].lower in _LEFT or of[-1].lower in _LEFT):
         noun = _told_before(reading, index, match.first)

@@ -26,7 +26,7 @@ _WHO = f"( PERSON | {_BEFORE} ( {_GROUP} ) | DET|NUMBER ( JJ|NN|NATIONALITY|POS|
 _PARTY = f"( PERSON | he/she | DET|PRPS ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} ( {_BODY} ) | the? ORG )"
 _FIND = "( <find/discover/spot/notice/unearth/uncover/detect> | <come> ( upon/across ) | <stumble> ( upon/on/across ) )"
 _FOUND = "found/discovered/spotted/noticed/unearthed/uncovered/detected"
-_THING = "vase/picture/canvas/artwork/mosaic/skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria"
+_THING = "vase/picture/canvas/artwork/mosaic/skull/skeleton/bone/bones/fossil/fossils/remains/specimen/teeth/tooth/hoard/coin/coins/treasure/wreck/body/tomb/grave/painting/manuscript/cave/leak/theft/breach/flaw/error/crack/fault/shortfall/fraud/comet/asteroid/species/meteorite/letter/sculpture/statue/ring/sword/boat/plane/wreckage/footprint/footprints/egg/eggs/bomb/device/activity/traffic/intrusion/defect/mistake/discrepancy/asteroid/vulnerability/contamination/virus/bacteria/can/cans/reel/reels/film/films/footage/negative/tape/tapes/document/documents/diary/notebook/jar/urn"
 _ROLES = "( JJ|NN|ROLE|NATIONALITY|ORG|POS|DET|PLACE ){0,4}"
 _FORCES = "police/navy/army/coastguard/military/firefighters/rescuers/security"
 _ANY = f"PERSON | the? ORG | DET|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,3}} ROLE | ( DET|PRPS|NUMBER ( JJ|NN|NATIONALITY|POS|ORG|PLACE ){{0,4}} )? ( {_GROUP}/{_BODY}/{_FORCES}/collector/investor/consortium/firm/dealer/bank/hospital/university/library ) ( from/in/of PLACE )?"
@@ -40,7 +40,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     # a hoard found by two hikers; it was noticed in 2016 by students; its bones were discovered by Jane Roe
     (
         "the find",
-        f"{_THING} ( , ( . ){{0,9}} ( . ){{0,9}} , )? ( HAVE? <be> BE? )? RB? ( first )? {_FOUND} ( in/on DATE )? by {_ROLES} {_WHO}:who",
+        f"{_THING} ( , ( . ){{0,9}} ( . ){{0,9}} , )? ( HAVE? <be> BE? )? RB? ( first )? {_FOUND} ( in/on DATE )? ( in/at/near ( DET|NN|JJ|PLACE | of ){{1,5}} )? by {_ROLES} {_WHO}:who",
     ),
     (
         "the find",

@@ -57,6 +57,11 @@ def _number(items: Sequence[Item]) -> str | None:
 _NUMBERS = {"lone": "1", "single": "1", "pair": "2", "duo": "2", "couple": "2", "trio": "3", "quartet": "4"}
 
 
+def _joined_number(items: Sequence[Item]) -> str | None:
+    digits = items[-1].lower.partition("-")[0].replace(",", "")
+    return digits if digits.isdecimal() else None
+
+
 def _century(items: Sequence[Item]) -> str | None:
     number = _place_of(items[0].lower.removesuffix("-century"))
     return f"century {number}" if number else None
@@ -123,6 +128,7 @@ _LADEN = "/".join(f"{word}-laden" for word in _CARGO.split("/"))
 _BONES = "skull/jaw/leg/arm/rib/ribs/wrist/ankle/collarbone/nose/pelvis/hip/spine/finger/toe/foot/hand/thigh/femur/elbow/cheekbone/shin/kneecap/vertebra"
 _HOLDERS = "accounts/users/customers/patients/clients/subscribers/households/homes/properties/passengers/pupils/students/drivers/citizens/people"
 _RECORDS = "data/records/details/pictures/photos/files/information/passwords/messages/emails/names"
+_MADE = "built/written/painted/made/composed/constructed/completed/carved/erected/shot/filmed/recorded"
 _RAID = "<steal/rob/raid/smash/burst/storm/force/break/threaten/snatch/grab/burgle>"
 _PAY = "pay/wage/salary/wages"
 _MORE = "rise/increase/raise/hike/offer"
@@ -162,6 +168,12 @@ FRAMES = (
     Frame("how many were hit", f"NUMBER:v ( of ( its/the/their )? )? ( JJ|NN )? ( {_HOLDERS} ) ( RB )? ( HAVE )? ( <be> )? BE? RB? ( hit/affected/exposed/compromised/breached/impacted )", _number),
     Frame("how many were hit", f"( {_RECORDS} ) ( belonging to | of | from ) {_ABOUT} NUMBER:v ( of )? ( its/the/their )? ( JJ|NN )? ( {_HOLDERS} )", _number),
     Frame("how many were hit", f"( <affect/hit/compromise/expose> ) {_ABOUT} NUMBER:v ( of ( its/the/their )? )? ( JJ|NN )? ( {_HOLDERS} )", _number),
+    Frame("how many orders", "NUMBER:v ( advance/pre )? ( - )? ( pre-orders/preorders/orders/bookings/reservations )", _number),
+    Frame("how many it employs", "( company/firm/studio/startup/start-up/business/outfit/maker/factory ) ( with/of ) ( about/around/some/just )? NUMBER:v ( employees/staff/people/workers )", _number),
+    Frame("how many it employs", f"<employ> {_ABOUT} NUMBER:v ( people/staff/workers )?", _number),
+    Frame("how many it employs", f"( staff/workforce ) of {_ABOUT} NUMBER:v", _number),
+    Frame("how many it employs", "NUMBER:v - ( person/strong ) ( company/firm/studio/startup/start-up/business/outfit/team )", _number),
+    Frame("how many it employs", "( *-person ):v ( company/firm/studio/startup/start-up/business/outfit/team )", _joined_number),
     Frame("how many changes", "<make> NUMBER:v changes", _number),
     Frame("where it was bound", "( way/voyage/journey/passage ) from DET? ( NATIONALITY|JJ|NN | of ){0,3} PLACE|ORG to PLACE:v", _place),
     Frame("where it was bound", "<leave/sail> from? PLACE|ORG for PLACE:v", _place),
@@ -177,7 +189,9 @@ FRAMES = (
     Frame("how old it is", "( <date> back? ( from/to ) | <be> from ) ( DET|about/around )? DATE:v", _year),
     Frame("how old it is", f"( <date> back? ( from/to ) | <be> from ) DET? ( late/early/mid )? ( {_ORDINAL_WORDS} ):v -? century", _century),
     Frame("how old it is", f"( {_CENTURIES} ):v ( JJ|NN ){{0,2}} NN|NNS", _century),
-    Frame("how old it is", "<be> ( built/written/painted/made/composed/constructed/completed/carved/erected ) ( . ){0,3} ( in/around ) DATE:v", _year),
+    Frame("how old it is", f"<be> ( {_MADE} ) ( . ){{0,3}} ( in/around ) ( the ( spring/summer/autumn/fall/winter ) of )? DATE:v", _year),
+    Frame("how old it is", f"( PRODUCT|EVENT | PUNCT ) , ( {_MADE} ) ( in/around ) DATE:v", _year),
+    Frame("how old it is", "( DATE ):v ( silent | film/picture/classic/masterpiece/novel/painting )", _year),
     Frame("when it was founded", "( founded/established/formed | set up ) ( by .{1,5} )? ( in/around ) ( DET|about )? DATE:v", _year),
     Frame("when it was founded", "( founded | set up | dating/dates ) ( back )? ( in/from/to ) DATE:v", _year),
     Frame("since when it runs", "( <start> up | <come/go> ( into/on/in ) ( JJ|NN ){0,2} ( operation/service/stream/line/use ) | <begin/start> ( operating/operations/production/work/service ) | <open> its doors ) in DATE:v", _year),

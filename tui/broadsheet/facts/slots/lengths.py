@@ -49,6 +49,9 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the closure", f"{LENGTH} {_AFTER} ( closure/shutdown/outage/blackout )"),
     ("the closure", f"( outage/blackout/shutdown ) ( . ){{0,9}} ( . ){{0,8}} ( for/lasting | that <last> ) {_N}"),
     # three months of free service; will not be charged for six months
+    # 41 minutes of the film; 38 minutes of which
+    ("what is left of it", f"{LENGTH} of ( PUNCT the? PRODUCT|EVENT|PLACE|ORG|PERSON | the? PRODUCT|EVENT | the? film/picture/footage/video/recording/movie/tape )"),
+    ("what is left of it", f"{LENGTH} of which ( HAVE | <be> )"),
     ("the free time", f"{LENGTH} ( of | POS | ' )? free ( NN ){{0,2}} ( service/use/access/membership/subscription/travel/entry/cover/storage )"),
     ("the free time", f"( <be> NEG BE? charged | NEG BE charged | pay nothing | free of charge ) ( . ){{0,2}} for {_N}"),
     # delayed by two hours; a six-month delay

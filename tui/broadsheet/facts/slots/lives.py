@@ -34,7 +34,7 @@ _YEARS_OLD = (
     # a 7-year-old girl, Jane Roe,
     "NUMBER:age - year-old NN , PERSON:who",
 )
-_CALLED = ("the NUMBER:age - year-old", "the JJ{0,2} ROLE|NN , NUMBER:age ,")
+_CALLED = ("the NUMBER:age - year-old", "the JJ|NATIONALITY{0,2} ROLE|NN , NUMBER:age ,")
 """Somebody named in a sentence before, called by his or her age: "The 24-year-old", "the former minister, 54,"."""
 _THEN = (
     # Jane Roe was 11 when she; Jane, then 12,; Jane, 12 at the time
@@ -86,10 +86,7 @@ def _age_of_called(reading: Reading, index: int, match: Match) -> list[Claim]:
     if match.first > 1 or any(item.tag == "PERSON" for item in items[match.last : match.last + 4]):
         return []  # "the 24-year-old striker Ann Holm" is read with her name
     who = _about_whom(reading, index)
-    if who is None and (
-        items[match.last - 1].lower == "year-old"
-        or match.encoded.parsed.items[match.first + 1].lower == "former"
-    ):
+    if who is None and (items[match.last - 1].lower == "year-old" or _tells_apart(items[match.first + 1])):
         meant = person_meant(reading, index)
         who = meant[0] if meant is not None else None
     return [] if who is None or " " not in who.name else _age(reading, index, match, who)
@@ -108,6 +105,11 @@ def _about_whom(reading: Reading, index: int) -> Mention | None:
         return None
     at, mention = named[0]
     return mention if at < index else None
+
+
+def _tells_apart(item: Item) -> bool:
+    """Say whether a word after "the" is said of somebody who was named: "the former diver, 33,", "the Danish flyer, 21,"."""
+    return item.lower == "former" or item.tag == "NATIONALITY"
 
 
 FEWEST_NAMED = 2

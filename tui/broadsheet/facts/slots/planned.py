@@ -76,6 +76,7 @@ _TABLE = Table(
         ("", f"( {_OUTCOMES} ):doing <be> NEG? ( expected/due/scheduled/likely/set/planned ) ( for/in/on/by/before )? DATE:when"),
         (DEARER, f"( {_PRICES} ) ( . ){{0,8}} ( {_AHEAD} | would/will/may/could ) ( have to )? RB? ( <rise/increase/climb/jump> | <go> up | be raised/increased ):doing ( . ){{0,6}} ( in/from/on ) DATE:when"),
         (AGAIN, "( <try> again | ( another/next/new/second/further ) ( JJ|NN ){0,2} ( attempt/try/window/date ) ):doing ( . ){0,6} ( . | , ){0,4} ( on/for/to/is | earlier than | before )? DATE:when"),
+        ("was inspected", f"( inspected/checked/cleaned/serviced/examined/overhauled ):doing {_GAP} ( in/on ) DATE:when"),
         (AGAIN, "( rescheduled/re-scheduled/postponed/moved/delayed/pushed ):doing ( back )? ( for/to/until ) DATE:when"),
         (TESTED, "( sample/samples/swab/swabs/specimen ):doing ( . ){0,8} ( . ){0,4} ( on/from ) DATE:when"),
         (TESTED, "( <test> | test/tests ):doing ( conducted/carried/taken/performed/done ) ( . | PUNCT ){0,8} ( . | PUNCT ){0,6} on DATE:when"),

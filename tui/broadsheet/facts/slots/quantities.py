@@ -15,7 +15,18 @@ _JOINED = re.compile(
 
 _INCHES = re.compile(r"(\d+)in")
 _AGED = frozenset({"year-old", "years-old", "year-olds"})
-_SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+_SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+}
 _DAYS = {"time": 1 / 86400, "months": 30.4375}
 """Kinds of `language.units` that are stretches of time -> days in their base unit."""
 

@@ -70,6 +70,10 @@ _TOTALS = (
     "died/dead/killed/missing/drowned/injured:fate",
     # 34 people had fallen ill; thirteen needed hospital care; five were taken to hospital
     f"{_N} {_WHO} .{{0,3}} HAVE? <fall/become/be> ill/sick:fate",
+    f"<make> {_N} ( {_WHO} )? ill/sick:fate",
+    f"<leave> {_N} ( {_WHO} )? ill/sick:fate",
+    f"{_N} ( {_WHO} )? ( HAVE? RB? <be> | HAVE <be> RB? | HAVE RB? <be> ) RB? struck down:fate",
+    f"{_N} confirmed cases:fate",
     f"{_N} ( {_WHO} )? HAVE? <need/require/receive> hospital:fate care/treatment",
     f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
     # claimed 14 lives; recovered 11 bodies; 14 deaths; linked to 34 illnesses
@@ -103,7 +107,7 @@ _WORDS = {
     "unaccounted": "missing",
     "rescue": "save",
     **dict.fromkeys(("toll", "bodies", "lives", "deaths", "fatalities", "died"), "kill"),
-    **dict.fromkeys(("ill", "sick", "illnesses"), "sicken"),
+    **dict.fromkeys(("ill", "sick", "illnesses", "down", "cases"), "sicken"),
     "injuries": "injure",
     **dict.fromkeys(("hospital", "hospitals", "hospitalize"), "hospitalise"),
 }
@@ -121,9 +125,10 @@ def find_tolls(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if not encoded.words & _TRIGGERS:
             continue
-        into = earlier if index >= LEAD and _begins_long_ago(reading, index) else claims
+        before = index >= LEAD and _begins_long_ago(reading, index)
         for _, match in _TABLE.find(encoded):
             claim = _claim(reading, index, match)
+            into = earlier if before or _follows_long_ago(reading, index, match.first) else claims
             # A number tells more than a vague word, wherever it stands.
             if claim is not None and (
                 claim.subject not in into or _vague(into[claim.subject]) > _vague(claim)
@@ -138,6 +143,28 @@ def _begins_long_ago(reading: Reading, index: int) -> bool:
     items, published = reading.items(index)[:3], reading.article.published
     when = next((item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention), "")
     return published is not None and when.isdecimal() and int(when) != published.year
+
+
+MONTHS_AGO = 2
+BESIDE = 8
+"""Items before a toll among which a date says of which event it is."""
+
+
+def _follows_long_ago(reading: Reading, index: int, first: int) -> bool:
+    """Say whether a date some months before the account's own stands before a toll: "a mudslide last August, killing 90"."""
+    published = reading.article.published
+    if published is None:
+        return False
+    dates = [
+        i.mention.name
+        for i in reading.items(index)[max(0, first - BESIDE) : first]
+        if i.tag == "DATE" and i.mention
+    ]
+    if not dates or not dates[-1][:4].isdecimal():
+        return False
+    year, month = int(dates[-1][:4]), dates[-1][5:7]
+    then = 12 * year + (int(month) if month.isdecimal() else 12)
+    return then < 12 * published.year + published.month - MONTHS_AGO
 
 
 def _held(reading: Reading, claims: dict[str, Claim]) -> dict[str, Claim]:

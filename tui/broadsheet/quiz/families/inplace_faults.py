@@ -16,6 +16,10 @@ _DATE_BEFORE_NOUN = re.compile(
 _OF_TWO_DEEDS = re.compile(
     r" and (?:[a-z]+ed|went|came|left|took|made|became|won|lost|began|got|sold|bought|met) .*\b(?:in|on) which (?:year|month|date|day)\?$"
 )
+_THREE_DEEDS = re.compile(
+    r"\b(?:did|does|do|has|have|had) [A-Z][^?]*, (?:[A-Z][\w'.-]* ){1,3}(?:won|lost|beat|drew|led|took|went|came|made|[a-z]+ed) "
+)
+"""A list of what several did, of which one is asked about: "where did A need help, B won 3-0 and C lost"."""
 _GOES_ON = re.compile(
     r"\b(?:which (?:date|day|month|year|place|town|city|country)|how many [a-z]+) and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
@@ -37,64 +41,96 @@ _MOVES = re.compile(rf"\b(?:{MEASURES})\b", re.IGNORECASE)
 _ASKED_IS_ANOTHERS = re.compile(
     r"(?:^|\s)['\"\u2018\u201c](?:an? .* of )?(?:what|which|who|whom|whose|how)\b"
 )
-_FAULTS = (
-    (_FIRST_PERSON, "a word in it points at something that is not there"),
+_FAULTS: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("", _FIRST_PERSON, "a word in it points at something that is not there"),
     (
+        "how many ",
         re.compile(r"\bhow many (?:hours|minutes|mins?|hrs?|h),? (?:and )?\d"),
         "it asks for one figure of several that make a time",
     ),
     (
+        "According to the ",
         re.compile(
             r"^According to the (?:company|firm|bank|group|agency|report|study|article|statement|alert)\b"
         ),
         "its source points at something that is not there",
     ),
     (
+        "sa",
         re.compile(r"\b(?:say|says|said)(?: that)? (?:how|which|what|who)\b"),
         "the asked words open what somebody says",
     ),
     (
+        " to ",
         re.compile(r"\bwhich (?:date|day|month|year) to \d"),
         "what is asked is a piece of a longer figure",
     ),
     (
+        "to",
         re.compile(
             r"\bto how (?:many|much)\b.* from \d|\bwhich (?:year|month|date|day) by\b|\bwhat percentage to\b"
         ),
         "it is no English question",
     ),
-    (_OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),
-    (_GOES_ON, "it goes on after what is asked"),
+    (" which ", _OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),
+    (" and ", _GOES_ON, "it goes on after what is asked"),
     (
+        "which ",
         re.compile(r"\bwhich (?:first|last|only|second|third|next)\b"),
         "what it is the first of is what is asked",
     ),
     (
+        " which",
         re.compile(r"\b(?:MPs?|[Mm]embers?|[Ss]enators?|[Ll]awmakers?|[Cc]andidates?) (?:for|from) which\b"),
         "a seat is asked for by a word of its name",
     ),
     (
+        " which ",
         re.compile(
             r"\b(?:University|College|Institute)\b[^,]* (?:in|at) which (?:country|town|city|place)\b"
         ),
         "where a body sits is told by its name",
     ),
-    (_NO_VERB, "it has no verb"),
-    (_HOW_MUCH_AND, "it goes on after what is asked"),
-    (_OF_A_PARTICIPLE, "a participle is taken for its verb"),
-    (_BOUND, "a bound is no figure"),
-    (re.compile(r"\b(?:has|have|had) how many [a-z]+\?$"), "what it has them for is left out"),
-    (_DATE_BEFORE_NOUN, "the asked words say which thing is meant"),
     (
+        " which ",
+        re.compile(r"\b\d{4} which\b"),
+        "it is no English question",
+    ),
+    (
+        "between ",
+        re.compile(r"\bbetween [^,]{1,24}\d[^,]{0,12} to (?:how|which|what)\b"),
+        "it is no English question",
+    ),
+    (
+        "hich ",
+        re.compile(r"\bwhich (\w+) (?:is|was) (?:the|an?) [^?]*\b\1\?$"),
+        "it asks for what it says",
+    ),
+    (", ", _THREE_DEEDS, "which of several deeds is asked about is not clear"),
+    ("ed ", _NO_VERB, "it has no verb"),
+    ("ow ", _HOW_MUCH_AND, "it goes on after what is asked"),
+    (" wh", _OF_A_PARTICIPLE, "a participle is taken for its verb"),
+    (" how", _BOUND, "a bound is no figure"),
+    (
+        " how many ",
+        re.compile(r"\b(?:has|have|had) how many [a-z]+\?$"),
+        "what it has them for is left out",
+    ),
+    ("which ", _DATE_BEFORE_NOUN, "the asked words say which thing is meant"),
+    (
+        "",
         re.compile(r"\bincluding(?:\?$| \d)|\brivals which\b|\ball how many\b"),
         "the asked words say which thing is meant",
     ),
-    (_ASKED_IS_ANOTHERS, "the asked words are another's own"),
+    ("", _ASKED_IS_ANOTHERS, "the asked words are another's own"),
     (
+        "",
         re.compile(r"^(?:According to [^,]+, )?(?:he|she|it|they|this|that|there)\b", re.IGNORECASE),
         "its subject points at something that is not there",
     ),
 )
+"""Letters that must stand in a prompt, the pattern of a fault, and why it is one; looking the letters up first takes a
+twentieth of the time of a search, and rules out most."""
 
 
 def inplace_fault(prompt: str, shortest: int, longest: int) -> str | None:
@@ -107,4 +143,6 @@ def inplace_fault(prompt: str, shortest: int, longest: int) -> str | None:
         return "its quotation marks or brackets do not balance"
     if _MOVED.search(prompt) and not _MOVES.search(prompt):
         return "what rose or fell is left out"
-    return next((reason for pattern, reason in _FAULTS if pattern.search(prompt)), None)
+    return next(
+        (reason for needed, pattern, reason in _FAULTS if needed in prompt and pattern.search(prompt)), None
+    )
