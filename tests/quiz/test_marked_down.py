@@ -34,11 +34,11 @@ from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
+from broadsheet.quiz.statement_words import is_told_too_early
 from broadsheet.quiz.statements import (
     _AS_SET,
     _ASIDE_IN_NAME,
     _LEADS,
-    _is_told_too_early,
     find_statements,
 )
 from broadsheet.quiz.story import Story, read_story
@@ -516,9 +516,9 @@ def test_a_name_with_an_aside_is_no_question():
 
 def test_a_day_resolved_into_the_future_of_what_is_past_keeps_its_sentence_out():
     day = date(2005, 2, 14)
-    assert _is_told_too_early("2005-04", "Vantor left Bergen in , a yard at last.", day)
-    assert not _is_told_too_early("2005-04", "Vantor will leave Bergen in .", day)
-    assert not _is_told_too_early("2005-01", "Vantor left Bergen in .", day)
+    assert is_told_too_early("2005-04", "Vantor left Bergen in , a yard at last.", day)
+    assert not is_told_too_early("2005-04", "Vantor will leave Bergen in .", day)
+    assert not is_told_too_early("2005-01", "Vantor left Bergen in .", day)
 
 
 def test_a_captain_is_of_her_town_and_employed_elsewhere():

@@ -27,6 +27,16 @@ _CHILDREN = frozenset(
     "girl boy son daughter baby toddler teenager man woman brother sister husband wife mother father".split()
 )
 """What stands before a comma and the name: "a seven-year-old girl, Ann Holm"."""
+_KIN = frozenset(
+    """niece nephew great-niece great-nephew granddaughter grandson great-granddaughter great-grandson cousin aunt uncle widow
+    widower fiancee fiance girlfriend boyfriend great-aunt great-uncle grandmother grandfather stepson stepdaughter""".split()
+)
+"""Whose relation stands before a name is a person."""
+_FEELS = frozenset(
+    """remembers remembered recalls recalled smiled laughed cried wept shrugged sighed grinned nodded married retired studied
+    thinks hopes believes feels knows lives""".split()
+)
+"""What only people do, right after a name."""
 _CALLED = frozenset("called dubbed codenamed named nicknamed".split())
 _SAYS = frozenset(
     """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
@@ -88,6 +98,10 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
     if before == "," and _at(ahead, -2) in _CHILDREN:
         yield "person", 5
     if after == "," and after_next in ("who", "whom"):
+        yield "person", 3
+    if before in _KIN or (before == "," and _at(ahead, -2) in _KIN):
+        yield "person", 5
+    if after in _FEELS and before not in _DETERMINERS:
         yield "person", 3
     if after == "administration":
         yield "person", 2

@@ -63,8 +63,17 @@ _CLAUSE = re.compile(r"[,;:\u2014]|\b(?:that|when|where|who|which|because|after|
 _PRESENT = re.compile(r"\b(?:is|are|can|could|may|might|should|must|shall|means?|has to|have to)\b")
 
 
+_DAY_OF_MONTH = re.compile(rf"\s*(?:on\s+)?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})$")
+_DOES = re.compile(r"(?:^|\s)(?!the\b|a\b|its\b|their\b|of\b|in\b)(\w+) ([a-z]+s)(?: out| off| up)?$")
+
+
 def _is_scheduled(before: str) -> bool:
-    """Say whether the words before a weekday are in the present: "the draw is made on Monday", "the game on Tuesday is in doubt"."""
+    """Say whether the words before a day are in the present: "the draw is made on Monday", "the game on Tuesday is in doubt"."""
+    day = _DAY_OF_MONTH.sub("", before)
+    if day != before:
+        does = _DOES.search(day)  # "The Wren ships on October 19"
+        subject = does is not None and (does[1][0].isupper() or "J" not in codes(does[1]))
+        return _IS_MADE.search(day) is not None or (does is not None and subject and "s" in codes(does[2]))
     told = _WEEKDAY.sub("", before)
     if told == before:
         return False

@@ -239,6 +239,8 @@ def prompt_fault(
     points = not cloze and not _POINTING.isdisjoint(lower.split())
     if points and _DANGLING.search(_SUCH_AS.sub("", outside)):
         return "a word in it points at something that is not there"
+    if answers and _is_the_rest(outside, answers[0].text):
+        return "the answer is what another share leaves"
     if _NO_ENGLISH.search(outside):
         return "it is no English question"
     if _TWO_PREPOSITIONS.search(outside):
@@ -252,6 +254,17 @@ def prompt_fault(
     ):
         return "its quotation marks or brackets do not balance"
     return None
+
+
+_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
+
+
+def _is_the_rest(prompt: str, answer: str) -> bool:
+    """Say whether a share is all that another one in the prompt leaves: 48.6% beside 51.4%."""
+    asked = _SHARE.fullmatch(answer)
+    return asked is not None and any(
+        abs(float(other) + float(asked[1]) - 100) < 0.05 for other in _SHARE.findall(prompt)
+    )
 
 
 def unclosed(text: str) -> int:

@@ -67,6 +67,17 @@ _A_NOUN = re.compile(
     r"\b(?:an?|the|this|its?|his|her|their|[\w.]+['\u2019]s) (?:[\w-]+ )*?[a-z]+\b", re.IGNORECASE
 )
 """Something that "to convert it" can be done to; whoever does it is not it."""
+_OUTLET_TELLS = re.compile(
+    r"^(?:The )?[A-Z]\w*(?: [A-Z]\w*)? (?:has learn(?:ed|t)(?=,| that\b)|can (?:exclusively )?(?:reveal|confirm|disclose)|understands)\b"
+)
+"""What an outlet says of its own finding: "Variety has learned, with a run to follow"."""
+_BETTER = re.compile(r"\b(?:fared|did|got|went|fares|does) (?:\w+ ){0,3}(?:better|worse)\.")
+_BLAMED = re.compile(r"^[^,]*\bblam(?:ed|es) (?![^.,?]*\b(?:for|on)\b)")
+_CASES = re.compile(
+    r"^There (?:have been|were|are|had been) [\w,]+ (?:confirmed |suspected |reported |new )?(?:cases|deaths|complaints|reports|injuries)\b(?! of)"
+)
+_BY_A_WORD = re.compile(r"[\u2014\u2013-] \w+\.$")
+"""Than whom, for what, of what and what else, which only other sentences tell."""
 _OF_A_MOVE = re.compile(
     r"^(?:An?|The|This) (?:[\w-]+ )?(?:cut|rise|fall|move|increase|drop|change|decision|ruling|loss|gain|sale|vote|hit|charge|delay|win|defeat)"
     r" (?:would|could|will|may|might|can|has|had|is|was)\b[^.,]*\bits\b"
@@ -116,6 +127,11 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _LOCAL.match(text)
         or _BARE.match(text)
         or _OF_A_MOVE.match(text)
+        or _OUTLET_TELLS.match(text)
+        or _BETTER.search(text)
+        or _BLAMED.search(text)
+        or _CASES.match(text)
+        or _BY_A_WORD.search(text)
     ):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:

@@ -8,18 +8,17 @@ calendar, asides in brackets left out; a sentence of which that is not enough is
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
-from broadsheet.facts.gazetteer import is_common_acronym
 from broadsheet.facts.model import Mention, MentionType
-from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import folded, plain
-from broadsheet.quiz.dates import MONTH, calendar_words, looks_ahead
+from broadsheet.language.wordforms import codes
+from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
+from broadsheet.quiz.statement_words import before_date, in_full, is_loud, unshouted
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.subjects import Before, inner_starts, subjects_meant
 from broadsheet.quiz.verbs import AUXILIARIES
@@ -94,10 +93,24 @@ def _lengths(statement: Statement) -> Iterator[Statement]:
         if (
             len(kept.split()) >= FEWEST_LEFT
             and kept.split()[-1].lower() not in AUXILIARIES
+            and not _hangs_on_that(kept)
             and kept.count(",") in (0, 2)
             and "," not in whole[added.end() : added.end() + 25]
         ):
             yield replace(statement, pieces=(*_first(statement.pieces, added.start()), Piece(".")))
+
+
+_AFTER_THAT = re.compile(r"\bthat ((?:(?!that\b)[^,])*)$")
+_HELPING = frozenset(
+    "is are was were has have had will would can could may might must should do does did".split()
+)
+
+
+def _hangs_on_that(kept: str) -> bool:
+    """Say whether a shortened sentence ends in a clause of which only the subject is left: "will hope that his new man"."""
+    found = _AFTER_THAT.search(kept)
+    words = found[1].lower().split() if found else []
+    return bool(words) and not any(word in _HELPING or set(codes(word)) & set("ds") for word in words)
 
 
 def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
@@ -131,7 +144,7 @@ _LEADS = re.compile(
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+anyway(?=\.)|(?<!\ba)(?<!\ban)(?<!\bthe)\s+(?:also|meanwhile|recently|already|now|previously|just)(?=\s+[a-z])|"
+    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)\s+(?:also|meanwhile|recently|already|now|previously|just)(?=\s+[a-z])|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
 # A time that only the article's own day tells: "last week", "earlier this month".
@@ -150,7 +163,8 @@ def _statement(
 
     `meant` are the words of its subject and the name they stand for, where they stand for one.
     """
-    text = _unshouted(plain(article.quote(span)), span, mentions)
+    mentions = [mention for mention in mentions if not is_loud(mention)]
+    text = unshouted(plain(article.quote(span)), span, mentions)
     start = 0
     if _AS_SET.search(text) or _ASIDE_IN_NAME.search(text):
         return None
@@ -176,7 +190,7 @@ def _statement(
         first, last = mention.span.start - span.start, mention.span.end - span.start
         if first < at or any(low < last and first < high for low, high in cuts):
             continue
-        words = _in_full(mention, text[:first], text[last:], named, article.published)
+        words = in_full(mention, text[:first], text[last:], named, article.published)
         if words is None:
             return None
         before = _cut(text, at, first, cuts)
@@ -189,7 +203,7 @@ def _statement(
         if mention.type == "date":
             if not before.strip() and _VERB_NEXT.match(text, last):
                 return None  # "January was the warmest": the month itself, not a time in it
-            before = _before_date(before, words, text[first:last])
+            before = before_date(before, words, text[first:last])
             part = _PART_OF_DAY.search(text[first:last]) or _PART_OF_DAY.match(text[last:])
             if part is not None and words != text[first:last]:
                 before = re.sub(r"\bin $", "on ", before) + f"the {part[1]} of "
@@ -207,24 +221,6 @@ def _statement(
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
 
 
-_SHOUTED = re.compile(r"(?<=[a-z\u2019'] )[A-Z]{3,}(?= [a-z])|(?<=\bA )[A-Z]{4,}(?= [a-z])")
-
-
-def _unshouted(text: str, span: Span, mentions: Sequence[Mention]) -> str:
-    """Return a sentence with ordinary words that stand in capitals for show in small letters: "a DARING gang"."""
-    taken = [(mention.span.start - span.start, mention.span.end - span.start) for mention in mentions]
-
-    def small(match: re.Match[str]) -> str:
-        named = any(first < match.end() and match.start() < last for first, last in taken)
-        word = match[0].lower()
-        return match[0] if named or not is_common_word(word) or is_common_acronym(match[0]) else word
-
-    return _SHOUTED.sub(small, text)
-
-
-_OWN_YEAR = re.compile(r"\s+(?:of )?(?:this|last|next|the same) (?:year|month|week)\b")
-_ON_VERB = re.compile(r"\s+[a-z]+ed\b")
-"""After "…, yesterday": a date written out there reads badly."""
 _VERB_NEXT = re.compile(
     r"\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
 )
@@ -245,95 +241,3 @@ def _cut(text: str, first: int, last: int, cuts: Sequence[tuple[int, int]]) -> s
             kept.append(text[at : max(low, at)])
             at = min(high, last)
     return "".join([*kept, text[at:last]])
-
-
-def _is_told_too_early(iso: str, around: str, published: date) -> bool:
-    """Say whether a month or day was resolved to one after its article's, though nothing in the sentence is to come."""
-    return (
-        re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", iso) is not None
-        and iso > published.isoformat()[: len(iso)]
-        and _TO_COME.search(around) is None
-    )
-
-
-_TO_COME = re.compile(
-    r"\b(?:will|would|could|may|might|to|due|until|till|by|next|from|before|after|expects?|expected|plans?|planned|scheduled|set|begins?|starts?|opens?"
-    r"|ends?|expires?|is|are|for|later)\b"
-)
-
-
-def _in_full(
-    mention: Mention, before: str, after: str, named: set[str], published: date | None
-) -> str | None:
-    """Return how a statement names what is mentioned; None where nobody could tell who or when that is."""
-    words = " ".join(plain(mention.text).split())
-    if mention.type == "date":
-        if published is not None and _is_told_too_early(mention.name, f"{before} {after}", published):
-            return None
-        return _day_in_full(mention, words, before, after)
-    if mention.type not in ("person", "org"):
-        return words
-    if mention.type == "person" and " " not in mention.name:
-        return None
-    if (
-        mention.type == "person"
-        and re.search(r"\bthe\s+$", before, re.IGNORECASE)
-        and re.match(r"\s+[a-z]", after)
-    ):
-        return words  # "the Trump administration"
-    if mention.type == "person" and words != mention.name and re.search(r"\bat\s+$", before, re.IGNORECASE):
-        return None  # whoever works at it works for a firm of that name
-    known = mention.name in named
-    named.add(mention.name)
-    if mention.type == "person" and re.search(r"\b[A-Z]\.\s*$", before):
-        return words  # its first letter stands there: "J. Roe"
-    if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
-        return words  # a team's town is the town there
-    if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):
-        return words  # its other words follow: "Fort" of "Fort William-based"
-    shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
-    return mention.name if shorter and not known else words
-
-
-def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str | None:
-    """Return a date as the calendar has it; None where what it says would not be what its sentence says."""
-    if words.lower() == "this year" and _PERFECT.search(before):
-        return None  # "have climbed 26 percent this year" is of the part of it that had gone by
-    if _HOLY.search(before):
-        return words  # "Good Friday" is a name
-    if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
-        return words  # "between August and November 2001": its year stands with the next one
-    relative = not re.search(r"\b\d{4}\b", words)
-    if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
-        return None
-    if relative and (
-        re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
-    ):
-        return words if _DAY_OF_MONTH.search(words) else None
-    return calendar_words(words, mention.name)
-
-
-_PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
-_HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
-_WITH_NEXT = re.compile(
-    rf"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}},)? \d{{4}}"
-)
-_DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
-"""A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
-_PREPOSITIONS = re.compile(
-    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid|least|most|about|around|than|till)\s+$",
-    re.IGNORECASE,
-)
-
-
-def _before_date(before: str, words: str, was: str) -> str:
-    """Return the words before a date with the preposition that its written-out form needs."""
-    if words == was or (not re.match(r"\d", words) and not re.match(r"[A-Z][a-z]+ \d{4}$", words)):
-        return before
-    need = "on" if re.match(r"\d{1,2} ", words) else "in"
-    before = re.sub(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)?\s+$", "", before)  # "last Thursday"
-    if re.search(r"\b(?:early|late)\s+$", before) and need == "on":
-        return f"{before}on "
-    if _PREPOSITIONS.search(before):
-        return before
-    return f"{before}{need} " if not before or before[-1].isspace() else f"{before} {need} "

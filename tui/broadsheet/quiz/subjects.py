@@ -51,7 +51,14 @@ class Before:
         if subject[1] and not thing and len(things) <= 1:
             thing = subject[1]
         speaks = bool(thing) and _SPEAKS.match(" ".join(text.split())) is not None
-        return Before(people.pop() if len(people) == 1 else "", thing, speaks)
+        alone = next(iter(people)) if len(people) == 1 and not _spoken_of_before(text, named) else ""
+        return Before(alone, thing, speaks)
+
+
+def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
+    """Say whether somebody else is spoken of before the one person named: "he chose it after a chat with Ann Lund"."""
+    person = next((mention.text for mention in named if mention.type == "person"), "")
+    return re.search(r"\b(?:he|she|his|her|him)\b", text.partition(person)[0]) is not None
 
 
 _SPEAKS = re.compile(

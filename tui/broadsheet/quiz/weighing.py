@@ -55,6 +55,10 @@ _ONLY_WANTED = re.compile(
 """What stands before a clause that tells what somebody wants done: "proposed that both postpone the drills"."""
 
 
+_CLAIMED = re.compile(
+    r"\W*\bit(?:['\u2019]s| is| was| has been) (?:claimed|alleged|reported|said|thought|believed|understood|feared|hoped)\b"
+)
+"""After a clause that nobody vouches for: "had it cleaned in March, it's claimed"."""
 _OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
 """What ties a clause to a time or place that stands before it."""
 _SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
@@ -110,6 +114,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or _FELL.match(question.prompt) is not None
         or bool(PASSING_STATE.search(question.prompt))
         or NO_MATTER.search(claim.quote) is not None
+        or _CLAIMED.match(after) is not None
         or _OF_A_TIME.search(before) is not None
         or _SHARES.search(before) is not None
         or _SHARES_OF.match(claim.quote) is not None

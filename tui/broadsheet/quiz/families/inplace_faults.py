@@ -103,7 +103,7 @@ _FAULTS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ),
     (
         "hich ",
-        re.compile(r"\bwhich (\w+) (?:is|was) (?:the|an?) [^?]*\b\1\?$"),
+        re.compile(r"\b[Ww]hich (\w+) (?:is|was) (?:the|an?) [^?]*\b\1\?$"),
         "it asks for what it says",
     ),
     (", ", _THREE_DEEDS, "which of several deeds is asked about is not clear"),

@@ -97,7 +97,11 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return  # "WHEN" in a sentence that opens in capitals
     if role.lower().split()[-1] in _NOT_EMPLOYED:
         return
-    if not desk.is_organisation(org) or not _is_sure(desk, org, claim):
+    if (
+        not desk.is_organisation(org)
+        or not _is_sure(desk, org, claim)
+        or _DIRECTIONS.issuperset(org.lower().split())
+    ):
         return
     the = role.lower() in _ONE_WORD
     article = "the " if the else "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
@@ -131,6 +135,9 @@ FEWEST_OF_POST = 2
 """Words of a post that is told without whose it is: "the director" may be anybody's."""
 
 
+_DIRECTIONS = frozenset(
+    "north south east west central northern southern eastern western midlands the and".split()
+)
 _NOT_EMPLOYED = frozenset(
     """tycoon magnate billionaire millionaire mogul baron star legend great artist winner champion veteran rival critic supporter fan
     activist heir""".split()

@@ -1,0 +1,130 @@
+"""How a statement names what its sentence mentions: people and bodies in full, days by the calendar, no word shouted."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from broadsheet.articles.model import Span
+from broadsheet.facts.gazetteer import is_common_acronym, is_known
+from broadsheet.facts.model import Mention
+from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.normal import plain
+from broadsheet.quiz.dates import MONTH, calendar_words
+
+_SHOUTED = re.compile(r"(?<=[a-z\u2019'] )[A-Z]{3,}(?= [a-z])|(?<=\bA )[A-Z]{4,}(?= [a-z])")
+
+
+def is_loud(mention: Mention) -> bool:
+    """Say whether what was taken for a body is an ordinary word in capitals for show: "a DARING gang"."""
+    word = mention.text
+    return (
+        mention.type == "org" and len(word) > 3 and word.isupper() and is_common_word(word.lower())
+        and not is_known(word) and not is_common_acronym(word)
+    )  # fmt: skip
+
+
+def unshouted(text: str, span: Span, mentions: Sequence[Mention]) -> str:
+    """Return a sentence with ordinary words that stand in capitals for show in small letters: "a DARING gang"."""
+    taken = [(mention.span.start - span.start, mention.span.end - span.start) for mention in mentions]
+
+    def small(match: re.Match[str]) -> str:
+        named = any(first < match.end() and match.start() < last for first, last in taken)
+        word = match[0].lower()
+        return match[0] if named or not is_common_word(word) or is_common_acronym(match[0]) else word
+
+    return _SHOUTED.sub(small, text)
+
+
+_OWN_YEAR = re.compile(r"\s+(?:of )?(?:this|last|next|the same) (?:year|month|week)\b")
+_ON_VERB = re.compile(r"\s+[a-z]+ed\b")
+"""After "…, yesterday": a date written out there reads badly."""
+
+
+def is_told_too_early(iso: str, around: str, published: date) -> bool:
+    """Say whether a month or day was resolved to one after its article's, though nothing in the sentence is to come."""
+    return (
+        re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", iso) is not None
+        and iso > published.isoformat()[: len(iso)]
+        and _TO_COME.search(around) is None
+    )
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|would|could|may|might|to|due|until|till|by|next|from|before|after|expects?|expected|plans?|planned|scheduled|set|begins?|starts?|opens?"
+    r"|ends?|expires?|is|are|for|later)\b"
+)
+
+
+def in_full(mention: Mention, before: str, after: str, named: set[str], published: date | None) -> str | None:
+    """Return how a statement names what is mentioned; None where nobody could tell who or when that is."""
+    words = " ".join(plain(mention.text).split())
+    if mention.type == "date":
+        if published is not None and is_told_too_early(mention.name, f"{before} {after}", published):
+            return None
+        return _day_in_full(mention, words, before, after)
+    if mention.type not in ("person", "org"):
+        return words
+    if mention.type == "person" and " " not in mention.name:
+        return None
+    if (
+        mention.type == "person"
+        and re.search(r"\bthe\s+$", before, re.IGNORECASE)
+        and re.match(r"\s+[a-z]", after)
+    ):
+        return words  # "the Trump administration"
+    if mention.type == "person" and words != mention.name and re.search(r"\bat\s+$", before, re.IGNORECASE):
+        return None  # whoever works at it works for a firm of that name
+    known = mention.name in named
+    named.add(mention.name)
+    if mention.type == "person" and re.search(r"\b[A-Z]\.\s*$", before):
+        return words  # its first letter stands there: "J. Roe"
+    if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
+        return words  # a team's town is the town there
+    if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):
+        return words  # its other words follow: "Fort" of "Fort William-based"
+    shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
+    return mention.name if shorter and not known else words
+
+
+def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str | None:
+    """Return a date as the calendar has it; None where what it says would not be what its sentence says."""
+    if words.lower() == "this year" and _PERFECT.search(before):
+        return None  # "have climbed 26 percent this year" is of the part of it that had gone by
+    if _HOLY.search(before):
+        return words  # "Good Friday" is a name
+    if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
+        return words  # "between August and November 2001": its year stands with the next one
+    relative = not re.search(r"\b\d{4}\b", words)
+    if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
+        return None
+    if relative and (
+        re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
+    ):
+        return words if _DAY_OF_MONTH.search(words) else None
+    return calendar_words(words, mention.name)
+
+
+_PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
+_HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
+_WITH_NEXT = re.compile(
+    rf"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}},)? \d{{4}}"
+)
+_DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
+"""A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
+_PREPOSITIONS = re.compile(
+    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid|least|most|about|around|than|till)\s+$",
+    re.IGNORECASE,
+)
+
+
+def before_date(before: str, words: str, was: str) -> str:
+    """Return the words before a date with the preposition that its written-out form needs."""
+    if words == was or (not re.match(r"\d", words) and not re.match(r"[A-Z][a-z]+ \d{4}$", words)):
+        return before
+    need = "on" if re.match(r"\d{1,2} ", words) else "in"
+    before = re.sub(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)?\s+$", "", before)  # "last Thursday"
+    if re.search(r"\b(?:early|late)\s+$", before) and need == "on":
+        return f"{before}on "
+    if _PREPOSITIONS.search(before):
+        return before
+    return f"{before}{need} " if not before or before[-1].isspace() else f"{before} {need} "
