@@ -47,6 +47,7 @@ VERDICT_TABLES = (
     "texts_two_of_three",
     "texts_reasons",
     "texts_told_after",
+    "texts_gone_on",
     "dates_told_after",
     "numbers_told_after",
 )

@@ -277,6 +277,18 @@ def also_called(key: str) -> tuple[str, ...]:
     return found.get(key, ())
 
 
+@cache
+def _known_by_first_name() -> frozenset[str]:
+    from broadsheet.language.lexicon import known_by_first_name
+
+    return frozenset(map(key_of, known_by_first_name()))
+
+
+def known_by_first_name(key: str) -> bool:
+    """Say whether the first name of a folded whole name tells who is meant: "leonardo da vinci"."""
+    return key in _known_by_first_name()
+
+
 @lru_cache(maxsize=16384)  # three tables are made of the same six thousand names
 def table_key(name: str) -> str:
     """Return a name of the tables folded, each name once."""

@@ -63,6 +63,8 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
         found = table.get(words[1])  # "der Rhein"
     if found is None and len(words) > 1:
         found = table.get("".join(words)) or table.get(" ".join(sorted(words)))
+        if found is not None and turned_round(words, words_of(found)):
+            return None
         if found is None and words[-1] in _NUMERALS:  # "space x"
             found = table.get("".join((*words[:-1], _NUMERALS[words[-1]])))
         if found is None:
@@ -74,6 +76,19 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
             ):
                 found = name
     return found
+
+
+_ORDERING = frozenset("until till before after than without over under".split())
+"""Words between two sides of a saying, which is another one with its sides exchanged."""
+
+
+def turned_round(words: list[str], wanted: list[str]) -> bool:
+    """Say whether an answer has the words of a saying on the other sides of the word that orders them."""
+    at = next((i for i, word in enumerate(words) if word in _ORDERING), None)
+    its = next((i for i, word in enumerate(wanted) if word in _ORDERING), None)
+    if at is None or its is None or not 0 < its < len(wanted) - 1:
+        return False
+    return bool(set(words[:at]) & set(wanted[its + 1 :])) and bool(set(words[at + 1 :]) & set(wanted[:its]))
 
 
 _NUMERALS = {"1": "i", "5": "v", "6": "vi", "10": "x"}

@@ -43,6 +43,8 @@ GENERIC = frozenset(
     ).split()
 )
 """What a thing is, rather than which one: such words may be left out or added."""
+GROUNDS = frozenset("ridge beach heights reef plateau glacier crater cliffs".split())
+"""What a piece of land is, which no person is called after a first name."""
 KINDS = GENERIC | frozenset(
     (
         "mountains hills hill desert peninsula valley falls bay gulf strait canal coast forest wave "

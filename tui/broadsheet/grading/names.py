@@ -84,7 +84,7 @@ _NOT_SOLID = lexicon.SMALL | lexicon.GENERIC | lexicon.COMPANY
 
 
 _INSIDE = lexicon.SMALL | lexicon.PARTICLES
-_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES | lexicon.KIN
+_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES | lexicon.KIN | lexicon.GROUNDS
 
 
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
@@ -144,9 +144,20 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
             if words and not (_repeats(question, other) or _two_of(question, other)):
                 table.setdefault(other, name.text)
     for name in every:
-        for short in _acronyms(name):
+        for short in (*_acronyms(name), *_by_letters(name, question)):
             table.setdefault(short, name.text)
     return table
+
+
+def _by_letters(name: Name, question: frozenset[str]) -> Iterator[str]:
+    """Yield initials that keep a small word, "B of E", and a club's with its game's, "LUFC"."""
+    if len(name.words) < 2 or name.person or not name.text[:1].isupper():
+        return
+    telling = [word for word in name.words if word not in lexicon.SMALL]
+    if 1 < len(telling) < len(name.words):
+        yield " ".join(word if word in lexicon.SMALL else word[0] for word in name.words)
+    if len(telling) == len(name.words) and not question.isdisjoint(("club", "team", "side")):
+        yield from (f"{initials(telling)}{game}" for game in ("fc", "afc"))
 
 
 def _sides(name: Name, question: frozenset[str]) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         return ask("which one of the family?", name.text)
     if family in fit.matched:
         return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
-    if _two_of_three(name, fit):
+    if _two_of_three(name, fit) or (entities.known_by_first_name(name.key) and fit.matched == name.words[:1]):
         return accept(name.text, part_note(name.text), 0.85)
     return ask("which one? A first name alone is not enough", name.text)
 
@@ -207,7 +207,7 @@ def _is_side(name: Name, fit: Fit) -> bool:
 
 def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
     """Say whether only words of kind are missing from a name that is no common word: "Caucasus"."""
-    if not all(word in lexicon.KINDS or word in _RANKS for word in missing):
+    if not all(word in lexicon.KINDS or word in lexicon.GROUNDS or word in _RANKS for word in missing):
         return False
     telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
     return len(telling) > 1 or any(not entities.common(word) for word in telling)

@@ -24,7 +24,7 @@ def pair_given_names(family: str, missing: list[str], extra: list[str], matched:
 _WRITTEN_SHORT = {
     "op": "operation", "mk": "mark", "dept": "department", "govt": "government", "intl": "international",
     "natl": "national", "univ": "university", "uni": "university", "assn": "association", "hosp": "hospital",
-    "jn": "junction", "mt": "mount", "ft": "fort", "pt": "port", "gen": "general", "sec": "secretary",
+    "jn": "junction", "til": "until", "till": "until", "mt": "mount", "ft": "fort", "pt": "port", "gen": "general", "sec": "secretary",
 }  # fmt: skip
 """Abbreviations that are no beginnings of their words, or too short for one."""
 

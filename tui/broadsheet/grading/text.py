@@ -3,7 +3,7 @@
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.exact import as_it_stands, exactly
+from broadsheet.grading.exact import as_it_stands, exactly, turned_round
 from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
 from broadsheet.grading.model import Fuzz, Verdict
 from broadsheet.grading.more import judge_more
@@ -189,13 +189,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     typed = " ".join(words)
     if guards.shared_name(typed, name):
         return ask("which of those of the name?", name)
-    if (
-        entities.distinct(typed, fit.name.key)
-        or entities.other_place(typed, fit.name.key)
-        or _of_another_kind(compiled, fit, words)
-        or (fit.edits and guards.misspelt_echo(words, fit.name, compiled))
-    ):
-        return reject(f"that is another one than '{name}'")
+    if (objection := _is_another(compiled, fit, words)) is not None:
+        return reject(objection)
     if fit.name.person and initials_differ(compiled, words):
         return reject("an initial differs")
     son = len(fit.name.solid) > 2 and fit.name.solid[-1] not in families() and fit.extra == ("jr",)
@@ -227,6 +222,20 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _is_another(compiled: CompiledKey, fit: Fit, words: list[str]) -> str | None:
+    """Return why the words name another thing than the one they fit best, or None."""
+    typed = " ".join(words)
+    if len(words) == len(fit.name.words) and turned_round(words, list(fit.name.words)):
+        return "that says it the other way round"
+    another = (
+        entities.distinct(typed, fit.name.key)
+        or entities.other_place(typed, fit.name.key)
+        or _of_another_kind(compiled, fit, words)
+        or (fit.edits and guards.misspelt_echo(words, fit.name, compiled))
+    )
+    return f"that is another one than '{fit.name.text}'" if another else None
 
 
 def _without_number(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:

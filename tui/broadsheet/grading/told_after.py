@@ -5,7 +5,7 @@ import re
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.words import words_of
-from broadsheet.language.dictionary import verb_base
+from broadsheet.language.dictionary import verb_base, verb_codes
 
 _LAUGHS = r"lol|lmao|haha+|tbh|ngl|btw"
 _CUT = re.compile(
@@ -14,7 +14,7 @@ _CUT = re.compile(
 )
 MARK = re.compile(rf"[,;:.–—-]\s|\s(?:{_LAUGHS})\s", re.IGNORECASE)
 """What an answer must hold, at a glance, to have such a remark after it."""
-_LONGEST_ANSWER = 6
+_LONGEST_ANSWER = 8
 """Words that may stand before the mark: a longer answer is a sentence, whose clauses are read elsewhere."""
 _TURNING_BACK = frozenset(
     "wait sorry mean meant scratch rather correction actually instead else also too both plus yes yeah".split()
@@ -29,7 +29,7 @@ _WHERE_IT_IS = frozenset("in at on of from by".split())
 _LINKS = frozenset("as when while where who which whose though although because so if how once".split())
 _ADVERBS = frozenset(
     "just only still right exactly famously sadly obviously apparently supposedly back then now later usually sometimes "
-    "originally allegedly reportedly formerly previously roughly named".split()
+    "originally allegedly reportedly formerly previously named".split()
 )
 _PERSONS = frozenset(
     "i he she it they we you my his her our their its all every everyone everybody nobody people ppl folks some there that this those "
@@ -72,14 +72,32 @@ def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
         return len(words) > 2
     if first in _DETERMINERS:
         noun = told.split()[1]
-        return noun.islower() and len(words) > 3 and not _AFTER_NOUN.isdisjoint(words[2:5])
-    if first in _SEASONS:
+        goes_on = not _AFTER_NOUN.isdisjoint(words[2:5]) or any(map(_is_past, words[2:4]))
+        return noun.islower() and len(words) > 3 and goes_on
+    if first in _SEASONS or _SHARE_OF_IT.match(told):
         return True
-    return told[0].islower() and _is_participle(first) and len(words) > 2
+    if not told[0].islower() or len(words) < 3:
+        return False
+    return _is_past(first) or _is_participle(first) or (words[1] in _OF_WHOM and entities.ordinary(first))
+
+
+_SHARE_OF_IT = re.compile(
+    r"(?:(?:about|around|roughly|nearly|almost|over|some) )?\d[\d.]* ?(?:%|percent|per cent|pc) of (?:it|them|all|the)\b",
+    re.IGNORECASE,
+)
+"""How much of something the answer is: "nitrogen, about 78% of it"."""
+_OF_WHOM = frozenset("to of for".split())
+"""After a noun that tells who somebody is: "heir to the throne"."""
 
 
 def _is_participle(word: str) -> bool:
     return word.endswith(("ing", "ed", "en", "ung", "ilt")) and verb_base(word) not in (word, "")
+
+
+def _is_past(word: str) -> bool:
+    """Say whether a word is a past form and nothing else: "won", "died", "gone"."""
+    forms = verb_codes(word)
+    return bool(forms) and set("dn") & set(forms) != set() and set(forms) <= set("dnJ")
 
 
 def _is_placed(compiled: CompiledKey) -> bool:

@@ -90,6 +90,11 @@ def verb_base(form: str) -> str:
     return rest.partition("\t")[2] or form
 
 
+def verb_codes(form: str) -> str:
+    """Return the codes of `wordforms` for a form: "dn" for "won"; empty for an unknown one."""
+    return (_table("wordforms.tsv").find(form) or "").partition("\t")[0]
+
+
 @lru_cache(maxsize=4096)
 def kinds(name: str) -> tuple[str, ...] | None:
     """Return the parts of a folded name of several words that say what kind of thing it is; None if unknown.

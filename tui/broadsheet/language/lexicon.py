@@ -67,6 +67,12 @@ def labels() -> frozenset[str]:
 
 
 @cache
+def known_by_first_name() -> frozenset[str]:
+    """Return the whole names of people whose first name tells who is meant: "Leonardo da Vinci"."""
+    return frozenset(lines("known_by_first_name.txt"))
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Return ordinary English words in lower case."""
     return frozenset(lines("common_words.txt"))
