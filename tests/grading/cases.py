@@ -48,6 +48,7 @@ VERDICT_TABLES = (
     "texts_reasons",
     "texts_told_after",
     "texts_gone_on",
+    "numbers_said_more",
     "dates_told_after",
     "numbers_told_after",
 )

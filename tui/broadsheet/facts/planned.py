@@ -42,7 +42,19 @@ def line_up_planned(claims: Sequence[Claim]) -> list[Claim]:
 
 
 ONCE = frozenset(
-    {FOUND, "was born", "landed", "was signed", "was built", "is decided", "is tried again", "was tested"}
+    {
+        FOUND,
+        "was born",
+        "landed",
+        "lifts off",
+        "came ashore",
+        "takes office",
+        "was signed",
+        "was built",
+        "is decided",
+        "is tried again",
+        "was tested",
+    }
 )
 """Doings of which a story has one, as a rule: no words need be shared."""
 

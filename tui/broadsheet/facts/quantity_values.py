@@ -101,7 +101,7 @@ def read_quantity(tokens: Sequence[Token], i: int) -> Value | None:
     currency = word_at(tokens, last)
     if last > i + 1 and currency.removesuffix("s") in _ONE_OF_THEM:
         currency = currency.removesuffix("s") + "s"
-    if currency in _CURRENCIES or (last > i + 1 and currency == "crowns"):
+    if currency in _CURRENCIES or (last > i + 1 and currency in ("crowns", "won", "bucks")):
         return Value(i, last + 1, "money", f"{text} {currency}")
     return Value(i, last, "number", text)
 

@@ -25,7 +25,7 @@ _CLOSED = {
     "SUB": "if whether although though while when where why how unless once whereas that because which what",
     "RB": "also too very now then here still already just only even again ever often soon later earlier ago away back however meanwhile moreover therefore instead perhaps maybe almost nearly about really quite rather together recently currently reportedly allegedly first yesterday today tomorrow tonight out up down off early",
 }
-_TAG_OF: dict[str, str] = {}
+_TAG_OF: dict[str, str] = {"crew": "NN"}
 for _name, _words in _CLOSED.items():
     for _word in _words.split():
         _TAG_OF.setdefault(_word, _name)

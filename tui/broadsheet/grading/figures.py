@@ -31,9 +31,27 @@ def read(given: str) -> tuple[Quantity, ...]:
 
 
 def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
-    """Read a number whose "k" is the question's kilometres or kilograms clipped: "21 thousand k"; nothing in others."""
-    match = _CLIPPED.fullmatch(given[:60].strip())
-    return () if match is None or _KILO.isdisjoint(compiled.question) else read(match[1])
+    """Read a number as the question means it: "21 thousand k" of kilometres, "250c" of cents, "23 pairs" as 46."""
+    typed, question = given[:60].strip(), compiled.question
+    match = _CLIPPED.fullmatch(typed)
+    if match is not None and not _KILO.isdisjoint(question):
+        return read(match[1])
+    letter = _BY_LETTER.fullmatch(typed)
+    if letter is not None and not question.isdisjoint(_LETTERS.get(letter[2].casefold(), ())):
+        return read(letter[1])
+    pairs = _PAIRS.fullmatch(typed) if question.isdisjoint(("pair", "pairs")) else None
+    return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
+
+
+_BY_LETTER = re.compile(r"(.*\d)\s?([cpshgl])\W*", re.IGNORECASE)
+_LETTERS = {
+    "c": frozenset({"cent", "cents", "celsius", "centigrade"}), "p": frozenset({"pence", "penny", "pennies"}),
+    "s": frozenset({"second", "seconds"}), "h": frozenset({"hour", "hours"}), "g": frozenset({"gram", "grams", "grammes"}),
+    "l": frozenset({"litre", "litres", "liter", "liters"}),
+}  # fmt: skip
+"""A letter written on to a number -> the words of a question by which it is that unit."""
+_PAIRS = re.compile(r"(\d{1,6}) pairs?(?: of [a-z ]+)?\W*", re.IGNORECASE)
+"""So many pairs, where single ones are asked for."""
 
 
 _POINT = re.compile(r"(?<=\d)\s+point\s+(?=\d)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, 
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
-from broadsheet.grading.told_after import MARK, without_story
+from broadsheet.grading.told_after import MARK, without_description, without_story
 from broadsheet.grading.verdicts import NO, accept, reject
 from broadsheet.grading.words import LONGEST, words_of
 
@@ -49,7 +49,7 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
     verdict = grade_words(compiled, given)
     if verdict.verdict == "accept":
         return verdict
-    if MARK.search(given) and (before := _before_story(compiled, given)) is not None:
+    if (before := _before_story(compiled, given)) is not None:
         return before
     if "forth" in given.casefold():
         verdict = grade_words(compiled, _FORTH.sub("the fourth", given))  # "Henry the forth"
@@ -76,8 +76,10 @@ def _graded(compiled: CompiledKey, given: str) -> Verdict:
 
 
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
-    """Accept an answer that somebody goes on to tell of after a mark."""
-    head = without_story(compiled, given)
+    """Accept an answer that somebody goes on to tell of after a mark, or describes before naming it."""
+    head = without_story(compiled, given) if MARK.search(given) else None
+    if head is None and given[:1] in "tTaAsS":
+        head = without_description(given)
     verdict = grade_words(compiled, head) if head is not None else None
     return verdict if verdict is not None and verdict.verdict == "accept" else None
 

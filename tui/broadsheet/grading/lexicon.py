@@ -200,7 +200,11 @@ for _family in (
     "sergey| leo lev| joseph iosif josef| george georgy georgi| theodore fyodor fedor feodor| elias ilya| "
     "matthew matvei| rafael rafa raphael| francisco paco pancho| jose pepe| fernando nando| ignacio nacho| manuel manu manolo| giuseppe beppe| vladimir volodymyr wladimir| alexander oleksandr| sergei serhii serhiy| dmitry dmitri dmytro "
     "dimitri| nicholas mykola| paul pavlo| olga olha| helen olena elena yelena| michael mykhailo| philip filipp felipe| ivan vanya| alexis alexei alexey aleksei aleksey| christopher "
-    "cristobal cristoforo| ferdinand fernando fernao"
+    "cristobal cristoforo| ferdinand fernando fernao| henry heinrich henri enrique enrico hendrik| charles karl carl carlos carlo karel| "
+    "william wilhelm guillaume willem guglielmo| frederick friedrich federico frederik| louis ludwig luigi luis lodewijk| "
+    "francis franz francesco francois frans| john johann johannes johan giovanni juan| johannes jan johan johann| james jakob jaime giacomo| "
+    "george georg jorge giorgio| philip philipp filippo philippe| stephen stefan esteban stefano etienne istvan| "
+    "elizabeth elisabeth| catherine katharina katarina caterina| nicholas nikolaus niccolo nicolas| mary maria marie"
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:

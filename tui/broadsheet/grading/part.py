@@ -75,6 +75,8 @@ def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         if not set(head) & set(fit.matched):
             return ask("who of there?", name.text)  # "Aquitaine" for Eleanor of Aquitaine
     family = _family(name)
+    if _KIN_OF_ONE_NAME & set(fit.extra):
+        return ask("which one of the name?", name.text)
     if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
         return ask("which one of the name?", name.text)
     if family in fit.matched and family in compiled.families and len(fit.matched) == 1 and not fit.extra:
@@ -84,6 +86,10 @@ def _judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
     if _two_of_three(name, fit) or (entities.known_by_first_name(name.key) and fit.matched == name.words[:1]):
         return accept(name.text, part_note(name.text), 0.85)
     return ask("which one? A first name alone is not enough", name.text)
+
+
+_KIN_OF_ONE_NAME = frozenset("father son dad daddy".split())
+"""What tells apart a father and a son of one name: "Bush the father"."""
 
 
 def _two_of_three(name: Name, fit: Fit) -> bool:

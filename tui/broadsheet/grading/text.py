@@ -1,5 +1,7 @@
 """Free-text answers: exact forms first, then word by word with a budget of slips."""
 
+import re
+
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
@@ -262,11 +264,27 @@ def _not_in_question(compiled: CompiledKey, missing: list[str]) -> list[str]:
     """Return the missing words that the question does not already say."""
     # "Which seas …?": "Black" is enough of the Black Sea.
     missing = [word for word in missing if not {word, word + "s"} & compiled.question]
+    if len(missing) == 1 and _another_form(missing[0], compiled.question):
+        return []  # "What is splitting an atomic nucleus called?": "fission" is the nuclear one
     if compiled.question & _OF_A_COUNTRY and _of_the_question(compiled, missing):
         return []  # "What is the currency of Norway?": "kroner"
     return missing if missing != ["than"] else []
 
 
+_SAME_STEM = 4
+_LONG_FORM = 6
+
+
+def _another_form(word: str, question: frozenset[str]) -> bool:
+    """Say whether a question has a long word in another form: "nucleus" for "nuclear"."""
+    return (
+        len(word) >= _LONG_FORM
+        and _ADJECTIVAL.search(word) is not None
+        and any(len(other) >= _LONG_FORM and other[:_SAME_STEM] == word[:_SAME_STEM] for other in question)
+    )
+
+
+_ADJECTIVAL = re.compile(r"(?:ear|al|ic|ous|ary|ive)$")
 _OF_A_COUNTRY = frozenset({"currency", "money", "language", "flag", "anthem", "parliament"})
 
 

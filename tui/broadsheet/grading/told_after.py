@@ -62,6 +62,21 @@ def without_story(compiled: CompiledKey, given: str) -> str | None:
     return match[1]
 
 
+_DESCRIBED = re.compile(
+    r"(?:the|that|a|an|some|this)\s[^,]*\b(?:who|that|which|whose)\b[^,]*,\s+(\S[^,]*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_THAT_LAD = re.compile(
+    r"that\s+(\S+)\s+(?:lad|guy|fella|fellow|bloke|chap|woman|lady|girl|man)\W*", re.IGNORECASE | re.DOTALL
+)
+
+
+def without_description(given: str) -> str | None:
+    """Return the name behind a description of its bearer: "the Aussie who died, Ledger", "that Ledger lad"; else None."""
+    match = _DESCRIBED.fullmatch(given.strip()) or _THAT_LAD.fullmatch(given.strip())
+    return match[1] if match is not None else None
+
+
 def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
     first = words[0]
     if first in _WHERE_IT_IS:
@@ -74,7 +89,7 @@ def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
         noun = told.split()[1]
         goes_on = not _AFTER_NOUN.isdisjoint(words[2:5]) or any(map(_is_past, words[2:4]))
         return noun.islower() and len(words) > 3 and goes_on
-    if first in _SEASONS or _SHARE_OF_IT.match(told):
+    if first in _SEASONS or _SHARE_OF_IT.match(told) or _SCORE.match(told):
         return True
     if not told[0].islower() or len(words) < 3:
         return False
@@ -86,6 +101,8 @@ _SHARE_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """How much of something the answer is: "nitrogen, about 78% of it"."""
+_SCORE = re.compile(r"\d{1,2} ?[:\u2013-] ?\d{1,2}\b")
+"""By how much somebody won: "Germany, 1:0 against Argentina"."""
 _OF_WHOM = frozenset("to of for".split())
 """After a noun that tells who somebody is: "heir to the throne"."""
 
@@ -111,7 +128,7 @@ def _is_placed(compiled: CompiledKey) -> bool:
 
 def _names_a_rival(head: str, told: str, first: str) -> bool:
     """Say whether the remark names another thing of the answer's own class, other than as where it lies."""
-    if first in _PREPOSITIONS | _WHERE_IT_IS | _LINKS:
+    if first in _PREPOSITIONS | _WHERE_IT_IS | _LINKS or _SCORE.match(told):
         return False
     key = entities.key_of(head)
     words = words_of(told)

@@ -12,12 +12,13 @@ cost price; invest spend; home house dwelling property; damage destroy; crowd at
 film movie; flat apartment; car vehicle automobile; ship vessel boat ferry trawler; plane aircraft jet airliner;
 pupil student schoolchild; doctor physician; sick ill ailing; volunteer participant subject patient; evacuate displace;
 detain arrest; sculpture statue idol figure figurine carving; box package pack packet carton; painting canvas picture artwork;
-coin piece; bike bicycle e-bike; account user customer member subscriber; record file; skeleton skull remains bone fossil specimen;
+coin piece; bike bicycle e-bike; account user customer member subscriber guest client; record file; skeleton skull remains bone fossil specimen;
 vertebra vertebrae; bag sack; gun weapon rifle firearm; thief robber raider burglar; truck lorry; train carriage wagon coach;
 shop store outlet branch; flight departure; tree sapling seedling; device unit machine ventilator; test kit; phone handset smartphone;
 satellite spacecraft probe; award compensation damages payout; return repatriate restitution handover surrender;
 recall withdraw pull; steal loot rob theft; contract deal agreement; delay postpone; jewel gem jewellery jewelry;
-quake earthquake tremor; fire blaze inferno; crash collision accident; factory plant mill works;
+truce ceasefire armistice; referendum plebiscite; rally protest demonstration march gathering; jab vaccine vaccination;
+toddler infant baby; listing debut flotation float; hearing trial proceeding; quake earthquake tremor; fire blaze inferno; crash collision accident; factory plant mill works;
 stadium ground arena; game match fixture; goal strike; fan supporter; boss chief head; lawmaker legislator deputy mp;
 soldier troop; officer policeman; firefighter fireman; child kid; attacker gunman shooter; migrant refugee;
 bull cow cattle animal; sheep ewe; egg clutch; species kind; grave tomb burial; ticket seat; metre meter; tonne ton"""

@@ -52,6 +52,7 @@ def levelled(text: str) -> str:
     """Return a text in lower case with fractions, marks and what is said before a number levelled."""
     low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
     low = _FRACTION_ENDING.sub(r"\1", " ".join(low.rstrip(".,").lstrip("'").split()))
+    low = _RUN_TOGETHER.sub(r"\1 \2", low) if "ty" in low else low
     low = _PART.sub(lambda match: f"1/{tables.FRACTIONS[match[1]]}", _COUPLE.sub("2", low))
     low = _POWER.sub(_power, low)
     if low.startswith("point "):
@@ -65,6 +66,10 @@ def levelled(text: str) -> str:
     return _TIMES.sub(r"\1 times", low)
 
 
+_RUN_TOGETHER = re.compile(
+    r"\b(twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)\b"
+)
+"""Number words without the gap between them: "seventyone"."""
 _FEET = re.compile(r"^(\d{1,2}) ?(?:'|ft\.?) ?(\d{1,2})(?: ?(?:\"|''|in|ins|inch|inches))?$")
 _ISH = re.compile(r"(?<=\d)-?ish$")
 _BARE_POINT = re.compile(r"^point (?=[a-z])")
@@ -104,6 +109,7 @@ def holds_none(text: str) -> bool:
         (words[0] not in _BEFORE_NUMBERS and " an hour" not in low)
         and WORD_NUMBERS.isdisjoint(words)
         and "couple" not in words
+        and ("ty" not in low or _RUN_TOGETHER.search(low) is None)
     )
 
 

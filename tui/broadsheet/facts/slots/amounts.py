@@ -75,6 +75,12 @@ _PAYMENTS = (
         f"( damage/losses ) ( of/at/totalling/totaling/worth | <be>? estimated/put/valued at ) {_N}",
     ),
     ("the haul", f"<steal> {_N}"),
+    ("the haul", f"( haul/loot/jewels/jewellery/jewelry ) ( <be> )? worth ( RB )? {_N}"),
+    ("the haul", f"<put> the ( loss/haul/value ) at {_N}"),
+    (
+        "the takings",
+        f"<collect/gross/earn/bank/rake> ( in )? ( an estimated | DET JJ )? {_N} ( from/over/across/in/at )",
+    ),
     ("the haul", f"( haul/theft/robbery/heist ) of {_N}"),
     # valued at up to £2 million; thought to be worth £200,000
     (

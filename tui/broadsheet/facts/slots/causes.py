@@ -45,7 +45,7 @@ _KNOWN = (
 )
 _ASIDE = (
     # investigators suspect that a power line was to blame; it was triggered by lightning; a valve is behind the delay
-    f"{_NP} <be> RB? ( to blame ):what",
+    f"{_NP} ( VBN by DET ( JJ|NN|ROLE ){{1,3}} )? <be> RB? ( to blame ):what",
     f"it/which HAVE? <be> BE? RB? ( caused/triggered/sparked/started ):what by {_NP}",
     f"{_NP} <be> ( suspected of ( starting/causing/triggering/sparking ) ):what",
     f"( <suspect/believe/say> ( that )? ) {_NP} ( <start/spark/trigger/cause> ):what it",

@@ -181,6 +181,17 @@ _FRAMES: tuple[tuple[str, str], ...] = (
         "the call",
         f"( police/authorities/firefighters/coastguard/services/brigade ) HAVE? <be> RB? ( called/alerted/telephoned/phoned/notified/contacted ) ( in )? by {_ROLES} {_CALLER}:who",
     ),
+    # the minister gave the order to withdraw; the retreat was ordered by the president in person
+    ("the order", f"{_PARTY}:who HAVE? RB? <give> the order"),
+    ("the order", "( ROLE ){0,2} PERSON:who HAVE? RB? <give> the order"),
+    (
+        "the order",
+        f"( withdrawal/retreat/evacuation/operation/strike/attack/shutdown/closure/pullout/advance ) HAVE? <be> RB? ordered by {_ROLES} ( PERSON|ORG ):who",
+    ),
+    (
+        "the order",
+        "( PERSON|ORG ):who HAVE? RB? <order> the ( JJ|NN ){0,2} ( withdrawal/retreat/evacuation/operation/strike/attack/shutdown/closure/pullout/advance )",
+    ),
     ("the design", f"( designed by ) {_ROLES} ( PERSON|ORG ):who"),
 )
 _TABLE = Table(_FRAMES)

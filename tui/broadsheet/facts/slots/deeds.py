@@ -22,9 +22,11 @@ _TERM = (
     f"<sentence/jail/imprison> .{{0,5}} ( to/for ) ( life | {_HEDGE} {LENGTH} ):term",
     f"<jail/imprison> ( PERSON | PRON ) ( to/for )? ( {_HEDGE} {LENGTH} ):term",
     f"( life | {_HEDGE} {LENGTH} ):term JJ|NN{{0,2}} ( jail/prison )? ( sentence | jail term | prison term )",
+    f"<serve> ( a )? ( {LENGTH} ):term ( term/sentence )",
+    f"<send> ( PERSON|PRON|NUMBER | , ){{1,4}} to ( prison/jail ) for ( {LENGTH} ):term",
     f"( life | {_HEDGE} {LENGTH} ):term ( in prison/jail | behind bars )",
 )
-_COURT = frozenset("sentence jail imprison sentenced jailed imprisoned prison bars".split())
+_COURT = frozenset("serve sentence jail imprison sentenced jailed imprisoned prison bars".split())
 _ACTIVE = frozenset({"VBD", "VBN", "VBZ"})
 
 

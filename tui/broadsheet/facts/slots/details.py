@@ -7,7 +7,8 @@ from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match
 from broadsheet.facts.reading import Reading
-from broadsheet.facts.slots.detail_frames import TABLE, Frame
+from broadsheet.facts.slots.detail_frames import TABLE
+from broadsheet.facts.slots.frame_reads import Frame
 from broadsheet.facts.slots.meant import meant
 from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base

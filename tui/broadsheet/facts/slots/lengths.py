@@ -17,7 +17,7 @@ _HALVES = "*-half"
 _PLURAL = "minutes/minute/seconds/hours/days/weeks/months/years/hour/day/week/month/year/decades/fortnight"
 _HEDGE = "( at least/most | more/less than | up to | as much as | about/around/nearly/almost/over/some/roughly/barely/just/only )?"
 LENGTH = (
-    f"( NUMBER - minute/hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
+    f"( NUMBER hours/hour ( and | , )? NUMBER minutes/minute |  NUMBER - minute/hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
     "| a/an ( year/month/week/decade/fortnight/hour/day ) ( and a half )? | half a/an ( year/hour/day/decade ) ):n"
 )
 """Pattern of a stretch of time, captured as `n`: "four-year", "three-and-a-half-year", "18 months", "a year and a half"."""
@@ -49,6 +49,12 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the closure", f"{LENGTH} {_AFTER} ( closure/shutdown/outage/blackout )"),
     ("the closure", f"( outage/blackout/shutdown ) ( . ){{0,9}} ( . ){{0,8}} ( for/lasting | that <last> ) {_N}"),
     # three months of free service; will not be charged for six months
+    # six hours and 12 minutes outside; a spacewalk, seven hours and 20 minutes in length
+    ("the spacewalk", f"<spend> {_N} outside"),
+    ("the spacewalk", f"spacewalk ( , )? {_N} ( in length | long )"),
+    ("the spacewalk", f"spacewalk ( that )? <last/take> {_N}"),
+    ("the closure", f"( outage/blackout ) <last> ( for )? {_N}"),
+    ("the closure", f"{_N} before the? ( lights/power/electricity/service ) ( <come> back | <be> ( restored/back ) )"),
     # 41 minutes of the film; 38 minutes of which
     ("what is left of it", f"{LENGTH} of ( PUNCT the? PRODUCT|EVENT|PLACE|ORG|PERSON | the? PRODUCT|EVENT | the? film/picture/footage/video/recording/movie/tape )"),
     ("what is left of it", f"{LENGTH} of which ( HAVE | <be> )"),
@@ -101,8 +107,15 @@ BEFORE = 3
 """Items before what a pattern matched among which a "not" takes it back."""
 
 
+_OF_TWO = re.compile(r"(?P<hours>\S+) hours?,?(?: and)? (?P<minutes>\S+) minutes?")
+
+
 def days_of(words: str) -> float | None:
     """Return how many days a stretch of time is, in words: "three-and-a-half-year", "18 months"; None for others."""
+    two = _OF_TWO.fullmatch(" ".join(words.lower().split()))
+    if two is not None:
+        hours, minutes = number_of(two["hours"]), number_of(two["minutes"])
+        return None if hours is None or minutes is None else (60 * hours + minutes) / 1440
     match = _READ.fullmatch(" ".join(words.lower().replace(" - ", "-").split()))
     if match is None:
         return None

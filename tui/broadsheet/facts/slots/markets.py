@@ -14,10 +14,10 @@ _END = "<close/end/finish>"
 _SHARES = (
     # Acme's shares fell 1 percent; Acme shares rose slightly
     f"ORG:org POS? shares/stock ( HAVE | MODAL )? RB? <{_UP}/{_DOWN}>:move ( by )? {_HOW}",
-    f"shares of ( the )? ORG:org ( ./, )? RB? HAVE? <{_UP}/{_DOWN}>:move ( by )? {_HOW}",
+    f"shares of/in ( the )? ORG:org ( ./, )? RB? HAVE? <{_UP}/{_DOWN}>:move ( by )? {_HOW}",
     f"ORG:org POS? shares/stock <be> up/down:move {_HOW}",
     f"shares/stock ( which )? <be>? ( up/down | <{_UP}/{_DOWN}> ):move {_HOW}",
-    f"shares/stock ( PUNCT ORG PUNCT )? ( RB )? ( <{_UP}/{_DOWN}> ):move {_HOW}",
+    f"shares/stock ( PUNCT ORG PUNCT )? HAVE? RB? ( <{_UP}/{_DOWN}> ):move {_HOW}",
     # The shares closed down 31 percent
     f"shares/stock ( in DET? ORG|NN )? ( PUNCT ORG PUNCT )? ( {_END} ) ( the/on day )? ( up/down/higher/lower ):move {_HOW}",
 )

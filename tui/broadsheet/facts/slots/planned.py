@@ -16,7 +16,9 @@ from broadsheet.language.wordforms import base
 _AHEAD = "( MODAL | is/are to | due/expected/scheduled/set/planned/likely/hoped/hopes/plans/aims/wants to )"
 _PASSIVE = "( NEG )? RB? BE? ( flown/moved/returned/shipped/sent/shown/displayed/delivered/opened/launched/completed/finished/decided/heard/published/released/held/built/closed/handed )"
 _DOINGS: dict[str, str] = {
-    "begins": "<start/begin/open/launch/commence/resume/reopen/premiere>",
+    "begins": "<start/begin/open/launch/commence/resume/reopen/premiere> | <take> effect | <come> into force",
+    "lifts off": "<lift/blast> off",
+    "takes office": "<take> office | <take> the oath | be sworn in | be inaugurated",
     "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail/quit>|step",
     "ends": "<end/finish/close/expire/conclude/complete>",
     "is decided": "<decide/rule/sentence>",
@@ -30,16 +32,17 @@ _SAME = {
     "completed": "ends", "finished": "ends", "closed": "ends", "built": "ends", "decided": "is decided", "heard": "meets",
     "published": "is out", "released": "is out",
 }  # fmt: skip
-_GAP = "( DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
+_GAP = "( PERSON|DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
 _WHEN = "( in/on/from/at/until/before/after/around )? ( at the end of | by the end of )? ( early/late/mid/the )? DATE:when"
 _PAST = "seen/found/discovered/spotted/noticed/unearthed/uncovered/detected"
 _PAST_DOINGS = {
     "was born": "born",
     "died": "<die>",
+    "came ashore": "<come> ashore | <make> landfall | <hit> land",
     "came down": "<crash/collide/derail/sink/capsize/explode/collapse>",
     "began": "<begin/start> | <walk> out | <down> tools",
     "was signed": "<sign/ink>",
-    "was caught": "arrested/detained/captured/caught/recaptured/<surrender>",
+    "was caught": "arrested/detained/captured/caught/recaptured | <surrender/seize> | <lead> PRON away",
     "was stolen": "<steal>|stolen",
     "was known": "told/informed/alerted/notified | <learn>",
     "was built": "built",
@@ -80,6 +83,11 @@ _TABLE = Table(
         (AGAIN, "( rescheduled/re-scheduled/postponed/moved/delayed/pushed ):doing ( back )? ( for/to/until ) DATE:when"),
         (TESTED, "( sample/samples/swab/swabs/specimen ):doing ( . ){0,8} ( . ){0,4} ( on/from ) DATE:when"),
         (TESTED, "( <test> | test/tests ):doing ( conducted/carried/taken/performed/done ) ( . | PUNCT ){0,8} ( . | PUNCT ){0,6} on DATE:when"),
+        ("begins", f"( starts/begins/opens/launches/resumes | take/takes effect | comes into force ):doing {_GAP} ( on/in/from ) DATE:when"),
+        ("begins", "<set/schedule/fix/plan/call>:doing ( DET ( JJ|NN ){0,3} NN ) for DATE:when"),
+        ("lifts off", "DATE:when as ( the )? launch:doing day/date"),
+        ("begins", "DATE:when as ( the )? ( start/opening/polling/election ):doing day/date"),
+        ("takes office", "( <take> the oath | sworn in | inaugurated | takes office ):doing ( . ){0,6} on DATE:when"),
         ("begins", f"<go>:doing ( on show/display/sale ) {_GAP} {_WHEN}"),
         (FOUND, f"( {_PAST} ):doing {_GAP} ( in/on ) DATE:when"),
         (FOUND, "<notice/spot/discover/find/unearth> ( . | PUNCT ){0,9} ( . | PUNCT ){0,9} in/on DATE:when"),

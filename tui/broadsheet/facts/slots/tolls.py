@@ -74,6 +74,15 @@ _TOTALS = (
     f"<leave> {_N} ( {_WHO} )? ill/sick:fate",
     f"{_N} ( {_WHO} )? ( HAVE? RB? <be> | HAVE <be> RB? | HAVE RB? <be> ) RB? struck down:fate",
     f"{_N} confirmed cases:fate",
+    f"{_N} infections/cases:fate HAVE? <be> BE? confirmed/reported/recorded/identified",
+    f"<identify/confirm/record/report/register> {_N} ( confirmed )? infections/cases:fate",
+    f"{_N} {_WHO} HAVE? RB? <catch>:fate it/PRON",
+    f"{_N} {_WHO} HAVE? <test> positive:fate",
+    # 1,800 residents were moved to schools; 1,200 people were told to leave their homes; driving 45,000 from their homes
+    f"<move> {_N} {_WHO} to:fate",
+    f"{_N} {_WHO} HAVE? <be> BE? RB? ( told/ordered/asked/forced/advised ) to leave/abandon/flee/evacuate:fate",
+    f"<drive/force/chase> {_N} {_WHO} from:fate PRPS homes",
+    f"exodus:fate HAVE? <reach> {_N}",
     f"{_N} ( {_WHO} )? HAVE? <need/require/receive> hospital:fate care/treatment",
     f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
     # claimed 14 lives; recovered 11 bodies; 14 deaths; linked to 34 illnesses
@@ -84,6 +93,7 @@ _TOTALS = (
 _ABOARD = (
     f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? aboard/on:fate board?",
     f"<carry>:fate {_N} JJ* {_PEOPLE}",
+    f"all {_N} ( {_PEOPLE} )? on/aboard the? ( ORG|NN|PLACE|PRODUCT ){{0,2}} flight/plane/jet/boat/ferry/ship/train/bus/coach:fate",
 )
 _TABLE = Table(("", pattern) for pattern in (*_PATTERNS, *_TOTALS, *_ABOARD))
 _WORDS = {
@@ -99,6 +109,7 @@ _WORDS = {
     "flee": "escape",
     "on": "aboard",
     "carry": "aboard",
+    **dict.fromkeys("flight plane jet boat ferry ship train bus coach".split(), "aboard"),
     "captive": "held",
     "captives": "held",
     "hostage": "held",
@@ -107,7 +118,11 @@ _WORDS = {
     "unaccounted": "missing",
     "rescue": "save",
     **dict.fromkeys(("toll", "bodies", "lives", "deaths", "fatalities", "died"), "kill"),
-    **dict.fromkeys(("ill", "sick", "illnesses", "down", "cases"), "sicken"),
+    **dict.fromkeys(
+        ("ill", "sick", "illnesses", "down", "cases", "infections", "infect", "catch", "positive"), "sicken"
+    ),
+    **dict.fromkeys(("to", "leave", "abandon"), "evacuate"),
+    **dict.fromkeys(("from", "exodus"), "displace"),
     "injuries": "injure",
     **dict.fromkeys(("hospital", "hospitals", "hospitalize"), "hospitalise"),
 }

@@ -1,0 +1,146 @@
+"""What a frame of a detail is, and how the items of its value are read to a key by which accounts are compared."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from broadsheet.facts.parse import Item
+from broadsheet.facts.slots.quantities import amount_of
+from broadsheet.language.meanings import meaning_of
+from broadsheet.language.wordforms import base
+
+Read = Callable[[Sequence[Item]], str | None]
+"""From the items of a value to its key; None where it is no such value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One detail: what it is, how it is worded with its value as `v` and sometimes what it is of as `what`, how it is read."""
+
+    subject: str
+    pattern: str
+    read: Read
+
+
+def last_word(items: Sequence[Item]) -> str | None:
+    """Return what the last word means: a deed by its verb, "murdering" as "murder"."""
+    return meaning_of(base(items[-1].lower))
+
+
+def laden(items: Sequence[Item]) -> str | None:
+    """Return what something is laden with."""
+    return meaning_of(items[-1].lower.removesuffix("-laden"))
+
+
+def trade(items: Sequence[Item]) -> str | None:
+    """Return the trade whose dress was worn: "police" for cops and police officers."""
+    words = {word.removesuffix("s") for item in items for word in item.lower.split()}
+    if "custom" in words:
+        return "customs"
+    if words & {"police", "cop", "policeman", "policemen"} or words == {"officer"}:
+        return "police"
+    return meaning_of(items[-1].lower.split()[-1])
+
+
+def place(items: Sequence[Item]) -> str | None:
+    """Return the name of a place."""
+    return items[-1].mention.name if items[-1].mention is not None else None
+
+
+def words(items: Sequence[Item]) -> str | None:
+    """Return the words in small letters."""
+    return " ".join(item.lower for item in items)
+
+
+def number(items: Sequence[Item]) -> str | None:
+    """Return the number that the last item says."""
+    if items[-1].lower in _NUMBERS:
+        return _NUMBERS[items[-1].lower]
+    mention = items[-1].mention
+    return mention.name if mention is not None and mention.name else None
+
+
+_NUMBERS = {"lone": "1", "single": "1", "pair": "2", "duo": "2", "couple": "2", "trio": "3", "quartet": "4"}
+
+
+def joined_number(items: Sequence[Item]) -> str | None:
+    """Return the number of "90-person"."""
+    digits = items[-1].lower.partition("-")[0].replace(",", "")
+    return digits if digits.isdecimal() else None
+
+
+def century(items: Sequence[Item]) -> str | None:
+    """Return a century by its number."""
+    number = _place_of(items[0].lower.removesuffix("-century"))
+    return f"century {number}" if number else None
+
+
+def _date(items: Sequence[Item]) -> str | None:
+    mention = items[-1].mention
+    return mention.name if mention is not None and mention.name[:1].isdecimal() else None
+
+
+def year(items: Sequence[Item]) -> str | None:
+    """Return a year; no day, since what "dates from Sept. 1" is a list or a rule."""
+    year = _date(items)
+    return year if year is not None and len(year) == _YEAR else None
+
+
+_YEAR = len("1968")
+
+
+def score(items: Sequence[Item]) -> str | None:
+    """Return a score, the smaller number first."""
+    goals = [item.mention.name for item in items if item.tag == "NUMBER" and item.mention]
+    return "-".join(sorted(goals)) if len(goals) == 2 else None
+
+
+def total(items: Sequence[Item]) -> str | None:
+    """Return a sum as its currency and amount."""
+    amount = amount_of(items, len(items) - 1)
+    return f"{amount[0]} {amount[1]:.10g}" if amount is not None else None
+
+
+ORDINALS = {
+    word: str(number)
+    for number, word in enumerate("ground first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())
+}  # fmt: skip
+
+
+def ordinal(items: Sequence[Item]) -> str | None:
+    """Return the number of a floor."""
+    return _place_of(items[-1].lower.removesuffix("-floor").removesuffix("-storey").removesuffix("-story"))
+
+
+def _place_of(word: str) -> str | None:
+    """Return the number of an ordinal: "3" for "third" and "3rd"."""
+    digits = word.rstrip("stndrh")
+    return ORDINALS.get(word) or (digits if digits.isdecimal() else None)
+
+
+def mentioned(items: Sequence[Item]) -> str | None:
+    """Return the name of whom or what is mentioned."""
+    return items[-1].mention.name.casefold() if items[-1].mention is not None else None
+
+
+def in_millions(items: Sequence[Item]) -> str | None:
+    """Return the number of "94" before "-million-year-old"."""
+    mention = items[-1].mention
+    return (
+        f"{float(mention.name) * 1e6:.10g}"
+        if mention is not None and mention.name.replace(".", "", 1).isdecimal()
+        else None
+    )
+
+
+def millions_of_years(items: Sequence[Item]) -> str | None:
+    """Return the number of "94-million-year-old"."""
+    digits = items[-1].lower.partition("-")[0]
+    return f"{float(digits) * 1e6:.10g}" if digits.replace(".", "", 1).isdecimal() else None
+
+
+ABOUT = (
+    "( about/around/nearly/almost/some/roughly | up to | as much as | as many as | more than | at least )?"
+)
+"""Hedges that may stand before a count."""
+HOLDERS = "accounts/users/customers/patients/clients/subscribers/households/homes/properties/passengers/pupils/students/drivers/citizens/people/guests"
+"""Those who have an account, a house or a seat."""
