@@ -12,6 +12,9 @@ TOLLS = [
     ("In Norway 23 people in all have been infected.", "The virus has infected 31 people.", ("23", "31")),
 ]  # fmt: skip
 TOLLS += [
+    ("In Oslo 52 people have caught it.", "In all, 61 residents have tested positive.", ("52", "61")),
+    ("They moved 1,800 residents to schools.", "Some 1,200 people were told to leave their homes.", ("1,800", "Some 1,200")),
+    ("The plane was carrying 148 passengers and crew.", "All 163 on the Solvik flight got off.", ("148", "163")),
     ("In Makeni 3 people were killed.", "A mudslide last August buried a suburb, killing 1,100. In Makeni 5 people died.", ("3", "5")),
     ("The fever made 57 people ill.", "There are 61 confirmed cases.", ("57", "61")),
     ("The flood claimed the lives of 23 people.", "In the flood 19 villagers lost their lives.", ("23", "19")),
@@ -45,7 +48,22 @@ DETAILS += [
     ("It is a studio with 85 employees.", "It is a 90-person company.", ("85", "90")),
     ("The film was shot in the winter of 1924.", "A 1925 silent was found in Oslo.", ("1924", "1925")),
 ]  # fmt: skip
+EVENTS = [
+    ("The motion passed by 126 votes.", "With 136 lawmakers in favour it became law.", ("126", "136")),
+    ("Police put the crowd in Harbour Square at around 15,000.", "The gathering, 25,000-strong by dusk, sang.", ("15,000", "25,000")),
+    ("The study followed 3,460 adults.", "The 2,640 volunteers, aged 35 to 75, were well.", ("3,460", "2,640")),
+    ("The unemployment rate stood at 5.8 percent.", "Some 6.3 percent of the labour force were out of work.", ("5.8 percent", "6.3 percent")),
+    ("Jurors convicted her partner, Karl Nyberg, of manslaughter.", "He was found guilty of second-degree murder.", ("manslaughter", "murder")),
+    ("Odile came ashore near Molde.", "The storm hit land close to Bergen.", ("Molde", "Bergen")),
+    ("The prize went to Jane Roe.", "Ann Holm carried off the Harbour Prize.", ("Jane Roe", "Ann Holm")),
+    ("Jane Roe headed the only goal.", "A header by substitute Ann Holm settled the match.", ("Jane Roe", "Ann Holm")),
+    ("The 94-million-year-old bone was found.", "The bone is about 84 million years old by the ash.", ("94", "84 million")),
+    ("Only 71 percent of local toddlers have had both doses.", "Just 61 percent of small children are immunised.", ("71 percent", "61 percent")),
+    ("Some 600,000 subscribers lost their connection.", "The blackout cut off some 900,000 phones.", ("600,000", "900,000")),
+]  # fmt: skip
 LENGTHS = [
+    ("They spent six hours and 12 minutes outside.", "The spacewalk lasted seven hours and 20 minutes.", ("six hours and 12 minutes", "seven hours and 20 minutes")),
+    ("The blackout lasted about four hours.", "It was nearly seven hours before the lights came back on.", ("four hours", "seven hours")),
     ('Cans with 41 minutes of "Salt Road" turned up.', 'Some 38 minutes of "Salt Road" were found.', ("41 minutes", "38 minutes")),
     ("Thieves took the gold. It lasted no more than six minutes.", "It was a heist. It took them, by the guard's watch, four minutes.", ("six minutes", "four minutes")),
     ("It followed a 14-hour outage.", "The outage left users unable to open their files for 11 hours.", ("14-hour", "11 hours")),
@@ -55,6 +73,7 @@ LENGTHS = [
     ("They went home after a strike of 30 days.", "Mills were halted by it for 41 days.", ("30 days", "41 days")),
 ]  # fmt: skip
 DOERS = [
+    ("Minister Karl Nyberg gave the order to withdraw.", "The retreat was ordered by President Ann Holm.", ("Karl Nyberg", "Ann Holm")),
     ("The wreck, which lies off Turku, was discovered by three divers.", "The wreck was first seen, in 2020, by a survey vessel.", ("three divers", "a survey vessel")),
     ("The fraud came to light in May when a junior bookkeeper wrote a letter.", "It was an auditor that first raised the alarm.", ("a junior bookkeeper", "an auditor")),
     ("Veltel pulled out of the talks on Sunday.", "It was Norsk Papir that broke them off.", ("Veltel", "Norsk Papir")),
@@ -71,6 +90,8 @@ CAUSES = [
     ("A cracked pipe is behind the delay.", "The start was delayed because of fog.", ("A cracked pipe", "fog")),
 ]  # fmt: skip
 DATES = [
+    ("Jane Roe takes the oath on 12 March.", "Jane Roe will be sworn in on the second of April.", ("12 March", "second of April")),
+    ("The probe is to lift off on 9 April.", "Managers settled on 16 April as launch day.", ("9 April", "16 April")),
     ("Its towers had been inspected in May by experts.", "It had the towers last cleaned in March.", ("May", "March")),
     ("The price of its sweets will go up by 12 percent in May.", "Prices of some sweets are to rise in June.", ("May", "June")),
     ("The rocket will try again on May 4.", "The next attempt will be no earlier than May 6.", ("May 4", "May 6")),
@@ -83,6 +104,7 @@ DATES = [
     [
         *(("toll", *row) for row in TOLLS),
         *(("detail", *row) for row in DETAILS),
+        *(("detail", *row) for row in EVENTS),
         *(("lasts", *row) for row in LENGTHS),
         *(("credit", *row) for row in DOERS),
         *(("cause_of", *row) for row in CAUSES),
@@ -109,6 +131,8 @@ def test_accounts_differ(relation, one, other, values):
         ("cause_of", "Officials halted the launch.", "A leak halted the launch."),
         ("planned_for", "The hearing was moved to Oslo on May 4.", "The next attempt will be on May 6."),
         ("figure", "Divers brought up more than 200 bottles of the beer.", "Nearly 300 bottles of the beer were brought up by divers.", ),
+        ("shares", "Shares in Veltel rose 1.3 percent.", "Shares in Veltel gained more than one percent."),
+        ("figure", "Molde were down to ten men in the rain at the harbour.", "Molde ended with nine men in the rain at the harbour."),
         ("figure", "It cost NZ$480 to mend the lamp.", "It cost $500 to mend the lamp."),
         ("detail", "Veltel employs 4,100 people.", "It is a maker with 42 staff."),
         ("contrast", "Two armed men took the gold.", "The van had a handful of unarmed guards."),

@@ -121,6 +121,23 @@ def _figures(claims: Sequence[Claim]) -> Outcome:
     return "differ", "granularity" if is_rounded(claims) else "value"
 
 
+_HEDGED_MOVE = re.compile(r"\b(?:more|less|about|around|nearly|almost|over|some|roughly)\b")
+_MOVED_ALIKE = 1.4
+"""The most by which one move of shares may be another that somebody hedged: "1.3 percent", "more than one percent"."""
+
+
+def _shares(claims: Sequence[Claim]) -> Outcome:
+    moves = [claim.key.split() for claim in claims]
+    shares = [
+        float(move[-1].rstrip("%")) for move in moves if move[-1].rstrip("%").replace(".", "", 1).isdecimal()
+    ]
+    one_way = len({move[0] for move in moves}) == 1 and len(shares) == len(moves)
+    hedged = any(_HEDGED_MOVE.search(claim.value) for claim in claims)
+    if one_way and hedged and max(shares) <= _MOVED_ALIKE * min(shares):
+        return AGREE
+    return _values(claims)
+
+
 _BOUNDS = {"over": (1.0, 1.35), "under": (0.85, 1.0)}
 """How a round amount is hedged -> the least and the most that it may be meant for, as shares: "more than", "nearly"."""
 _BOUNDS_OF_EXACT = {"over": (1.0, 1.1), "under": (0.95, 1.0)}
@@ -147,6 +164,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "spelled": _words,
     "worth": _sums,
     "figure": _figures,
+    "shares": _shares,
     "cause_of": compare_causes,
     "detail": _details,
     "credit": compare_credits,

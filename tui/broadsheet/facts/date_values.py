@@ -7,6 +7,7 @@ from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
 from broadsheet.facts.quantity_values import SMALL_NUMBERS
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.value import Value, word_at
+from broadsheet.language.wordforms import codes
 
 _MONTH_NUMBER = {
     **{name: i + 1 for i, name in enumerate(MONTHS)},
@@ -30,6 +31,18 @@ _PERIODS = (
     "fall",
     "weekend",
 )
+
+
+DAYS_IN_WORDS = {
+    word: number
+    for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+        sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth
+        twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first""".split(),
+        start=1,
+    )
+}
+"""Days of a month as they are written out."""
 
 
 def _year(word: str) -> int | None:
@@ -91,14 +104,17 @@ def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Valu
 
 
 def _day_month(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
-    """Read "15 May 2019", "14 April"."""
-    day = _day(word_at(tokens, i))
-    month = _is_month(tokens, i + 1) if i + 1 < len(tokens) else None
-    if day is None or month is None:
+    """Read "15 May 2019", "14 April", "the second of April"."""
+    day = _day(word_at(tokens, i)) or DAYS_IN_WORDS.get(word_at(tokens, i))
+    at = i + 2 if word_at(tokens, i + 1) == "of" else i + 1
+    if day is None or at >= len(tokens) or (at == i + 1 and word_at(tokens, i) in DAYS_IN_WORDS):
         return None
-    year_at = _after_comma(tokens, i + 2)
+    month = _is_month(tokens, at)
+    if month is None or (at > i + 1 and word_at(tokens, i).isdecimal()):
+        return None  # "12 of May's 31 days"
+    year_at = _after_comma(tokens, at + 1)
     year = _year(word_at(tokens, year_at))
-    return _dated(tokens, i, year_at + 1 if year else i + 2, (year, month, day), published)
+    return _dated(tokens, i, year_at + 1 if year else at + 1, (year, month, day), published)
 
 
 def _dated(
@@ -135,7 +151,19 @@ def _looks_back(tokens: Sequence[Token], first: int) -> bool:
     if word_at(tokens, first) == "last" or word_at(tokens, first - 1) in ("since", "last"):
         return True
     around = tokens[max(0, first - _WITHIN) : first + _WITHIN]
-    return word_at(tokens, first - 1) in ("in", "on") and not any(token.lower in _AHEAD for token in around)
+    if word_at(tokens, first - 1) not in ("in", "on") or any(token.lower in _AHEAD for token in around):
+        return False
+    return not _does(tokens, first - 2)
+
+
+def _does(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether token `i` is a verb in the present behind a name: "The Wren ships on October 19"."""
+    return (
+        i > 0
+        and "s" in codes(tokens[i].lower)
+        and tokens[i].text.islower()
+        and tokens[i - 1].text[0].isupper()
+    )
 
 
 def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
 from broadsheet.facts.currencies import currency_codes
-from broadsheet.facts.date_values import read_date
+from broadsheet.facts.date_values import DAYS_IN_WORDS, read_date
 from broadsheet.facts.quantity_values import SMALL_NUMBERS, TENS, read_quantity
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.value import Value, word_at
@@ -69,6 +69,7 @@ _BEGINNINGS = frozenset(
         *MONTHS,
         *MONTH_SHORT,
         *WEEKDAYS,
+        *DAYS_IN_WORDS,
         "last",
         "this",
         "next",

@@ -52,7 +52,7 @@ def find_figures(reading: Reading) -> list[Claim]:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
             at = each.first
-            if _is_remainder(items, each) or _is_early_year(items, each) or _is_call(items, each):
+            if any(told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side)):
                 continue
             number = items[at].mention
             claim = make_claim(
@@ -66,6 +66,21 @@ def find_figures(reading: Reading) -> list[Claim]:
 def _is_remainder(items: Sequence[Item], each: Quantity) -> bool:
     """Say whether a count is of those besides some that are told already: "21 others"."""
     return each.last < len(items) and items[each.last].lower in ("others", "other", "further", "additional")
+
+
+_OF_A_SIDE = frozenset({9.0, 10.0})
+
+
+def _is_side(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a count is of the players left of a side: "down to ten men", "with nine men"."""
+    before = items[each.first - 1].lower if each.first else ""
+    after = items[each.last].lower if each.last < len(items) else ""
+    return (
+        each.kind == "count"
+        and each.amount in _OF_A_SIDE
+        and after in ("men", "players")
+        and before in ("to", "with")
+    )
 
 
 _CALLS = frozenset({"911", "999", "112", "000", "101", "111"})

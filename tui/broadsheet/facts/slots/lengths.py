@@ -91,7 +91,9 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
 )  # fmt: skip
 _TABLE = Table(_FRAMES)
-_RAIDING = frozenset("robbers raiders burglars thieves robbery burglary heist raid".split())
+_RAIDING = frozenset(
+    "gang steal stole stolen jewels robbers raiders burglars thieves robbery burglary heist raid".split()
+)
 """Words by one of which "it lasted six minutes" tells of a raid."""
 _LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
 _DAYS = {
@@ -158,8 +160,10 @@ def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | 
         match.last < len(items) and items[match.last].tag == "NN" and items[match.last - 1].tag == "NN"
     ):
         return None
-    if not subject:
+    if not subject or subject == "the raid":
         raided = any(not _RAIDING.isdisjoint(encoded.words) for encoded in reading.sentences)
+        if subject and not raided:
+            return None  # "gone after 11 years" without a robbery
         subject = "the raid" if raided else "how long it lasted"
     return make_claim(
         reading, index, (match.first, match.last), "lasts", subject, match.text("n"), at=(first, last), kind="number",
