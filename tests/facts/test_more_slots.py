@@ -152,7 +152,7 @@ def test_a_country_that_has_yet_to_decide_is_set_against_nothing_where_none_says
         ("toll", ("The crash left dozens injured in Solvik.", "The crash shook Solvik, injuring 53, on Monday."), "agree", None),
         ("toll", ("A train carrying 186 people hit a truck.", "There were 180 passengers aboard."), "differ", "value"),
         ("toll", ("At least 19 people died in clashes.", "16 fishermen were killed in clashes."), "differ", "value"),
-        ("figure", ("They followed 1,284 volunteers.", "The sample came from 1,248 adults."), "differ", "value"),
+        ("detail", ("They followed 1,284 volunteers.", "The sample came from 1,248 adults."), "differ", "value"),
         ("toll", ("Dozens of the girls have escaped.", "Some 53 girls managed to escape."), "agree", None),
         ("toll", ("More than 270 girls were taken.", "The group seized 200 schoolgirls."), "differ", "value"),
         ("shares", ("Veltel shares fell 1 percent.", "Shares of Veltel rose slightly."), "differ", "value"),
@@ -239,7 +239,7 @@ def test_reporters_and_an_interview_say_nothing_against_a_statement():
     "texts, difference",
     [
         (("Some 145,000 people in Norway live with asthma.", "About 148,000 people in Norway have asthma."), "granularity"),
-        (("They followed 1,284 volunteers with asthma for a year.", "They followed 1,248 people with asthma for a year."), "value"),
+        (("They treated 1,284 volunteers with asthma for a year.", "They treated 1,248 people with asthma for a year."), "value"),
         (("The prices of salmon rose 43 percent in shops.", "Salmon prices in the shops climbed 45 per cent."), "value"),
         (("Veltel, which trains 1,850 people, makes phones.", "Veltel trains 1,900 people in Norway."), "value"),
     ],

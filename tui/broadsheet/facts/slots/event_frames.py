@@ -32,6 +32,7 @@ EVENT_FRAMES = (
     Frame("how many came", "( crowd/gathering/rally/demonstration/march/protest ) ( , )? NUMBER:v - strong", number),
     Frame("how many came", "NUMBER:v ( people/visitors/fans ) <pass> through ( the ) ( turnstiles/gates/doors )", number),
     Frame("how many came", "NUMBER:v people in all", number),
+    Frame("how many took part", f"sample ( of | <come> from | <include/be> ) {ABOUT} NUMBER:v ( JJ )? ( {_TESTED} )", number),
     Frame("how many took part", f"<enrol/enroll/recruit/follow/track/survey/study> {ABOUT} NUMBER:v ( JJ ){{0,2}} ( {_TESTED} )", number),
     Frame("how many took part", f"NUMBER:v ( JJ ){{0,2}} ( {_TESTED} ) ( who <take> part | , aged | aged | in the study/trial )", number),
     Frame("how many were for it", "( passed/approved/adopted/carried ) ( by/with ) NUMBER:v ( votes )", number),
