@@ -269,6 +269,8 @@ def _is_the_rest(prompt: str, answer: str) -> bool:
 
 def unclosed(text: str) -> int:
     """Return how many single quotation marks a text opens more than it closes; below 0 where it closes more."""
+    if "'" not in text and "\u2019" not in text and "\u2018" not in text:
+        return 0
     opened = re.findall(r"(?<!\w)['\u2018](?=\w)", text)
     closed = re.findall(r"(?<=[\w.,?!])['\u2019](?!\w)", text)
     return len(opened) - len(closed)

@@ -60,7 +60,12 @@ class Statement:
         return "".join(piece.text for piece in self.pieces[index + 1 :])
 
 
+_BLANK_BEFORE_MARK = re.compile(r" ([,.;:])")
+
+
 def _joined(pieces: Sequence[Piece]) -> str:
-    text = re.sub(r"\bU\.([SKN])(?=\s)", r"U.\1.", "".join(piece.text for piece in pieces))
-    text = re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
+    text = "".join(piece.text for piece in pieces)
+    if "U." in text:
+        text = re.sub(r"\bU\.([SKN])(?=\s)", r"U.\1.", text)
+    text = _BLANK_BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     return text[:1].upper() + text[1:]

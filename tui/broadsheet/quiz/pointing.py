@@ -159,6 +159,8 @@ _FOREMOST = re.compile(
 
 
 def _without_quotations(text: str) -> str:
+    if "\u201c" not in text and '"' not in text:
+        return text
     return re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
 
 

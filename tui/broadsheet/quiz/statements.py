@@ -156,6 +156,20 @@ _PASSING = re.compile(
 )
 
 
+_OF_LATE = ("last ", "this ", "today", "yesterday", "earlier on", "later on", "in recent ")
+"""Letters by one of which `_PASSING` matches: most sentences have none, and need no search."""
+
+
+def _left_out(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence has brackets, asides and times of the article's own day, which a statement leaves out."""
+    rules = [_ASIDE]
+    if "(" in text or "[" in text:
+        rules.append(_BRACKETS)
+    if any(word in text for word in _OF_LATE):
+        rules.append(_PASSING)
+    return (found.span() for rule in rules for found in rule.finditer(text, start))
+
+
 def _statement(
     article: Article, span: Span, mentions: Sequence[Mention], meant: tuple[str, str] = ("", "")
 ) -> Statement | None:
@@ -171,8 +185,7 @@ def _statement(
     for pattern in (_DASH, _DATELINE, _LEADS):
         found = pattern.match(text[start:])
         start += found.end() if found else 0
-    found_cuts = (m.span() for rule in (_BRACKETS, _ASIDE, _PASSING) for m in rule.finditer(text, start))
-    cuts = sorted([(0, start), *found_cuts])
+    cuts = sorted([(0, start), *_left_out(text, start)])
     pieces: list[Piece] = []
     at, named = start, set[str]()
     if meant[0] and meant[1] and text[start:].startswith(f"{meant[0]} "):
