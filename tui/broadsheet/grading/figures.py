@@ -27,6 +27,8 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings(f"{score[1]}-{score[2]}")
     if (whole := parted(given) or beside_another(given)) is not None:
         return readings(whole)
+    if (before := _REASON.sub("", given[:300])) != given[:300] and (found := readings(before)):
+        return found
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
@@ -39,6 +41,9 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     letter = _BY_LETTER.fullmatch(typed)
     if letter is not None and not question.isdisjoint(_LETTERS.get(letter[2].casefold(), ())):
         return read(letter[1])
+    if (two := _TWO_COUNTS.fullmatch(typed)) is not None:
+        asked = [count for count, noun in (two.group(1, 2), two.group(3, 4)) if noun.casefold() in question]
+        return read(asked[0]) if len(asked) == 1 else ()
     pairs = _PAIRS.fullmatch(typed) if question.isdisjoint(("pair", "pairs")) else None
     return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
 
@@ -50,10 +55,14 @@ _LETTERS = {
     "l": frozenset({"litre", "litres", "liter", "liters"}),
 }  # fmt: skip
 """A letter written on to a number -> the words of a question by which it is that unit."""
+_TWO_COUNTS = re.compile(r"(\S+) ([a-z]{3,})(?:,| and| &|, and) (\S+) ([a-z]{3,})\W*", re.IGNORECASE)
+"""Two counts of two things, "10 provinces and 3 territories": the one that the question names is meant."""
 _PAIRS = re.compile(r"(\d{1,6}) pairs?(?: of [a-z ]+)?\W*", re.IGNORECASE)
 """So many pairs, where single ones are asked for."""
 
 
+_REASON = re.compile(r"\s(?:because|cause|cos|cuz|coz|bc)\s.*", re.IGNORECASE | re.DOTALL)
+"""Why a number is the answer: "8 cause pluto isnt one anymore"."""
 _POINT = re.compile(r"(?<=\d)\s+point\s+(?=\d)", re.IGNORECASE)
 """Between the figures of a number as it is said: "26 point 2"."""
 _CLIPPED = re.compile(r"(.*\w)\s?(?<=[\d\s])k[’']?s?\W*", re.IGNORECASE)

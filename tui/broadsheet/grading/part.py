@@ -43,7 +43,11 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         return ask("which one of the two?", name.text)
     if name.text.islower() and (_SIZES.issuperset(missing) or _only_how_much(name, missing)):
         return accept(name.text, part_note(name.text), 0.85)
-    if _own_word(name, fit, missing) or _says_team(compiled, name, fit):
+    if (
+        _own_word(name, fit, missing)
+        or _says_team(compiled, name, fit)
+        or _event_by_place(compiled, fit, missing)
+    ):
         return accept(name.text, part_note(name.text), 0.9)
     if set(missing) & _RANKS and len(fit.matched) > 1 and _kind_left_out(fit, missing):
         return accept(name.text, part_note(name.text), 0.9)
@@ -217,6 +221,20 @@ def _kind_left_out(fit: Fit, missing: list[str]) -> bool:
         return False
     telling = [word for word in fit.matched if word in fit.name.solid and word not in lexicon.MODIFIERS]
     return len(telling) > 1 or any(not entities.common(word) for word in telling)
+
+
+_EVENTS = frozenset(
+    "massacre disaster bombing bombings attack attacks riots riot shooting shootings crash explosion tragedy siege raid uprising".split()
+)
+_ASKS_EVENT = frozenset(
+    "event events disaster attack incident tragedy massacre accident atrocity catastrophe shooting".split()
+)
+
+
+def _event_by_place(compiled: CompiledKey, fit: Fit, missing: list[str]) -> bool:
+    """Say whether an event that is asked for was called by its place: "Chernobyl" for the disaster there."""
+    telling = [word for word in fit.matched if not entities.common(word) or entities.is_place(word)]
+    return _EVENTS.issuperset(missing) and bool(telling) and not _ASKS_EVENT.isdisjoint(compiled.question)
 
 
 _RANKS = frozenset("international national royal regional municipal".split())

@@ -285,6 +285,8 @@ def _another_form(word: str, question: frozenset[str]) -> bool:
 
 
 _ADJECTIVAL = re.compile(r"(?:ear|al|ic|ous|ary|ive)$")
+
+
 _OF_A_COUNTRY = frozenset({"currency", "money", "language", "flag", "anthem", "parliament"})
 
 
