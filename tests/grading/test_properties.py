@@ -36,14 +36,18 @@ def test_spacing_and_outer_marks_change_nothing(case: Case, data: st.DataObject)
     assert grade(case.compiled, before + gap.join(typed.split(" ")) + after).verdict == "accept"
 
 
-@settings(max_examples=300, deadline=None)
-@given(
-    st.sampled_from([case for case in ACCEPTED if case.given.isascii()]),
-    st.sampled_from(["upper", "lower", "title"]),
-)
-def test_case_changes_nothing(case: Case, how: str) -> None:
-    typed = getattr(case.given, how)()
-    assert grade(case.compiled, typed).verdict == "accept", typed
+@pytest.mark.parametrize("how", ["upper", "lower", "title"])
+def test_case_changes_nothing(how: str) -> None:
+    """Every accepted row is tried, since a draw of some hundreds left some unseen."""
+    plain = [case for case in ACCEPTED if case.given.isascii()]
+    assert len(plain) > 1000
+    changed = [getattr(case.given, how)() for case in plain]
+    turned_down = [
+        typed
+        for case, typed in zip(plain, changed, strict=True)
+        if grade(case.compiled, typed).verdict != "accept"
+    ]
+    assert turned_down == []
 
 
 @settings(max_examples=400, deadline=None)

@@ -24,7 +24,9 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     verdict = _graded(compiled, given)
     if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
         return grade_text(compiled, rest)
-    none = verdict.why == NO or (" v" in given and verdict.verdict == "reject" and "v" in compiled.put.all)
+    none = verdict.why == NO or (
+        verdict.verdict == "reject" and "v" in compiled.put.all and " v" in given.casefold()
+    )
     if none and (put := mended(compiled, given, words_of(given))) is not None:
         return put
     if not compiled.reasons or " " not in given:

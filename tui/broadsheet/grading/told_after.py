@@ -49,7 +49,10 @@ def without_story(compiled: CompiledKey, given: str) -> str | None:
     match = _CUT.fullmatch(given)
     if match is None or len(match[1].split()) > _LONGEST_ANSWER:
         return None
-    words = match[2].casefold().replace("'", "").replace("’", "").split()
+    told = match[2]
+    if not any(word[:1].islower() for word in told.split()):
+        told = told.casefold()  # written all in capitals: they tell of no names
+    words = told.casefold().replace("'", "").replace("’", "").split()
     bare = [word.strip(',.;:!?()"') for word in words]
     if (
         len(bare) < 2
@@ -57,7 +60,7 @@ def without_story(compiled: CompiledKey, given: str) -> str | None:
         or bare[0] in lexicon.NEGATIONS - _PREPOSITIONS
     ):
         return None
-    if not _goes_on(compiled, bare, match[2]) or _names_a_rival(match[1], match[2], bare[0]):
+    if not _goes_on(compiled, bare, told) or _names_a_rival(match[1], told, bare[0]):
         return None
     return match[1]
 
