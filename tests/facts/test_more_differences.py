@@ -12,6 +12,8 @@ TOLLS = [
     ("In Norway 23 people in all have been infected.", "The virus has infected 31 people.", ("23", "31")),
 ]  # fmt: skip
 TOLLS += [
+    ("Around 320 people were on board.", "The train had 400 passengers crammed aboard.", ("Around 320", "400")),
+    ("Two coastguards were injured.", "Four coastguards were hurt.", ("Two", "Four")),
     ("In Oslo 52 people have caught it.", "In all, 61 residents have tested positive.", ("52", "61")),
     ("They moved 1,800 residents to schools.", "Some 1,200 people were told to leave their homes.", ("1,800", "Some 1,200")),
     ("The plane was carrying 148 passengers and crew.", "All 163 on the Solvik flight got off.", ("148", "163")),
@@ -49,6 +51,8 @@ DETAILS += [
     ("The film was shot in the winter of 1924.", "A 1925 silent was found in Oslo.", ("1924", "1925")),
 ]  # fmt: skip
 EVENTS = [
+    ("The firm lost an order for 450 electric trucks.", "The order for 540 trucks is gone.", ("450", "540")),
+    ("It swam the seas 246 million years ago.", "Its age, put at 244 million years by the ash, is great.", ("246 million", "244 million")),
     ("The motion passed by 126 votes.", "With 136 lawmakers in favour it became law.", ("126", "136")),
     ("Police put the crowd in Harbour Square at around 15,000.", "The gathering, 25,000-strong by dusk, sang.", ("15,000", "25,000")),
     ("The study followed 3,460 adults.", "The 2,640 volunteers, aged 35 to 75, were well.", ("3,460", "2,640")),
@@ -114,6 +118,7 @@ DATES = [
         ("paid", "The lamp is on sale for €299, or £279 in Britain.", "At £269 it will be dear. A bundle with a case is on sale for £319.", ("£279", "£269")),
         ("paid", "The repair, to be done in Oslo, is expected to cost $480,000.", "The $330,000 repair began.", ("$480,000", "$330,000")),
         ("age", "Jane Roe signed. The Danish flyer, 21, was glad.", "Jane Roe, 22, signed.", ("21", "22")),
+        ("jailed_for", "He was sentenced to four years in prison. His aide got six months in jail.", "A judge hit him with a five-year sentence.", ("four years", "five-year")),
         ("price", "Veltel bought Marlow's, the Oslo maker of lamps, for $900 million last year.", "Veltel owns Marlow's, which it bought in 2021 for $870 million.", ("$900 million", "$870 million")),
         ("age", "Jane Roe saved the boat. The former diver, 33, swam out.", "Jane Roe, 34, saved the boat.", ("33", "34")),
         ("measures", "The car lies under 20 feet of water.", "The car lies at a depth of 30 feet.", ("20 feet", "30 feet")),
@@ -131,6 +136,7 @@ def test_accounts_differ(relation, one, other, values):
         ("cause_of", "Officials halted the launch.", "A leak halted the launch."),
         ("planned_for", "The hearing was moved to Oslo on May 4.", "The next attempt will be on May 6."),
         ("figure", "Divers brought up more than 200 bottles of the beer.", "Nearly 300 bottles of the beer were brought up by divers.", ),
+        ("title", "Palaeontologist Jane Roe spoke.", "Paleontologist Jane Roe spoke."),
         ("shares", "Shares in Veltel rose 1.3 percent.", "Shares in Veltel gained more than one percent."),
         ("figure", "Molde were down to ten men in the rain at the harbour.", "Molde ended with nine men in the rain at the harbour."),
         ("figure", "It cost NZ$480 to mend the lamp.", "It cost $500 to mend the lamp."),

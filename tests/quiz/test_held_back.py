@@ -9,6 +9,7 @@ from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention
 from broadsheet.facts.model import Span as Place
 from broadsheet.grading.model import Answer
+from broadsheet.quiz.aliases import person
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import prompt_fault
 from broadsheet.quiz.families.inplace_faults import inplace_fault
@@ -16,6 +17,7 @@ from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pointing import points_back
+from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.statements import _hangs_on_that, find_statements
 from broadsheet.quiz.story import read_story
 from broadsheet.quiz.subjects import Before
@@ -182,3 +184,61 @@ def test_dollars_keep_their_country():
 def test_a_toll_of_last_year_gives_way_to_this_one_s():
     text = "A mudslide last August buried a suburb, killing 1,100 people. In Molde, five people died in the storm."
     assert [claim.value for claim in claims(findings(text), "toll")] == ["five"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("The third was treated on Leros for cuts.", True),
+        ("A hundred or so are believed to be in Norway.", True),
+        ("A Bergen restaurant, which the court agreed not to identify, bought 36.", True),
+        ("A Bergen restaurant bought 36 bottles.", False),
+        ("For Kari Holm, who started at 17, there is a bitter detail.", True),
+        ("Ada Lund thinks that the answer is squid.", True),
+        ("Somebody tied mint to what was left of its pillar.", True),
+        ("The third boat was treated with tar in Norway.", False),
+    ],
+)
+def test_a_number_needs_its_noun_and_an_answer_its_question(text, lost):
+    assert has_lost(text, []) == lost
+
+
+def test_nobody_is_several_countries():
+    assert inplace_fault("Which country are due to fly into Bergen on Monday?", 4, 40) is not None
+    assert inplace_fault("Which team are due to fly into Bergen on Monday?", 4, 40) is None
+
+
+def test_a_number_of_a_king_is_no_name():
+    assert person("Mohammed VI") == Answer("Mohammed VI")
+    assert "Lund" in person("Ada Lund").aliases
+
+
+@pytest.mark.parametrize(
+    ("prompt", "inside"),
+    [
+        ("Production will be moved to Bergen.", "production will be moved to Bergen."),
+        ("Manager Paul Hart left.", "manager Paul Hart left."),
+        ("President Paul Hart left.", "President Paul Hart left."),
+        ("Three sailors were hurt.", "three sailors were hurt."),
+    ],
+)
+def test_what_is_no_name_is_small_inside_a_question(prompt, inside):
+    assert lowered(prompt) == inside
+
+
+def test_a_name_that_stands_there_without_its_accents_is_not_doubled():
+    texts = (
+        "Étienne Vauclair of Bergen sold 300 bottles of wine to Vantor in 2009. Étienne Vauclair wept.",
+        "Etienne Vauclair was fined. Cops found 8,000 labels in Bergen in 2015 and a book in which Vauclair wrote.",
+    )
+    prompts = prompts_of(*texts)
+    assert prompts
+    assert not any("Etienne Étienne" in prompt for prompt in prompts)
+
+
+def test_a_town_with_its_country_before_an_agency_is_a_dateline():
+    story = collection(
+        "Molde (Norway) (AFP) - Vantor of Norway sold 63 boats to Ada Lund in Bergen in 2019.",
+        "Vantor of Bergen.",
+    )
+    assert any(text.startswith("Vantor") for text in statements_of(story))

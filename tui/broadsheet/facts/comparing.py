@@ -77,9 +77,17 @@ _PAPER = re.compile(
 """A paper by what it is like, "a damning report": accounts call the one report many things."""
 
 
+_OF_NOBODY = re.compile(r"\b(?:statement|release|post|letter|email|tweet|source)s?(?: close)?$")
+"""What somebody says something in, or whom nobody names."""
+
+
 def _sources(claims: Sequence[Claim]) -> Outcome:
     # "Acme" and "Acme Group" are one source, named less fully; "authorities" names none
-    named = [claim for claim in claims if claim.key not in _UNNAMED and not _PAPER.search(claim.value)]
+    named = [
+        claim
+        for claim in claims
+        if claim.key not in _UNNAMED and not (_PAPER.search(claim.value) or _OF_NOBODY.search(claim.value))
+    ]
     if len({claim.key for claim in named}) < 2:
         return AGREE
     status, difference = _values(named)

@@ -129,7 +129,10 @@ class Surroundings:
                 self._is_sum_alone(one, other)
                 and (
                     one.stems & other.stems
-                    or not (one.claim.part("converted") or other.claim.part("converted"))
+                    or (
+                        one.sentence & other.sentence - one.names
+                        and not (one.claim.part("converted") or other.claim.part("converted"))
+                    )
                 )
             )
         )

@@ -81,7 +81,7 @@ def _post(key: str) -> str:
     turned = _TURNED.fullmatch(key)
     if turned is not None:
         key = f"{turned[1]}{turned[3]} {turned[2]}"
-    key = " ".join(_SPELLINGS.get(word, word) for word in key.split())
+    key = " ".join(_SPELLINGS.get(word, word).replace("ae", "e") for word in key.split())
     for words, post in _POSTS:
         if key.endswith(words):
             return key[: len(key) - len(words)] + post

@@ -23,6 +23,9 @@ LONGEST_GIVEN = 7
 """Letters of a Chinese or Korean given name written as one word: "Jinping", "Zhengfei"."""
 
 
+_REGNAL = re.compile(r"[IVX]+")
+
+
 def person(name: str) -> Answer:
     """Return a person's answer: the full name, and the family name alone."""
     words = name.split()
@@ -32,6 +35,8 @@ def person(name: str) -> Answer:
         return Answer(name, (words[1], words[0]))  # "Tong Zhao": either may be the family's
     if not is_family_name_first(words[0]):
         first = len(words) - 1
+        if _REGNAL.fullmatch(words[-1]):
+            return Answer(name)  # "VI" is no family's name
         while first > 1 and words[first - 1].casefold() in _PARTICLES:
             first -= 1
         return Answer(name, tuple(dict.fromkeys((" ".join(words[first:]), words[-1]))))

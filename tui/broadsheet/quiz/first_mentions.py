@@ -8,6 +8,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
 from broadsheet.facts.model import Mention
 from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.normal import without_accents
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import NOT_SHOWN, Question
 
@@ -109,6 +110,8 @@ def _put(prompt: str, words: str, name: str) -> str:
     outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), prompt)
     if words not in outside:
         return prompt
+    if not name.isascii() and without_accents(name) in without_accents(outside):
+        return prompt  # it stands there as its own article spells it
     whole = outside.find(name)
     for found in re.finditer(rf"(?<![\w.'\u2019-]){_HONORIFIC}{re.escape(words)}(?![\w-])", outside):
         if 0 <= whole <= found.start():

@@ -76,6 +76,16 @@ _BLAMED = re.compile(r"^[^,]*\bblam(?:ed|es) (?![^.,?]*\b(?:for|on)\b)")
 _CASES = re.compile(
     r"^There (?:have been|were|are|had been) [\w,]+ (?:confirmed |suspected |reported |new )?(?:cases|deaths|complaints|reports|injuries)\b(?! of)"
 )
+_OF_WHAT_KIND = re.compile(
+    r"^The (?:first|second|third|fourth|other)(?: two)? (?:was|were|is|are|had|has)\b|^An? (?:hundred|dozen|thousand|handful|few|couple)(?: or so)?"
+    r" (?:are|were|is|was|have|had)\b|\b(?:bought|sold|took|found|won|lost|ordered|kept|ate) (?:about |some |only )?\d[\d,]*\.$"
+)
+"""A number of things that only the sentence before names: "The third was treated", "the restaurant bought 36"."""
+_HERE_IS = re.compile(
+    r"\bthere (?:is|was) (?:an?|one) (?:\w+ )?(?:detail|catch|twist|problem|snag|question|exception|reason|difference|answer|surprise)\b[^,;:]*\.$"
+    r"|\b(?:that|think|thinks|believe|believes) the answer (?:is|was|lies)\b|\b(?:was|is) left of its\b"
+)
+"""What is announced and told in the next sentence, or asked in the one before."""
 _BY_A_WORD = re.compile(r"[\u2014\u2013-] \w+\.$")
 """Than whom, for what, of what and what else, which only other sentences tell."""
 _OF_A_MOVE = re.compile(
@@ -132,6 +142,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _BLAMED.search(text)
         or _CASES.match(text)
         or _BY_A_WORD.search(text)
+        or _OF_WHAT_KIND.search(text)
+        or _HERE_IS.search(text)
     ):
         return True
     if _HOLDER.match(text) and len({text[start:end] for start, end, _ in named}) < 2:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span
 from broadsheet.facts.gazetteer import is_known, is_role
 from broadsheet.facts.model import Mention
+from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.normal import folded
@@ -158,6 +159,14 @@ _OPENERS = frozenset(
 )
 
 
+_FINITE = frozenset("will would is was are were has have had can could may might".split())
+_TRADES = frozenset(
+    """manager coach owner boss founder co-founder striker midfielder defender goalkeeper forward winger editor analyst lawyer
+    economist spokesman spokeswoman student farmer driver teacher nurse singer actor actress director rapper author""".split()
+)
+"""What stands before a name in small letters, as no title does: "manager Paul Hart", "President Hart"."""
+
+
 def lowered(prompt: str) -> str:
     """Return a prompt for the middle of a sentence: small at its start unless a name stands there."""
     first, second = [*prompt.split(), "", ""][:2]
@@ -169,5 +178,8 @@ def lowered(prompt: str) -> str:
         return prompt[0].lower() + prompt[1:]
     if second.islower() and "-" in second and not is_known(first) and small in common_words():
         return prompt[0].lower() + prompt[1:]  # "Project co-director Ada Lund"
-    noun = plain and ("P" in codes(small) or is_role(second)) and second[:1].islower()
+    if small in NUMBER_WORDS and second[:1].isalpha():
+        return prompt[0].lower() + prompt[1:]
+    noun = plain and second[:1].islower() and ("P" in codes(small) or is_role(second) or second in _FINITE)
+    noun = noun or (small in _TRADES and second[:1].isupper())
     return prompt[0].lower() + prompt[1:] if small in _OPENERS or noun else prompt

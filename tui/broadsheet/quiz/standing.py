@@ -111,7 +111,7 @@ def is_whole(statement: Statement) -> bool:
     if not SHORTEST <= len(text.split()) <= LONGEST or not re.search(r"[\w%]\.[\"\u201d]?$", text):
         return False
     if re.search(
-        r"^[\"\u201c']|, well,|\b(?:considered|called|made|found|thought) it\b|\w\u2014\w|\b[A-Z]{5,} [A-Z]{5,}",
+        r"^[\"\u201c']|, well,|\b(?:considered|called|made|found|thought) it\b|\w\u2014\w|\b[A-Z]{5,} [A-Z]{5,}|\b(?!US\b|UN\b|UK\b|EU\b)[A-Z]{3,} [A-Z]{5,}\b",
         text,
     ) or PASSING_STATE.search(text):
         return False

@@ -14,6 +14,9 @@ from broadsheet.quiz.dates import MONTH, calendar_words
 _SHOUTED = re.compile(r"(?<=[a-z\u2019'] )[A-Z]{3,}(?= [a-z])|(?<=\bA )[A-Z]{4,}(?= [a-z])")
 
 
+_SHOUTED_FIRST = re.compile(r"[A-Z]{2,}(?= [a-z])")
+
+
 def is_loud(mention: Mention) -> bool:
     """Say whether what was taken for a body is an ordinary word in capitals for show: "a DARING gang"."""
     word = mention.text
@@ -26,6 +29,14 @@ def is_loud(mention: Mention) -> bool:
 def unshouted(text: str, span: Span, mentions: Sequence[Mention]) -> str:
     """Return a sentence with ordinary words that stand in capitals for show in small letters: "a DARING gang"."""
     taken = [(mention.span.start - span.start, mention.span.end - span.start) for mention in mentions]
+
+    opening = _SHOUTED_FIRST.match(text)
+    if (
+        opening is not None
+        and is_common_word(opening[0].lower())
+        and not any(first == 0 for first, _ in taken)
+    ):
+        text = opening[0].capitalize() + text[opening.end() :]
 
     def small(match: re.Match[str]) -> str:
         named = any(first < match.end() and match.start() < last for first, last in taken)

@@ -126,7 +126,7 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
+    r"^(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
 )
 _OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
 _DASH = re.compile(r"^[-\u2013\u2014\u2022*]\s+")

@@ -7,6 +7,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.lengths import LENGTH, length_at
+from broadsheet.facts.slots.meant import meant
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import base, inflected
 
@@ -22,6 +23,7 @@ _TERM = (
     f"<sentence/jail/imprison> .{{0,5}} ( to/for ) ( life | {_HEDGE} {LENGTH} ):term",
     f"<jail/imprison> ( PERSON | PRON ) ( to/for )? ( {_HEDGE} {LENGTH} ):term",
     f"( life | {_HEDGE} {LENGTH} ):term JJ|NN{{0,2}} ( jail/prison )? ( sentence | jail term | prison term )",
+    f"<hit> ( PERSON|PRON|ROLE ){{1,2}} with ( a )? ( {LENGTH} ):term ( sentence/term )",
     f"<serve> ( a )? ( {LENGTH} ):term ( term/sentence )",
     f"<send> ( PERSON|PRON|NUMBER | , ){{1,4}} to ( prison/jail ) for ( {LENGTH} ):term",
     f"( life | {_HEDGE} {LENGTH} ):term ( in prison/jail | behind bars )",
@@ -33,9 +35,10 @@ _ACTIVE = frozenset({"VBD", "VBN", "VBZ"})
 def find_deeds(reading: Reading) -> list[Claim]:
     """Return `done_by` (subject "Jane Roe arrested", value who did it) and `jailed_for` claims (subject "the sentence").
 
-    None for a deed or a sentence of which the article tells two things.
+    None for a deed of which the article tells two things; of two sentences the one that its lead tells.
     """
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    terms: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
         if "PERSON" in encoded.words:
             for pattern in _DONE:
@@ -46,8 +49,8 @@ def find_deeds(reading: Reading) -> list[Claim]:
         for pattern in () if encoded.words.isdisjoint(_COURT) else _TERM:
             for match in find(encoded, pattern):
                 if not denied(reading, index, match):
-                    found["jailed_for", ""].append(_term(reading, index, match))
-    return undisputed(found.values())
+                    terms["the sentence"].append((index, _term(reading, index, match)))
+    return [*undisputed(found.values()), *meant(terms)]
 
 
 def _done(reading: Reading, index: int, match: Match) -> list[Claim]:

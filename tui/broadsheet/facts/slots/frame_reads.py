@@ -122,6 +122,19 @@ def mentioned(items: Sequence[Item]) -> str | None:
     return items[-1].mention.name.casefold() if items[-1].mention is not None else None
 
 
+_AGES_AGO = 1e5
+
+
+def ages(items: Sequence[Item]) -> str | None:
+    """Return a number of years that is an age of the earth's; None of less, which anything may be ago."""
+    years = number(items)
+    return (
+        years
+        if years is not None and years.replace(".", "", 1).isdecimal() and float(years) >= _AGES_AGO
+        else None
+    )
+
+
 def in_millions(items: Sequence[Item]) -> str | None:
     """Return the number of "94" before "-million-year-old"."""
     mention = items[-1].mention

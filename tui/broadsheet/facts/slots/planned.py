@@ -20,7 +20,7 @@ _DOINGS: dict[str, str] = {
     "lifts off": "<lift/blast> off",
     "takes office": "<take> office | <take> the oath | be sworn in | be inaugurated",
     "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail/quit>|step",
-    "ends": "<end/finish/close/expire/conclude/complete>",
+    "ends": "<end/finish/shut/close/expire/conclude/complete>",
     "is decided": "<decide/rule/sentence>",
     "meets": "<vote/hear/meet/appear>",
     "is back": "<return/recover/rejoin/restart>",

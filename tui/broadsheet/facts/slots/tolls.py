@@ -14,7 +14,7 @@ _PEOPLE = (
     "people/persons/person/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
     "residents/others/victims/protesters/girls/schoolgirls/boys/schoolboys/tourists/guests/crew/troops/migrants/fans/"
     "employees/patients/fishermen/firefighters/farmers/herders/policemen/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers/"
-    "adults/pensioners/motorists/hikers/divers/sailors/shoppers/customers/spectators/commuters/nurses/players/personnel/inmates/worshippers/runners"
+    "adults/pensioners/motorists/hikers/divers/sailors/shoppers/customers/spectators/commuters/coastguards/coastguardsmen/guards/newlyweds/nurses/players/personnel/inmates/worshippers/runners"
 )
 _FATE = (
     "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/seize/snatch/free/"
@@ -91,7 +91,7 @@ _TOTALS = (
     f"{_N} ( confirmed )? deaths/fatalities/illnesses/injuries:fate",
 )
 _ABOARD = (
-    f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? aboard/on:fate board?",
+    f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? VBN? aboard/on:fate board?",
     f"<carry>:fate {_N} JJ* {_PEOPLE}",
     f"all {_N} ( {_PEOPLE} )? on/aboard the? ( ORG|NN|PLACE|PRODUCT ){{0,2}} flight/plane/jet/boat/ferry/ship/train/bus/coach:fate",
 )

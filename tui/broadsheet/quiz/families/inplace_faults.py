@@ -106,6 +106,13 @@ _FAULTS: tuple[tuple[str, re.Pattern[str], str], ...] = (
         re.compile(r"\b[Ww]hich (\w+) (?:is|was) (?:the|an?) [^?]*\b\1\?$"),
         "it asks for what it says",
     ),
+    (
+        "hich ",
+        re.compile(
+            r"\b[Ww]hich (?:country|city|town|company|organisation|person|firm|bank) (?:are|were|have)\b"
+        ),
+        "its verb is one for several",
+    ),
     (", ", _THREE_DEEDS, "which of several deeds is asked about is not clear"),
     ("ed ", _NO_VERB, "it has no verb"),
     ("ow ", _HOW_MUCH_AND, "it goes on after what is asked"),
