@@ -91,7 +91,7 @@ _TOTALS = (
     f"{_N} ( confirmed )? deaths/fatalities/illnesses/injuries:fate",
 )
 _ABOARD = (
-    f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? VBN? aboard/on:fate board?",
+    f"{_N} JJ* {_PEOPLE} ( and NN|NNS )? ( who )? <be>? VBN|VBD? aboard/on:fate board?",
     f"<carry>:fate {_N} JJ* {_PEOPLE}",
     f"all {_N} ( {_PEOPLE} )? on/aboard the? ( ORG|NN|PLACE|PRODUCT ){{0,2}} flight/plane/jet/boat/ferry/ship/train/bus/coach:fate",
 )
