@@ -51,6 +51,15 @@ DETAILS += [
     ("The film was shot in the winter of 1924.", "A 1925 silent was found in Oslo.", ("1924", "1925")),
 ]  # fmt: skip
 EVENTS = [
+    ("A magnitude 6.4 earthquake shook Norway.", "The tremor measured 6.1 in Norway.", ("6.4", "6.1")),
+    ("She had taken 53.8 percent of the vote.", "Jane Roe won with 51.2 percent, results showed.", ("53.8 percent", "51.2 percent")),
+    ("The bank raised its rate by half a percentage point.", "It lifted the rate by three-quarters of a point.", ("half a", "three-quarters of a")),
+    ("The bill passed by 214 votes to 187.", "There were 208 in favour and 191 against.", ("214", "208")),
+    ("He wounded four people with a kitchen knife.", "The man lashed out with an axe.", ("knife", "axe")),
+    ("The volcano last erupted in 1994.", "The volcano had been quiet since 1988.", ("1994", "1988")),
+    ("About 60,000 people marched on Saturday.", "More than 100,000 protesters filled the streets.", ("60,000", "100,000")),
+]  # fmt: skip
+EVENTS += [
     ("The firm lost an order for 450 electric trucks.", "The order for 540 trucks is gone.", ("450", "540")),
     ("It swam the seas 246 million years ago.", "Its age, put at 244 million years by the ash, is great.", ("246 million", "244 million")),
     ("The motion passed by 126 votes.", "With 136 lawmakers in favour it became law.", ("126", "136")),
@@ -118,6 +127,9 @@ DATES = [
         ("paid", "The lamp is on sale for €299, or £279 in Britain.", "At £269 it will be dear. A bundle with a case is on sale for £319.", ("£279", "£269")),
         ("paid", "The repair, to be done in Oslo, is expected to cost $480,000.", "The $330,000 repair began.", ("$480,000", "$330,000")),
         ("age", "Jane Roe signed. The Danish flyer, 21, was glad.", "Jane Roe, 22, signed.", ("21", "22")),
+        ("paid", "The vase sold for $38.2 million in Oslo.", "The anonymous buyer paid $41.5 million.", ("$38.2 million", "$41.5 million")),
+        ("happened_in", "A jet made an emergency landing in Gander.", "It touched down safely at Halifax.", ("Gander", "Halifax")),
+        ("happened_in", "Officers captured Karl Nyberg, 44, at a motel in Tulsa.", "Karl Nyberg was taken into custody at a station in Amarillo.", ("Tulsa", "Amarillo")),
         ("jailed_for", "He was sentenced to four years in prison. His aide got six months in jail.", "A judge hit him with a five-year sentence.", ("four years", "five-year")),
         ("price", "Veltel bought Marlow's, the Oslo maker of lamps, for $900 million last year.", "Veltel owns Marlow's, which it bought in 2021 for $870 million.", ("$900 million", "$870 million")),
         ("age", "Jane Roe saved the boat. The former diver, 33, swam out.", "Jane Roe, 34, saved the boat.", ("33", "34")),

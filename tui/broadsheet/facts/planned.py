@@ -41,6 +41,8 @@ def line_up_planned(claims: Sequence[Claim]) -> list[Claim]:
     return found
 
 
+_WIDE = frozenset({"country", "seat"})
+"""Kinds of places that hold others; a town that no table knows is one like any other."""
 ONCE = frozenset(
     {
         FOUND,
@@ -60,7 +62,7 @@ ONCE = frozenset(
 
 
 def _alike(one: Claim, other: Claim) -> bool:
-    if one.type == "place" and place_kind(one.value) != place_kind(other.value):
+    if one.type == "place" and len({place_kind(claim.value) in _WIDE for claim in (one, other)}) > 1:
         return False  # a city does not contradict its country
     if one.subject in ONCE:
         return one.type == "place" or abs(int(one.key[:4]) - int(other.key[:4])) <= YEARS_APART

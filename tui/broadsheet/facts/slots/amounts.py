@@ -77,6 +77,10 @@ _PAYMENTS = (
     ("the haul", f"<steal> {_N}"),
     ("the haul", f"( haul/loot/jewels/jewellery/jewelry ) ( <be> )? worth ( RB )? {_N}"),
     ("the haul", f"<put> the ( loss/haul/value ) at {_N}"),
+    # it sold for $38.2 million; the buyer paid $41.5 million; it fetched 2 million euros
+    ("what it fetched", f"( <sell> | <go> | sold ) for {_N}"),
+    ("what it fetched", f"( buyer/bidder/collector ) <pay> {_N}"),
+    ("what it fetched", f"<fetch> {_N}"),
     (
         "the takings",
         f"<collect/gross/earn/bank/rake> ( in )? ( an estimated | DET JJ )? {_N} ( from/over/across/in/at )",

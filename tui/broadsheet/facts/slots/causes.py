@@ -49,6 +49,7 @@ _ASIDE = (
     f"it/which HAVE? <be> BE? RB? ( caused/triggered/sparked/started ):what by {_NP}",
     f"{_NP} <be> ( suspected of ( starting/causing/triggering/sparking ) ):what",
     f"( <suspect/believe/say> ( that )? ) {_NP} ( <start/spark/trigger/cause> ):what it",
+    f"( burned/burnt ):what down ( because of | due to | after ) {_NP}",
     "<blame>:what ( DET ( JJ|NN|NNS|VBG ){1,4} ):cause",
 )
 """Wordings that leave the happening to the sentences before."""
@@ -103,7 +104,7 @@ _DOERS = frozenset(
     managers crew judge court authorities nobody who which that they it""".split()
 )
 _LEFT = frozenset(
-    "blame blamed blames caused triggered sparked started starting causing triggering sparking start spark trigger cause".split()
+    "burned burnt blame blamed blames caused triggered sparked started starting causing triggering sparking start spark trigger cause".split()
 )
 
 

@@ -66,7 +66,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ),
     ("the find", f"{_WHO}:who RB? <pick> up DET? JJ{{0,2}} ( {_THING} )"),
     ("the find", f"( DET|PRPS|PRON JJ? ( {_GROUP} ) ):who RB? ( first )? {_FIND} it/them"),
-    ("the deal", f"( brokered/mediated ) RB|NN|JJ? by {_ROLES} ( PERSON|ORG ):who"),
+    ("the deal", f"( brokered/mediated ) RB|NN|JJ? by {_ROLES} ( PERSON|ORG|PLACE ):who"),
     (
         "the deal",
         f"it <be> {_ROLES} ( PERSON|ORG ):who ( , .{{0,6}} , )? who ( <break> the deadlock | <broker/mediate> | <bring> the two? sides together )",

@@ -7,11 +7,14 @@ from broadsheet.facts.slots.frame_reads import (
     ages,
     in_millions,
     last_word,
+    magnitude,
     mentioned,
     millions_of_years,
     number,
     place,
     score,
+    words,
+    year,
 )
 
 _FOR = "( in favour/favor | in support | voted/voting/vote for | backed/backing )"
@@ -21,6 +24,7 @@ _CRIMES = (
     "murder/murdering/manslaughter/homicide/assault/rape/fraud/theft/robbery/burglary/arson/treason/perjury/bribery/corruption/espionage/"
     "kidnapping/blackmail/extortion/negligence/embezzlement/smuggling/conspiracy/defamation/libel/stalking/harassment"
 )
+_WEAPONS = "knife/axe/gun/pistol/hammer/machete/rifle/sword/bat/shotgun/revolver/handgun/crossbow"
 _PLACES = "branches/stores/shops/restaurants/outlets/pubs/cafes/supermarkets/cinemas"
 EVENT_FRAMES = (
     Frame("how many were hit", f"<cut> off {ABOUT} NUMBER:v ( {HOLDERS}/phones/lines/connections )", number),
@@ -49,6 +53,17 @@ EVENT_FRAMES = (
     Frame("how old it is", "( *-million-year-old ):v", millions_of_years),
     Frame("how old it is", "NUMBER:v - million-year-old", in_millions),
     Frame("how old it is", f"{ABOUT} NUMBER:v years ( ago by | old by )", number),
+    Frame("how many came", "NUMBER:v ( people/protesters/demonstrators/marchers ) <fill> the ( streets/square )", number),
+    Frame("the magnitude", "( quake/earthquake/tremor ) ( <be> )? ( <measure/register> ) ( at )? NUMBER:v", magnitude),
+    Frame("the winner's share", "<take/win/secure/poll/gain> PERCENT:v of the? ( vote/votes )", number),
+    Frame("the winner's share", "won with PERCENT:v", number),
+    Frame("by how much the rate moves", "by ( half a | ( a quarter | three-quarters ) of a ):v ( percentage )? point", words),
+    Frame("the rise", "( pay/wages/salaries ) MODAL ( go up | <rise> ) by PERCENT:v", number),
+    Frame("how many were for it", "NUMBER:v in favour/favor and NUMBER against", number),
+    Frame("who claimed it", "responsibility <be> claimed by the? ORG:v", mentioned),
+    Frame("the weapon", f"with ( a/an ) ( JJ|NN ){{0,2}} ( {_WEAPONS} ):v", last_word),
+    Frame("when it last did", "last ( erupted/happened/struck/met/won/visited ) in DATE:v", year),
+    Frame("when it last did", "( quiet/dormant/silent/inactive ) since DATE:v", year),
     Frame("how big the order is", f"order for {ABOUT} NUMBER:v", number),
     Frame("how old it is", "( about/around/some/is/was/, )? NUMBER:v years ( ago/old )", ages),
     Frame("how old it is", "age ( , )? ( put/estimated/dated ) at ( about/around )? NUMBER:v years", ages),

@@ -122,6 +122,16 @@ def mentioned(items: Sequence[Item]) -> str | None:
     return items[-1].mention.name.casefold() if items[-1].mention is not None else None
 
 
+_GREATEST = 10.0
+
+
+def magnitude(items: Sequence[Item]) -> str | None:
+    """Return the magnitude of an earthquake as `details` writes it: "6.0" for six."""
+    read = number(items)
+    is_one = read is not None and read.replace(".", "", 1).isdecimal() and float(read) < _GREATEST
+    return f"{float(read)}" if read is not None and is_one else None
+
+
 _AGES_AGO = 1e5
 
 

@@ -54,6 +54,7 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the spacewalk", f"spacewalk ( , )? {_N} ( in length | long )"),
     ("the spacewalk", f"spacewalk ( that )? <last/take> {_N}"),
     ("the closure", f"( outage/blackout ) <last> ( for )? {_N}"),
+    ("the closure", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {_N} to restore ( DET )? ( power/supplies/supply/service/electricity )"),
     ("the closure", f"{_N} before the? ( lights/power/electricity/service ) ( <come> back | <be> ( restored/back ) )"),
     # 41 minutes of the film; 38 minutes of which
     ("what is left of it", f"{LENGTH} of ( PUNCT the? PRODUCT|EVENT|PLACE|ORG|PERSON | the? PRODUCT|EVENT | the? film/picture/footage/video/recording/movie/tape )"),

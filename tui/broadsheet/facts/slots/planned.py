@@ -42,7 +42,7 @@ _PAST_DOINGS = {
     "came down": "<crash/collide/derail/sink/capsize/explode/collapse>",
     "began": "<begin/start> | <walk> out | <down> tools",
     "was signed": "<sign/ink>",
-    "was caught": "arrested/detained/captured/caught/recaptured | <surrender/seize> | <lead> PRON away",
+    "was caught": "arrested/detained/captured/caught/recaptured | <surrender/seize> | <lead> PRON away | taken into custody",
     "was stolen": "<steal>|stolen",
     "was known": "told/informed/alerted/notified | <learn>",
     "was built": "built",
@@ -64,7 +64,10 @@ _DAY = len("2021-03-10")
 _PAST_TABLE = Table(
     [
         *(((doing, "when"), f"( {verbs} ) {_GAP} on? DATE:when") for doing, verbs in _PAST_DOINGS.items()),
-        *(((doing, "where"), f"( {verbs} ) {_PLACED}") for doing, verbs in _PAST_DOINGS.items()),
+        *(
+            ((doing, "where"), f"( {verbs} ) ( PERSON , NUMBER , )? {_PLACED}")
+            for doing, verbs in _PAST_DOINGS.items()
+        ),
         ((FOUND, "where"), f"( {_PAST} ) {_PLACED}"),
     ]
 )
@@ -84,7 +87,7 @@ _TABLE = Table(
         (TESTED, "( sample/samples/swab/swabs/specimen ):doing ( . ){0,8} ( . ){0,4} ( on/from ) DATE:when"),
         (TESTED, "( <test> | test/tests ):doing ( conducted/carried/taken/performed/done ) ( . | PUNCT ){0,8} ( . | PUNCT ){0,6} on DATE:when"),
         ("begins", f"( starts/begins/opens/launches/resumes | take/takes effect | comes into force ):doing {_GAP} ( on/in/from ) DATE:when"),
-        ("begins", "<set/schedule/fix/plan/call>:doing ( DET ( JJ|NN ){0,3} NN ) for DATE:when"),
+        ("begins", "<set/schedule/fix/plan/call>:doing ( DET ( JJ|NN ){0,3} NN ( of NN|NNS )? ) for DATE:when"),
         ("lifts off", "DATE:when as ( the )? launch:doing day/date"),
         ("begins", "DATE:when as ( the )? ( start/opening/polling/election ):doing day/date"),
         ("takes office", "( <take> the oath | sworn in | inaugurated | takes office ):doing ( . ){0,6} on DATE:when"),

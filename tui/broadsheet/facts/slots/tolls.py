@@ -81,7 +81,7 @@ _TOTALS = (
     # 1,800 residents were moved to schools; 1,200 people were told to leave their homes; driving 45,000 from their homes
     f"<move> {_N} {_WHO} to:fate",
     f"{_N} {_WHO} HAVE? <be> BE? RB? ( told/ordered/asked/forced/advised ) to leave/abandon/flee/evacuate:fate",
-    f"<drive/force/chase> {_N} {_WHO} from:fate PRPS homes",
+    f"<drive/force/chase> {_N} ( {_WHO} )? from:fate PRPS homes",
     f"exodus:fate HAVE? <reach> {_N}",
     f"{_N} ( {_WHO} )? HAVE? <need/require/receive> hospital:fate care/treatment",
     f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
@@ -240,7 +240,7 @@ def _is_of_a_time(items: Sequence[Item], last: int) -> bool:
     )
 
 
-_BARE = frozenset({"kill", "injure", "arrest", "sicken", "hospitalise", "save"})
+_BARE = frozenset({"displace", "kill", "injure", "arrest", "sicken", "hospitalise", "save"})
 
 
 def _ends_there(items: Sequence[Item], last: int, is_number: bool, fate: str) -> bool:
