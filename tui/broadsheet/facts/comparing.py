@@ -10,6 +10,7 @@ from broadsheet.facts.figures import is_rounded
 from broadsheet.facts.loose import compare_hours, compare_parts, compare_tolls
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome, contains
+from broadsheet.facts.quantity_values import decimal
 from broadsheet.facts.titles import compare_titles
 
 SIMILAR = 0.6
@@ -111,10 +112,15 @@ def _details(claims: Sequence[Claim]) -> Outcome:
     keys = {claim.key for claim in claims}
     if any(key.startswith("century ") for key in keys):
         keys = {f"century {(int(key[:4]) + 99) // 100}" if key[:4].isdecimal() else key for key in keys}
-    counts = [float(key.rstrip("%")) for key in keys if key.rstrip("%").replace(".", "", 1).isdecimal()]
+    counts = _figures_of(keys)
     if len(counts) == len(keys) and len(counts) > 1 and max(counts) > _OF_ANOTHER * min(counts):
         return AGREE  # 4,100 are employed by one firm and 42 by another
     return AGREE if len(keys) == 1 or _one_date(keys) else ("differ", "value")
+
+
+def _figures_of(keys: Iterable[str]) -> list[float]:
+    """Return the numbers among keys, percentages as theirs."""
+    return [figure for key in keys if (figure := decimal(key.rstrip("%"))) is not None]
 
 
 _OF_ANOTHER = 6
@@ -136,9 +142,7 @@ _MOVED_ALIKE = 1.4
 
 def _shares(claims: Sequence[Claim]) -> Outcome:
     moves = [claim.key.split() for claim in claims]
-    shares = [
-        float(move[-1].rstrip("%")) for move in moves if move[-1].rstrip("%").replace(".", "", 1).isdecimal()
-    ]
+    shares = _figures_of(move[-1] for move in moves)
     one_way = len({move[0] for move in moves}) == 1 and len(shares) == len(moves)
     hedged = any(_HEDGED_MOVE.search(claim.value) for claim in claims)
     if one_way and hedged and max(shares) <= _MOVED_ALIKE * min(shares):

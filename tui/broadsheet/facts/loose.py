@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome
+from broadsheet.facts.quantity_values import decimal
 
 _JUST = 30
 """Minutes that "shortly before" an hour may be before it."""
@@ -40,10 +41,9 @@ _ONE_PART = 1.15
 def _share(key: str) -> float | None:
     words = key.split()
     number = words[0].rstrip("%") if words else ""
-    if number.replace(".", "", 1).isdecimal() and words[0].endswith("%"):
-        return float(number) / 100
-    if len(words) > 1 and words[1] in ("percent", "per") and number.replace(".", "", 1).isdecimal():
-        return float(number) / 100
+    percents = decimal(number)
+    if percents is not None and (words[0].endswith("%") or words[1:2] in (["percent"], ["per"])):
+        return percents / 100
     part = _PARTS.get(words[-1]) if words else None
     return None if part is None else part * _HOW_MANY.get(words[0], 1)
 

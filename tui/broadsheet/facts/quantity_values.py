@@ -35,6 +35,11 @@ LONGEST_FIGURE = 30
 """Digits; more is no figure that a text tells, and takes long to read."""
 
 
+def decimal(digits: str) -> float | None:
+    """Return the number that digits with at most one point are ("7.5"); None of anything else."""
+    return float(digits) if digits.replace(".", "", 1).isdecimal() else None
+
+
 def number_of(word: str) -> float | None:
     """Return the number that one token means ("1,180", "twelve", "twenty-one"), or None."""
     if word in SMALL_NUMBERS or word in TENS:
@@ -46,7 +51,7 @@ def number_of(word: str) -> float | None:
     if len(digits) > LONGEST_FIGURE:
         return None
     try:
-        return float(digits) if digits[:1].isdecimal() and digits.replace(".", "", 1).isdecimal() else None
+        return decimal(digits) if digits[:1].isdecimal() else None
     except ValueError:
         return None
 

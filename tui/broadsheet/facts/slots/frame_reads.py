@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.parse import Item
+from broadsheet.facts.quantity_values import decimal
 from broadsheet.facts.slots.quantities import amount_of
 from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base
@@ -127,9 +128,8 @@ _GREATEST = 10.0
 
 def magnitude(items: Sequence[Item]) -> str | None:
     """Return the magnitude of an earthquake as `details` writes it: "6.0" for six."""
-    read = number(items)
-    is_one = read is not None and read.replace(".", "", 1).isdecimal() and float(read) < _GREATEST
-    return f"{float(read)}" if read is not None and is_one else None
+    read = decimal(number(items) or "")
+    return f"{read}" if read is not None and read < _GREATEST else None
 
 
 _AGES_AGO = 1e5
@@ -138,27 +138,24 @@ _AGES_AGO = 1e5
 def ages(items: Sequence[Item]) -> str | None:
     """Return a number of years that is an age of the earth's; None of less, which anything may be ago."""
     years = number(items)
-    return (
-        years
-        if years is not None and years.replace(".", "", 1).isdecimal() and float(years) >= _AGES_AGO
-        else None
-    )
+    read = decimal(years or "")
+    return years if read is not None and read >= _AGES_AGO else None
 
 
 def in_millions(items: Sequence[Item]) -> str | None:
     """Return the number of "94" before "-million-year-old"."""
     mention = items[-1].mention
-    return (
-        f"{float(mention.name) * 1e6:.10g}"
-        if mention is not None and mention.name.replace(".", "", 1).isdecimal()
-        else None
-    )
+    return _millions(mention.name) if mention is not None else None
 
 
 def millions_of_years(items: Sequence[Item]) -> str | None:
     """Return the number of "94-million-year-old"."""
-    digits = items[-1].lower.partition("-")[0]
-    return f"{float(digits) * 1e6:.10g}" if digits.replace(".", "", 1).isdecimal() else None
+    return _millions(items[-1].lower.partition("-")[0])
+
+
+def _millions(digits: str) -> str | None:
+    millions = decimal(digits)
+    return f"{millions * 1e6:.10g}" if millions is not None else None
 
 
 ABOUT = (

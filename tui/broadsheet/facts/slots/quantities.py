@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.parse import Item
+from broadsheet.facts.quantity_values import decimal
 from broadsheet.language.normal import folded
 from broadsheet.language.units import MONEY, unit_of
 
@@ -92,8 +93,7 @@ def _quantity(items: Sequence[Item], at: int) -> Quantity | None:
 
 
 def _amount(name: str) -> float | None:
-    digits = "".join(char for char in name if char.isdecimal() or char == ".")
-    return float(digits) if digits.replace(".", "", 1).isdecimal() else None
+    return decimal("".join(char for char in name if char.isdecimal() or char == "."))
 
 
 def amount_of(items: Sequence[Item], at: int) -> tuple[str, float] | None:
