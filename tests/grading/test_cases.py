@@ -3,24 +3,10 @@
 import pytest
 
 from broadsheet.grading.grade import grade
-from tests.grading.cases import Case, every_verdict, list_cases
+from tests.grading.cases import Case, every_verdict, list_cases, tables
 
 VERDICTS = every_verdict()
-SETS = [
-    case
-    for stem in (
-        "sets",
-        "sets_more",
-        "sets_asked",
-        "sets_said",
-        "sets_denied",
-        "sets_first_names",
-        "sets_remarked",
-        "sets_meant",
-        "sets_heard",
-    )
-    for case in list_cases(stem)
-]
+SETS = [case for stem in tables(lists=("sets",)) for case in list_cases(stem)]
 ORDERS = list_cases("orders")
 
 

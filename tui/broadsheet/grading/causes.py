@@ -10,9 +10,11 @@ from functools import lru_cache
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.derived import derived
+from broadsheet.grading.reworded import reworded
 from broadsheet.grading.typos import inflected, slips
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.dictionary import related, verb_base
+from broadsheet.language.lexicon import senses
 
 _MOST_WORDS = 25
 _ENOUGH, _ENOUGH_WITHOUT_HEAD = 0.5, 0.75
@@ -29,24 +31,10 @@ _DEEDS = frozenset(
 )
 """Words after what did it that say no more than that it did: an asteroid (impact)."""
 _PREPOSITIONS = frozenset("of on for from to with by in at against between after over".split())
-_ONE_SENSE = tuple(
-    frozenset(line.split())
-    for line in (
-        "stop keep prevent protect protection defend defence block guard halt avoid",
-        "leave flee escape run defect emigrate exodus",
-        "attack bomb raid strike assault",
-        "invade invasion march occupy occupation overrun",
-        "kill murder assassinate shoot",
-        "fall collapse crash drop slump",
-        "rise increase grow soar",
-        "lose loss lack less lost",
-        "oppose fight against resist protest struggle",
-        "famine hunger hungry starvation starve",
-        "air atmosphere",
-        "more most",
-    )
+_PREVENTS = frozenset(
+    "stop keep prevent protect protection defend defence block guard halt avoid evade evasion dodge".split()
 )
-"""Base forms that tell the same deed, roughly, where the rest of a reason agrees (general English usage)."""
+"""Base forms that say that something is not let happen or not done, as a "not" does too."""
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
@@ -77,8 +65,9 @@ def told(compiled: CompiledKey, given: str) -> str | None:
         words = _before_consequence(words)
     if not 0 < len(words) <= _MOST_WORDS or not lexicon.HEDGES.isdisjoint(words):
         return None
+    put_anew = [] if "no" in words else words_of(reworded(given) or "")  # "no shortage" is none
     for text, reason in compiled.reasons:
-        if _tells(compiled, text, reason, words):
+        if _tells(compiled, text, reason, words) or (put_anew and _tells(compiled, text, reason, put_anew)):
             return text
     return None
 
@@ -141,7 +130,9 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
         return content[0] in at and len(words) < 5 and not _denied(compiled, reason, words, at)
     if share < _ENOUGH_WITHOUT_HEAD and (_head(reason) not in at or _lacks_name(text, asked, at)):
         return False
-    if _another_colour(reason, words):
+    if _of_what(reason, at) is False and sum(word not in _SAYS_NOTHING for word in words) > len(at):
+        return False
+    if _another_colour(reason, words) or _another_count(reason, words):
         return False
     if _opposite(reason, words) or _reversed(reason, words, at) or _denied(compiled, reason, words, at):
         return False
@@ -152,6 +143,20 @@ def _another_colour(reason: tuple[str, ...], words: list[str]) -> bool:
     """Say whether another colour was said than that of a reason: red light for blue light."""
     own = lexicon.COLOURS.intersection(reason)
     return bool(own) and own.isdisjoint(words) and not lexicon.COLOURS.isdisjoint(words)
+
+
+def _of_what(reason: tuple[str, ...], at: dict[str, int]) -> bool | None:
+    """Say whether a word was told of what a reason's head is of: dams, of "collapse of two dams"; None where it has none."""
+    if "of" not in reason:
+        return None
+    after = [word for word in _content(reason[reason.index("of") :]) if not word.isdecimal()]
+    return any(word in at for word in after) if after else None
+
+
+def _another_count(reason: tuple[str, ...], words: list[str]) -> bool:
+    """Say whether another number was said than that of a reason: one dam for two."""
+    own, said = ({word for word in each if word.isdecimal()} for each in (reason, words))
+    return bool(own and said) and own.isdisjoint(said)
 
 
 def _lacks_name(text: str, asked: set[str], at: dict[str, int]) -> bool:
@@ -187,7 +192,7 @@ def same(word: str, wanted: str) -> bool:
     if _names(wanted) or _names(word):
         return _stemmed(word) == _stemmed(wanted)
     if word in lexicon.NEGATIONS:
-        return _base(wanted) in _ONE_SENSE[0]
+        return _base(wanted) in _PREVENTS
     if (
         inflected(word, wanted)
         or derived(word, wanted, beside_others=True)
@@ -195,7 +200,10 @@ def same(word: str, wanted: str) -> bool:
     ):
         return True
     mine, theirs = _base(word), _base(wanted)
-    return related(mine, theirs) or any(mine in sense and theirs in sense for sense in _ONE_SENSE)
+    if related(mine, theirs) or (mine in _PREVENTS and theirs in _PREVENTS):
+        return True
+    told_as = senses().get(theirs) or senses().get(wanted)
+    return told_as is not None and not told_as.isdisjoint(senses().get(mine) or senses().get(word) or ())
 
 
 def _base(word: str) -> str:
@@ -257,7 +265,7 @@ def _opposite(reason: tuple[str, ...], words: list[str]) -> bool:
 
 def _denied(compiled: CompiledKey, reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether a "not" stands right before a word of the reason, which tells of none."""
-    if not lexicon.NEGATIONS.isdisjoint(reason) or {_base(word) for word in reason} & _ONE_SENSE[0]:
+    if not lexicon.NEGATIONS.isdisjoint(reason) or {_base(word) for word in reason} & _PREVENTS:
         return False
     if not compiled.question.isdisjoint(_REFUSED):
         return False

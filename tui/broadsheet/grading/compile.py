@@ -225,19 +225,30 @@ def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str
 _ROUGH = re.compile(
     r"\b(?:about|around|approx\.?|nearly) (?:how|what|which)\b|\b(?:roughly|approximately)\b", re.IGNORECASE
 )
-_DAY_MONTH = re.compile(r"\bday\W+(?:and\W+)?month\b|\bdd?[./-]mm?\b", re.IGNORECASE)
-_MONTH_DAY = re.compile(r"\bmonth\W+(?:and\W+)?day\b|\bmm?[./-]dd?\b", re.IGNORECASE)
+_DAY_MONTH = re.compile(r"\bdd?[./-]mm?\b", re.IGNORECASE)
+_MONTH_DAY = re.compile(r"\bmm?[./-]dd?\b", re.IGNORECASE)
+_DAY_AND_MONTH = re.compile(r"\bday\W+(?:and\W+)?month\b", re.IGNORECASE)
+_MONTH_AND_DAY = re.compile(r"\bmonth\W+(?:and\W+)?day\b", re.IGNORECASE)
+"""What asks for all parts of a date in an order: who takes it is right, who does not is asked which is which."""
 
 
 def _date_language(key: AnswerKey) -> str:
-    """Return the key's language, or the English in whose order the question asks: "(day, month, year)"."""
+    """Return the key's language, or the English of the form that the question asks for: "(dd/mm/yyyy)"."""
     if _DAY_MONTH.search(key.prompt):
         return "en-GB"
     return "en-US" if _MONTH_DAY.search(key.prompt) else key.language
 
 
 def _written_order(key: AnswerKey) -> str:
-    """Return the English in whose order the first answer is written, if it is a day: "June 5, 2019" is American."""
+    """Return the English in whose order the question lists what it asks for, or else its first answer is written.
+
+    "(day, month, year)" is British, a key of "June 5, 2019" American.
+    """
+    if key.language == "en":
+        if _DAY_AND_MONTH.search(key.prompt):
+            return "en-GB"
+        if _MONTH_AND_DAY.search(key.prompt):
+            return "en-US"
     text = key.answers[0].text if key.answers and key.language == "en" else ""
     if _DAY_FIRST.fullmatch(text):
         return "en-GB"

@@ -173,11 +173,19 @@ _ASIDE = re.compile(
 """What adds to a cause without taking it back: "(and a bit of the wind)"."""
 
 
+_ONCE = re.compile(
+    r"\((?:(?:it |which )?(?:was|is) |used to be |formerly |once |previously |aka |a\.k\.a\. |also )(?:also |once |then |now |formerly )?(?:called|known|named|the)?\b"
+    r"(?!.*\bnot\b)",
+    re.IGNORECASE,
+)
+"""In brackets, what a thing is or was called besides: "(was called Nur-Sultan for a few years)"."""
+
+
 def _tells_apart(given: str, name: str) -> bool:
     """Say whether what stands in brackets says that another one is meant: "Paris (Texas)", "Armstrong (Louis)"."""
     inside = given[given.index("(") :]
     words = words_of(inside)
-    if _ASIDE.match(inside):
+    if _ASIDE.match(inside) or _ONCE.match(inside):
         return False
     if turns(inside):
         return True

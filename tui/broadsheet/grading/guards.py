@@ -18,6 +18,8 @@ _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for 
 _LEAD_OUTS = [tuple(phrase.split()) for phrase in lexicon.LEAD_OUTS]
 _FIRST_WORDS = frozenset(phrase[0] for phrase in _LEAD_INS)
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _LEAD_OUTS)
+_OPEN = frozenset("of to in for by with and".split())
+"""Words that an answer does not end with."""
 _SLASH = re.compile(r"[^\W\d]\s*/\s*[^\W\d]")
 
 
@@ -30,7 +32,8 @@ def without_lead_ins(words: list[str]) -> list[str]:
             words = words[len(phrase) :]
         if words and words[-1] in _LAST_WORDS:
             phrase = next((p for p in _LEAD_OUTS if len(p) < len(words) and tuple(words[-len(p) :]) == p), ())
-            words = words[: len(words) - len(phrase)]
+            if words[-len(phrase) - 1] not in _OPEN:  # "Bill of Right"
+                words = words[: len(words) - len(phrase)]
         if len(words) == before:
             break
     return words
@@ -153,6 +156,22 @@ def _another_beside(given: str, extra: tuple[str, ...], wanted: str) -> bool:
     return any(entities.distinct(entities.key_of(part), wanted) for part in given.split(","))
 
 
+_BEAT = frozenset("beat beats beating defeated defeats thrashed hammered outplayed".split())
+_WON = frozenset("won win wins winning victory".split())
+_LOST = frozenset(
+    "lost lose loses losing loser beaten defeated beat against runner opponent opponents finalist".split()
+)
+
+
+def _beaten(words: list[str], wanted: tuple[str, ...], question: frozenset[str]) -> bool:
+    """Say whether the answer stands as the one whom another beat: "croatia won against france", "spain beat england"."""
+    at = next((at for at, word in enumerate(words) if word in wanted), 0)
+    if at < 2 or not question.isdisjoint(_LOST) or not is_solid(words[0]):
+        return False
+    before = words[:at]
+    return before[-1] in _BEAT or (before[-1] in {"against", "over"} and not _WON.isdisjoint(before[1:]))
+
+
 _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
 
 
@@ -174,6 +193,8 @@ def objection(
             return "one answer, please: you gave a choice of several"
         if word == "but" and lexicon.ANYONE_BUT & set(words):
             return "you said what it is not"
+    if _beaten(words, wanted, question):
+        return "that is who was beaten"
     if _belonging(given, wanted, question):
         return "that is somebody or something else that goes with it"
     if _another_beside(given, extra, " ".join(wanted)):

@@ -8,6 +8,7 @@ from broadsheet.grading.listing import Listing
 from broadsheet.grading.names import is_solid
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.split import in_brackets
+from broadsheet.grading.symbols import STATE_OF
 from broadsheet.grading.typos import slips
 
 
@@ -128,7 +129,21 @@ def where_it_lies(listed: Listing, item: int | None, piece: str) -> bool:
         return False
     area = listed.key(piece)
     names = listed.items[item].answers[0].names
+    area = _postal(area, piece)
+    if any(entities.distinct(area, name.key) for name in names):
+        return False  # "Washington, Nevada": two states, though there is a city of the first name
+    if (
+        any(name.person for name in names)
+        and entities.is_nationality(area)
+        and "the" in piece.casefold().split()
+    ):
+        return True  # "Jeremy Hansen, the Canadian"
     return any(lies_in(name.key, area) for name in names) and item_named(listed, piece) is None
+
+
+def _postal(area: str, piece: str) -> str:
+    """Return the state or province whose code in capitals a piece is: "B.C."."""
+    return STATE_OF.get(area.replace(" ", ""), area).casefold() if piece.isupper() else area
 
 
 _ONE_MORE = re.compile(r"\s*(?:and|or|maybe|perhaps|possibly|also|plus)\b", re.IGNORECASE)

@@ -61,11 +61,11 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     return reject("that says too much besides the answer")
 
 
-_NEAR = frozenset("near beside outside opposite alongside".split())
+_NEAR = frozenset("near beside outside opposite alongside before after".split())
 
 
 def _near_it(name: Name, words: list[str]) -> bool:
-    """Say whether another thing was named that lies near the answer: "Southport, near Liverpool"."""
+    """Say whether another thing was named that lies near the answer or came before it: "Southport, near Liverpool"."""
     at = words.index(name.words[0]) if name.words[0] in words else 0
     return at > 1 and words[at - 1] in _NEAR and any(map(is_solid, words[: at - 1]))
 

@@ -79,7 +79,9 @@ def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
     pairs = bool(listed.items) and all(
         any("and" in name.words for name in item.answers[0].names) for item in listed.items
     )
-    if "," not in part or (not pairs and len(_AND.findall(part)) < 2):
+    if "," not in part and not (pairs and ";" in listed.text):
+        return []
+    if not pairs and len(_AND.findall(part)) < 2:
         return []
     found: list[tuple[int, int]] = []
     start = 0
@@ -179,10 +181,20 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     if denied is not None:
         return denied
     # "Canada Mexico" are two, "East Germany" is one, and not the one that was asked for.
-    rest = " ".join(listed.words(" ".join(words for words, item in several if item is None)))
+    unnamed = listed.words(" ".join(words for words, item in several if item is None))
+    rest = " ".join(word for word in unnamed if word not in {"et", "und"})
+    said = listed.words(piece)
+    none = item is None and not any(number is not None for _, number in several)
+    if none and len(said) == len(piece.split()) > 1 and all(map(_stands_alone, said)):
+        return [(word, None) for word in said]  # "jupiter saturn neptune"
     return (
         several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
     )
+
+
+def _stands_alone(word: str) -> bool:
+    """Say whether a word is by itself the name of something that is told apart from others, and part of no longer one."""
+    return entities.known(word) and word not in lexicon.MODIFIERS and not entities.is_nationality(word)
 
 
 _WHERE = re.compile(

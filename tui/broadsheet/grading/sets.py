@@ -9,7 +9,14 @@ from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
 from broadsheet.grading.recognised import Recognised, by_beginning, by_first_names, by_sight, without_initials
-from broadsheet.grading.split import MOST_ITEMS, hard_parts, holds_item, says_no_more, without_afterword
+from broadsheet.grading.split import (
+    MOST_ITEMS,
+    hard_parts,
+    holds_item,
+    knows_nothing,
+    says_no_more,
+    without_afterword,
+)
 from broadsheet.grading.talk import before_talk
 from broadsheet.grading.tidied import tidied
 from broadsheet.grading.words import words_of
@@ -42,6 +49,8 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         by_sight(compiled, found)
     if found.wrong:
         by_beginning(compiled, found)
+    if not found.items and knows_nothing(given):
+        return Recognised()
     return found
 
 

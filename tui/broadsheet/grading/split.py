@@ -8,7 +8,7 @@ from broadsheet.grading.words import words_of
 MOST_ITEMS = 60
 """Items of one typed list that are looked at: the states of the US are fifty."""
 _HARD = re.compile(
-    r"[\n;|•·]+|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
+    r"[\n;|•·]+|\s*(?:\.{2,}|…)\s*|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
@@ -70,8 +70,27 @@ def says_no_more(piece: str) -> bool:
 
 def without_afterword(text: str) -> str:
     """Return a list without what says that it is all one knows: "Estonia and Latvia are the only ones I know"."""
-    return _AFTERWORD.sub("", text)
+    return _FORGOTTEN.sub("", _AFTERWORD.sub("", text))
 
+
+_FORGOTTEN = re.compile(
+    r"(?<=\w\w)(?:\s+(?:and|but))?\s+(?:i\s+)?(?:can[’']?t|cannot|could ?n[’']?t|don[’']?t)\s+(?:rem\w*ber|recall|think of|know)\s+"
+    r"(?:the\s+|an(?:y|o)\w*\s+)?(?:other|others|last|rest|more|third|fourth|second)\b[\w\s]*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What owns that more is not known, without a mark before it: "Liam and Chris cant remember the other one"."""
+
+
+def knows_nothing(text: str) -> bool:
+    """Say whether a whole answer only says that somebody does not know: "I do not recall either of them"."""
+    return _KNOWS_NOTHING.match(text) is not None
+
+
+_KNOWS_NOTHING = re.compile(
+    r"\s*(?:sorry[,.]? )?(?:i[’']?m afraid |i am afraid )?i (?:really )?(?:do not|don[’']?t|dont|can[’']?t|cant|cannot|could not|never) "
+    r"(?:know|remember|recall|think|follow|watch|learn(?:ed)?|heard?|have)\b",
+    re.IGNORECASE,
+)
 
 _AFTERWORD = re.compile(
     r"[\s,;.–—-]+(?:are|is|that[’']?s|thats|but that[’']?s) (?:the only (?:ones?|two|three|four)|all|everything|it\b)(?: that)?"
@@ -83,8 +102,9 @@ _NO_MORE = re.compile(
     r"(?:but |and )?(?:the )?(?:last|other|others|rest|third|fourth|second|final|next)(?: ones?| two| three| item)? (?:i )?"
     r"(?:really )?(?:don[’']?t|do not|dont|can[’']?t|cannot|forgot|forget|have no|no idea)\b.*"
     r"|(?:but )?(?:i )?(?:forget|forgot|missing (?:one|the|two)|don[’']?t (?:know|remember|recall))\b.*|(?:one|the (?:last|other)(?: one)?) (?:is )?missing"
-    r"|(?:but )?i (?:can[’']?t (?:remember|recall|think of))\b.*"
-    r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:remember|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
+    r"|(?:but )?i (?:can[’']?t (?:rem\w*ber|recall|think of))\b.*"
+    r"|all (?:two|three|four|five|six|seven)|(?:and |but )?(?:one|two|three) more|(?:and |but )?(?:nowt|nothing|none|no one|nobody|no others?) else(?: .*)?"
+    r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:rem\w*ber|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
     r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
-"""Symbols of elements, formulas of common substances, codes of US states: "Au" is gold, "NV" Nevada.
+"""Symbols of elements and units, formulas of common substances, codes of states and provinces: "Au" is gold, "NV" Nevada.
 
-From general knowledge (IUPAC symbols). A symbol counts only as a whole answer and never as a slip.
+From general knowledge (IUPAC, SI). A symbol counts only as a whole answer and never as a slip.
 """
 
 import re
@@ -19,6 +19,8 @@ _COMPOUNDS = (
     "HNO3:nitric acid|H2O2:hydrogen peroxide|SO2:sulfur dioxide|NO2:nitrogen dioxide|N2O:nitrous oxide|"
     "NaOH:sodium hydroxide|CaCO3:calcium carbonate|Cl2:chlorine|C2H5OH:ethanol|H2S:hydrogen sulfide"
 )
+_UNITS = "Pa:pascal|Hz:hertz|J:joule|W:watt|V:volt|A:ampere|A:amp|N:newton|K:kelvin|\u03a9:ohm|T:tesla|Wb:weber|Bq:becquerel|cd:candela|mol:mole|dB:decibel"
+"""Symbols of units of measurement (SI brochure)."""
 _STATES = (
     "AL:alabama|AK:alaska|AZ:arizona|AR:arkansas|CA:california|CO:colorado|CT:connecticut|DE:delaware|FL:florida|"
     "GA:georgia|HI:hawaii|ID:idaho|IL:illinois|IN:indiana|IA:iowa|KS:kansas|KY:kentucky|LA:louisiana|ME:maine|"
@@ -27,7 +29,7 @@ _STATES = (
     "VA:virginia|WA:washington|WI:wisconsin|WY:wyoming"
 )
 """Postal codes of US states of one word; those of two words are their initials."""
-_PAIRS = [pair.split(":") for pair in (*_ELEMENTS.split(), *_COMPOUNDS.split("|"))]
+_PAIRS = [pair.split(":") for pair in (*_ELEMENTS.split(), *_COMPOUNDS.split("|"), *_UNITS.split("|"))]
 SYMBOLS_OF: dict[str, tuple[str, ...]] = {}
 """A substance's or a state's folded name -> its symbols in lower case."""
 NAMES_OF: dict[str, tuple[str, ...]] = {}
@@ -36,6 +38,19 @@ for _symbol, _name in _PAIRS:
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
     NAMES_OF[_symbol] = (*NAMES_OF.get(_symbol, ()), _name)
 STATE_OF = {
+    "ab": "Alberta",
+    "bc": "British Columbia",
+    "mb": "Manitoba",
+    "nb": "New Brunswick",
+    "nl": "Newfoundland and Labrador",
+    "ns": "Nova Scotia",
+    "nt": "Northwest Territories",
+    "nu": "Nunavut",
+    "on": "Ontario",
+    "pe": "Prince Edward Island",
+    "qc": "Quebec",
+    "sk": "Saskatchewan",
+    "yt": "Yukon",
     "dc": "District of Columbia",
     "nc": "North Carolina",
     "nd": "North Dakota",
@@ -48,7 +63,7 @@ STATE_OF = {
     "sd": "South Dakota",
     "wv": "West Virginia",
 }
-"""A US state's postal code in lower case -> its name."""
+"""The postal code of a state of the US or a province of Canada, in lower case -> its name."""
 for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
     STATE_OF[_symbol.casefold()] = _name.capitalize()

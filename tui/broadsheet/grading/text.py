@@ -7,18 +7,19 @@ from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import as_it_stands, exactly, turned_round
 from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
-from broadsheet.grading.model import Fuzz, Verdict
+from broadsheet.grading.listed import listed
+from broadsheet.grading.model import Verdict
 from broadsheet.grading.more import judge_more
-from broadsheet.grading.names import Name, is_solid
+from broadsheet.grading.names import is_solid
+from broadsheet.grading.number_asides import number_aside
 from broadsheet.grading.other_names import misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.talk import instead, without_subtitle
-from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.words import words_of
-from broadsheet.language.lexicon import families
+from broadsheet.language.lexicon import families, roles
 
 
 def grade_words(compiled: CompiledKey, given: str) -> Verdict:
@@ -34,16 +35,18 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         exact = exactly(compiled, words, key)
         if exact is not None and key not in compiled.families:
             return accept(exact, f"that is '{exact}'")
-    listed = _listed(compiled, words, key)
-    if listed is not None:
-        return listed
+    named = listed(compiled, words, key)
+    if named is not None:
+        return named
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
     if "," in given and (place := _with_its_country(compiled, given)) is not None:
         return accept(place, f"that is '{place}'", 0.95)
     question, kinds = compiled.question, lexicon.KINDS
-    telling = [word for word in words if word not in kinds and word not in question]
+    telling = [
+        word for word in words if word not in kinds and question.isdisjoint((word, word + "s", word + "es"))
+    ]
     if (
         len(telling) < len(words)
         and (exact := compiled.exact.get(" ".join(telling)))
@@ -106,38 +109,6 @@ def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
     return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
 
 
-def _listed(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
-    """Look the answer up in the question's own lists of near misses and of right directions.
-
-    A misspelling belongs to whichever it is nearer to; an entry as it stands always belongs to its list.
-    """
-    if not compiled.reject and not compiled.prompt_on:
-        return None
-    fit = best_fit(compiled, words)
-    whole = fit is not None and not missing_words(fit) and not extra_words(fit, compiled)
-    own = fit.edits if fit is not None and whole else 99
-    for name in compiled.reject:
-        edits = _slips_from(name, words, key, compiled.key.fuzz)
-        if edits is not None and (not edits or edits <= own):
-            return reject(f"'{name.text}' is close, but it is not the answer")
-    for name in compiled.prompt_on:
-        edits = _slips_from(name, words, key, compiled.key.fuzz)
-        if edits is not None and (not edits or edits < own):
-            return ask("right direction: can you be more specific?", None)
-    return None
-
-
-def _slips_from(name: Name, words: list[str], key: str, fuzz: Fuzz) -> int | None:
-    """Return by how many letters the whole answer is off a listed name; None where it is another one."""
-    if key == name.key or sorted(words) == sorted(name.words):
-        return 0
-    solid = [word for word in words if is_solid(word)] or words
-    if len(solid) != len(name.solid):
-        return None
-    counts = [slips(mine, theirs, fuzz) for mine, theirs in zip(solid, name.solid, strict=True)]
-    return None if None in counts else sum(count for count in counts if count is not None)
-
-
 def _each(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept several answers at once where every one of them is right: "Road/Track"."""
     parts = [words for part in guards.parts(given) if (words := words_of(part))]
@@ -191,10 +162,10 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
     typed = " ".join(words)
     if guards.shared_name(typed, name):
         return ask("which of those of the name?", name)
-    if (objection := _is_another(compiled, fit, words)) is not None:
+    if (
+        objection := _is_another(compiled, fit, words) or _is_somebody_else(compiled, fit, words)
+    ) is not None:
         return reject(objection)
-    if fit.name.person and initials_differ(compiled, words):
-        return reject("an initial differs")
     son = len(fit.name.solid) > 2 and fit.name.solid[-1] not in families() and fit.extra == ("jr",)
     if (
         not missing
@@ -212,18 +183,38 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
             word for word in solid_match if not word.isdecimal() and any(char.isdecimal() for char in word)
         ]
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
-    if any(word[0].isdecimal() for word in missing) and not extra:
-        return _without_number(compiled, fit, missing)
-    first = extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt)  # "Napoleon the 1st"
-    if extra and not missing and (first or _house_number(fit, words)):
-        return accept(name, f"that holds '{name}'", 0.9)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
-        return reject("a number differs")
+        return _judge_number(compiled, fit, missing, extra, words)
     if not extra and solid_match:
         return judge_part(compiled, fit, missing)
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
+
+
+def _judge_number(
+    compiled: CompiledKey, fit: Fit, missing: list[str], extra: list[str], words: list[str]
+) -> Verdict:
+    """Judge an answer with a number more or less than the name has."""
+    name = fit.name.text
+    if any(word[0].isdecimal() for word in missing) and not extra:
+        return _without_number(compiled, fit, missing)
+    first = extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt)  # "Napoleon the 1st"
+    if extra and not missing and (first or _house_number(fit, words) or number_aside(fit, words)):
+        return accept(name, f"that holds '{name}'", 0.9)
+    return reject("a number differs")
+
+
+def _is_somebody_else(compiled: CompiledKey, fit: Fit, words: list[str]) -> str | None:
+    """Return why the words name somebody else than the person they fit best, or None."""
+    if not fit.name.person:
+        return None
+    if initials_differ(compiled, words):
+        return "an initial differs"
+    whole = tuple(words[:-1]) == fit.name.words and len(words) > 2
+    if whole and words[-1] in roles() and entities.person_name(words[-1]):
+        return "that is another name"  # "Martin Luther King"
+    return None
 
 
 def _is_another(compiled: CompiledKey, fit: Fit, words: list[str]) -> str | None:

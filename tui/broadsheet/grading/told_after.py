@@ -96,6 +96,8 @@ def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
         return True
     if not told[0].islower() or len(words) < 3:
         return False
+    if (words[1] == "used" or _is_past(words[1])) and first.endswith("s") and entities.ordinary(first):
+        return True  # "scurvy, sailors used to get it"
     return _is_past(first) or _is_participle(first) or (words[1] in _OF_WHOM and entities.ordinary(first))
 
 

@@ -79,6 +79,16 @@ def common_words() -> frozenset[str]:
 
 
 @cache
+def senses() -> Mapping[str, frozenset[int]]:
+    """Return base forms, each with the numbers of the senses it can tell of a cause or a deed."""
+    found: dict[str, frozenset[int]] = {}
+    for number, row in enumerate(table("senses.txt")):
+        for word in row:
+            found[word] = found.get(word, frozenset()) | {number}
+    return found
+
+
+@cache
 def also_called() -> tuple[tuple[str, ...], ...]:
     """Return rows of names that one thing goes by: "Mark Twain", "Samuel Clemens"."""
     return tuple(tuple(line.split(" | ")) for line in lines("also_called.txt"))

@@ -1,0 +1,82 @@
+"""A part of a person's name: the last name is enough, a first name asks for more."""
+
+from broadsheet.grading import entities
+from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.fit import Fit
+from broadsheet.grading.model import Verdict
+from broadsheet.grading.names import Name
+from broadsheet.grading.reasons import part_note
+from broadsheet.grading.verdicts import accept, ask
+from broadsheet.grading.words import raw_words
+from broadsheet.language import dictionary
+from broadsheet.language.normal import folded
+
+_ELDER = frozenset("sr senior elder younger".split())
+"""Not "Jr.", which goes with many a name that has no well-known elder bearer."""
+
+
+def judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
+    """Judge a part of a person's name: a last name is enough, unless others of the family are as famous."""
+    name = fit.name
+    if "of" in name.words and "of" in fit.missing:
+        head = name.words[: name.words.index("of")]
+        if not set(head) & set(fit.matched):
+            return ask("who of there?", name.text)  # "Aquitaine" for Eleanor of Aquitaine
+    family = _family(name)
+    if _KIN_OF_ONE_NAME & set(fit.extra):
+        return ask("which one of the name?", name.text)
+    if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
+        return ask("which one of the name?", name.text)
+    if family in fit.matched and family in compiled.families and len(fit.matched) == 1 and not fit.extra:
+        return ask("which one of the family?", name.text)
+    if family in fit.matched:
+        return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
+    if _two_of_three(name, fit) or (entities.known_by_first_name(name.key) and fit.matched == name.words[:1]):
+        return accept(name.text, part_note(name.text), 0.85)
+    return ask("which one? A first name alone is not enough", name.text)
+
+
+_KIN_OF_ONE_NAME = frozenset("father son dad daddy".split())
+"""What tells apart a father and a son of one name: "Bush the father"."""
+
+
+def _two_of_three(name: Name, fit: Fit) -> bool:
+    """Say whether the first two of a person's three names were typed, the second no usual name: "Ho Chi".
+
+    "Peter Gardner" of three may be another person, and "Martin Luther" is somebody else; the first half of a last
+    name with a hyphen is always enough: "Irène Joliot" for Joliot-Curie.
+    """
+    if len(name.solid) != 3 or fit.extra or fit.edits or len(fit.matched) < 2:
+        return False
+    first, second, last = name.solid
+    if last in fit.matched or not {first, second}.issubset(fit.matched) or len(second) < 2:
+        return False
+    if "-" in name.text and f"{second}-{last}" in folded(name.text):
+        return True
+    return not entities.person_name(second) and not dictionary.synonyms(f"{first} {second}")
+
+
+_FIRST_OR_LAST = frozenset({"kim", "lee"})
+"""Korean and Chinese family names that are English first names too."""
+
+
+def _family(name: Name) -> str:
+    """Return the family name: the first word in East Asia, unless a usual first name follows it: "Lee Harvey"."""
+    first, second = name.solid[0], name.solid[1]
+    if not entities.family_first(first):
+        return name.solid[-1]
+    if len(name.solid) > 2 and entities.given_name(second) and not entities.family_first(second):
+        return name.solid[-1]
+    if first in _FIRST_OR_LAST and len(name.solid) == 2 and "-" not in name.text:
+        return name.solid[-1]
+    return first
+
+
+def _named_after_kin(compiled: CompiledKey, family: str) -> bool:
+    """Say whether the key tells the bearer from a younger or an elder one: "George Bush Sr", "Pitt the Younger"."""
+    return any(
+        family in words and _ELDER & set(words)
+        for answer in compiled.answers
+        for text in answer.answer.names
+        if (words := raw_words(text))
+    )
