@@ -66,8 +66,10 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         return True  # "53rd Street"
     if token.text in currency_codes() and lower_at(tokens, i + 1)[:1].isdecimal():
         return False  # "NOK 171.40"
-    if not is_capital(token) or token.text == "I" or token.lower in _CALENDAR or "/" in token.text:
+    if not is_capital(token) or token.text == "I" or "/" in token.text:
         return False
+    if token.lower in _CALENDAR and not (token.text == "Jan" and capital_at(tokens, i + 1)):
+        return False  # "Jan Willem Roe" is somebody; a month in short has its day beside it
     return not (token.text == "No" and lower_at(tokens, i + 1) == ".")
 
 

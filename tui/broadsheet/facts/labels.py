@@ -47,6 +47,7 @@ _LABELS = {
     "how_many": "how many",
     "day_of": "when",
     "place_of": "where",
+    "home": "is from",
     "said_by": "said by",
 }
 

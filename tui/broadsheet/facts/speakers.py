@@ -40,6 +40,8 @@ def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotatio
     after = [item for item in reading.items(end_index) if item.start >= span.end]
     since = before[-1].span.end if before else 0
     ahead = [item for item in reading.items(index) if since <= item.start and item.end <= span.start]
+    if before and before[-1].sentence == index and _shares_subject(ahead):
+        ahead = _outside(reading.items(index), before[-1].span, span.start)
     found = _after_quotation(reading, end_index, after, before)
     if found is None or _only_reports(after):
         found = _before_quotation(reading, index, ahead, before) or found
@@ -56,6 +58,17 @@ def find_speaker(reading: Reading, span: Span, index: int, before: list[Quotatio
     if _stands_alone(reading, span):
         return _holds_the_floor(reading, index, before)
     return None
+
+
+def _shares_subject(ahead: Sequence[Item]) -> bool:
+    """Say whether what stands between two quotations has no subject of its own: `called it "baseless", adding: "…"`."""
+    first = next((item for item in ahead if item.text not in _MARKS), None)
+    return first is not None and first.tag == "VBG" and is_speech(first)
+
+
+def _outside(items: Sequence[Item], quoted: Span, end: int) -> list[Item]:
+    """Return the items before `end` that are not within a quotation."""
+    return [item for item in items if item.end <= end and not quoted.start <= item.start < quoted.end]
 
 
 def _only_reports(items: Sequence[Item]) -> bool:

@@ -3,16 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 from broadsheet.articles.model import Span
+from broadsheet.facts.gazetteer import is_known
 from broadsheet.facts.model import Analysis, Claim, Mention
-from broadsheet.language.names import is_given_name
+from broadsheet.language.names import is_given_name, places
 from broadsheet.language.normal import folded, plain
 
 _JOINTS = frozenset("of for the and in on at to".split())
 SHORTEST = 4
 """Letters of a word that may be misspelt; of shorter ones, another spelling is another name."""
+
+
+LONG_PLACE = 6
+"""Letters of a place's name of one word, from which another letter in it is another spelling."""
 
 
 def find_spellings(analyses: Iterable[Analysis]) -> list[Claim]:
@@ -35,8 +41,10 @@ def find_spellings(analyses: Iterable[Analysis]) -> list[Claim]:
     claims: dict[tuple[str, str], Claim] = {}
     for group in by_frame.values():
         for one, other in combinations(sorted(set(group)), 2):
-            is_person = all(next(iter(forms[form].values())).type == "person" for form in (one, other))
-            if _is_misspelling(one, other, is_person=is_person):
+            kinds = {next(iter(forms[form].values())).type for form in (one, other)}
+            if _is_place_respelt(one, other) if kinds == {"place"} else (
+                "place" not in kinds and _is_misspelling(one, other, is_person=kinds == {"person"})
+            ):
                 for claim in _sides(sentences, one, forms[one], other, forms[other]):
                     claims.setdefault((claim.subject, claim.span.article), claim)
     return list(claims.values())
@@ -102,7 +110,8 @@ def under_one_name(claim: Claim, persons: Mapping[str, str]) -> Claim:
 
 def _collect(analysis: Analysis, forms: dict[str, dict[str, Mention]]) -> None:
     for mention in analysis.mentions:
-        if mention.type in ("person", "org") and " " in mention.text:
+        long_place = mention.type == "place" and len(mention.text) >= LONG_PLACE and mention.text.isalpha()
+        if (mention.type in ("person", "org") and " " in mention.text) or long_place:
             forms[" ".join(mention.text.split())].setdefault(mention.span.article, mention)
 
 
@@ -162,13 +171,46 @@ def _is_misspelling(one: str, other: str, *, is_person: bool) -> bool:
     a, b = apart[0]
     if a.lower() in _JOINTS and b.lower() in _JOINTS:
         return True
-    if not is_person or min(len(a), len(b)) < SHORTEST or (is_given_name(a) and is_given_name(b)):
+    if not is_person or min(len(a), len(b)) < SHORTEST:
         return False
+    if is_given_name(a) and is_given_name(b):
+        return _undoubled(a.lower()) == _undoubled(b.lower())  # "Diane", "Dianne"; Jean and Joan are two
     return _one_slip(folded(a), folded(b)) and a.lower().replace("z", "s") != b.lower().replace("z", "s")
+
+
+def _is_place_respelt(one: str, other: str) -> bool:
+    """Say whether two places of one word are one, spelt in two ways: "Marrakech", "Marrakesh"; not two in the tables.
+
+    What only differs in accents, or in the ending of an adjective or a plural, is no other spelling.
+    """
+    if " " in one or " " in other or folded(one) == folded(other) or {one[-1], other[-1]} & {"s", "n"} == {"s"}:
+        return False
+    if not _one_slip(folded(one), folded(other)):
+        return False
+    both_known = is_known(one) and is_known(other)
+    return not both_known or not _places_called(one).isdisjoint(_places_called(other))
+
+
+@cache
+def _names_of_places() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for place in places():
+        for form in (place.name, *place.aliases):
+            found[form] = found.get(form, frozenset()) | {place.name}
+    return found
+
+
+def _places_called(form: str) -> frozenset[str]:
+    """Return the usual names of the places of the tables that go by a form."""
+    return _names_of_places().get(form, frozenset({form}))
 
 
 def _squeezed(words: Sequence[str]) -> str:
     return folded("".join(words))
+
+
+def _undoubled(word: str) -> str:
+    return "".join(char for at, char in enumerate(word) if not at or char != word[at - 1])
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -83,6 +83,8 @@ def _runs(words: str) -> list[str]:
 
 
 def _same(one: Spoken, other: Spoken) -> bool:
+    if not _tells_alike(one.words, other.words):
+        return False
     if one.claim.key == other.claim.key != "":
         return similar(one.words, other.words) or _says_the_same(one.words, other.words)
     shorter = min(len(one.words.split()), len(other.words.split()))
@@ -94,8 +96,19 @@ _EMPTY = frozenset(
     their you your and or but so of in on at to for from by with as up out there do did does have has had not no very can could will would may might must
     see say said know think go get make take come now then one first time people year years day thing things more just also""".split()
 )
+_EMPTY_STEMS = frozenset(word[:5] for word in _EMPTY)
+TOLD_ALIKE, TOLD_ALIKE_LONG, LONG = 0.6, 0.4, 5
+"""Share of the words that tell something which two quotations have in common if they are one utterance, and from how many
+such words on less is enough."""
 FEWEST_TELLING = 2
 """Words that tell something which a quotation has, for another of its speaker with all of them to be the same words."""
+
+
+def _tells_alike(one: str, other: str) -> bool:
+    """Say whether what two quotations share is more than the small words that every sentence has."""
+    first, second = ({word[:5] for word in words.split()} - _EMPTY_STEMS for words in (one, other))
+    fewer = min(len(first), len(second))
+    return fewer < FEWEST_TELLING or len(first & second) >= (TOLD_ALIKE if fewer < LONG else TOLD_ALIKE_LONG) * fewer
 
 
 def _says_the_same(one: str, other: str) -> bool:

@@ -40,10 +40,12 @@ class FirstMentions:
                     mention.type == "org" or _is_longer(quote, words)
                 ):
                     known = known and not _is_cut(item.quote, words)
-                if mention.type == "person":
+                if mention.type == "person" and _is_a_thing(quote, words):
+                    known = known and mention.name != question.answers[0].text
+                elif mention.type == "person":
                     prompt, sure = _person(prompt, words, mention.name)
                     known = known and sure
-                elif mention.name.startswith(f"{words} "):
+                elif mention.name.startswith(f"{words} ") and not mention.name.startswith(f"{words} Flight"):
                     prompt = _put(prompt, words, mention.name)
         if prompt != question.prompt:
             question = replace(question, prompt=prompt)
@@ -55,6 +57,11 @@ class FirstMentions:
             known = [m for m in self._mentions.get(span.article, ()) if span.contains(m.span)]
             self._known[span] = known
         return known
+
+
+def _is_a_thing(sentence: str, words: str) -> bool:
+    """Say whether a family name alone stands for a thing that bears it: "the Emmet", a museum, "a Turner", a painting."""
+    return " " not in words and re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(words)}\b(?! [A-Za-z]+)", sentence) is not None
 
 
 def _is_cut(sentence: str, words: str) -> bool:

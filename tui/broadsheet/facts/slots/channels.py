@@ -4,6 +4,7 @@ import re
 
 from broadsheet.facts.model import Quotation
 from broadsheet.facts.reading import Reading
+from broadsheet.language.lexicon import roles
 from broadsheet.language.normal import folded, straight
 
 _NAME = r"[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,3}(?<!\.)"
@@ -44,8 +45,8 @@ def channel_of(reading: Reading, quotation: Quotation) -> tuple[tuple[str, str],
     at, until = quotation.span.start - whole.start, quotation.span.end - whole.start
     outside = copy[:at] + " " * (until - at) + copy[until:]
     match = _CHANNEL.search(outside)
-    if match is None or match.lastgroup is None:
-        return ()
+    if match is None or match.lastgroup is None or match[match.lastgroup].lower() in roles():
+        return ()  # "told the Prime Minister"
     start = whole.start + match.start(match.lastgroup)
     found = reading.article.text[start : whole.start + match.end(match.lastgroup)].rstrip(".")
     return (("via", " ".join(found.split())), ("via at", str(start)), ("via found", found))

@@ -1,6 +1,7 @@
 """Notes which side of a contrast an account takes: "voluntary" or "ordered", "unanimous" or "by four to one"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
@@ -20,6 +21,10 @@ _SOMEBODYS = frozenset("account claim version denial".split())
 """Words before a side that tell of what somebody else says: "contradicting her account of a voluntary departure"."""
 _BEFORE = 4
 """Items to either side of a cue among which a word stands that takes it back."""
+
+
+_COUNTED = frozenset({"NUMBER", "PLACE", "NATIONALITY", "ORG", "PERSON"})
+"""What after "only" makes a sentence tell of everybody who ever did it."""
 
 
 def find_contrasts(reading: Reading) -> list[Claim]:
@@ -53,6 +58,8 @@ def _is_so(reading: Reading, index: int, match: Match, pattern: str, *, planned:
         return False  # "the transfer of ownership still needs approval"
     unsure = _UNSURE if planned else _UNSURE | _PLANNED
     negates = any(word in pattern for word in ("NEG", "never", "not"))
+    if any(item.lower == "only" and after.tag in _COUNTED for item, after in pairwise(items[:first])):
+        return False  # "only three countries have landed on the moon"
     return not any(
         item.lower in unsure or item.lower in _SOMEBODYS or (item.tag == "NEG" and not negates)
         for item in before

@@ -13,6 +13,7 @@ from broadsheet.facts.slots.frame_reads import (
     last_word,
     number,
     ordinal,
+    ownership,
     place,
     score,
     total,
@@ -40,11 +41,17 @@ _BONES = "skull/jaw/leg/arm/rib/ribs/wrist/ankle/collarbone/nose/pelvis/hip/spin
 _RECORDS = "data/records/details/pictures/photos/files/information/passwords/messages/emails/names"
 _MADE = "built/written/painted/made/composed/constructed/completed/carved/erected/shot/filmed/recorded"
 _RAID = "<steal/rob/raid/smash/burst/storm/force/break/threaten/snatch/grab/burgle>"
+_OWNED = "state-owned/state-run/state-controlled/state-backed/government-owned/government-run/privately-owned/privately-held/publicly-owned/family-owned/family-run"
+_BODY = "non-profit/nonprofit/not-for-profit/charity/charitable"
 _PAY = "pay/wage/salary/wages"
 _MORE = "rise/increase/raise/hike/offer"
 FRAMES = (
     Frame("the colour of the", f"{_COLOURS}:v ( JJ|NN|PRODUCT|ORG ){{0,2}} ( {_COLOURED} ):what", words),
     Frame("the colour of the", f"{_COLOURS}:v ( PRODUCT|ORG ):what", words),
+    Frame("what kind of body is", f"( {_OWNED} | {_BODY} ):v ( NN|JJ|NATIONALITY|ROLE ){{0,3}} ORG:what", ownership),
+    Frame("what kind of body is", f"ORG:what ( <be> | , ( which <be> )? ) ( a/an/the ) ( JJ|NN|NATIONALITY|VBN ){{0,3}} ( {_OWNED} | {_BODY} ):v", ownership),
+    Frame("what kind of body is", "ORG:what ( <be> | , ( which <be> )? ) ( a/an/the ) ( JJ|NN|NATIONALITY ){0,2} private:v ( company/firm/business/enterprise )", ownership),
+    Frame("what kind of body is", "private:v ( company/firm ) ORG:what", ownership),
     Frame("the side of the", f"( left/right ):v -? ( {_PARTS} ):what", words),
     Frame("the direction from", f"( {_DIRECTIONS} ):v of PLACE:what", words),
     Frame("the way in", "<enter/climb/break/get/sneak> ( in/into DET? ( JJ|NN|ORG|PLACE|POS ){0,3} | DET ( JJ|NN ){0,2} | in | inside )? ( through/via/by ) ( DET|PRPS ( JJ|NN|NNS|RB ){0,3} NN|NNS ):v", last_word),

@@ -2,9 +2,11 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
+from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.detail_frames import TABLE
@@ -45,7 +47,7 @@ def _claim(reading: Reading, index: int, match: Match, frame: Frame) -> Claim | 
     items = reading.items(index)
     first, last = match.captures["v"]
     key = frame.read(items[first:last])
-    if key is None:
+    if key is None or _is_of_another(items, match, frame):
         return None
     subject = frame.subject
     if match.has("what"):
@@ -54,6 +56,20 @@ def _claim(reading: Reading, index: int, match: Match, frame: Frame) -> Claim | 
     return make_claim(
         reading, index, (match.first, match.last), "detail", subject, match.text("v"), at=(first, last), key=key
     )  # fmt: skip
+
+
+_BEFORE_THIS = frozenset("until previous previously prior earlier hitherto".split())
+
+
+def _is_of_another(items: Sequence[Item], match: Match, frame: Frame) -> bool:
+    """Say whether a value is of what was before, or one of several: "until now, the earliest were 200,000 years old"."""
+    if frame.subject == "how old it is":
+        return any(item.lower in _BEFORE_THIS for item in items)
+    if frame.subject != "the score":
+        return False
+    first, last = match.captures["v"]
+    beside = [*items[max(0, first - 2) : first], *items[last : last + 2]]
+    return any(item.tag == "NUMBER" for item in beside)  # "won 6-3, 6-4"
 
 
 def _magnitudes(reading: Reading, index: int) -> list[Claim]:

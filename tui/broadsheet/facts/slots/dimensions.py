@@ -39,7 +39,7 @@ _VERBS: dict[str, dict[str, str]] = {
         **dict.fromkeys("fall plunge drop".split(), "the fall"),
     },
     "mass": {
-        "weigh": "the weight",
+        **dict.fromkeys(("weigh", "scale"), "the weight"),
         **dict.fromkeys("spill leak release dump discharge".split(), "the amount spilt"),
         **dict.fromkeys("carry deliver bring".split(), "the load"),
         "seize": "the amount seized",

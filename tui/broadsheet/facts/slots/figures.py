@@ -52,7 +52,7 @@ def find_figures(reading: Reading) -> list[Claim]:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
             at = each.first
-            if any(told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side)):
+            if any(told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side, _is_share)):
                 continue
             number = items[at].mention
             claim = make_claim(
@@ -81,6 +81,23 @@ def _is_side(items: Sequence[Item], each: Quantity) -> bool:
         and after in ("men", "players")
         and before in ("to", "with")
     )
+
+
+def _is_share(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a count of people is one of two that are told as a sum: "142 passengers and six crew"."""
+    if each.kind != "count" or (noun := _people_after(items, each.first)) is None:
+        return False
+    after = items[noun + 1 : noun + 3]
+    if len(after) > 1 and after[0].lower == "and" and after[1].tag == "NUMBER":
+        return _people_after(items, noun + 2) is not None
+    before = items[max(0, each.first - 5) : each.first]
+    joined = len(before) > 2 and before[-1].lower == "and" and before[-2].lower in _PEOPLE
+    return joined and any(item.tag == "NUMBER" for item in before[:-2])
+
+
+def _people_after(items: Sequence[Item], at: int) -> int | None:
+    """Return the index of the word for people that a number counts: "crew" of "six cabin crew"."""
+    return next((i for i in range(at + 1, min(len(items), at + 4)) if items[i].lower in _PEOPLE), None)
 
 
 _CALLS = frozenset({"911", "999", "112", "000", "101", "111"})

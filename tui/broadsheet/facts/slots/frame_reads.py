@@ -27,6 +27,14 @@ def last_word(items: Sequence[Item]) -> str | None:
     return meaning_of(base(items[-1].lower))
 
 
+def ownership(items: Sequence[Item]) -> str | None:
+    """Return whose a body is: the state's, "private", or nobody's that looks for a profit."""
+    word = items[-1].lower
+    if word.startswith(("state", "government", "publicly")):
+        return "of the state"
+    return "private" if word.startswith(("private", "family")) else "not for profit"
+
+
 def laden(items: Sequence[Item]) -> str | None:
     """Return what something is laden with."""
     return meaning_of(items[-1].lower.removesuffix("-laden"))

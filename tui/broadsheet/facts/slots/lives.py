@@ -3,6 +3,7 @@
 import re
 
 from broadsheet.facts.claiming import drop, make_claim
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, ClaimType, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
@@ -49,6 +50,14 @@ _BORN = (
     "PERSON:who , ( who )? ( <be> )? born ( in/on/at the? PLACE|DATE|NUMBER:at )",
     "PERSON:who <be> born ( in/on/at the? PLACE|DATE|NUMBER:at )",
 )
+_HOME = (
+    # Jane Roe, from Leeds; Jane Roe, 45, of Leeds; Jane Roe (45), from Leeds
+    "PERSON:who , from/of PLACE:at",
+    "PERSON:who ,/( NUMBER ,/) ,? from/of PLACE:at",
+    "PERSON:who , who ( <live/reside> in | <come/hail> from | <be> from ) PLACE:at",
+    "PERSON:who <live/reside> in PLACE:at",
+    "PERSON:who <come/hail> from PLACE:at",
+)
 _DIED = ("PERSON:who HAVE? RB? <die> ( on/in/at PLACE|DATE:at | DATE:on )",)
 
 
@@ -70,6 +79,9 @@ def find_lives(reading: Reading) -> list[Claim]:
             for match in find(encoded, pattern):
                 if match.captures["age"] not in then:
                     claims += _age(reading, index, match)
+        for pattern in _HOME:
+            for match in find(encoded, pattern):
+                claims += _home(reading, index, match)
         for stem, patterns in (("born", _BORN), ("died", _DIED)):
             for pattern in patterns:
                 for match in find(encoded, pattern):
@@ -157,5 +169,19 @@ def _event(reading: Reading, index: int, match: Match, stem: str) -> list[Claim]
             reading, index, (match.first, match.last), f"{stem}_{'in' if is_place else 'on'}", who.name,
             item.mention.name if is_place else item.text, at=at, kind=kind,
             key=folded(item.mention.name), context=item.mention.name,
+        )
+    ]  # fmt: skip
+
+
+def _home(reading: Reading, index: int, match: Match) -> list[Claim]:
+    """Return where somebody is from; a country says too little to be a home."""
+    items = reading.items(index)
+    who, place = items[match.captures["who"][0]].mention, items[match.captures["at"][0]].mention
+    if who is None or place is None or " " not in who.name or country_of(place.name) is not None:
+        return []
+    return [
+        make_claim(
+            reading, index, (match.first, match.last), "home", who.name, match.text("at"), at=match.captures["at"], kind="place",
+            key=folded(place.name),
         )
     ]  # fmt: skip
