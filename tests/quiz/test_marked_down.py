@@ -729,3 +729,35 @@ def test_an_agency_in_brackets_goes_with_its_dash():
 def test_what_they_would_do_on_a_day_is_yet_to_come():
     assert looks_ahead("Ada Lund said members would stop work on Thursday", "2026-05-14", date(2026, 5, 18))
     assert not looks_ahead("Members stopped work on Thursday", "2026-05-14", date(2026, 5, 18))
+
+
+def test_previously_known_stays():
+    story = collection(
+        "The oldest previously known boats of the coast came from Bergen, in the west of Norway, and are 4,100 years old.",
+        "Vantor of Bergen.",
+    )
+    texts = [text for text in statements_of(story) if "4,100" in text]
+    assert texts
+    assert all("previously known" in text for text in texts)
+
+
+def test_a_thing_called_by_a_family_name_is_nobody():
+    story = collection(
+        "In the early hours thieves entered the Lund, a museum some 20 miles south of Oslo, and left with 63 coins. "
+        "Ada Lund and her husband founded it in 1909.",
+        "Vantor of Bergen.",
+    )
+    asked = make_questions(story, find(story)).shown
+    assert not [q for q in asked if "the Ada Lund" in q.prompt]
+    assert not [q for q in asked if q.answers[0].text == "Ada Lund" and "a museum" in q.prompt]
+
+
+def test_who_said_it_is_asked_where_it_was_said_so():
+    story = collection(
+        "“We will land on the moon more softly the next time, and we will do it together,” said Ada Lund in Oslo on Monday.",
+        "Ada Lund spoke in Bergen. “We will land on the moon more gently the next time, and together,” said Ada Lund.",
+    )
+    for question in make_questions(story, find(story)).kept:
+        if question.prompt.startswith("Who said"):
+            words = question.prompt.partition("“")[2].partition("”")[0]
+            assert words in " ".join(question.evidence[0].quote.split())

@@ -155,7 +155,7 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
         return 0  # "St. Louis"
     if is_honorific(tokens[i].lower):
         return 2 if lower_at(tokens, i + 1) == "." else 1
-    if _is_trade_for_name(tokens, i, last):
+    if _is_trade_for_name(tokens, i, last) or _is_middle_name(tokens, i, last):
         return 0
     for length in (4, 3, 2, 1):
         if i + length > last:
@@ -178,6 +178,15 @@ _ADDRESSED = frozenset(
     commissioner judge prime""".split()
 )
 """Posts that are addressed with "Mr" or "Madam" before them."""
+
+
+_RANKS_FOR_NAMES = frozenset("earl duke dean king prince baron judge major bishop marshal".split())
+
+
+def _is_middle_name(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a rank between a first and a last name is a name too: "James Earl Jones"."""
+    inside = i > 0 and i + 2 == last and tokens[i].lower in _RANKS_FOR_NAMES and is_capital(tokens[i + 1])
+    return inside and is_given_name(tokens[i - 1].text)
 
 
 def _is_trade_for_name(tokens: Sequence[Token], i: int, last: int) -> bool:

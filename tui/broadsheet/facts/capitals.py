@@ -68,8 +68,10 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         return False  # "NOK 171.40"
     if not is_capital(token) or token.text == "I" or "/" in token.text:
         return False
-    if token.lower in _CALENDAR and not (token.text == "Jan" and capital_at(tokens, i + 1)):
-        return False  # "Jan Willem Roe" is somebody; a month in short has its day beside it
+    if token.lower in _CALENDAR and not (
+        capital_at(tokens, i + 1) and (token.text == "Jan" or lower_at(tokens, i + 1) in PLACE_HEADS)
+    ):
+        return False  # "Jan Willem Roe" is somebody, "August Bridge" a bridge
     return not (token.text == "No" and lower_at(tokens, i + 1) == ".")
 
 

@@ -50,9 +50,14 @@ def find_roles(tokens: Sequence[Token], tags: Sequence[str]) -> list[Role]:
     return found
 
 
+_COUNTS = frozenset({"count", "counts"})
+
+
 def _length(tokens: Sequence[Token], i: int) -> int:
-    if not begins_role(tokens[i].lower):
-        return 0
+    if not begins_role(tokens[i].lower) or (
+        tokens[i].text in _COUNTS and i and tokens[i - 1].text[0] not in "aA"
+    ):
+        return 0  # "two counts of murder" is no nobleman
     for length in range(min(LONGEST, len(tokens) - i), 0, -1):
         if is_role(" ".join(token.lower for token in tokens[i : i + length])):
             return length

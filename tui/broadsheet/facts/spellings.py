@@ -42,8 +42,10 @@ def find_spellings(analyses: Iterable[Analysis]) -> list[Claim]:
     for group in by_frame.values():
         for one, other in combinations(sorted(set(group)), 2):
             kinds = {next(iter(forms[form].values())).type for form in (one, other)}
-            if _is_place_respelt(one, other) if kinds == {"place"} else (
-                "place" not in kinds and _is_misspelling(one, other, is_person=kinds == {"person"})
+            if (
+                _is_place_respelt(one, other)
+                if kinds == {"place"}
+                else ("place" not in kinds and _is_misspelling(one, other, is_person=kinds == {"person"}))
             ):
                 for claim in _sides(sentences, one, forms[one], other, forms[other]):
                     claims.setdefault((claim.subject, claim.span.article), claim)
@@ -183,7 +185,12 @@ def _is_place_respelt(one: str, other: str) -> bool:
 
     What only differs in accents, or in the ending of an adjective or a plural, is no other spelling.
     """
-    if " " in one or " " in other or folded(one) == folded(other) or {one[-1], other[-1]} & {"s", "n"} == {"s"}:
+    if (
+        " " in one
+        or " " in other
+        or folded(one) == folded(other)
+        or {one[-1], other[-1]} & {"s", "n"} == {"s"}
+    ):
         return False
     if not _one_slip(folded(one), folded(other)):
         return False

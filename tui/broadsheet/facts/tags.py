@@ -96,6 +96,8 @@ def _meaningful(tags: list[str]) -> str:
 def _closed(tag: str, word: str, before: str, after: str) -> str:
     if word == "that" and before in _BEFORE_THAT:
         return "SUB"
+    if word == "her" and after[:1].isdecimal():
+        return "PRPS"  # "her 12 years in charge"
     if word == "her" and not after[:1].isalpha():
         return "PRON"
     if word == "one" and before != "DET" and after[:1].isalpha() and after not in _TAG_OF:
@@ -110,8 +112,10 @@ def _open(  # noqa: C901 - one rule a line, in order of trust
 ) -> str:
     if word == "long" and before == "HAVE":
         return "RB"
-    if word == "said" and before not in ("DET", "BE", "HAVE"):
-        return "VBD"  # an adjective only in law: "the said vessel"
+    if word in ("said", "told") and before not in ("DET", "BE", "HAVE"):
+        return (
+            "VBD"  # an adjective only in law: "the said vessel"; "Ann Holm, chief executive, told analysts"
+        )
     noun = "NNS" if "P" in codes or (not codes and word.endswith("s") and not word.endswith("ss")) else "NN"
     if not codes:
         if word.endswith("ly"):

@@ -108,7 +108,10 @@ def _tells_alike(one: str, other: str) -> bool:
     """Say whether what two quotations share is more than the small words that every sentence has."""
     first, second = ({word[:5] for word in words.split()} - _EMPTY_STEMS for words in (one, other))
     fewer = min(len(first), len(second))
-    return fewer < FEWEST_TELLING or len(first & second) >= (TOLD_ALIKE if fewer < LONG else TOLD_ALIKE_LONG) * fewer
+    return (
+        fewer < FEWEST_TELLING
+        or len(first & second) >= (TOLD_ALIKE if fewer < LONG else TOLD_ALIKE_LONG) * fewer
+    )
 
 
 def _says_the_same(one: str, other: str) -> bool:

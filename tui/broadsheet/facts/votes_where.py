@@ -59,7 +59,9 @@ def _stands_where_places_do(tokens: Sequence[Token], first: int) -> bool:
     if before == "to":
         return base(earlier) in _MOVES or "from" in (_lower(tokens, first - n) for n in (3, 4))
     if before == "from":
-        of_somebody = earlier in (",", ")") and _lower(tokens, first + 1) == ","  # "Ann Holm, 23, from Quillon,"
+        of_somebody = (
+            earlier in (",", ")") and _lower(tokens, first + 1) == ","
+        )  # "Ann Holm, 23, from Quillon,"
         return of_somebody or _lower(tokens, first + 1) == "to" or base(earlier) in _MOVES
     return before == "between" or (before in (",", "and") and _goes_on_a_list(tokens, first))
 

@@ -11,6 +11,7 @@ from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import without_accents
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import NOT_SHOWN, Question
+from broadsheet.quiz.weighing import NEVER_SHOWN
 
 _HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
 _NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")
@@ -41,8 +42,8 @@ class FirstMentions:
                 ):
                     known = known and not _is_cut(item.quote, words)
                 if mention.type == "person" and _is_a_thing(quote, words):
-                    known = known and mention.name != question.answers[0].text
-                elif mention.type == "person":
+                    continue
+                if mention.type == "person":
                     prompt, sure = _person(prompt, words, mention.name)
                     known = known and sure
                 elif mention.name.startswith(f"{words} ") and not mention.name.startswith(f"{words} Flight"):
@@ -50,6 +51,16 @@ class FirstMentions:
         if prompt != question.prompt:
             question = replace(question, prompt=prompt)
         return question if known else replace(question, quality=min(question.quality, NOT_SHOWN))
+
+    def of_people(self, question: Question) -> Question:
+        """Return the question never to be shown where it asks for somebody whose name is a thing's there: "the Emmet"."""
+        right = question.answers[0].text
+        for item in question.evidence:
+            for mention in self._within(item.span) if item.span else ():
+                words = " ".join(mention.text.split())
+                if mention.type == "person" and mention.name == right and _is_a_thing(item.quote, words):
+                    return replace(question, quality=min(question.quality, NEVER_SHOWN))
+        return question
 
     def _within(self, span: Span) -> list[Mention]:
         known = self._known.get(span)
@@ -61,7 +72,10 @@ class FirstMentions:
 
 def _is_a_thing(sentence: str, words: str) -> bool:
     """Say whether a family name alone stands for a thing that bears it: "the Emmet", a museum, "a Turner", a painting."""
-    return " " not in words and re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(words)}\b(?! [A-Za-z]+)", sentence) is not None
+    return (
+        " " not in words
+        and re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(words)}\b(?! [A-Za-z]+)", sentence) is not None
+    )
 
 
 def _is_cut(sentence: str, words: str) -> bool:

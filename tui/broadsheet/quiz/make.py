@@ -149,7 +149,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
 
     def told(question: Question) -> Question:
         question = surely_dated(on_story(question, findings, sheet.story), doubted)
-        question = attributed(question, sheet.rivals)
+        question = first.of_people(attributed(question, sheet.rivals))
         return question if question.quality <= NOT_SHOWN else context.weighed(first.in_full(question))
 
     def is_of_story(question: Question) -> bool:

@@ -52,7 +52,9 @@ def find_figures(reading: Reading) -> list[Claim]:
             if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
                 continue
             at = each.first
-            if any(told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side, _is_share)):
+            if any(
+                told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side, _is_share)
+            ):
                 continue
             number = items[at].mention
             claim = make_claim(

@@ -94,7 +94,13 @@ def year(items: Sequence[Item]) -> str | None:
     return year if year is not None and len(year) == _YEAR else None
 
 
-_YEAR = len("1968")
+_YEAR, _DAY = len("1968"), len("1968-01-02")
+
+
+def day(items: Sequence[Item]) -> str | None:
+    """Return a whole date."""
+    found = _date(items)
+    return found if found is not None and len(found) == _DAY else None
 
 
 def score(items: Sequence[Item]) -> str | None:

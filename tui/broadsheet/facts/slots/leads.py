@@ -23,6 +23,8 @@ _PATTERNS = (
 )
 _GOES_ON = frozenset({"CONJ", "JJ", "NN", "NNS", "ORG", "PLACE", "NATIONALITY", "POS"})
 
+_NOBODY = frozenset("country nation city town village world story".split())
+"""Whom news says to announce something that no account means as its source."""
 SENTENCES = 3
 """Sentences at the head of an article that tell its news."""
 
@@ -40,7 +42,11 @@ def find_leads(reading: Reading) -> list[Claim]:
                 inside = first > 0 and (
                     items[first - 1].tag in _GOES_ON or items[first - 1].lower in ("of", "in")
                 )
-                if inside or reading.in_quotation(index, first) is not None:
+                if (
+                    inside
+                    or _NOBODY.intersection(item.lower for item in items[first:last])
+                    or reading.in_quotation(index, first) is not None
+                ):
                     continue  # "emergency services", "the Ministry of Water and Energy": a part of who says it
                 who = encoded.parsed.words(first, last)
                 claim = make_claim(

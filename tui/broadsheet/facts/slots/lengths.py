@@ -30,6 +30,7 @@ _WORK = (
     "excavation/dig/restoration/repair/repairs/operation/rescue/construction/journey/trip/flight/voyage/crossing/search/"
     "cleaning/investigation/inquiry/negotiations/work/process/project/evacuation/surgery"
 )
+_HELP = "engine/engines/ambulance/ambulances/firefighters/rescuers/teams/crews/help/paramedics"
 _RAIDERS = "thieves/robbers/raiders/burglars/intruders/gang/men/pair/trio/duo"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a three-and-a-half-year contract; signed a lease for ten years
@@ -88,6 +89,17 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the trial", f"( {LENGTH} ) of ( trial | court )? ( hearings )"),
     ("the trial", f"{LENGTH} ( JJ ){{0,2}} trial"),
     ("the journey", f"{LENGTH} {_AFTER} ( journey/voyage/flight/crossing/ride )"),
+    ("the time to report", f"<give> ( DET|NN|NNS|PRON|ORG )? {LENGTH} to ( report/investigate/submit/complete )"),
+    ("the time to report", f"( report/submit/findings ) ( . ){{0,3}} ( within/in ) {_N}"),
+    ("the time until it was out", f"( put out | extinguished | doused | under control | contained ) ( after/in/within ) {_N}"),
+    ("the time until it was out", f"( blaze/fire/flames/inferno ) <take> {_N} to ( bring/put/extinguish/douse/contain/control )"),
+    ("the closure", f"( switched off | cut off | blocked | pulled | cut ) for {_N}"),
+    ("the free time", f"{LENGTH} of ( free )? ( credit/fraud/identity )? ( monitoring/protection )"),
+    ("the time until help came", f"( officers/police/patrol ) ( . ){{0,8}} {LENGTH} ( later/after )"),
+    ("the time until help came", f"( {_HELP} ) ( HAVE|RB )? <reach/arrive> ( . ){{0,4}} ( within/after/in ) {_N}"),
+    ("the time until help came", f"( {_HELP} ) ( . ){{0,5}} <take> {_N} to ( arrive/reach/come )"),
+    ("the time in office", f"PRPS {LENGTH} ( in charge | at the helm | in the job | in office )"),
+    ("the time in office", f"( departure/exit/resignation/retirement ) ( . ){{0,8}} after {LENGTH}"),
     ("the trial period", f"( trial/pilot ) .{{0,3}} for {_N}"),
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
 )  # fmt: skip

@@ -79,9 +79,12 @@ def find_lives(reading: Reading) -> list[Claim]:
             for match in find(encoded, pattern):
                 if match.captures["age"] not in then:
                     claims += _age(reading, index, match)
-        for pattern in _HOME:
-            for match in find(encoded, pattern):
-                claims += _home(reading, index, match)
+        claims += [
+            claim
+            for pattern in _HOME
+            for match in find(encoded, pattern)
+            for claim in _home(reading, index, match)
+        ]
         for stem, patterns in (("born", _BORN), ("died", _DIED)):
             for pattern in patterns:
                 for match in find(encoded, pattern):
@@ -177,7 +180,7 @@ def _home(reading: Reading, index: int, match: Match) -> list[Claim]:
     """Return where somebody is from; a country says too little to be a home."""
     items = reading.items(index)
     who, place = items[match.captures["who"][0]].mention, items[match.captures["at"][0]].mention
-    if who is None or place is None or " " not in who.name or country_of(place.name) is not None:
+    if who is None or place is None or " " not in who.name or _is_country(place.name):
         return []
     return [
         make_claim(
@@ -185,3 +188,8 @@ def _home(reading: Reading, index: int, match: Match) -> list[Claim]:
             key=folded(place.name),
         )
     ]  # fmt: skip
+
+
+def _is_country(name: str) -> bool:
+    country = country_of(name)
+    return country is not None and country.name == name

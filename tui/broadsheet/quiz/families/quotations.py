@@ -31,7 +31,10 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     if not claims:
         return
     quoted_by = min(claims, key=lambda claim: len(claim.context))
-    claims = (quoted_by, *(claim for claim in claims if claim is not quoted_by))  # whose story has these very words
+    claims = (
+        quoted_by,
+        *(claim for claim in claims if claim is not quoted_by),
+    )  # whose story has these very words
     words = _quotable(quoted_by.context)
     speaker = quoted_by.value
     kind = claims[0].type
