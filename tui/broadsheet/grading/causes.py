@@ -190,7 +190,11 @@ def same(word: str, wanted: str) -> bool:
     if slips(word, wanted) in ((0, 1) if len(wanted) > 4 else (0,)):
         return True
     if _names(wanted) or _names(word):
-        return _stemmed(word) == _stemmed(wanted)
+        return (
+            _stemmed(word) == _stemmed(wanted)
+            or entities.adjective_of(wanted, word)
+            or entities.adjective_of(word, wanted)
+        )
     if word in lexicon.NEGATIONS:
         return _base(wanted) in _PREVENTS
     if (

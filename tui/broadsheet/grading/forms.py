@@ -108,8 +108,8 @@ def _in_apposition(text: str) -> str | None:
     if not 0 < start < len(words) or len(words) - start > 4:
         return None
     before = words[start - 1]
-    if not before.islower() or before in _NO_DESCRIPTION:
-        return None
+    if not before.islower() or not before.replace("-", "").isalpha() or before in _NO_DESCRIPTION:
+        return None  # "60th Street" is no Street
     name = words[start:]
     return " ".join(name) if len(name) > 1 or before not in lexicon.GENERIC or start > 1 else None
 

@@ -151,9 +151,10 @@ _CONTEST = re.compile(r"\w\W+(?:v|(?i:vs|versus))\b\W+\w")
 
 def _another_beside(given: str, extra: tuple[str, ...], wanted: str) -> bool:
     """Say whether another thing of the answer's own class stands beside it, after a comma: "Saturn, Jupiter"."""
-    if not extra or given.count(",") != 1:
+    mark = next((mark for mark in ",(" if given.count(mark) == 1), "")
+    if not extra or not mark:
         return False
-    return any(entities.distinct(entities.key_of(part), wanted) for part in given.split(","))
+    return any(entities.distinct(entities.key_of(part), wanted) for part in given.split(mark))
 
 
 _BEAT = frozenset("beat beats beating defeated defeats thrashed hammered outplayed".split())

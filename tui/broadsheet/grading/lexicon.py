@@ -159,7 +159,7 @@ LEADING_WORDS = frozenset(word for phrase in LEAD_INS for word in phrase.split()
 LEAD_OUTS = tuple(
     phrase.strip()
     for phrase in (
-        "i think | i believe | i guess | i suppose | of course | ofcourse | for sure | definitely | probably | "
+        "i think | i believe | i beleive | i belive | i guess | i suppose | of course | ofcourse | for sure | definitely | probably | "
         "please | right | obviously | as well | too | surely | maybe | im sure | if i remember "
         "correctly | is the answer | is it | was it | isnt it | wasnt it "
     ).split("|")

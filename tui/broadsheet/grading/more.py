@@ -52,7 +52,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject(f"that is something else than '{name.text}'")
     proper = len(name.solid) == 1 and not name.text.islower()  # the White Nile; a white van is a van
     before = set(words[: words.index(name.words[0])]) if name.words[0] in words else set(words)
-    turning = lexicon.TURNING_PREFIXES | (lexicon.COLOURS & before if proper else frozenset())
+    turning = (lexicon.TURNING_PREFIXES & before) | (lexicon.COLOURS & before if proper else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
     plain = len(extra) <= 7 and not {"and", "or"} & set(words) and all(map(entities.common, extra))

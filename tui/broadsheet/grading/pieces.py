@@ -95,7 +95,7 @@ def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
     return found
 
 
-_ROUNDED_OFF = frozenset("nowt nothing naught thats that all i as".split())
+_ROUNDED_OFF = frozenset("nowt nothing naught thats that all i as its obviously".split())
 
 
 def _rounds_off(piece: str) -> bool:
@@ -289,7 +289,11 @@ def _swallows(listed: Listing, words: list[str]) -> bool:
 
 
 def _negated(words: list[str]) -> bool:
-    return any(re.sub(r"\W", "", word.casefold()) in lexicon.NEGATIONS for word in words)
+    bare = [re.sub(r"\W", "", word.casefold()) for word in words]
+    return any(
+        word in lexicon.NEGATIONS and bare[at + 1 : at + 2] not in (["enough"], ["only"])
+        for at, word in enumerate(bare)
+    )  # "not enough lifeguards" denies nothing
 
 
 def _unknown(words: list[str], listed: Listing) -> list[tuple[str, int | None]]:

@@ -16,7 +16,7 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(
-    r"(?:first|second|third|last|final)(?:ly)?\s+|(?:then|next|also|only)\s+"
+    r"(?:the )?first(?: one)?(?: is| was|[’']s)(?: just)?\s+(?=\S)|(?:first|second|third|last|final)(?:ly)?\s+|(?:then|next|also|only)\s+"
     r"|(?:and )?(?:the )?(?:other|last|third|fourth|final|missing)(?: one)?(?: is| was|[’']s)?\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -6,6 +6,10 @@ from fractions import Fraction
 from broadsheet.language.numbers import parse_number
 
 _SUM = re.compile(r"[\d\s.,'(]*\d\)?\s*[x×*·+/:÷−–-]\s*\(?\d[\d\s.,'()x×*·+/:÷−–-]*", re.IGNORECASE)
+_TOLD_SUM = re.compile(
+    r"\d+ (?:minus|plus|times|less|and|pairs?(?: of [a-z]+)?)(?: [a-z\d]+)?", re.IGNORECASE
+)
+"""A sum told in words: "28 minus one", "23 pairs"."""
 _CONCLUDED = re.compile(
     r".*\d.*?(?:[,;.–—-]\s*|\s)(?:so|thus|hence|therefore|which makes|that makes|that gives|makes?|which is|giving)\s+"
     r"(?:it[’']?s |that[’']?s |it is |that is )?(\S.*)",
@@ -23,7 +27,7 @@ def concluded(given: str) -> str | None:
     given = given.strip(' \t\r\n.!?"“”')
     if given.count("=") == 1:
         left, right = (side.strip() for side in given.split("="))
-        if right and _SUM.fullmatch(left):
+        if right and (_SUM.fullmatch(left) or (_TOLD_SUM.fullmatch(left) and right.isdecimal())):
             return right
         return left if left and _SUM.fullmatch(right) else None
     if _CONCLUDES.search(given) is None:

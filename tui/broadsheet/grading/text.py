@@ -3,7 +3,6 @@
 import re
 
 from broadsheet.grading import entities, guards, lexicon
-from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import as_it_stands, exactly, turned_round
 from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
@@ -11,7 +10,7 @@ from broadsheet.grading.listed import listed
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import is_solid
-from broadsheet.grading.number_asides import number_aside
+from broadsheet.grading.numbered import judge_number, without_the_one
 from broadsheet.grading.other_names import misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
@@ -66,6 +65,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
             or _where_it_lies(compiled, key)
             or reject(NO)
         )
+    best = without_the_one(best, given)
     if words[-1] in _STREETS and words[-1] not in best.name.words:
         return reject(f"that is another one than '{best.name.text}'")
     if guards.tongue(best.name, words, compiled):
@@ -184,25 +184,12 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         ]
         return accept(name, part_note(name), 0.9) if mixed and not extra else reject(NO)
     if any(word[0].isdecimal() for word in (*missing, *extra)):
-        return _judge_number(compiled, fit, missing, extra, words)
+        return judge_number(compiled, fit, missing, extra, words)
     if not extra and solid_match:
         return judge_part(compiled, fit, missing)
     if not missing and solid_match:
         return judge_more(compiled, fit, extra, words)
     return reject(NO)
-
-
-def _judge_number(
-    compiled: CompiledKey, fit: Fit, missing: list[str], extra: list[str], words: list[str]
-) -> Verdict:
-    """Judge an answer with a number more or less than the name has."""
-    name = fit.name.text
-    if any(word[0].isdecimal() for word in missing) and not extra:
-        return _without_number(compiled, fit, missing)
-    first = extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt)  # "Napoleon the 1st"
-    if extra and not missing and (first or _house_number(fit, words) or number_aside(fit, words)):
-        return accept(name, f"that holds '{name}'", 0.9)
-    return reject("a number differs")
 
 
 def _is_somebody_else(compiled: CompiledKey, fit: Fit, words: list[str]) -> str | None:
@@ -229,26 +216,6 @@ def _is_another(compiled: CompiledKey, fit: Fit, words: list[str]) -> str | None
         or (fit.edits and guards.misspelt_echo(words, fit.name, compiled))
     )
     return f"that is another one than '{fit.name.text}'" if another else None
-
-
-def _without_number(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
-    """Ask for the number that tells one of a name from another, unless the question is of who reigns today."""
-    if _reigns(compiled, fit, missing):
-        return accept(fit.name.text, part_note(fit.name.text), 0.9)
-    return ask("which one? A number is missing", fit.name.text)
-
-
-def _reigns(compiled: CompiledKey, fit: Fit, missing: list[str]) -> bool:
-    """Say whether only the number is missing of one who holds an office today, and no namesake is a near miss."""
-    if (
-        len(missing) != 1
-        or not asks_of_today(compiled.key.prompt)
-        or not asks_for_person(compiled.key.prompt)
-    ):
-        return False
-    telling = set(fit.matched) & set(fit.name.solid)
-    named = any(entities.person_name(word) or not entities.common(word) for word in telling)
-    return named and not any(telling & set(near.words) for near in compiled.reject)
 
 
 def _not_in_question(compiled: CompiledKey, missing: list[str]) -> list[str]:
@@ -310,9 +277,3 @@ def _where_it_lies(compiled: CompiledKey, area: str) -> Verdict | None:
             if lies_in(name.key, area):
                 return ask("where there?", name.text)
     return None
-
-
-def _house_number(fit: Fit, words: list[str]) -> bool:
-    """Say whether a number before a street is all that was said besides: "10 Downing Street"."""
-    street = fit.name.words[-1] in lexicon.STREETS
-    return street and len(fit.extra) == 1 and fit.extra[0] == words[0] and words[0][0].isdecimal()

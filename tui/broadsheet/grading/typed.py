@@ -36,10 +36,36 @@ _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
     head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
+    heads = [] if head is None else [head]
     if head is None or (not compiled.dated and any(char.isdecimal() for char in given.partition(head)[2])):
-        return None
-    verdict = _as_number_or_date(compiled, head)
-    return verdict if verdict is not None and verdict.verdict == "accept" else None
+        heads = [told for told in (_before_detail(given),) if told is not None]
+    for one in heads:
+        verdict = _as_number_or_date(compiled, one)
+        if verdict is not None and verdict.verdict == "accept":
+            return verdict
+    return None
+
+
+_DETAIL = re.compile(
+    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+(?:and |but |of which |with )?(?P<told>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|an?|the|same|just) [^\W\d][\w’'-]* .*|(?:\d+|one|two|three|four|five) (?:per|each|in|of|for|on) .*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAKES_BACK = re.compile(
+    r"\b(?:or|no|not|wait|sorry|mean|meant|actually|maybe|perhaps|rather|make that|correction|else|another)\b",
+    re.IGNORECASE,
+)
+
+
+def _before_detail(given: str) -> str | None:
+    """Return a number or date before a detail that counts something besides: "100, two per state"; None where it may be taken back."""
+    match = _DETAIL.fullmatch(given.strip())
+    if match is None or _TAKES_BACK.search(match["told"]) or len(_COUNTS.findall(match["told"])) > 1:
+        return None  # of several counts the sum may be meant
+    return match["head"]
+
+
+_COUNTS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 
 
 def _has_words(compiled: CompiledKey) -> bool:
