@@ -761,3 +761,11 @@ def test_who_said_it_is_asked_where_it_was_said_so():
         if question.prompt.startswith("Who said"):
             words = question.prompt.partition("“")[2].partition("”")[0]
             assert words in " ".join(question.evidence[0].quote.split())
+
+
+def test_who_tells_it_at_the_end_is_no_part_of_what_is_told():
+    story = collection(
+        "Ada Lund took 6,300 votes against 4,100 for Moe, Kari Dahl, the commission's chairman, told a crowded hall in Oslo.",
+        "Vantor of Bergen.",
+    )
+    assert not [q for q in make_questions(story, find(story)).shown if q.prompt.rstrip("?").endswith("Kari Dahl")]

@@ -72,10 +72,13 @@ class FirstMentions:
 
 def _is_a_thing(sentence: str, words: str) -> bool:
     """Say whether a family name alone stands for a thing that bears it: "the Emmet", a museum, "a Turner", a painting."""
-    return (
-        " " not in words
-        and re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(words)}\b(?! [A-Za-z]+)", sentence) is not None
-    )
+    if " " in words:
+        return False
+    for article in ("the", "The", "a", "A", "an", "An"):
+        _, found, after = f" {sentence}".partition(f" {article} {words}")
+        if found and not re.match(r" ?[A-Za-z-]", after):
+            return True
+    return False
 
 
 def _is_cut(sentence: str, words: str) -> bool:

@@ -63,6 +63,10 @@ _OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
 """What ties a clause to a time or place that stands before it."""
 _SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
 _SHARES_OF = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:of|in)\b")
+_TOLD_AT_THE_END = re.compile(r", [A-Z][^,]+, (?:an?|the|who) [^,]+, (?:told|said) (?:an?|the|[a-z]+)\b")
+_NAMED_LAST = re.compile(r", (?:[A-Z][\w.'\u2019-]+ ?){2,4}$")
+_WHO_TELLS = re.compile(r", (?:an?|the|who)\b[^.]*\b(?:told|said)\b")
+"""Who says so, behind what is said: "… for Holm, Ann Roe, the commission's chairman, told a hall"."""
 SAID_IT_WOULD = re.compile(r"\b(?:said|says) (?:it|he|she|they) \w+(?: not)? \w+\??$")
 """Hardly a deed: "said it would not pay"."""
 _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
@@ -98,6 +102,9 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or _is_object_relative(before)
         or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
     )
+    named_last = _NAMED_LAST.search(claim.quote) is not None and _WHO_TELLS.match(after) is not None
+    if named_last or _TOLD_AT_THE_END.search(question.prompt):
+        return replace(question, quality=min(question.quality, NEVER_SHOWN))
     names: list[tuple[int, int, MentionType]] = [
         (*found.span(), kind)
         for found in re.finditer(r"(?<=\s)[A-Z][\w.]+", question.prompt)

@@ -60,7 +60,7 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
         known = " ".join(mention.text.split())
-        if mention.type in ("org", "product", "event") and known not in answer.names:
+        if mention.type in ("org", "product", "event", "place") and known not in answer.names:
             answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
         ask = _ASKS.get(mention.type, "Fill the gap")
         yield _gap(sheet, statement, index, ask, answer, quality)
