@@ -768,4 +768,6 @@ def test_who_tells_it_at_the_end_is_no_part_of_what_is_told():
         "Ada Lund took 6,300 votes against 4,100 for Moe, Kari Dahl, the commission's chairman, told a crowded hall in Oslo.",
         "Vantor of Bergen.",
     )
-    assert not [q for q in make_questions(story, find(story)).shown if q.prompt.rstrip("?").endswith("Kari Dahl")]
+    assert not [
+        q for q in make_questions(story, find(story)).shown if q.prompt.rstrip("?").endswith("Kari Dahl")
+    ]
