@@ -62,7 +62,7 @@ def asks_for_firm(question: frozenset[str]) -> bool:
 _EXPLAINS = re.compile(
     r"\bwhy\b|\b(?:cause[ds]?|causing|reasons?|purpose|how come)\b|\bwhat (?:happened|led|made|makes|brought)\b"
     r"|\bwhat (?:did|do|does|was|were|is)\b.*\b(?:do|doing|refused?|accused|wanted?|demand|charged|convicted|admit|decide|measure|record)\b"
-    r"|\bwhat\b.*\b(?:turned|killed|wiped|destroyed|sank|triggered|sparked|drove)\b"
+    r"|\bhow (?:did|will|does|was|were)\b|\bwhat\b.*\b(?:turned|killed|wiped|destroyed|sank|triggered|sparked|drove)\b"
     r"|\b(?:for|of|with) (?:what|which) (?:offen[cs]e|crime|charge)s?\b|\b(?:which|what) (?:offen[cs]e|crime|event|reason)\b",
     re.IGNORECASE,
 )

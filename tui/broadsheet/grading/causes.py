@@ -6,6 +6,7 @@ and that nothing says the opposite.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
@@ -17,6 +18,8 @@ from broadsheet.language.dictionary import related, verb_base
 from broadsheet.language.lexicon import senses
 
 _MOST_WORDS = 25
+_JOINED = 7
+"""Letters of a word from which it may be typed as two: "arch duke"."""
 _ENOUGH, _ENOUGH_WITHOUT_HEAD = 0.5, 0.75
 """The share of a reason's letters that must be told with its head, and without."""
 _SAYS_NOTHING = lexicon.SMALL | frozenset(
@@ -106,7 +109,8 @@ def _can_be_turned(reason: tuple[str, ...]) -> bool:
     bases = {_base(word) for word in reason}
     if not lexicon.COLOURS.isdisjoint(reason):
         return True
-    return sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
+    agent = _names(next(iter(_content(reason)), ""))
+    return agent or sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
 
 
 @lru_cache(maxsize=1024)
@@ -175,6 +179,8 @@ def _places(reason: tuple[str, ...], words: list[str]) -> dict[str, int]:
     for wanted in _content(reason):
         taken = found.values()
         at = next((at for at, word in enumerate(words) if at not in taken and same(word, wanted)), None)
+        if at is None and len(wanted) >= _JOINED:
+            at = next((at for at, two in enumerate(pairwise(words)) if "".join(two) == wanted), None)
         if at is not None:
             found[wanted] = at
     return found
@@ -243,6 +249,8 @@ def _head(reason: tuple[str, ...]) -> str:
 
 def _reversed(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether those that a reason names stand the other way round, and no "by" turns them back."""
+    if _done_by_another(reason, words, at):
+        return True
     named = [word for word in reason if word in at and _names(word)]
     if len(named) < 2 or not {"and", "between"}.isdisjoint(reason):
         return False
@@ -255,6 +263,15 @@ def _reversed(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> 
 
 
 _BY = frozenset({"by"})
+
+
+def _done_by_another(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
+    """Say whether the one who did it was said as the one it was done to: "the US attacked Japan" for Japan's attack."""
+    doer, deed = (*_content(reason)[:2], "", "")[:2]
+    if not _names(doer) or not {doer, deed} <= at.keys() or not _BY.isdisjoint(words) or _names(deed):
+        return False
+    before = words[at[deed] - 1] if at[deed] else ""
+    return at[doer] > at[deed] and _names(before) and _stemmed(before) != _stemmed(doer)
 
 
 def _opposite(reason: tuple[str, ...], words: list[str]) -> bool:

@@ -14,6 +14,8 @@ def asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None
     """Return the factor of the unit in which the question asks: "How many kilometres …?"; None if in none."""
     if measure == "percent" and _PERCENT_WORDS & compiled.question:
         return Fraction(1)
+    if measure == "speed" and (by := _asked_speed(compiled.question)) is not None:
+        return by
     factors = [
         UNITS_BY_NAME[word][1]
         for word in sorted(compiled.question)
@@ -21,6 +23,28 @@ def asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None
     ]
     # "How many seconds are in an hour?": the unit that was typed, where the question has it.
     return near if near in factors else next(iter(factors), None)
+
+
+_OF_AN_HOUR = {
+    "s": 3600,
+    "sec": 3600,
+    "second": 3600,
+    "seconds": 3600,
+    "minute": 60,
+    "minutes": 60,
+    "h": 1,
+    "hour": 1,
+    "hr": 1,
+}
+
+
+def _asked_speed(question: frozenset[str]) -> Fraction | None:
+    """Return the factor of a speed that a question asks for by its two units: "kilometres per second", "km/s"."""
+    lengths = [UNITS_BY_NAME[word][1] for word in question if UNITS_BY_NAME.get(word, ("",))[0] == "length"]
+    times = [_OF_AN_HOUR[word] for word in question if word in _OF_AN_HOUR]
+    if len(set(lengths)) != 1 or len(set(times)) != 1:
+        return None
+    return lengths[0] * times[0] * UNITS_BY_NAME["km/h"][1] / UNITS_BY_NAME["km"][1]
 
 
 _MEASURED = (
