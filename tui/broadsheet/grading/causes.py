@@ -64,7 +64,7 @@ _OPPOSITES = tuple(
 def told(compiled: CompiledKey, given: str) -> str | None:
     """Return the reason that was told in other words; None where none was."""
     words = words_of(_HUNGER.sub("hunger", given))
-    if not lexicon.HEDGES.isdisjoint(words):
+    if not lexicon.HEDGES.isdisjoint(words) or not lexicon.NEGATIONS.isdisjoint(words):
         words = _before_consequence(words)
     if not 0 < len(words) <= _MOST_WORDS or not lexicon.HEDGES.isdisjoint(words):
         return None
@@ -99,6 +99,7 @@ def turned(compiled: CompiledKey, given: str) -> bool:
         _reversed(reason, words, _places(reason, words))
         or _opposite(reason, words)
         or _another_colour(reason, words)
+        or _without_less(reason, words)
         for _, reason in compiled.reasons
     )
 
@@ -108,6 +109,8 @@ def _can_be_turned(reason: tuple[str, ...]) -> bool:
     """Say whether a reason names two, or has a word of which another is the opposite."""
     bases = {_base(word) for word in reason}
     if not lexicon.COLOURS.isdisjoint(reason):
+        return True
+    if "less" in reason:
         return True
     agent = _names(next(iter(_content(reason)), ""))
     return agent or sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
@@ -141,6 +144,17 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
     if _opposite(reason, words) or _reversed(reason, words, at) or _denied(compiled, reason, words, at):
         return False
     return not _of_others(compiled, content, words, at)
+
+
+def _without_less(reason: tuple[str, ...], words: list[str]) -> bool:
+    """Say whether the "less" of a reason was left out of the same comparison: "denser than water" for less dense."""
+    if "less" not in reason or "than" not in reason or "than" not in words or not _LESS.isdisjoint(words):
+        return False
+    mine, theirs = (each[each.index("than") + 1 :][:1] for each in (tuple(words), reason))
+    return mine == theirs
+
+
+_LESS = frozenset("less lower lighter smaller fewer not".split())
 
 
 def _another_colour(reason: tuple[str, ...], words: list[str]) -> bool:

@@ -59,7 +59,9 @@ def extra_words(fit: Fit, compiled: CompiledKey) -> list[str]:
         if is_solid(word)
         and not (word == "number" and any(one.isdecimal() for one in fit.matched))
         and (
-            (word not in compiled.question and word + "s" not in compiled.question) or _first_name(word, fit)
+            (word not in compiled.question and word + "s" not in compiled.question)
+            or (word.isdecimal() and word == fit.extra[-1] and fit.name.words[0] in lexicon.HONORIFICS)
+            or _first_name(word, fit)
         )
         and (word not in lexicon.HONORIFICS or _no_title(word, fit))
         and not (fit.name.person and (word in _BEFORE_A_NAME or _nationality(word)))
@@ -157,7 +159,9 @@ def initials_differ(compiled: CompiledKey, words: list[str]) -> bool:
     """Say whether the middle initials typed are none of those with which the key's names go: "George W. Bush"."""
     if not 2 < len(words) < 7:
         return False
-    mine = "".join(word for word in words[1:-1] if len(word) == 1 and word.isalpha())
+    mine = "".join(
+        word for word in words[1:-1] if len(word) == 1 and word.isalpha() and word != "o"
+    )  # "o" is of
     if not mine:
         return False
     theirs = [

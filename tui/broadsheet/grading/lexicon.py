@@ -172,7 +172,7 @@ PARTICLES = frozenset(
 
 _full_names: dict[str, set[str]] = {}
 for _family in (
-    "william bill billy will willie liam| robert bob bobby rob robbie| richard dick dicky rick ricky "
+    "william bill billy will willie liam| robert bob bobby rob robbie rabbie rab bertie| richard dick dicky rick ricky "
     "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey mikey| thomas tom tommy| "
     "joseph joe joey| charles charlie chuck| edward ed eddie ted teddy ned| david dave davey| "
     "daniel dan danny| matthew matt| andrew andy drew| anthony tony| christopher chris kit| "

@@ -23,10 +23,16 @@ def judge_number(
     name = fit.name.text
     if any(word[0].isdecimal() for word in missing) and not extra:
         return _without_number(compiled, fit, missing)
-    first = extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt)  # "Napoleon the 1st"
+    first = (
+        extra == ["1"] == words[-1:] and asks_for_person(compiled.key.prompt) and not _has_numbers(compiled)
+    )  # "Napoleon the 1st"; of Charles III it is another
     if extra and not missing and (first or _house_number(fit, words) or _is_aside(fit, words)):
         return accept(name, f"that holds '{name}'", 0.9)
     return reject("a number differs")
+
+
+def _has_numbers(compiled: CompiledKey) -> bool:
+    return any(word[0].isdecimal() for one in compiled.answers for name in one.names for word in name.words)
 
 
 def _without_number(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
@@ -70,7 +76,8 @@ def without_the_one(fit: Fit, given: str) -> Fit:
 _THE_ONE = re.compile(r"\b(?:the|that|this)\s+(?:\S+\s+){1,3}one\W+(\w.*)", re.IGNORECASE | re.DOTALL)
 """What is meant, told by what it is, and no number: "the Christopher Nolan one"."""
 
-_GOES_ON = frozenset("has have had with at beat beats won got is was were scored since from by".split())
+_SOMEBODY = frozenset("guy bloke lad man woman lady fella fellow chap dude".split())
+_GOES_ON = frozenset("has have had with at on beat beats won got is was were scored since from by".split())
 _YEARS = re.compile(r"1[5-9]\d\d|20\d\d")
 _LAST_YEAR = re.compile(r"\d\d|1[5-9]\d\d|20\d\d")
 
@@ -88,6 +95,7 @@ def _is_aside(fit: Fit, words: list[str]) -> bool:
     if at is None or any(word[0].isdecimal() for word in words[:at]):
         return False
     rest = words[at + size :]
+    rest = rest[1:] if rest[0] in _SOMEBODY and len(rest) > 1 else rest
     if rest[0] in _GOES_ON:
         return True
     counted = (

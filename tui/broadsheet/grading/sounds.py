@@ -27,6 +27,7 @@ _SPELLINGS = (
     ("ll", "l"),
     ("ence", "ense"),
     ("phth", "pth"),
+    ("shun", "tion"),
 )
 
 

@@ -7,7 +7,8 @@ from broadsheet.language.numbers import parse_number
 
 _SUM = re.compile(r"[\d\s.,'(]*\d\)?\s*[x×*·+/:÷−–-]\s*\(?\d[\d\s.,'()x×*·+/:÷−–-]*", re.IGNORECASE)
 _TOLD_SUM = re.compile(
-    r"\d+ (?:minus|plus|times|less|and|pairs?(?: of [a-z]+)?)(?: [a-z\d]+)?", re.IGNORECASE
+    r"\d+ (?:[a-z]+ )?[x×*+-] ?\d+(?: [a-z]+)?|\d+ (?:minus|plus|times|less|and|pairs?(?: of [a-z]+)?)(?: [a-z\d]+)?",
+    re.IGNORECASE,
 )
 """A sum told in words: "28 minus one", "23 pairs"."""
 _CONCLUDED = re.compile(

@@ -44,7 +44,9 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return accept(place, f"that is '{place}'", 0.95)
     question, kinds = compiled.question, lexicon.KINDS
     telling = [
-        word for word in words if word not in kinds and question.isdisjoint((word, word + "s", word + "es"))
+        word
+        for word in words
+        if word.isdecimal() or (word not in kinds and question.isdisjoint((word, word + "s", word + "es")))
     ]
     if (
         len(telling) < len(words)
