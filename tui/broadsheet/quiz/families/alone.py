@@ -172,6 +172,29 @@ def _is_near(sheet: Sheet, statement: Statement, article: str) -> bool:
     )
 
 
+_POINTING = re.compile(
+    r"\b(?:them|there|this|these|those|such|that|another|every|others?|so|then|do)\b|\ban? (?:portion|part|share)\b(?! of)",
+    re.IGNORECASE,
+)
+"""Words that lean on the account a statement comes from, of which the other one's reader has nothing."""
+
+
+def _is_whole(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether a statement says all of itself: no pronoun, and every name and day as its own account has them there.
+
+    Of 83 that readers judged 14 were bad, 9 of them for a name, a day or a word that its account tells elsewhere.
+    """
+    own = " ".join(sheet.desk.collection.article(statement.article.id).quote(statement.span).split())
+    told = [" ".join(piece.text.split()) for piece in statement.pieces if piece.mention]
+    first = next((words for words in told if words[:1].isupper()), "")
+    owner = _OWNED.search(statement.text)
+    unowned = owner is not None and not (first and statement.text.find(first) < owner.start())
+    return _POINTING.search(statement.text) is None and not unowned and all(words in own for words in told)
+
+
+_OWNED = re.compile(r"\b(?:its?|they|their)\b", re.IGNORECASE)
+
+
 def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     """Ask of another outlet's account what only this one states: neither true nor false there, but not stated.
 
@@ -195,6 +218,7 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or not telling
         or compound
         or own
+        or not _is_whole(sheet, statement)
         or not _is_told_once(sheet, statement)
     ):
         return

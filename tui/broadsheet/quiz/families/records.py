@@ -70,7 +70,7 @@ def _sure(fact: Fact) -> float:
     nameless = fact.relation == "worth" or not re.search(r"[A-Z]", fact.subject)
     return (
         min(quality, NOT_SHOWN)
-        if fact.relation in _OF_WHAT and nameless and fact.status != "differ"
+        if fact.relation in _OF_WHAT and nameless and (fact.relation == "worth" or fact.status != "differ")
         else quality
     )
 
