@@ -54,6 +54,8 @@ def test_accounts_differ(relation, one, other, values):
         ("detail", "Until now, the earliest bones were 200,000 years old.", "The bones are 290,000 years old."),
         ("contrast", "The probe crashed into the moon.", "So far only Norway and Canada have landed on the moon."),
         ("figure", "All 148 people on the plane died.", "There were 142 passengers and six crew on the plane that died."),
+        ("toll", "The crash hurt them: 63 were slightly injured.", "In the crash 17 were critically injured."),
+        ("happened_in", "A jet crashed near Gander.", "It was fitted after a jet crashed at Halifax in 2011."),
         ("source", "The country announced that the ferry sank off Solvik.", "Police said that the ferry sank off Solvik."),
         ("wording", "“There was no need for it, we see that,” Ann Holm said.", "“It was a silence in there,” Ann Holm said."),
     ],

@@ -140,12 +140,19 @@ def _place(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
     items = reading.items(index)
     at = match.captures["where"]
     where = items[at[0]].mention
-    if where is None:
+    if where is None or _is_of_another_year(reading, items):
         return []
     claim = make_claim(
         reading, index, (match.first, match.last), "place told", doing, where.name, at=at, kind="place", context=where.name,
     )  # fmt: skip
     return [replace(claim, parts=(("stems", _stems(items, match.first, at[0])),))]
+
+
+def _is_of_another_year(reading: Reading, items: Sequence[Item]) -> bool:
+    """Say whether a sentence tells of a year before the account's own: "a crash at Solvik in 2011"."""
+    published = reading.article.published
+    years = (item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention)
+    return published is not None and any(year.isdecimal() and int(year) < published.year for year in years)
 
 
 def _stems(items: Sequence[Item], first: int, last: int) -> str:

@@ -210,6 +210,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
     if number is not None and not number.name:
         return None
+    if fate == "injure" and _is_of_a_degree(items[min(at[1], fate_at) : max(at[1], fate_at) + 2]):
+        return None
     if match.last == at[1] and not _ends_there(items, match.last, number is not None, fate):
         return None
     if fate in ("sicken", "infect") and match.last > at[1] and items[at[1]].lower == "others":
@@ -225,6 +227,16 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         reading, index, (match.first, match.last), "toll", f"people {_participle(fate)}", value, at=at, kind="number", key=key,
         context=fate,
     )  # fmt: skip
+
+
+_DEGREES = frozenset(
+    "seriously slightly lightly critically badly severely gravely serious slight minor critical light".split()
+)
+
+
+def _is_of_a_degree(items: Sequence[Item]) -> bool:
+    """Say whether only those are counted who were hurt so badly: "17 were critically injured", "63 slightly hurt"."""
+    return any(item.lower in _DEGREES for item in items)
 
 
 _NOUNS = frozenset("deaths fatalities illnesses injuries lives".split())
