@@ -771,3 +771,22 @@ def test_who_tells_it_at_the_end_is_no_part_of_what_is_told():
     assert not [
         q for q in make_questions(story, find(story)).shown if q.prompt.rstrip("?").endswith("Kari Dahl")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "never"),
+    [
+        ("The World Anti-Doping Agency put it on its banned list on 1 January 2019.", "put it on"),
+        ("Other brands such as Nutteroo and Pip were not involved in Bergen.", "two Other"),
+        ("The alert covers goods in more than 40 countries including Norway, Germany, Spain and France.", "four 40"),
+        ("It was needed, the union heard, because the boats were old, its spokesman Tom Quill said in Bergen.", "its spokesman"),
+        ("Canada said late Tuesday that 48 boats were sold, citing an alert that Norway had fed into the system.", "country had fed into"),
+    ],
+)  # fmt: skip
+def test_what_leans_on_another_sentence_or_lost_a_word_is_not_asked(sentence, never):
+    story = collection(f"Vantor of Norway sold 63 boats in Bergen. {sentence}", "Vantor of Bergen.")
+    made = make_questions(story, find(story)).kept
+    assert made
+    assert not [
+        q.prompt for q in made if never in q.prompt and q.kind != "truefalse" and q.quality >= FILL_QUALITY
+    ]

@@ -85,7 +85,13 @@ def points_away(text: str, named: Named, story: Story) -> bool:
 def points_back(text: str, named: Named) -> bool:
     """Say whether a sentence has a word that stands for something before it: a pronoun, "that day", "again"."""
     text = _without_quotations(text)
-    if _OBJECT_IT.search(text) or _FOREMOST.match(text) or _SAID_LAST.search(text) or has_lost(text, named):
+    if (
+        _owned_by_nobody(text, named)
+        or _OBJECT_IT.search(text)
+        or _FOREMOST.match(text)
+        or _SAID_LAST.search(text)
+        or has_lost(text, named)
+    ):
         return True
     text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
     if (
@@ -117,6 +123,15 @@ def points_back(text: str, named: Named) -> bool:
             ):
                 return True
     return False
+
+
+_ITS_SPEAKER = re.compile(r"\bits (?:spokes\w+|chief|head|boss|president|director|chair\w*)\b")
+
+
+def _owned_by_nobody(text: str, named: Named) -> bool:
+    """Say whether somebody speaks for a body that a sentence does not name: "…, its spokesman said"."""
+    found = _ITS_SPEAKER.search(text)
+    return found is not None and not any(end <= found.start() and kind == "org" for _, end, kind in named)
 
 
 _SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})

@@ -63,6 +63,10 @@ _OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
 """What ties a clause to a time or place that stands before it."""
 _SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
 _SHARES_OF = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:of|in)\b")
+_GARBLED = re.compile(
+    r"\b(?:[Ww]hich [a-z]+|[Ww]ho) (?:has |had |have )?[a-z]+ (?:it|them)\b|\b(?:late|early) that\b"
+)
+"""A deed to something that only another sentence names ("which agency put it on its list"), a day that lost its name."""
 _WHICH_COMPANY = re.compile(r"\b[Ww]hich company\b")
 """In a clause the company is the story's own as a rule: of 23 that readers judged 9 were good."""
 _TOLD_AT_THE_END = re.compile(r", [A-Z][^,]+, (?:an?|the|who) [^,]+, (?:told|said) (?:an?|the|[a-z]+)\b")
@@ -105,7 +109,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
     )
     named_last = _NAMED_LAST.search(claim.quote) is not None and _WHO_TELLS.match(after) is not None
-    if named_last or _TOLD_AT_THE_END.search(question.prompt):
+    if named_last or _TOLD_AT_THE_END.search(question.prompt) or _GARBLED.search(question.prompt):
         return replace(question, quality=min(question.quality, NEVER_SHOWN))
     names: list[tuple[int, int, MentionType]] = [
         (*found.span(), kind)
@@ -162,6 +166,8 @@ def _is_object_relative(before: str) -> bool:
     """Say whether a clause has its object before it, so that it says nothing by itself."""
     found = re.search(r"(\w+) that\W*$", before)
     word = found[1].lower() if found else ""
+    if word not in _WHICH_TELL and re.search(r"\ban? \w+ that\W*$", before):
+        return True  # "an alert that Norway had sent"
     return bool(word) and word not in _WHICH_TELL and not set(codes(word)) & set("bsdnJ")
 
 

@@ -279,7 +279,7 @@ def _preposition(role: str) -> str:
 
 _OF = frozenset(
     """president chairman chairwoman head leader minister ceo chief founder co-founder owner co-owner director manager
-    secretary treasurer governor boss executive chair commander""".split()
+    secretary treasurer governor boss executive chair commander director-general secretary-general""".split()
 )
 
 

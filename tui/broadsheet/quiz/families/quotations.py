@@ -98,7 +98,7 @@ def _is_surely_said(desk: Desk, claims: Sequence[Claim]) -> bool:
 
 
 _BY_PRONOUN = re.compile(
-    r"\b(?:he|she) (?:also )?(?:said|says|added|told|continued|went on)\b|\b(?:said|added) (?:he|she)\b"
+    r"\b(?:he|she|it) (?:also )?(?:said|says|added|told|continued|went on)\b|\b(?:said|added) (?:he|she|it)\b"
 )
 _SAYS = "said|says|added|told|wrote|explained|warned|tweeted|argued|insisted"
 
