@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Article, Span
@@ -101,6 +101,11 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
         if before:
             return before[0] if before[0].name == reading.principal else None
     return None
+
+
+def years_of(items: Iterable[Item]) -> list[str]:
+    """Return the first four characters of each date among items, in order: its year, where the date has one."""
+    return [item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention]
 
 
 def person_meant(

@@ -189,7 +189,9 @@ def _is_place_respelt(one: str, other: str) -> bool:
         " " in one
         or " " in other
         or folded(one) == folded(other)
-        or {one[-1], other[-1]} & {"s", "n"} == {"s"}
+        or "s" in (one[-1], other[-1])
+        or f"{one}n" == other
+        or f"{other}n" == one
     ):
         return False
     if not _one_slip(folded(one), folded(other)):

@@ -2,10 +2,11 @@
 
 import re
 
-from broadsheet.grading import days, figures, guards, quantities
+from broadsheet.grading import days, figures, guards, lexicon, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.retold import TAKING_BACK, said_words
 from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
@@ -36,36 +37,31 @@ _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
     head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
-    heads = [] if head is None else [head]
     if head is None or (not compiled.dated and any(char.isdecimal() for char in given.partition(head)[2])):
-        heads = [told for told in (_before_detail(given),) if told is not None]
-    for one in heads:
-        verdict = _as_number_or_date(compiled, one)
-        if verdict is not None and verdict.verdict == "accept":
-            return verdict
-    return None
+        head = _before_detail(given)
+    verdict = None if head is None else _as_number_or_date(compiled, head)
+    return verdict if verdict is not None and verdict.verdict == "accept" else None
 
 
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _DETAIL = re.compile(
-    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+(?:and |but |of which |with )?(?P<told>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|an?|the|same|just) [^\W\d][\w’'-]* .*|(?:\d+|one|two|three|four|five) (?:per|each|in|of|for|on) .*)",
+    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+(?:and |but |of which |with )?"
+    rf"(?P<told>(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]* .*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TAKES_BACK = re.compile(
-    r"\b(?:or|no|not|wait|sorry|mean|meant|actually|maybe|perhaps|rather|make that|correction|else|another)\b",
-    re.IGNORECASE,
-)
+_COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)
+_TAKES_BACK = TAKING_BACK | lexicon.HEDGES | frozenset({"not", "else", "another"})
 
 
 def _before_detail(given: str) -> str | None:
-    """Return a number or date before a detail that counts something besides: "100, two per state"; None where it may be taken back."""
+    """Return a number or date before a detail that counts something besides: "100, two per state".
+
+    None where it may be taken back, or where several counts follow, whose sum may be meant.
+    """
     match = _DETAIL.fullmatch(given.strip())
-    if match is None or _TAKES_BACK.search(match["told"]) or len(_COUNTS.findall(match["told"])) > 1:
-        return None  # of several counts the sum may be meant
-    return match["head"]
-
-
-_COUNTS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+    if match is None or not _TAKES_BACK.isdisjoint(said_words(match["told"])):
+        return None
+    return match["head"] if len(_COUNTS.findall(match["told"])) < 2 else None
 
 
 def _has_words(compiled: CompiledKey) -> bool:

@@ -9,7 +9,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.planned import FOUND
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, years_of
 from broadsheet.facts.slots.figures import stem_of
 from broadsheet.language.wordforms import base
 
@@ -151,8 +151,9 @@ def _place(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
 def _is_of_another_year(reading: Reading, items: Sequence[Item]) -> bool:
     """Say whether a sentence tells of a year before the account's own: "a crash at Solvik in 2011"."""
     published = reading.article.published
-    years = (item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention)
-    return published is not None and any(year.isdecimal() and int(year) < published.year for year in years)
+    return published is not None and any(
+        year.isdecimal() and int(year) < published.year for year in years_of(items)
+    )
 
 
 def _stems(items: Sequence[Item], first: int, last: int) -> str:

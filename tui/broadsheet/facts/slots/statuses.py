@@ -8,7 +8,7 @@ from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, years_of
 from broadsheet.facts.slots.steps import HELD, HELD_PERSONS, PERSONAL, STEPS, TRIGGERS
 
 _LEAD = 25
@@ -76,7 +76,7 @@ def _is_so(reading: Reading, index: int, match: Match) -> bool:
 def _of_another_time(reading: Reading, index: int) -> bool:
     """Say whether a sentence names a year that is not the account's own: "the treaty signed in 1999"."""
     published = reading.article.published
-    years = {item.mention.name[:4] for item in reading.items(index) if item.tag == "DATE" and item.mention}
+    years = set(years_of(reading.items(index)))
     return published is not None and any(year.isdecimal() and int(year) != published.year for year in years)
 
 

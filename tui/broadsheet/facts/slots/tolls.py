@@ -7,7 +7,7 @@ from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
-from broadsheet.facts.reading import Reading
+from broadsheet.facts.reading import Reading, years_of
 from broadsheet.language.wordforms import base, inflected
 
 _PEOPLE = (
@@ -156,7 +156,7 @@ def find_tolls(reading: Reading) -> list[Claim]:
 def _begins_long_ago(reading: Reading, index: int) -> bool:
     """Say whether a sentence begins with a year that is not the account's own: "In 2014, six people were hurt"."""
     items, published = reading.items(index)[:3], reading.article.published
-    when = next((item.mention.name[:4] for item in items if item.tag == "DATE" and item.mention), "")
+    when = next(iter(years_of(items)), "")
     return published is not None and when.isdecimal() and int(when) != published.year
 
 

@@ -34,10 +34,9 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     claims = (
         quoted_by,
         *(claim for claim in claims if claim is not quoted_by),
-    )  # whose story has these very words
+    )  # whose story has these words
     words = _quotable(quoted_by.context)
-    speaker = quoted_by.value
-    kind = claims[0].type
+    speaker, kind = quoted_by.value, quoted_by.type
     if words is None or any(part in folded(words).split() for part in folded(speaker).split()):
         return
     count = len(words.split())
