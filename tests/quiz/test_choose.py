@@ -44,27 +44,6 @@ def test_a_sentence_judged_whole_is_not_asked_in_another_way():
     assert shown(who, false) == [who.id, false.id]
 
 
-def test_true_is_not_the_answer_more_often_than_false():
-    lines = (
-        "Eels came to Oslo.",
-        "Boats left Turku.",
-        "Rain fell on Riga.",
-        "Snow lay in Lund.",
-        "Fog hid Malmo.",
-        "Ice took Oulu.",
-    )
-    true = [
-        replace(
-            question(n, f"True, false or not stated: {line}", f"{line} {LINE}", kind="truefalse", answers=(Answer("true"),)),
-            evidence=(Evidence("The Courier", f"{line} {LINE}", Span("story/one", n * 900, n * 900 + 99)),),
-        )
-        for n, line in enumerate(lines)
-    ]  # fmt: skip
-    assert len(shown(*true)) == 1
-    mixed = [replace(one, answers=(Answer("false"),)) if n % 2 else one for n, one in enumerate(true)]
-    assert len(shown(*mixed)) == len(mixed)
-
-
 def test_a_text_with_nothing_sure_still_has_three_questions():
     weak = [
         replace(question(n, prompt, quality=0.5), evidence=())

@@ -205,6 +205,27 @@ def test_a_question_and_its_choice_form_do_not_come_together():
     assert len(draw(pool, None, random.Random(1))) == 8
 
 
+def to_judge(number: int, answer: str) -> Question:
+    return question(
+        number, f"topic {number % 3}", kind="truefalse", answers=(Answer(answer),), prompt=f"True? {number}"
+    )
+
+
+def test_a_third_of_a_quiz_at_most_is_to_judge_and_half_of_that_true():
+    pool = [question(n, f"topic {n % 3}") for n in range(20)]
+    pool += [to_judge(n, "true") for n in range(20, 50)]
+    pool += [to_judge(n, "false" if n % 2 else "not stated") for n in range(50, 56)]
+    for seed in range(20):
+        drawn = draw(pool, 12, random.Random(seed))
+        judged = [one.answers[0].text for one in drawn if one.kind == "truefalse"]
+        assert len(drawn) == 12
+        assert 1 < len(judged) <= 4
+        assert judged.count("true") <= 2
+    assert len(draw(pool, 30, random.Random(1))) == 30
+    assert len(draw(pool, None, random.Random(1))) == len(pool)
+    assert len(draw(pool[20:50], 10, random.Random(1))) == 10
+
+
 @pytest.mark.parametrize("count, expected", [(0, 0), (3, 3), (99, 12), (None, 12), (-1, 0)])
 def test_as_many_are_drawn_as_there_are(count, expected):
     pool = [question(n, f"topic {n % 3}") for n in range(12)]

@@ -24,6 +24,7 @@ from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.families.names import between
 from broadsheet.quiz.families.names import descriptions as described
 from broadsheet.quiz.families.quotations import FRAGMENT, _is_a_person, speech
+from broadsheet.quiz.families.statements import IN_RESERVE
 from broadsheet.quiz.families.truths import FIGURED, TURNED
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.lifted import has_lost
@@ -170,8 +171,10 @@ def test_a_passer_by_s_few_words_are_not_asked():
     assert quality(f'"{words}," said Ada Lund, 36, near the yard.', words) == FRAGMENT
     assert quality(f'"{words}," said Vantor fan Ada Lund.', words) == FRAGMENT
     assert quality(f'"{words}," said Ada Lund, the chairman of Vantor.', words) > FRAGMENT
-    long = f"{words} as long as I live in this town"
-    assert quality(f'"{long}," said Vantor fan Ada Lund.', long) > FRAGMENT
+    known = "Lund came. Lund left. Lund came back. Lund stayed."
+    assert quality(f'"{words}," said Ada Lund, 36, near the yard. {known}', words) > FRAGMENT
+    away = f'Ada Lund, a mother of two, was there. "{words}," Lund said.'
+    assert quality(away, words) == FRAGMENT
 
 
 def mention(name: str, at: int) -> Mention:
@@ -282,15 +285,16 @@ def test_a_date_cut_out_of_a_sentence_is_kept_and_not_shown():
     assert not [q for q in choose([*fill[:9], *ranked]) if q in ranked]
 
 
-def test_a_statement_with_a_word_turned_round_is_kept_and_not_shown():
+def test_a_statement_with_a_word_turned_round_is_shown():
     text = (
         "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Marta Quill sold boats. "
         "The council of Bergen approved the plan of Marta Quill for a new yard in Norway."
     )
     story = collection(text, "Vantor closed its yard in Bergen on Monday. Marta Quill heads Vantor.")
     turned = [q for q in make_questions(story, find(story)).kept if "rejected the plan" in q.prompt]
-    assert [(q.answers[0].text, q.quality) for q in turned] == [("false", TURNED)]
-    assert TURNED < FILL_QUALITY < SHOWN_QUALITY < FIGURED
+    assert [(q.answers[0].text, q.quality) for q in turned] == [("false", round(TURNED - IN_RESERVE, 3))]
+    assert SHOWN_QUALITY < TURNED < FIGURED
+    assert turned[0] in choose(turned)
 
 
 STORM = "A storm in the fjord drove 14 boats of Vantor onto the rocks of an island at night."
@@ -406,7 +410,7 @@ def test_a_gap_for_a_figure_says_so_and_keeps_its_key():
     asked = {
         q.answers[0].text: q
         for q in make_questions(story, find(story)).kept
-        if q.kind == "cloze" and q.quality > SUREST_GAP
+        if q.kind == "cloze" and q.prompt.startswith("Fill the gap with")
     }
     assert (
         asked["12"].prompt

@@ -4,6 +4,7 @@ import pytest
 from tests.stories import collection
 
 from broadsheet.facts.find import find
+from broadsheet.quiz.choose import choose
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story
@@ -68,6 +69,24 @@ def test_a_long_sentence_loses_what_its_last_clause_adds():
     tail = "while " + "nobody in the harbour could say what it was for and when it would end " * 3
     text = added(f"Vantor sold 12 boats and three yards to its rivals in Bergen, {tail.strip()}.")
     assert text == ["Vantor sold 12 boats and three yards to its rivals in Bergen."]
+
+
+def test_no_word_is_left_out_that_the_truth_hangs_on():
+    assert added("Vantor sold not just boats but 12 old yards to its rivals in Bergen.") == [
+        "Vantor sold not just boats but 12 old yards to its rivals in Bergen."
+    ]
+    assert added("Previously, Vantor has only sold boats to 12 rivals in Bergen.") == []
+
+
+def test_a_whole_statement_is_asked_where_no_part_of_it_is():
+    sentence = "Vantor painted the oldest of its boats green before Marta Quill handed them to rivals."
+    made = make_questions(story := collection(f"{STORY[0]} {sentence}", STORY[1]), find(story))
+    asked = [q for q in made.kept if "painted" in q.prompt and q.kind == "truefalse"]
+    parts = [q for q in made.kept if "painted" in q.prompt and q.kind != "truefalse" and q.quality > 0.66]
+    assert asked and parts
+    assert all(q.quality < min(part.quality for part in parts) for q in asked)
+    assert asked[0] in choose(asked)
+    assert not set(asked) & set(made.shown)
 
 
 def test_a_round_up_s_other_news_is_left_out():

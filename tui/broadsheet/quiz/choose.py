@@ -13,7 +13,7 @@ from broadsheet.quiz.story import stems
 SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
-_THRESHOLDS = {"cloze": 0.66, "choice": 0.6}
+_THRESHOLDS = {"cloze": 0.66, "choice": 0.6, "truefalse": 0.62}
 FIGURES_CUT_OUT = 0.75
 """Quality of a figure or date that is asked for in words cut out of a sentence, from which it is shown: none, unless a
 slot of its own asks. Of 33 that readers judged 17 were good and 9 bad, of gaps for figures in whole sentences 67 of 87 and 2.
@@ -27,9 +27,6 @@ AT_LEAST, LAST_RESORT = 3, 0.4
 
 CHANGED = 0.7
 """Quality of a statement to judge in which a figure or a word was exchanged; others have less."""
-
-MOST_TRUE, TELLING = 2, 0.67
-"""True statements to judge for each other one, of those that tell a figure or two names; of others as many as of the rest."""
 
 SHORT, LONG, VERY_LONG = 10, 20, 26
 """Words of a sentence that can be asked about once at most, and of those that can be asked about three and four times."""
@@ -109,7 +106,6 @@ class _Shelf:
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
         self._asked: list[tuple[Span | None, bool]] = []
-        self._truths: Counter[str] = Counter()
         self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
     def offer(self, question: Question) -> None:
@@ -119,10 +115,6 @@ class _Shelf:
         words = frozenset(folded(question.prompt).split())
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
-        others = self._truths["false"] + self._truths["not stated"]
-        most = MOST_TRUE * others + 1 if question.quality >= TELLING else others + 1
-        if question.kind == "truefalse" and answer == "true" and self._truths["true"] >= most:
-            return  # whoever always said "true" would be right too often
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
         told = stems(question.prompt)
@@ -141,7 +133,6 @@ class _Shelf:
             return
         self._asked.append((span, _says_it_all(question)))
         self._told.append((span, answer, told))
-        self._truths[answer if question.kind == "truefalse" else ""] += 1
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)
         self.shown.append(question)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pack_questions import BigPack
 
+TO_JUDGE = 3
+"""One question in so many is a statement to judge as true or false, while there are others; half of those are true."""
 POOL_LEAST, POOL_PER_QUESTION = 200, 20
 """How many questions of a big pack are looked at for a quiz: enough for topics to take turns; 400 take 40 ms."""
 
@@ -17,6 +19,8 @@ def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -
 
     Topics take turns, so that a short quiz does not ask one thing only; a text question and its
     choice form (which share an id but for the last letter) do not come together while others are left.
+    Statements to judge are a third at most and half of them true, while others are left: whoever
+    always says "true" is to be right no more often than not.
     Of a big pack only a random part is looked at, since its questions are read as they are taken out.
     """
     if count is not None and isinstance(questions, BigPack):
@@ -39,9 +43,28 @@ def draw(questions: Sequence[Question], count: int | None, rng: random.Random) -
                 stem = question.id.removesuffix("c") if question.fact else question.id
                 (later if stem in used else drawn).append(question)
                 used.add(stem)
-    chosen = (drawn + later)[: len(questions) if count is None else max(count, 0)]
+    order = drawn + later
+    chosen = order if count is None else _mixed(order, max(count, 0), rng)
     rng.shuffle(chosen)
     return [shuffle_choices(question, rng) for question in chosen]
+
+
+def _mixed(order: Sequence[Question], count: int, rng: random.Random) -> list[Question]:
+    """Return the first `count`, the statements to judge that are too many put off to the end."""
+    most = -(-count // TO_JUDGE)
+    right = [question.id for question in order if question.kind == "truefalse" and _is_true(question)]
+    wrong = [question.id for question in order if question.kind == "truefalse" and not _is_true(question)]
+    half = (most + rng.randrange(2)) // 2
+    of_right = min(len(right), half)
+    of_wrong = min(len(wrong), most - of_right)
+    wanted = {*right[: min(len(right), of_wrong + 1, most - of_wrong)], *wrong[:of_wrong]}
+    taken = [question for question in order if question.kind != "truefalse" or question.id in wanted]
+    put_off = [question for question in order if question.kind == "truefalse" and question.id not in wanted]
+    return (taken + put_off)[:count]
+
+
+def _is_true(question: Question) -> bool:
+    return bool(question.answers) and question.answers[0].text == "true"
 
 
 def shuffle_choices(question: Question, rng: random.Random) -> Question:

@@ -81,9 +81,12 @@ def subjects_meant(findings: Findings) -> dict[Span, tuple[str, str]]:
 _STILL_SAID = re.compile(r"\b(?:said|says|added|adds|told [\w ]+),? (?:and|but|while) $")
 """Before a clause that somebody goes on to say: "the ovens would go, he said, and flights would serve cold meals"."""
 _JOINS = re.compile(
-    r"[;\u2014]\s+(?:and |but )?$|\s--?\s+$|,\s+(?:and |but |while |although )$|^(?!(?:In|Under|At|For|Among|Of|Out of|With|On|According|By)\b)[^,]+,\s+$"
+    r"[;\u2014]\s+(?:and |but )?$|\s--?\s+$|,\s+(?:and |but |while |although )$|^(?!(?:In|Under|At|For|Among|Of|Out of|With|On|According|By|Previously|Formerly|Until|Before|So far|Once|If|Unless|Allegedly|Reportedly"
+    r"|Supposedly|Perhaps|Maybe|Hypothetically|Originally|Initially|Historically|Traditionally|Normally|Usually|Sometimes|Without)\b)[^,]+,\s+$"
 )
-"""What may stand before a clause of its own; not what says in what ranking, under what law or at which meeting that holds."""
+"""What may stand before a clause of its own; not what says in what ranking, under what law or at which meeting that holds,
+nor that it held once, as a rule or perhaps: "Previously, planets have only been found here".
+"""
 
 
 def inner_starts(collection: Collection, findings: Findings) -> dict[Span, list[Span]]:

@@ -41,46 +41,44 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
 
 
 LONG = 18
-"""Words of a sentence that can be asked about twice in one way."""
-VERY_LONG, FIGURE = 20, 0.7
-"""Words of a sentence that can be asked about three times, the third time for a figure, and a figure's quality."""
+"""Words of a question from which its sentence can be asked about twice in one way."""
 VARIED = 3
 """Questions of a sentence up to which one about who reports it is added: it asks for something else than its figures do."""
 BEHIND = 0.25
 """Quality that a sentence's further questions lose: they are kept, not shown."""
+IN_RESERVE = 0.04
+"""Quality that a whole statement loses where its sentence can be asked in parts: it is shown where none of the parts is."""
 
 
 def _chosen(open_ones: list[Draft], truths: list[Draft], others: list[Draft]) -> Iterator[Draft]:
-    """Yield a sentence's two best questions about different things, then the rest with less quality."""
-    open_ones.sort(key=lambda draft: -draft.quality)
-    false = [draft for draft in truths if draft.answers[0].text == "false"]
-    first = open_ones[:1]
-    second = [
-        draft for draft in false if not first or f" {first[0].answers[0].text}." not in draft.explanation
-    ][:1]
-    if first and not second:
-        second = [
-            draft
-            for draft in open_ones[1:]
-            if draft.kind != first[0].kind or len(draft.prompt.split()) >= LONG
-        ][:1]
-    taken = [*first, *second]
-    if len(taken) == 2 and len(first[0].prompt.split()) >= VERY_LONG:
-        known = {draft.answers[0].text for draft in taken}
-        figures = (
-            d
-            for d in open_ones
-            if d.kind == "cloze" and d.quality >= FIGURE and d.answers[0].text not in known
-        )
-        taken += [d for d in figures if f" {d.answers[0].text}." not in second[0].explanation][:1]
-    if not taken:
-        taken = others[:1] or truths[:1]
-    elif len(taken) < VARIED:
+    """Yield a sentence's best questions about different things, then the rest with less quality.
+
+    A statement made false by another figure comes before the gap for that figure, which would give it away; one to
+    judge as it stands comes after all that asks for a part of it.
+    """
+    exchanged = [draft for draft in truths if draft.explanation]
+    given_away = [draft for draft in open_ones if any(_tells(draft, false) for false in exchanged)]
+    parts = sorted((d for d in open_ones if d not in given_away), key=lambda draft: -draft.quality)
+    further = [
+        draft for draft in parts[1:] if draft.kind != parts[0].kind or len(draft.prompt.split()) >= LONG
+    ]
+    taken = [*parts[:1], *(exchanged or further)[:1]]
+    if len(taken) < VARIED:
         taken += others[:1]
-    for draft in (*open_ones, *truths, *others):
+    for draft in (*parts, *others):
         # What a gap leaves out is told apart by its place: how many a sentence bears, the shelf knows.
         kept = draft in taken or draft.kind == "cloze"
         yield draft if kept else replace(draft, quality=draft.quality - BEHIND)
+    for draft in given_away:
+        yield replace(draft, quality=draft.quality - BEHIND)
+    for draft in truths:
+        whole = taken and draft not in exchanged
+        yield replace(draft, quality=draft.quality - IN_RESERVE) if whole else draft
+
+
+def _tells(draft: Draft, false: Draft) -> bool:
+    """Say whether a question's answer is what a statement has another figure for."""
+    return f" {draft.answers[0].text}." in false.explanation
 
 
 def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:

@@ -14,13 +14,11 @@ from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import STEM
 from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
-HEADED = 0.6
-"""Quality of a statement that a headline has: it is kept, not shown."""
+HEADED = 0.66
+"""Quality of a statement that a headline has, or that tells neither figure nor two names: of 19 that readers judged 17 were good."""
 
-FIGURED, TURNED = 0.73, 0.6
-"""Quality of a statement with another figure, and of one with a word turned round ("soared as a patient died"), of which
-readers found every second one to give itself away: it is kept, not shown.
-"""
+FIGURED, TURNED = 0.73, 0.67
+"""Quality of a statement with another figure, and of one with a word turned round: of 9 that readers judged 8 were good."""
 TOLD_BY = 0.67
 """Quality of a true statement without a figure, of which the outlet is named that has it."""
 
