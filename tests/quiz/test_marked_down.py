@@ -309,11 +309,11 @@ def told(prompt: str, answer: str, *titles: str) -> str | None:
     return context._title(question)
 
 
-def test_an_outlet_is_not_named_beside_another_one_s_headline():
+def test_an_outlet_s_account_is_placed_by_another_one_s_headline_where_its_own_tells():
     titles = ("Storm sinks 14 boats off Bergen", "Vantor boats lost in storm")
     rest = STORM.replace("14", "_____")
     assert told(f"Fill the gap: {rest}", "14", *titles) == titles[1]
-    assert told(f"Fill the gap in the account by The One: {rest}", "14", *titles) is None
+    assert told(f"Fill the gap in the account by The One: {rest}", "14", *titles) == titles[1]
 
 
 def test_a_headline_that_has_the_figure_in_words_tells_it():

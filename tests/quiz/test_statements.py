@@ -83,7 +83,8 @@ def test_a_whole_statement_is_asked_where_no_part_of_it_is():
     made = make_questions(story := collection(f"{STORY[0]} {sentence}", STORY[1]), find(story))
     asked = [q for q in made.kept if "painted" in q.prompt and q.kind == "truefalse"]
     parts = [q for q in made.kept if "painted" in q.prompt and q.kind != "truefalse" and q.quality > 0.66]
-    assert asked and parts
+    assert asked
+    assert parts
     assert all(q.quality < min(part.quality for part in parts) for q in asked)
     assert asked[0] in choose(asked)
     assert not set(asked) & set(made.shown)

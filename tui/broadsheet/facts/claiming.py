@@ -71,11 +71,23 @@ def _said_by(items: Sequence[Item], verb: int, item: int) -> str | None:
     name, first, last = subject
     if first <= item <= max(last, verb) and verb >= first:
         return None
+    if item > verb and _begins_anew(items, verb, item):
+        return None
     if item > verb:
         # "announced an agreement" is the subject's own doing; "announced that …" is its word.
         that = next((j for j in range(verb + 1, len(items)) if items[j].lower in _COMPLEMENT), verb + 1)
         return name if base(items[verb].lower) not in ("announce", "reveal") or item >= that else None
     return name if item < first and items[first - 1].lower in (",", '"') else None
+
+
+def _begins_anew(items: Sequence[Item], verb: int, item: int) -> bool:
+    """Say whether what is said ends before `item`: "five months after A said it was hacked, and six after B told of it"."""
+    return any(
+        items[j].text == ","
+        and items[j + 1].lower in ("and", "but")
+        and any(other.lower in ("after", "before", "since", "when") for other in items[j + 2 : j + 4])
+        for j in range(verb + 1, item - 2)
+    )
 
 
 _COMPLEMENT = frozenset("that he she it they the".split())
@@ -112,10 +124,15 @@ def _sayer(items: Sequence[Item], verb: int) -> tuple[str, int, int] | None:
             "PRPS",
         ):
             first -= 1
+        if first == i and items[i].tag == "NN" and items[i].lower not in _SPEAK_BARE:
+            return None  # "minutes on site tells you": a single noun without an article speaks for nobody
         return " ".join(item.text for item in items[first : i + 1]).replace(" 's", "'s"), first, i
     if verb + 1 < len(items) and items[verb + 1].tag == "PERSON" and (mention := items[verb + 1].mention):
         return mention.name, verb + 1, verb + 1
     return None
+
+
+_SPEAK_BARE = frozenset("police staff management government parliament congress".split())
 
 
 def make_claim(

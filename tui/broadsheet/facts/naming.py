@@ -164,9 +164,10 @@ def _link_short_forms(
             longer = full[kind].get(text, [])
             if not longer or (kind == "org" and not _led(text, leads, votes, counts)):
                 continue
-            if kind == "person" and _is_firm_of_that_name(text, longer, leads, book, counts):
+            firm = _firm_of_that_name(text, longer, leads, book, counts) if kind == "person" else None
+            if firm is not None or (kind == "person" and votes[text]["org"] > votes[text]["person"] + CLEAR):
                 book.types[text] = "org"
-                book.canonical[text] = book.canonical.get(leads[text], leads[text])
+                book.canonical[text] = book.canonical.get(firm, firm) if firm else text
                 break
             chosen = (
                 leads[text]
@@ -201,19 +202,23 @@ def _leads_its_family(text: str, chosen: str, others: Sequence[str], counts: Cou
     )
 
 
-def _is_firm_of_that_name(
+CLEAR = 4
+"""Votes by which the places of a family name have to say that it is a firm's, where no longer name of the firm leads it."""
+
+
+def _firm_of_that_name(
     text: str, people: Sequence[str], leads: Mapping[str, str], book: NameBook, counts: Counter[str]
-) -> bool:
-    """Say whether a family name is short for a firm that bears it: "Quill Foods" leads it, Nils Quill founded that."""
+) -> str | None:
+    """Return the firm that a family name is short for: "Quill Foods" leads it, Nils Quill founded that."""
     firm = leads.get(text)
     if (
         firm is None
         or book.types[firm] != "org"
         or firm.split()[-1].casefold() not in ORG_HEADS - NAMED_AFTER_PEOPLE
     ):
-        return False
+        return None
     told = sum(counts[name] for name in counts if name == firm or name.startswith(f"{firm} "))
-    return told > max(counts[name] for name in people)
+    return firm if told > max(counts[name] for name in people) else None
 
 
 def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:

@@ -87,6 +87,32 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     after = items[item + 1] if item + 1 < len(items) else None
     if items[item].lower == "it" and after is not None and base(after.lower) in DEEDS_OF_THINGS:
         return None
+    found = _company_before(reading, index, item)
+    return found if found is None or _may_be(found, items[item].lower, reading.principal) else None
+
+
+_SORTS = {
+    **dict.fromkeys(("airline", "carrier"), ("air", "airline", "airlines", "airways")),
+    "bank": ("bank", "bancorp", "banking"),
+    "club": ("club", "fc", "united", "city", "rovers"),
+    "university": ("university",),
+    "college": ("college",),
+    "hospital": ("hospital", "clinic", "infirmary"),
+    "museum": ("museum", "gallery"),
+    "newspaper": ("times", "post", "herald", "guardian", "journal", "news"),
+    "school": ("school", "academy"),
+}
+"""Nouns for one sort of body -> words in the names of such: "the airline" is no credit bureau that was named last."""
+
+
+def _may_be(body: Mention, noun: str, principal: str | None) -> bool:
+    """Say whether a body can be what a noun calls it: of a sort only whom the article is about, or what bears it in its name."""
+    sort = _SORTS.get(noun)
+    return sort is None or body.name == principal or any(word in sort for word in body.name.lower().split())
+
+
+def _company_before(reading: Reading, index: int, item: int) -> Mention | None:
+    items = reading.items(index)
     here = _distinct(items[:item], "ORG")
     if len(here) == 1:
         return here[0]
@@ -115,8 +141,9 @@ def person_meant(
 
     The nearest sentence that names a person decides, at most `back` sentences before: the one
     it names, or of several the one that it lets speak. Names inside the quotations given in
-    `quoted` do not count. None in doubt.
+    `quoted` do not count. None in doubt, as where "The prime minister" acts in between and is nobody's post.
     """
+    role = ""
     for step in range(1, max(1, min(back, 3)) + 1):
         at = index - step
         if at < 0:
@@ -127,6 +154,8 @@ def person_meant(
             if not any(q.span.start <= item.start and item.end <= q.span.end for q in quoted)
         ]
         before = _distinct(items, "PERSON")
+        if before and role and not any(role == item.lower for item in items):
+            return None
         if len(before) == 1:
             return None if opens_with_pronoun(items) or speaks_by_role(items) else (before[0], at)
         if before:
@@ -134,7 +163,21 @@ def person_meant(
             return (speaking, at) if speaking is not None else None
         if _opens_with_the_one(items):
             return None
+        role = opening_role(items) or role
     return None
+
+
+def opening_role(items: Sequence[Item]) -> str:
+    """Return the post by which somebody unnamed is the subject of a sentence, "The prime minister broke off"; else ""."""
+    for i, item in enumerate(items[:MOST_BEFORE_ROLE]):
+        if item.tag == "ROLE" and i and items[0].lower == "the" and i + 1 < len(items):
+            after = items[i + 1]
+            return item.lower if after.tag[0] == "V" or after.tag in ("HAVE", "BE", "MODAL", "DO") else ""
+    return ""
+
+
+MOST_BEFORE_ROLE = 4
+"""Items of a sentence among which its subject's post stands: "The former party leader said"."""
 
 
 def _opens_with_the_one(items: Sequence[Item]) -> bool:

@@ -6,7 +6,7 @@ from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, company_meant, person_meant, speaks_by_role
+from broadsheet.facts.reading import Reading, company_meant, opening_role, person_meant, speaks_by_role
 from broadsheet.language.wordforms import base
 
 Speaker = tuple[Mention | None, str]
@@ -195,12 +195,21 @@ def _another_since(reading: Reading, last: Quotation, index: int, before: Sequen
         and (spoke.speaker or spoke.speaker_words)
     ):
         return True
+    if any(_is_of_another_post(reading, last, at) for at in range(last.sentence + 1, index)):
+        return True
     return any(
         item.tag == "PERSON" and item.mention is not None and item.mention.name != name
         for at in range(last.sentence + 1, index)
         for item in reading.items(at)
         if not any(q.span.start <= item.start and item.end <= q.span.end for q in before)
     )
+
+
+def _is_of_another_post(reading: Reading, last: Quotation, at: int) -> bool:
+    """Say whether sentence `at` is about somebody by a post that the sentences up to `last` do not have: "The prime minister came"."""
+    role = opening_role(reading.items(at))
+    told = range(max(0, last.sentence - FLOOR), last.sentence + 1)
+    return bool(role) and not any(role == item.lower for i in told for item in reading.items(i))
 
 
 def _reported_before(reading: Reading, index: int, before: list[Quotation]) -> tuple[Mention, int] | None:

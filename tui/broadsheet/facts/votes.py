@@ -11,6 +11,8 @@ from broadsheet.facts.notes import Votes
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.votes_inside import votes_of_words
 from broadsheet.facts.votes_where import opens_dateline
+from broadsheet.language.dictionary import is_word
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 
 _TRADES = frozenset(
@@ -52,6 +54,12 @@ _SITES = PLACE_DESCRIPTORS | frozenset("area region plant complex".split())
 _PLURAL_SITES = frozenset("regions provinces states cities towns districts counties islands".split())
 _IN_PLACES = frozenset("in near outside throughout".split())
 _NOT_OF_ORG = frozenset("brand unit website site platform network team".split())
+_OF_SHARES = frozenset("share shares stock shareholder shareholders bonds investors".split())
+_OF_FIRMS = frozenset(
+    """headquarters revenue revenues turnover profits earnings sales customers products factories plants brands stores
+    board subsidiary employees workers workforce staff""".split()
+)
+"""What a firm has and hardly anybody does."""
 _ENDS_HEAD = frozenset("of at in for on from with who that which and to by near".split())
 _DETERMINERS = frozenset("a an the his her its".split())
 
@@ -87,7 +95,7 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
     before, after, after_next = _at(ahead, -1), _at(behind, 0), _at(behind, 1)
     if is_honorific(before) or (before == "." and is_honorific(_at(ahead, -2))):
         yield "person", 8
-    if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES:
+    if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES and not _is_of_plain_words(words):
         yield "person", 4
     if len(words) > 1 and any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
         yield "person", 4  # "Minister of Defence Tarn Quillon"
@@ -115,6 +123,14 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 2
     if before in ("said", "says") and _at(ahead, -2) in ('"', ",", "'"):
         yield "person", 2  # "...," says Quillon.
+
+
+def _is_of_plain_words(words: Sequence[str]) -> bool:
+    """Say whether a name of three words or more is all of common nouns: "General Data Protection Regulation"."""
+    return len(words) > 2 and all(
+        (is_common_word(word.casefold()) or is_word(word.casefold())) and not is_given_name(word)
+        for word in words
+    )
 
 
 def _as_place(ahead: Sequence[str], behind: Sequence[str], beside: MentionType | None) -> _Votes:
@@ -177,6 +193,10 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
         yield "org", 4  # a team's or firm's people: "Villa say"
     if after == "'s" and is_role(_at(behind, 1)):
         yield "org", 2
+    if after in _OF_SHARES or (after == "'s" and _at(behind, 1) in _OF_SHARES | _OF_FIRMS):
+        yield "org", 4
+    if after == "," and _at(behind, 1) == "which":
+        yield "org", 2  # whoever is meant is nobody
     if before == "the" and after != "administration" and not is_role(after):
         # One word with an article is as often a product ("the iPhone") unless it is plural or an acronym.
         one = len(words) == 1 and not words[0].isupper() and not words[0].endswith("s")

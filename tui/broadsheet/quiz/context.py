@@ -32,8 +32,10 @@ MOST_WITH_STORY = 52
 """Words of a question with its story's headline; more are not taken in."""
 MOST_ASKED_WITH_STORY = 44
 """The same for a question that is no statement."""
-_NAMES_OUTLET = re.compile(r"^[^:]* in the account by |^According to ")
-"""A prompt that names an outlet: another one's headline beside it would be taken for that outlet's."""
+_NAMES_OUTLET = re.compile(r"^According to ")
+"""A question that names an outlet: another one's headline beside it would be taken for that outlet's. A statement to judge
+or fill in has "coverage of" before another's headline, which tells the two apart.
+"""
 SHORT_STATEMENT = 12
 """Words up to which a statement hardly says what it is about."""
 FEWEST_NAMES = 2
@@ -84,7 +86,7 @@ class Context:
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
         title = self._title(question) if self._is_placed(question) else None
-        own = title in self._own_titles(question)
+        own = title in self._own_titles(question) and _ALONE.match(question.prompt) is None
         prompt = _with_story(question, title, own=own) if title else self._with_outlet(question)
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
@@ -114,7 +116,7 @@ class Context:
         Whoever has not the articles in view knows neither which match a passer-by speaks of nor when
         a figure held; only what an outlet's own name or several accounts already place does without.
         """
-        if question.about in ("outlet", "only") and question.kind == "choice":
+        if question.about == "outlet" and question.kind == "choice":
             return False  # a headline is one outlet's, and would point to it
         return self.needs(question) or (
             question.about in ("fact", "speaker", "only")
@@ -178,12 +180,10 @@ class Context:
 
     def _title(self, question: Question) -> str | None:
         """Return the headline to name the story by: of an article it rests on, else the shortest."""
-        asked = self._asked_of(question)
-        titles = self._own_titles(question)
+        # Whose account it is, is asked: any headline but always the same one, which points to nobody.
+        titles = [] if _ALONE.match(question.prompt) else self._own_titles(question)
         # Where the articles tell of events weeks apart, another's headline is another event's.
-        rest = (
-            () if self._several or asked or _NAMES_OUTLET.search(question.prompt) else self._titles.values()
-        )
+        rest = () if self._several or _NAMES_OUTLET.search(question.prompt) else self._titles.values()
         others = sorted(rest, key=lambda title: (len(title), title))
         words = len(question.prompt.split())
         most = MOST_WITH_STORY if question.kind in _STATED else MOST_ASKED_WITH_STORY
@@ -219,7 +219,7 @@ def _core(question: Question) -> str:
 
 def _tells(title: str, question: Question) -> bool:
     """Say whether a headline has the answer, or most of what is asked."""
-    words = set(folded(title).split())
+    words, told = set(folded(title).split()), stems(_core(question))
     hidden = [name for answer in question.answers for name in (*answer.names, *demonyms(answer.text))]
     if question.kind == "truefalse":
         hidden = [question.explanation.removeprefix("The article has ")] if question.explanation else []
@@ -227,7 +227,7 @@ def _tells(title: str, question: Question) -> bool:
         hidden = []
     if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in map(number_of, words):
         return True  # "Fourteen dead", where 14 is asked for
-    if question.kind in ("number", "cloze") and hidden and _has_figure_like(title, hidden[0]):
+    if question.kind in ("number", "cloze") and hidden and _has_figure_like(title, hidden[0], told):
         return True  # its figure may be another account's, or the one that is asked for
     for name in hidden:
         own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
@@ -235,7 +235,6 @@ def _tells(title: str, question: Question) -> bool:
         own = {word for word in own if re.search(r"\d", word)} or own
         if own & words:
             return True
-    told = stems(_core(question))
     return len(told & stems(title)) >= TOLD * max(len(told), 1)
 
 
@@ -246,12 +245,27 @@ _KINDS_OF_FIGURES = (
 )
 
 
-def _has_figure_like(title: str, answer: str) -> bool:
-    """Say whether a headline has a figure of an answer's kind: a sum, a share or a count."""
+def _has_figure_like(title: str, answer: str, told: frozenset[str] = frozenset()) -> bool:
+    """Say whether a headline has a figure of an answer's kind: a sum, a share, or a count of what the question tells of.
+
+    `told` are the question's stems; without any, a count is alike whatever it counts.
+    """
     digits = answer if re.search(r"\d", answer) else "1"
     kind = next((kind for kind in _KINDS_OF_FIGURES if kind.search(digits)), None)
     is_figure = number_of(answer.lower()) is not None or re.search(r"\d", answer) is not None
-    return is_figure and kind is not None and kind.search(title) is not None
+    if not is_figure or kind is None:
+        return False
+    for figure in kind.finditer(title):
+        counted = stems(" ".join(title[figure.end() :].split()[:COUNTED]))
+        if kind is not _KINDS_OF_FIGURES[-1] or not told or not counted or counted & (told | _PEOPLE):
+            return True
+    return False
+
+
+COUNTED = 3
+"""Words after a figure, among which is what it counts."""
+_PEOPLE = stems("dead killed die dies died people victims injured hurt missing casualties lives")
+"""What is counted in so many words that a headline's may be those of a question: "17 dead", "claimed 17 lives"."""
 
 
 def _with_story(question: Question, title: str, *, own: bool) -> str:

@@ -62,6 +62,10 @@ _HEADS = {
     "centre": "centre",
     "group": "group",
     "observatory": "observatory",
+    "embassy": "embassy",
+    "consulate": "consulate",
+    "gallery": "gallery",
+    "orchestra": "orchestra",
 }
 _COMPANY_WORDS = frozenset(
     """company firm giant carrier maker manufacturer operator retailer provider supplier developer startup conglomerate
@@ -72,7 +76,7 @@ _COMPANY_RELATIONS = frozenset({"based_in", "described_as", "deal_with"})
 
 _BESIDE = {
     **{word: word for word in """bank firm union charity regulator broadcaster newspaper magazine website airline agency exchange tavern
-    pub bar restaurant hotel club party university hospital museum team league brokerage insurer retailer start-up startup think-tank
+    pub bar restaurant hotel fund embassy club party university hospital museum team league brokerage insurer retailer start-up startup think-tank
     militia""".split()},
     **dict.fromkeys("company giant carrier automaker carmaker chipmaker conglomerate maker manufacturer".split(), "company"),
     "lender": "bank",

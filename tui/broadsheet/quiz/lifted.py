@@ -52,7 +52,8 @@ _HOLDER = re.compile(
 """A part that is played in something: of what, a sentence with no other name does not say."""
 _BELIEVED = re.compile(
     r"\b(?:thinks?|thought|believes?|believed|expects?|expected|says?|said|estimates?|estimated|hopes?|hoped|predicts?"
-    r"|predicted|warns?|warned|fears?|feared|adds?|added|insists?|insisted) (?:that )?it\b"
+    r"|predicted|warns?|warned|fears?|feared|adds?|added|insists?|insisted|concedes?|conceded|admits?|admitted|argues?|argued|claims?|claimed|adamant|convinced|confident|certain"
+    r"|told [A-Z]?\w+) (?:that )?it\b"
 )
 
 
@@ -118,6 +119,38 @@ _ANYBODY = re.compile(
 """People of a place that the sentence does not name."""
 
 
+_THERE = re.compile(
+    r"\bthere\b(?! (?:is|are|was|were|will|would|could|has|have|had|may|might|can|should|must|came|stood|remains?|remained|seems?|lay)\b|['\u2019]s\b)",
+    re.IGNORECASE,
+)
+"""A place that is named before: "trains there are kept apart"."""
+_ON_IT = re.compile(
+    r"^(?:On board|Aboard|Inside|Outside|Alongside|Underneath|Nearby),? (?:was|were|is|are|lay|sat)\b"
+)
+_TOOK_PART = re.compile(r"\b(?:took|taken|take|taking) part in (?:it|them)\b")
+_ONES = re.compile(r"\b(?:smaller|bigger|larger|older|newer|similar|other|such|earlier|later) ones\b")
+_LEFT_OUT = re.compile(
+    r"^(?:About |Around |Nearly |Almost |Some |Roughly |Only |Just |More than |Over |Less than )?"
+    r"(?:(?:an?|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)|half)\b(?! (?:of|a|an|the)\b)(?! \d)",
+    re.IGNORECASE,
+)
+"""A share, and of what the sentence before has: "About a third came from the agency"."""
+_FIRST_OF_ALL = re.compile(r"\b(?:first|instead|either|as well)\.$")
+_THE_STOCK = re.compile(r"\b[Tt]he (?:stock|shares?)\b(?! (?:of|in|market|markets|exchange)\b)")
+
+
+def _lacks_its_place(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
+    """Say whether a sentence tells of a place, a share, a stock or an order of things that the one before has."""
+    there = _THERE.search(text)
+    if there is not None and not any(
+        end <= there.start() and kind in ("place", "org", "event") for _, end, kind in named
+    ):
+        return True
+    if _THE_STOCK.search(text) and not any(kind == "org" for _, _, kind in named):
+        return True
+    return any(pattern.search(text) for pattern in (_ON_IT, _TOOK_PART, _ONES, _LEFT_OUT, _FIRST_OF_ALL))
+
+
 def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
     """Say whether a sentence leans on what stood around it in a way that no name within it mends.
 
@@ -155,6 +188,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         return True
     done = _OBJECT.search(text)
     if done is not None and not _A_NOUN.search(text[: done.start()]):
+        return True
+    if _lacks_its_place(text, named):
         return True
     believed = _BELIEVED.search(text)
     if believed is None:

@@ -160,6 +160,7 @@ _OPENERS = frozenset(
 
 
 _FINITE = frozenset("will would is was are were has have had can could may might".split())
+_MAKES = frozenset("maker manufacturer producer retailer operator giant supplier dealer seller importer exporter".split())
 _TRADES = frozenset(
     """manager coach owner boss founder co-founder striker midfielder defender goalkeeper forward winger editor analyst lawyer
     economist spokesman spokeswoman student farmer driver teacher nurse singer actor actress director rapper author""".split()
@@ -182,4 +183,5 @@ def lowered(prompt: str) -> str:
         return prompt[0].lower() + prompt[1:]
     noun = plain and second[:1].islower() and ("P" in codes(small) or is_role(second) or second in _FINITE)
     noun = noun or (small in _TRADES and second[:1].isupper())
+    noun = noun or (plain and second in _MAKES)  # "Paint maker Vantor"
     return prompt[0].lower() + prompt[1:] if small in _OPENERS or noun else prompt

@@ -3,6 +3,7 @@
 import re
 
 from broadsheet.language.wordforms import codes
+from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.story import Story
@@ -33,7 +34,7 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
@@ -63,12 +64,57 @@ def _shouts(text: str) -> bool:
     return any(set(codes(word.lower())) & set("bsdR") for word in re.findall(r"\b[A-Z]{4,}\b", text))
 
 
+_RELATIVE = re.compile(
+    r", (?:(?:of|in|for|to|with|by) (?:which|whom)|whose|who|whom|which|where|when)\b[^,.]*(?=[,.])"
+)
+
+
+def _main_clause(text: str) -> str:
+    """Return a sentence without its relative clauses, whose verbs are not its own: "a payment card, of which all had expired"."""
+    return _RELATIVE.sub("", text) if _RELATIVE.search(text) else text
+
+
+_DATED = re.compile(rf",\s(?:on\s)?(?:(?:{MONTH})\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{MONTH}) \d{{4}})\W*$")
+
+
+def _is_caption(text: str) -> bool:
+    """Say whether a sentence is what stands under a picture: in the present, and at its end the day."""
+    if not _DATED.search(text):
+        return False
+    words = re.findall(r"(?<![\w.])[a-z][a-z'\u2019-]*", text)
+    return not any(word in _VERBS or "d" in codes(word) for word in words)
+
+
+def _tells_a_date_twice(statement: Statement) -> bool:
+    """Say whether two times of a statement became one and the same, or one a part of the other: "in 2017 before 11 October 2017"."""
+    dates = [p.mention.name for p in statement.pieces if p.mention and p.mention.type == "date"]
+    return any(
+        one.startswith(other) for i, one in enumerate(dates) for j, other in enumerate(dates) if i != j
+    )
+
+
 def _says_something(text: str) -> bool:
     """Say whether a text has a verb: a list of names and works under an article has none."""
-    words = re.findall(r"(?<![\w.])[a-z][a-z'\u2019-]*", text)
-    return any(
-        word in _VERBS or word[-3:] in ("n't", "n\u2019t") or set(codes(word)) & set("bsd") for word in words
-    )
+    words = re.findall(r"(?<![\w.])[A-Za-z][a-z'\u2019-]*", text)
+    for i, word in enumerate(words):
+        kinds = set(codes(word)) if word[0].islower() else set()
+        if word in _VERBS or word[-3:] in ("n't", "n\u2019t") or kinds & set("sd"):
+            return True
+        before = words[max(0, i - 2) : i]
+        if (
+            "b" in kinds
+            and not (before and before[-1].lower() in _BEFORE_NOUNS)
+            and not _COUNTS & set(before)
+        ):
+            return True
+    return False
+
+
+_BEFORE_NOUNS = frozenset(
+    "the a an its his her their our my your of in at to for by on with from and or no some any".split()
+)
+_COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve several".split())
+"""After these a verb in its plain form is a noun: "the finance minister", "five deputy prime ministers"."""
 
 
 def stands(statement: Statement, story: Story) -> bool:
@@ -127,7 +173,9 @@ def is_whole(statement: Statement) -> bool:
         return False
     if _TURNED.match(text) or (_CLOCK.search(text) and not re.search(r"\b\d{4}\b", text)):
         return False
-    if not _says_something(text) or _HANGS.match(text) or _shouts(text):
+    if not _says_something(_main_clause(text)) or _HANGS.match(text) or _shouts(text):
+        return False
+    if _is_caption(text) or _tells_a_date_twice(statement):
         return False
     if not _ENGLISH.search(text) or NO_MATTER.search(statement.article.quote(statement.span)):
         return False

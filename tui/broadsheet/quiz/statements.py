@@ -235,7 +235,7 @@ def _statement(
 
 
 _VERB_NEXT = re.compile(
-    r"\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
+    r"(?:\s+(?:in|at) [A-Z][\w-]+)?\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
 )
 _PART_OF_DAY = re.compile(r"\s+(morning|afternoon|evening|night|lunchtime|teatime)\b")
 _SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b|\.$)")

@@ -95,6 +95,12 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
     return claims
 
 
+_OF_A_SUBJECT = frozenset(
+    "expert specialist campaigner activist enthusiast correspondent historian critic".split()
+)
+"""Posts before which a name is what somebody knows or writes about."""
+
+
 def _organisation(reading: Reading, index: int, match: Match) -> str | None:
     if match.has("org"):
         items, at = reading.items(index), match.captures["org"][0]
@@ -106,6 +112,12 @@ def _organisation(reading: Reading, index: int, match: Match) -> str | None:
         )
         if item.mention is None or follows in ("POS", "NN", "NNS"):
             return None  # "governor of Mexico's central bank": of the bank, not of Mexico
+        if (
+            items[at + 1].tag == "ROLE"
+            and items[at + 1].lower.split()[-1] in _OF_A_SUBJECT
+            and item.tag == "ORG"
+        ):
+            return None  # "Cyber expert Jane Roe": what she knows about, not whom she works for
         country = country_of(item.text) or country_of(item.mention.name)
         return (
             country.name

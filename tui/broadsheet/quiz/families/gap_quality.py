@@ -69,6 +69,8 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
             return None
         if re.search(r",\s*$", before) and re.match(r"\s*,", after):
             return None
+        if _is_no_count(piece.text, before, after):
+            return None
         if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
             return None
         if re.search(
@@ -79,6 +81,20 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
             return None
         return 0.72 if kind != "number" or digits else 0.7
     return _name_quality(piece, kind, before, after)
+
+
+_LISTED = re.compile(r"\s+[a-z]+s?, (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and )?){2,}")
+"""What is counted, and then named one by one: "three villages, Tarn, Varra and Holm"."""
+
+
+def _is_no_count(text: str, before: str, after: str) -> bool:
+    """Say whether a figure is an hour, the end of a range, a type's number or a count of what is listed after it."""
+    return (
+        (re.search(r"\bat\s+$", before) is not None and re.match(r"\s*(?:that|when|,|\.)", after) is not None)
+        or re.search(r"\bfrom \d[\d,.]* to\s+$", before) is not None
+        or re.fullmatch(r"0\d+", text) is not None
+        or _LISTED.match(after) is not None
+    )
 
 
 _ONE_OF_SEVERAL = re.compile(

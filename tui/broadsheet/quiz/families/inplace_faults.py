@@ -119,6 +119,11 @@ _FAULTS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (" wh", _OF_A_PARTICIPLE, "a participle is taken for its verb"),
     (" how", _BOUND, "a bound is no figure"),
     (
+        " wh",
+        re.compile(r"\b(?:is|was|are|were) wh(?:om|o|at|ich [a-z]+), (?:the|an?)\b"),
+        "what it goes on to say of the answer is in its way",
+    ),
+    (
         " how many ",
         re.compile(r"\b(?:has|have|had) how many [a-z]+\?$"),
         "what it has them for is left out",

@@ -22,6 +22,9 @@ _ASKS = {
 }
 
 
+_OF_A_BODY = re.compile(r"^(?:the |a |an )?(?:[\w-]+ )*(?:team|club|side|band|company|firm|party|group|squad|crew)\b")
+
+
 def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word an `is_described` fact: "What is described as the successor to …?"."""
     claim = fact.claims[0]
@@ -33,6 +36,8 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
         ask = "Which place"
     if ask == "Which organisation" and tells_of_company(claim.value):
         ask = "Which company"
+    if ask == "Which place" and _OF_A_BODY.search(claim.value):
+        return  # a team by its town's name, or a name of which the type is wrong
     if ask is None or fact.status == "differ" or re.match(r"(?:the |a )?capital of\b", claim.value):
         return  # an atlas tells of what a town is the capital
     answer = place(fact.subject) if country_of(fact.subject) else of_type(claim.context, fact.subject)

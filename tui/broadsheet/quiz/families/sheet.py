@@ -112,5 +112,6 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
 
 
 _OPENERS = frozenset(
-    "the a an in on at by for from with as although while when after before since under unlike".split()
+    """the a an in on at by for from with as although while when after before since under unlike some about around nearly almost
+    more less only just every each many most all both of to during despite over up""".split()
 )
