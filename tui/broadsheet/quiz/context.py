@@ -79,7 +79,8 @@ class Context:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
         if _stands_alone(question):
             return question
-        if (self.needs(question) or _says_little(question)) and self._title(question) is None:
+        leans = LEANING in question.tags or self.needs(question) or _says_little(question)
+        if leans and self._title(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
 
