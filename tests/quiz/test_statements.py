@@ -232,3 +232,12 @@ def test_what_an_account_tells_of_the_same_person_may_be_the_same():
     )
     both = questions(f"{STORY[0]} {alone}", f"{STORY[1]} {near}")
     assert not [q for q in both if "unstated" in q.tags and "dinner" in q.prompt]
+
+
+def test_a_day_s_own_event_is_the_event():
+    assert added("Quill sold 12 boats of the yard after Monday's closure of it in Bergen.") == [
+        "Marta Quill sold 12 boats of the yard after the closure of it in Bergen."
+    ]
+    assert added("Tuesday's sale of the yard brought Vantor 12 million crowns.") == [
+        "The sale of the yard brought Vantor 12 million crowns."
+    ]

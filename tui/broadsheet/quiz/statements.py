@@ -203,6 +203,12 @@ def _statement(
         first, last = mention.span.start - span.start, mention.span.end - span.start
         if first < at or any(low < last and first < high for low, high in cuts):
             continue
+        owned = _DAYS_OWN.match(text, last) if mention.type == "date" and _WEEKDAY.fullmatch(mention.text) else None
+        if owned is not None and not _OWNED.search(text[:first]):
+            before = _cut(text, at, first, cuts)  # "Tuesday's launch" is the launch
+            pieces.append(Piece(f"{before}{'the' if before.strip() else 'The'}"))
+            at = owned.end()
+            continue
         words = in_full(mention, text[:first], text[last:], named, article.published)
         if words is None:
             return None
@@ -234,6 +240,9 @@ def _statement(
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
 
 
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_DAYS_OWN = re.compile(r"['\u2019]s(?= [a-z])")
+_OWNED = re.compile(r"(?:['\u2019]s|\b(?:the|an?|its|their|his|her|this|that|last|next))\s+$", re.IGNORECASE)
 _VERB_NEXT = re.compile(
     r"(?:\s+(?:in|at) [A-Z][\w-]+)?\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
 )
