@@ -241,3 +241,18 @@ def test_a_day_s_own_event_is_the_event():
     assert added("Tuesday's sale of the yard brought Vantor 12 million crowns.") == [
         "The sale of the yard brought Vantor 12 million crowns."
     ]
+
+
+def test_a_day_or_month_that_the_article_names_is_a_gap():
+    sentence = (
+        "Quill handed 12 boats of the yard in Norway to rivals in May 2019 and left it on 3 August 2020."
+    )
+    made = [
+        q
+        for q in questions(f"{STORY[0]} Quill sold 12 boats to Bergen in May 2019.", STORY[1])
+        if q.kind == "cloze"
+    ]
+    asked = [q for q in made if "a month and year" in q.prompt]
+    assert [q.answers[0].text for q in asked] == ["May 2019"]
+    made = [q for q in questions(f"{STORY[0]} {sentence}", STORY[1]) if q.kind == "cloze"]
+    assert not [q for q in made if "a month and year" in q.prompt]

@@ -131,9 +131,21 @@ def grade_date(
     verdicts = [
         _several(given, [_compare(compiled, answer, wanted, reading, text) for reading in given])
         for text, wanted in answer.dates
+        if not any(
+            _is_told_fuller(wanted, full, given) for other in compiled.answers for _, full in other.dates
+        )
     ]
     order = ("accept", "prompt", "reject")
     return min(verdicts, key=lambda verdict: order.index(verdict.verdict)) if verdicts else None
+
+
+def _is_told_fuller(wanted: PartialDate, full: PartialDate, given: tuple[PartialDate, ...]) -> bool:
+    """Say whether one way to write the answer leaves out what a fuller one has and what was typed gets wrong: its year."""
+    return (
+        set(wanted.parts) < set(full.parts)
+        and not wanted.contradicts(full)
+        and all(reading.contradicts(full) and not reading.contradicts(wanted) for reading in given)
+    )
 
 
 WHICH_FIRST = "which is the day and which the month? Please write the month in letters"

@@ -160,7 +160,9 @@ _OPENERS = frozenset(
 
 
 _FINITE = frozenset("will would is was are were has have had can could may might".split())
-_MAKES = frozenset("maker manufacturer producer retailer operator giant supplier dealer seller importer exporter".split())
+_MAKES = frozenset(
+    "maker manufacturer producer retailer operator giant supplier dealer seller importer exporter".split()
+)
 _TRADES = frozenset(
     """manager coach owner boss founder co-founder striker midfielder defender goalkeeper forward winger editor analyst lawyer
     economist spokesman spokeswoman student farmer driver teacher nurse singer actor actress director rapper author""".split()

@@ -8,6 +8,7 @@ calendar, asides in brackets left out; a sentence of which that is not enough is
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.articles.sentences import split
@@ -203,21 +204,16 @@ def _statement(
         first, last = mention.span.start - span.start, mention.span.end - span.start
         if first < at or any(low < last and first < high for low, high in cuts):
             continue
-        owned = _DAYS_OWN.match(text, last) if mention.type == "date" and _WEEKDAY.fullmatch(mention.text) else None
-        if owned is not None and not _OWNED.search(text[:first]):
-            before = _cut(text, at, first, cuts)  # "Tuesday's launch" is the launch
+        if owned := _days_own(mention, text, first, last):
+            before = _cut(text, at, first, cuts)
             pieces.append(Piece(f"{before}{'the' if before.strip() else 'The'}"))
-            at = owned.end()
+            at = owned
             continue
         words = in_full(mention, text[:first], text[last:], named, article.published)
         if words is None:
             return None
         before = _cut(text, at, first, cuts)
-        if (
-            mention.type == "date"
-            and not re.search(r"\d{4}", mention.text)
-            and looks_ahead(text[:last], mention.name, article.published)
-        ):
+        if _is_to_come(mention, text[:last], article.published):
             return None
         if mention.type == "date":
             if not before.strip() and _VERB_NEXT.match(text, last):
@@ -238,6 +234,21 @@ def _statement(
             at += 2
     pieces.append(Piece(_cut(text, at, len(text), cuts)))
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
+
+
+def _is_to_come(mention: Mention, text: str, published: date | None) -> bool:
+    """Say whether a date that names no year may be one to come: "due in June"."""
+    if mention.type != "date" or re.search(r"\d{4}", mention.text):
+        return False
+    return looks_ahead(text, mention.name, published)
+
+
+def _days_own(mention: Mention, text: str, first: int, last: int) -> int:
+    """Return where "Tuesday's" of "Tuesday's launch" ends, which is the launch; 0 where a date owns no event."""
+    if mention.type != "date" or not _WEEKDAY.fullmatch(mention.text) or _OWNED.search(text[:first]):
+        return 0
+    found = _DAYS_OWN.match(text, last)
+    return found.end() if found else 0
 
 
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")

@@ -37,6 +37,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # a rank, of which the words around tell the right one: "No. 2 behind"
     if _CLOCKED.search(before) or _CLOCK.match(after):
         return None  # one figure of "2 hours, 11 minutes"
+    if re.search(r"\b[Aa]t\s+$", before) and _OF_A_DAY.match(after):
+        return None  # an hour, of which there are 24, and minutes, of which there are 60
     lower = text.lower()
     if lower in _WORDS:
         number = _OTHER_WORD.get(_WORDS.index(lower))
@@ -51,6 +53,9 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
 
 _OF_A_WHOLE = re.compile(
     r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?\d"
+)
+_OF_A_DAY = re.compile(
+    r"\s*(?:[,.]|$|that\b|and\b|when\b|on\b|in the (?:morning|afternoon|evening)\b|o['\u2019]clock|[ap]\.?m)"
 )
 _CLOCK = re.compile(r"\s*(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?\d")
 _CLOCKED = re.compile(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$")

@@ -22,7 +22,9 @@ _ASKS = {
 }
 
 
-_OF_A_BODY = re.compile(r"^(?:the |a |an )?(?:[\w-]+ )*(?:team|club|side|band|company|firm|party|group|squad|crew)\b")
+_OF_A_BODY = re.compile(
+    r"^(?:the |a |an )?(?:[\w-]+ )*(?:team|club|side|band|company|firm|party|group|squad|crew)\b"
+)
 
 
 def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:

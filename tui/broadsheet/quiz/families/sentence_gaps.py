@@ -10,6 +10,7 @@ from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import day, government, number, of_type
 from broadsheet.quiz.aliases import place as of_place
+from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.sheet import (
@@ -32,6 +33,7 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         mention = piece.mention
         if mention is not None and mention.type == "date":
             yield from _year(sheet, statement, index, piece)
+            yield from _day(sheet, statement, index, piece)
         if mention is None or mention.type in ("date", "nationality", "event"):
             continue
         before, after = statement.before(index), statement.after(index)
@@ -117,6 +119,30 @@ def _year(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Itera
     ):
         return
     yield _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
+
+
+def _day(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterator[Draft]:
+    """Leave out a day or month that the article itself names; its own week's is when the news was, and not asked."""
+    before, after = statement.before(index), statement.after(index)
+    published, mention = statement.article.published, piece.mention
+    if (
+        mention is None
+        or not re.fullmatch(r"\d{4}-\d{2}(?:-\d{2})?", mention.name)
+        or re.search(MONTH, mention.text) is None
+        or not re.search(rf"{MONTH} \d{{4}}$", piece.text)
+        or not re.search(r"\b(?:on|in|since|until|before|after|by)\s+$", before, re.IGNORECASE)
+        or re.match(r"['\u2019/-]|\s+(?:to|and|or|until|through) ", after)
+        or re.search(r"\b(?:early|late|mid)\s+(?:on|in)?\s*$", before, re.IGNORECASE)
+        or before.count("\u201c") > before.count("\u201d")
+        or re.search(MONTH, f"{before} {after}") is not None
+        or published is None
+        or mention.name[:7] == published.isoformat()[:7]
+    ):
+        return
+    ask = (
+        "Fill the gap with a date" if len(mention.name) == FULL_DATE else "Fill the gap with a month and year"
+    )
+    yield _gap(sheet, statement, index, ask, _date(piece.text, mention.text, mention.name), YEAR_QUALITY)
 
 
 YEARS_PAST = 2
