@@ -65,6 +65,11 @@ def test_a_pronoun_after_the_one_person_named_is_that_person():
     )
 
 
+def test_a_pronoun_after_words_about_somebody_else_is_nobody():
+    spoken = 'Ada Lund ran the yard with her brother. "He asks how long it takes," said Rolf Quill.'
+    assert not any("Rolf Quill sold" in text for text in added(f"{spoken} He sold 12 boats in May 2019."))
+
+
 def test_a_long_sentence_loses_what_its_last_clause_adds():
     tail = "while " + "nobody in the harbour could say what it was for and when it would end " * 3
     text = added(f"Vantor sold 12 boats and three yards to its rivals in Bergen, {tail.strip()}.")

@@ -104,10 +104,6 @@ def test_little_words_are_turned_only_where_they_stand_free(text, turned):
     assert turned_round(text) == (None if turned == text else turned)
 
 
-def nowhere(_words: str) -> bool:
-    return False
-
-
 def test_an_hour_is_no_figure_to_exchange():
     assert other_figure("15.10", "The clock stopped at ", ".", nowhere) is None
     assert other_figure("8", "The jury ruled at ", " that it counts.", nowhere) is None

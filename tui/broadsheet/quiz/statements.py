@@ -190,13 +190,10 @@ def _statement(
     pieces: list[Piece] = []
     at, named = start, set[str]()
     if meant[0] and meant[1] and text[start:].startswith(f"{meant[0]} "):
-        kind: MentionType = "person" if meant[0] in ("He", "She") else "org"
-        if meant[1] in text[start:] or (kind == "person" and " " not in meant[1]):
-            return None  # "The agency looked into Vantor" is not Vantor's doing
-        at = span.start + start
-        whose = Mention(Span(article.id, at, at + len(meant[0])), meant[0], kind, meant[1])
-        the = "The " if re.search(rf"\bthe {re.escape(meant[1])}\b", article.text) else ""
-        pieces, at = [Piece(the), Piece(meant[1], whose)], start + len(meant[0])
+        subject = _subject_told(article, text[start:], span.start + start, meant)
+        if subject is None:
+            return None
+        pieces, at = subject, start + len(meant[0])
         named.add(meant[1])
     if any(low >= start and _OF_A_DAY.search(text[low:high]) for low, high in cuts):
         return None  # an hour of a day that is not told any more
@@ -234,6 +231,16 @@ def _statement(
             at += 2
     pieces.append(Piece(_cut(text, at, len(text), cuts)))
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
+
+
+def _subject_told(article: Article, text: str, at: int, meant: tuple[str, str]) -> list[Piece] | None:
+    """Return the pieces that name what a text's opening pronoun or noun stands for; None where that is not sure."""
+    kind: MentionType = "person" if meant[0] in ("He", "She") else "org"
+    if meant[1] in text or (kind == "person" and " " not in meant[1]):
+        return None  # "The agency looked into Vantor" is not Vantor's doing
+    whose = Mention(Span(article.id, at, at + len(meant[0])), meant[0], kind, meant[1])
+    the = "The " if re.search(rf"\bthe {re.escape(meant[1])}\b", article.text) else ""
+    return [Piece(the), Piece(meant[1], whose)]
 
 
 def _is_to_come(mention: Mention, text: str, published: date | None) -> bool:

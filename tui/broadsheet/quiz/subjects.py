@@ -58,7 +58,7 @@ class Before:
 def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
     """Say whether somebody else is spoken of before the one person named: "he chose it after a chat with Ann Lund"."""
     person = next((mention.text for mention in named if mention.type == "person"), "")
-    return re.search(r"\b(?:he|she|his|her|him)\b", text.partition(person)[0]) is not None
+    return re.search(r"\b(?:he|she|his|her|him)\b", text.partition(person)[0], re.IGNORECASE) is not None
 
 
 _SPEAKS = re.compile(
