@@ -207,19 +207,13 @@ def _statement(
             at = owned
             continue
         words = in_full(mention, text[:first], text[last:], named, article.published)
-        if words is None:
-            return None
         before = _cut(text, at, first, cuts)
-        if _is_to_come(mention, text[:last], article.published):
+        if words is None or _is_to_come(mention, text[:last], article.published):
             return None
         if mention.type == "date":
             if not before.strip() and _VERB_NEXT.match(text, last):
                 return None  # "January was the warmest": the month itself, not a time in it
-            before = before_date(before, words, text[first:last])
-            part = _PART_OF_DAY.search(text[first:last]) or _PART_OF_DAY.match(text[last:])
-            if part is not None and words != text[first:last]:
-                before = re.sub(r"\bin $", "on ", before) + f"the {part[1]} of "
-                last += part.end() if _PART_OF_DAY.match(text[last:]) else 0
+            before, last = _dated(before, words, text, first, last)
         pieces += [Piece(before), Piece(words, mention)]
         at = last
         if (
@@ -231,6 +225,16 @@ def _statement(
             at += 2
     pieces.append(Piece(_cut(text, at, len(text), cuts)))
     return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
+
+
+def _dated(before: str, words: str, text: str, first: int, last: int) -> tuple[str, int]:
+    """Return what stands before a date written out, its part of the day with it, and where the date ended in its sentence."""
+    before = before_date(before, words, text[first:last])
+    after = _PART_OF_DAY.match(text[last:])
+    part = _PART_OF_DAY.search(text[first:last]) or after
+    if part is None or words == text[first:last]:
+        return before, last
+    return re.sub(r"\bin $", "on ", before) + f"the {part[1]} of ", last + (after.end() if after else 0)
 
 
 def _subject_told(article: Article, text: str, at: int, meant: tuple[str, str]) -> list[Piece] | None:
