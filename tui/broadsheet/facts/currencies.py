@@ -6,7 +6,7 @@ from functools import cache
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.rows import table
 
-SUM_START = re.compile(r"(?:[KTU]?Sh|Rs|Rp)(?=\d)")
+SUM_START = re.compile(r"(?:[KTU]?Sh|Rs|Rp|RM|R\$|Kc|Kč|zł|GH₵|₦|₹|₩|₺|₱|฿|₪|₽|₴)(?=\d)")
 """A currency's short form that is written on to the sum: "Sh1.5 million"."""
 
 

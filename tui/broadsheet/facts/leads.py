@@ -1,5 +1,6 @@
 """Lines up what the accounts' first sentences give as the source and the hour of the news."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -56,11 +57,21 @@ def _same(one: Claim, other: Claim, fewest: int) -> bool:
     shared = _shared(one.subject, other.subject)
     if one.relation == "clock time":
         apart = abs(_minutes(one.key) - _minutes(other.key))
+        if apart >= HALF_A_DAY and not (_has_half(one) and _has_half(other)):
+            apart -= HALF_A_DAY  # "3:47" here, "3.50 p.m." there
         both_happen = HAPPENING in one.subject.split() and HAPPENING in other.subject.split()
         if both_happen and apart <= SAME_MORNING:
             # "!" is one of the shared
             fewest = 1 if apart <= SAME_HOUR else FEWEST_SHARED
     return shared >= fewest or _shared(one.part("told"), other.part("told")) >= FEWEST_TOLD
+
+
+HALF_A_DAY = 720
+
+
+def _has_half(claim: Claim) -> bool:
+    """Say whether an hour tells which half of the day it is in; one of more than twelve does by itself."""
+    return re.search(r"[ap]\.?m\b|noon|midnight", claim.value, re.IGNORECASE) is not None or claim.key >= "13"
 
 
 def _shared(one: str, other: str) -> int:

@@ -10,10 +10,13 @@ _JUST = 30
 """Minutes that "shortly before" an hour may be before it."""
 
 
+_HALF_A_DAY = 720
+
+
 def _around(claim: Claim) -> tuple[int, int]:
     """Return the first and last minute since midnight that an hour may mean: "shortly before 8:00" is 7:30 to 8:00."""
     hours, _, minutes = claim.key.partition(":")
-    at = 60 * int(hours) + int(minutes or 0)
+    at = (60 * int(hours) + int(minutes or 0)) % _HALF_A_DAY  # "at 3:47" may be of either half
     words = claim.value.lower().split()
     return at - _JUST * ("before" in words), at + _JUST * ("after" in words)
 
@@ -24,6 +27,8 @@ def compare_hours(claims: Sequence[Claim]) -> Outcome:
     if any(first < last for first, last in spans) and max(first for first, _ in spans) <= min(
         last for _, last in spans
     ):
+        return AGREE
+    if len({first for first, _ in spans}) == 1 and all(":" in claim.key for claim in claims):
         return AGREE
     exact = {claim.key for claim in claims if ":" in claim.key}
     one_hour = len({claim.key[:2] for claim in claims}) == 1

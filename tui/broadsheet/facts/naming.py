@@ -318,8 +318,25 @@ def _merge_longer_persons(book: NameBook, names: list[str], counts: Counter[str]
         for name in group:
             if name != chosen:
                 book.canonical[name] = chosen
+    _merge_shortened_persons(book, names)
     for text, name in list(book.canonical.items()):
         book.canonical[text] = book.canonical.get(name, name)
+
+
+def _merge_shortened_persons(book: NameBook, names: Sequence[str]) -> None:
+    """Make "Farid Tarn" one with the only "Farid Iskan Tarn": an account may leave out what stands in the middle."""
+    longer: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        words = name.split()
+        if len(words) == THREE:
+            longer[f"{words[0]} {words[-1]}"].add(book.canonical.get(name, name))
+    for name, whole in longer.items():
+        if name in names and name not in book.canonical and len(whole) == 1:
+            book.canonical[name] = next(iter(whole))
+
+
+THREE = 3
+"""Words of a name of which an account may leave out the one in the middle."""
 
 
 def _link_acronyms(book: NameBook, acronyms: Mapping[str, str]) -> None:

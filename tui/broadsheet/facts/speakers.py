@@ -19,6 +19,7 @@ from broadsheet.facts.subjects import (
     NAMED,
     Speaker,
     clause_subject,
+    is_of_another_post,
     is_speech,
     noun_phrase_start,
     only_one,
@@ -258,6 +259,8 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
             return found
     named = {item.mention.name for item in reading.items(here) if item.tag == "PERSON" and item.mention}
     if last is not None and here > last.sentence and named - {last.speaker.name if last.speaker else ""}:
+        return None
+    if last is not None and here > last.sentence and is_of_another_post(reading, last, here):
         return None
     if last is not None and here <= last.sentence + 1:
         return (last.speaker, last.speaker_words) if last.speaker or last.speaker_words else None

@@ -195,7 +195,7 @@ def _another_since(reading: Reading, last: Quotation, index: int, before: Sequen
         and (spoke.speaker or spoke.speaker_words)
     ):
         return True
-    if any(_is_of_another_post(reading, last, at) for at in range(last.sentence + 1, index)):
+    if any(is_of_another_post(reading, last, at) for at in range(last.sentence + 1, index)):
         return True
     return any(
         item.tag == "PERSON" and item.mention is not None and item.mention.name != name
@@ -205,7 +205,7 @@ def _another_since(reading: Reading, last: Quotation, index: int, before: Sequen
     )
 
 
-def _is_of_another_post(reading: Reading, last: Quotation, at: int) -> bool:
+def is_of_another_post(reading: Reading, last: Quotation, at: int) -> bool:
     """Say whether sentence `at` is about somebody by a post that the sentences up to `last` do not have: "The prime minister came"."""
     role = opening_role(reading.items(at))
     told = range(max(0, last.sentence - FLOOR), last.sentence + 1)

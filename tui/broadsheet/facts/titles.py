@@ -71,8 +71,10 @@ def _now(key: str) -> str:
 
 def _is_post(key: str) -> bool:
     words = key.split()
-    return is_office(words[-1]) or is_office(
-        " ".join(word for word in words if word not in GENERAL | {"general"})
+    return (
+        (len(words) > 1 and words[-2] == "chief")
+        or is_office(words[-1])
+        or is_office(" ".join(word for word in words if word not in GENERAL | {"general"}))
     )
 
 

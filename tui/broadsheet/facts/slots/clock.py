@@ -9,18 +9,27 @@ from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.leads import content_words
 from broadsheet.language.wordforms import base
 
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 _TIME = re.compile(
     r"\b(?:(?:at\s+)?(?:around|about|roughly|just\s+(?:before|after)|shortly\s+(?:before|after))\s+|at\s+|the\s+)?"
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?:\s*(?P<half>[ap])\.?m\b\.?|(?<=[:.]\d\d)\s+(?:local|gmt|cet|est)\b)"
+    r"|\bat\s+(?:around\s+|about\s+)?(?P<bare>\d{1,2}):(?P<past>\d{2})(?::\d{2})?(?![\d:])"
+    rf"|\b(?:at|around|about)\s+half(?:[ -]past)?[ -](?P<spoken>{'|'.join(_HOURS)})\b"
     r"|\b(?:at|around|about|before|after)\s+(?P<word>noon|midnight)\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"\d\s*[ap]\.?m\b|\d[:.]\d\d|noon|midnight", re.IGNORECASE)
+_HINT = re.compile(r"\d\s*[ap]\.?m\b|\d[:.]\d\d|noon|midnight|half[ -]", re.IGNORECASE)
 """What every hour holds; it rules out most sentences in a tenth of the time."""
+_ELSEWHERE = re.compile(
+    r"\s*\(?(?:GMT|UTC|BST|E[SD]?T\b|P[SD]?T\b|C[SD]?T\b|(?:in )?(?:the )?(?:Eastern|Pacific|Central|Greenwich|universal|[A-Z][a-z]+) (?:[Ss]tandard )?[Tt]ime\b)"
+)
+"""A clock that is not the place's own, by which no other account's hour can be judged: "22:18 Moscow time"."""
 
 _HAPPENINGS = frozenset(
     """hit strike smash crash collide collision ram slam derail derailment explode explosion blast quake earthquake tremor
-    erupt eruption avalanche landslide depart leave sail attack shoot shooting happen occur accident impact launch liftoff land landing fire""".split()
+    erupt eruption avalanche landslide depart leave sail attack shoot shooting happen occur accident impact launch liftoff land landing fire
+    raid burgle burglary break-in robbery rob heist alarm summon spew hurl erupting unfold stop halt neutralise neutralize abandon suspend horror
+    contact telemetry call throw""".split()
 )
 """Words for something that happens at one instant; two hours beside them that are near are of one happening."""
 
@@ -39,7 +48,7 @@ def find_clock_times(reading: Reading) -> list[Claim]:
         if _HINT.search(reading.article.text, span.start, span.end) is None:
             continue
         match = _TIME.search(reading.article.text, span.start, span.end)
-        if match is None:
+        if match is None or _ELSEWHERE.match(reading.article.text, match.end()):
             continue
         items = encoded.parsed.items
         at = next((i for i, item in enumerate(items) if item.end > match.start()), 0)
@@ -62,6 +71,10 @@ def _key(match: re.Match[str]) -> str:
     """Return the hour as "05:10"; "05" where no minutes are given."""
     if match["word"]:
         return "12:00" if match["word"].lower() == "noon" else "00:00"
+    if match["spoken"]:
+        return f"{_HOURS.index(match['spoken'].lower()) + 1:02}:30"
+    if match["bare"]:
+        return f"{int(match['bare']):02}:{match['past']}"
     half = (match["half"] or "").lower()
     hour = int(match["hour"])
     if half:

@@ -61,7 +61,8 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "most": (
             "( by a JJ{0,2} majority ):cue",
             "( majority decision/ruling/verdict/opinion ):cue",
-            "( NUMBER - NUMBER ):cue",
+            "( <rule/vote/decide/pass/agree/back/approve/reject> | vote/ruling/decision/verdict ) .{0,6} ( NUMBER - NUMBER ):cue",
+            "( NUMBER - NUMBER ):cue ( vote/ruling/decision/verdict/majority/split )",
             "( NUMBER ROLE|NNS to NUMBER|one ):cue",
             "<dissent>:cue",
         ),

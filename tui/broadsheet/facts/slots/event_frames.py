@@ -3,6 +3,7 @@
 from broadsheet.facts.slots.frame_reads import (
     ABOUT,
     HOLDERS,
+    ORDINALS,
     Frame,
     ages,
     in_millions,
@@ -11,8 +12,10 @@ from broadsheet.facts.slots.frame_reads import (
     mentioned,
     millions_of_years,
     number,
+    ordinal,
     place,
     score,
+    total,
     words,
     year,
 )
@@ -26,6 +29,9 @@ _CRIMES = (
 )
 _WEAPONS = "knife/axe/gun/pistol/hammer/machete/rifle/sword/bat/shotgun/revolver/handgun/crossbow"
 _PLACES = "branches/stores/shops/restaurants/outlets/pubs/cafes/supermarkets/cinemas"
+_GUESTS = "people/passengers/climbers/hikers/trekkers/skiers/tourists/visitors/workers/miners/guests/students/worshippers/pilgrims/swimmers/spectators"
+_UNREST = "protests/protest/demonstrations/unrest/strikes/rallies/talks/violence/clashes/fighting/riots/searching/mourning/deliberations"
+_IN_ORDER = "/".join([*list(ORDINALS)[2:], *(f"{n}th" for n in range(4, 21)), "2nd", "3rd"])
 EVENT_FRAMES = (
     Frame("how many were hit", f"<cut> off {ABOUT} NUMBER:v ( {HOLDERS}/phones/lines/connections )", number),
     Frame("how many were hit", f"NUMBER:v ( {HOLDERS} ) <lose> PRPS ( NN )? ( connection/power/service/electricity/supply/signal/connections )", number),
@@ -81,6 +87,23 @@ EVENT_FRAMES = (
     Frame("who got the goal", "( winner | only goal | winning goal ) ( <come> )? ( from/by ) ( ROLE|NN|JJ|NATIONALITY ){0,3} PERSON:v", mentioned),
     Frame("who claimed it", "( attack/blast/bombing/explosion/assault/raid ) ( HAVE? <be> )? claimed by the? ORG:v", mentioned),
     Frame("who claimed it", "the? ORG:v HAVE? RB? ( <claim> responsibility | <say> ( it/they ) HAVE? ( <carry> out | <plant> ) )", mentioned),
+    Frame("how many were there", f"NUMBER:v ( {_GUESTS} ) ( RB )? ( <be> ( thought/believed/said/reported/known )? ( to be | to have been )? ) ( on/aboard/inside/in ) ( DET|PLACE|ORG )", number),
+    Frame("how many were there", f"( number/total ) ( of ( {_GUESTS} ) )? ( who <be> )? ( on/aboard/inside ) ( . ){{1,4}} ( to/at ) {ABOUT} NUMBER:v", number),
+    Frame("how many were there", "( we/they ) <be> NUMBER:v ( on/aboard/inside )", number),
+    Frame("how many it employs", "NUMBER:v ( people/workers/staff ) <work> ( for/there/at )", number),
+    Frame("how many it employs", "where ( . ){0,3} NUMBER:v people <work>", number),
+    Frame("how many it employs", "NUMBER:v ( people/workers/staff ) ( who <be> )? employed ( by/at/in )", number),
+    Frame("how many it employs", f"<have> {ABOUT} NUMBER:v ( JJ )? ( employees/staff/workers )", number),
+    Frame("how many days of it", f"NUMBER:v ( JJ )? days of ( JJ|NN )? ( {_UNREST} )", number),
+    Frame("how long there is for it", "NUMBER:v days ( . ){0,7} to ( elect/choose/appoint/appeal/respond/decide/propose/nominate/form/challenge )", number),
+    Frame("when it last did", "first ( NN|JJ ){1,3} ( of ( . ){1,4} )? since DATE:v", year),
+    Frame("when it last did", "last ( recorded/known/major/big )? ( eruption/case/attack/outbreak/accident/flood/quake/earthquake/strike/execution/sighting ) ( of ( . ){1,3} )? ( , )? ( <be> )? in DATE:v", year),
+    Frame("which country in order", f"( {_IN_ORDER} ):v ( country/nation ) to", ordinal),
+    Frame("the highest fine", "( fined/fine/fines/penalty/penalties ) ( of )? ( up to | as much as ) MONEY:v", total),
+    Frame("the reward", "( reward ) ( . ){0,6} ( up to | as much as ) MONEY:v", total),
+    Frame("the insured value", "insured for ( about/around/up/to/nearly/some | JJ ){0,2} MONEY:v", total),
+    Frame("how far to keep away", "( stay/keep/remain/kept ) ( . ){0,4} NUMBER:v ( km/kilometers/kilometres | - kilometre/kilometer ) ( away/from )", number),
+    Frame("how far to keep away", "( exclusion/no-go/danger/safety ) ( zone/area ) ( . ){0,4} NUMBER:v ( km/kilometers/kilometres )", number),
     Frame("how many branches", f"( all | its | PRPS ) NUMBER:v ( JJ|NATIONALITY|PLACE ){{0,2}} ( {_PLACES} )", number),
     Frame("how many went each way", "( NUMBER ):v ( men|soldiers|prisoners|captives ) <go> ( north/south/east/west/home )", number),
 )  # fmt: skip

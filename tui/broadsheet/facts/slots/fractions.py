@@ -4,7 +4,6 @@ from broadsheet.facts.claiming import make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import find
 from broadsheet.facts.reading import Reading
-from broadsheet.language.normal import folded
 
 _PART = (
     "( ( about/around/nearly/almost/over/roughly | more/less than | at least )? "
@@ -52,6 +51,8 @@ def _key(words: str) -> str:
         "at",
         "least",
         "vast",
+        "a",
+        "the",
     }
-    kept = [word for word in folded(words.replace("-", " ")).split() if word not in hedges]
-    return " ".join(kept)
+    told = words.lower().replace("-", " ").replace("%", " percent").replace("per cent", "percent")
+    return " ".join(word for word in told.split() if word not in hedges)

@@ -32,6 +32,9 @@ _PATTERNS = (
     # Prime Minister Shinzo Abe
     f"{_MODS} ROLE:role PERSON:who",
     f"PERSON:who , DET? {_MODS} ROLE:role ,",
+    # Jane Roe, the flight director and a co-founder of the company; its mission director, Jane Roe
+    f"PERSON:who , the {_MODS} ROLE:role and DET",
+    f"its/their:common {_MODS} ROLE:role , PERSON:who",
     # Jane Roe, a spokesman for President Ann Holm; a spokesman for Holm, Jane Roe
     f"PERSON:who , DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of",
     f"DET? {_MODS} ROLE:role for/of/to ROLE? PERSON:of , PERSON:who",

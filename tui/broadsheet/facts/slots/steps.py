@@ -58,11 +58,12 @@ HELD = (
     ("questioned", "HAVE? <be> BE? RB? questioned/interviewed/quizzed:step"),
     ("questioned", "<question/interview/quiz>:step DET ( JJ|NN|NATIONALITY ){0,2} ROLE|NN:who"),
     ("arrested", "HAVE? <be> BE? RB? arrested/detained:step"),
-    ("arrested", "<be> ( in police? custody ):step"),
+    ("arrested", "<be/remain> ( in police? custody ):step"),
     ("arrested", "<arrest/detain>:step DET ( JJ|NN|NATIONALITY ){0,2} ROLE|NN:who"),
     ("charged", "HAVE? <be> RB? charged:step with"),
     ("charged", "<charge>:step DET ( JJ|NN|NATIONALITY ){0,2} ROLE|NN:who with"),
-    ("released", "HAVE? <be> RB? released/freed:step"),
+    ("released", "HAVE? <be> RB? released/freed/bailed:step"),
+    ("released", "HAVE since/RB <be> released/freed/bailed:step"),
 )
 HELD_PERSONS = frozenset("driver pilot captain skipper suspect gunman attacker owner conductor guard".split())
 """Of whom an accident or a crime has one, so that two accounts speak of the same."""

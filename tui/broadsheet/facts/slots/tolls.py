@@ -35,6 +35,9 @@ _PATTERNS = (
     f"{_N} ( {_WHO} )? HAVE? RB? ( managed to )? <escape/flee/drown/die>:fate",
     # Some 197 girls remain captive; a majority of the girls are still missing
     f"{_N} {_WHO} <be/remain> ( still )? captive/captives/missing/held/hostage/unaccounted:fate",
+    # 44 people who were injured; 41 people have been treated
+    f"{_N} {_WHO} who HAVE? <be> RB? BE? {_FATE}:fate",
+    f"{_N} {_WHO} HAVE? <be> RB? BE? treated:fate",
     # injuring 14 people; killed at least three workers; injuring 53
     f"{_FATE}:fate {_N} ( ( JJ|NN )* {_PEOPLE} )?",
     # 14 people injured; dozens injured
@@ -114,6 +117,7 @@ _WORDS = {
     "captives": "held",
     "hostage": "held",
     "perish": "kill",
+    "treat": "injure",
     "homeless": "displace",
     "unaccounted": "missing",
     "rescue": "save",

@@ -1,0 +1,80 @@
+"""Hours of one event, posts told behind and before a name, counts of those who were there, and who is a firm."""
+
+import pytest
+from tests.facts.test_differences import differing
+from tests.stories import collection
+
+from broadsheet.facts.find import find
+
+DIFFER = [
+    ("clock", "Officers were called to the house at 4.35am.", "The gang hit the house at about half four.", ("at 4.35am.", "about half four")),
+    ("clock", "The judges stopped the race at 3:47 near Molde.", "They had halted it at 3.50 p.m. local time.", ("at 3:47", "at 3.50 p.m.")),
+    ("clock", "Mount Tarn erupted at 9:42 a.m. on Sunday.", "The volcano threw ash into the sky at 9:47 a.m. local time.", ("at 9:42 a.m.", "at 9:47 a.m.")),
+    ("title", "Jane Roe, the mission director, spoke.", "Its mission chief was there. Jane Roe, the flight director and a founder of the firm, spoke.", ("mission director", "flight director")),
+    ("toll", "It had received 34 injured people.", "The number includes 44 people who were injured.", ("34", "44")),
+    ("toll", "The fire left 34 people injured.", "Forty-one people have been treated at hospital.", ("34", "Forty-one")),
+    ("detail", "Around 120 people were on the slopes.", "Some 164 climbers were on the volcano.", ("120", "164")),
+    ("detail", "The firm has 46 employees.", "The company has a staff of about 60.", ("46", "60")),
+    ("detail", "He quit after 11 straight days of protests.", "Ten days of demonstrations later he was out.", ("11", "Ten")),
+    ("detail", "It was the first eruption of the mountain since 1987.", "It last erupted in 1973.", ("1987", "1973")),
+    ("detail", "Norway would be the fourth country to land there.", "It wanted to be the fifth country to land there.", ("fourth", "fifth")),
+    ("detail", "A firm can be fined up to RM500,000.", "A company can be fined up to RM300,000 there.", ("RM500,000", "RM300,000")),
+    ("detail", "People were told to stay at least 3 km away from it.", "The no-go zone was widened to 4 kilometres.", ("3", "4")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("relation, one, other, values", DIFFER)
+def test_accounts_differ(relation, one, other, values):
+    assert differing(relation, one, other) == values
+
+
+@pytest.mark.parametrize(
+    "relation, one, other",
+    [
+        ("clock", "Contact was lost at 4:18 p.m. on Friday.", "Contact was lost at 22:20 Moscow time."),
+        ("clock", "The judges stopped the race at 3:47 near Molde.", "They had halted it at 3.47 p.m. local time."),
+        ("part_of", "It holds 18.5 percent of the shares.", "It owns 18.5% of the shares."),
+        ("contrast", "The boards had been unanimous.", "Reach him at 208-555-0143."),
+    ],
+)  # fmt: skip
+def test_near_misses_are_not_shown(relation, one, other):
+    assert differing(relation, one, other) is None
+
+
+def names(*texts: str) -> set[tuple[str, str]]:
+    return {(mention.name, mention.type) for mention in find(collection(*texts)).mentions}
+
+
+def test_a_family_name_whose_places_say_so_is_a_firm():
+    firm = "Quillen, which makes bicycles, has 400 workers. Quillen's shares rose. Truus Quillen leads the foundation."
+    assert ("Quillen", "org") in names(firm, "Quillen's headquarters are in Tarn. Quillen shares fell.")
+    person = "Truus Quillen spoke. Quillen smiled. Quillen said that it was late."
+    assert ("Quillen", "org") not in names(person)
+
+
+def test_a_name_told_without_its_middle_is_the_same():
+    found = names(
+        "Farid Iskan Tarn resigned.", "Farid Tarn spoke.", "Farid Iskan, the airline's president, left."
+    )
+    assert {name for name, kind in found if kind == "person"} == {"Farid Iskan Tarn"}
+
+
+def test_a_law_is_nobody_of_that_rank():
+    story = collection(
+        "The EU's General Data Protection Regulation came into force. Cyber expert Jane Roe of Tarn spoke."
+    )
+    titles = [claim for claim in find(story).claims if claim.relation == "title"]
+    assert [(claim.subject, claim.context) for claim in titles] == [("Jane Roe", "")]
+
+
+def test_words_of_somebody_without_a_name_are_not_the_last_speaker_s():
+    story = collection(
+        'Union man Rolf Pacheco was there. "We have warned of this for years," he said.\n\n'
+        'The prime minister broke off a trip and announced two days of mourning.\n\n"This is an hour for grief," he told reporters.'
+    )
+    spoken = {
+        q.speaker.name if q.speaker else None
+        for q in find(story).quotations
+        if "grief" in story.articles[0].quote(q.span)
+    }
+    assert spoken == {None}
