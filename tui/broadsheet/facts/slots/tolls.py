@@ -41,7 +41,8 @@ _PATTERNS = (
     # injuring 14 people; killed at least three workers; injuring 53
     f"{_FATE}:fate {_N} ( ( JJ|NN )* {_PEOPLE} )?",
     # 14 people injured; dozens injured
-    f"{_N} ( JJ* {_PEOPLE} )? injured/killed/wounded/hurt/dead/missing:fate",
+    f"{_N} ( JJ* {_PEOPLE} )? injured/killed/wounded/hurt/dead/missing/infected/sickened:fate",
+    f"{_N} {_PEOPLE} poisoned:fate",
 )
 _ROSE = "<rise/climb/stand/reach/increase/jump/grow/be> ( further )? ( to | at )?"
 _BROUGHT = "<bring/raise/take/put/push>"
@@ -51,7 +52,8 @@ _TOTALS = (
     f"( death )? toll:fate .{{0,6}} {_ROSE} {_N}",
     f"{_BROUGHT} the ( death )? toll:fate .{{0,8}} to/at {_N}",
     # the number of people killed in the fire has risen to 14; raising the number of people killed to 14
-    f"the number of .{{0,3}} {_COUNTED} .{{0,9}} {_ROSE} {_N}",
+    f"the number of .{{0,3}} {_COUNTED} .{{0,14}} {_ROSE} {_N}",
+    f"( death )? toll:fate .{{0,9}} HAVE? <go> up to {_N}",
     f"{_BROUGHT} the number of .{{0,3}} {_COUNTED} .{{0,8}} to/at {_N}",
     f"the number of bodies:fate .{{0,9}} {_ROSE} {_N}",
     # raising to 17 the number of people killed; a toll of 17; the dead number 17; the bodies of 29 people; 29 bodies
@@ -70,13 +72,13 @@ _TOTALS = (
     f"<send/take/put> {_N} ( {_WHO} )? to/in hospital/hospitals:fate",
     # 11 people are known to have died; seven are confirmed dead
     f"{_N} ( {_WHO} )? HAVE? <be> BE? known/confirmed/feared/presumed/believed/reported/pronounced/declared ( to have )? BE? "
-    "died/dead/killed/missing/drowned/injured:fate",
+    "died/dead/killed/missing/drowned/injured/infected/sickened:fate",
     # 34 people had fallen ill; thirteen needed hospital care; five were taken to hospital
     f"{_N} {_WHO} .{{0,3}} HAVE? <fall/become/be> ill/sick:fate",
     f"<make> {_N} ( {_WHO} )? ill/sick:fate",
     f"<leave> {_N} ( {_WHO} )? ill/sick:fate",
     f"{_N} ( {_WHO} )? ( HAVE? RB? <be> | HAVE <be> RB? | HAVE RB? <be> ) RB? struck down:fate",
-    f"{_N} confirmed cases:fate",
+    f"{_N} confirmed/laboratory-confirmed/lab-confirmed cases:fate",
     f"{_N} infections/cases:fate HAVE? <be> BE? confirmed/reported/recorded/identified",
     f"<identify/confirm/record/report/register> {_N} ( confirmed )? infections/cases:fate",
     f"{_N} {_WHO} HAVE? RB? <catch>:fate it/PRON",
@@ -118,6 +120,7 @@ _WORDS = {
     "hostage": "held",
     "perish": "kill",
     "treat": "injure",
+    "poison": "sicken",
     "homeless": "displace",
     "unaccounted": "missing",
     "rescue": "save",
