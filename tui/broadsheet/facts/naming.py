@@ -282,8 +282,9 @@ def _led(
         or text.isupper()
         or text.casefold() in ORG_HEADS
         or votes[text]["person"] > votes[text]["org"]
+        or votes[text]["place"] > votes[text]["org"]
     ):
-        return False
+        return False  # "in Tarnville" is the island, not its Revolutionary Army
     if _is_its_product(text, leads[text], counts):
         return False
     return counts[leads[text]] > 1 or leads[text].split()[-1].casefold() in ORG_HEADS

@@ -214,9 +214,11 @@ def _speaking(items: Sequence[Item]) -> Mention | None:
             if inverted is not None:
                 return inverted
             if i and items[i - 1].text == ",":
-                first = next((other.mention for other in items[:i] if other.tag == "PERSON"), None)
+                first = next((at for at, other in enumerate(items[:i]) if other.tag == "PERSON"), None)
+                if first is not None and items[first + 1].tag == "POS" and items[i - 2].tag == "PERSON":
+                    first = i - 2  # "Mr. Holm's lawyer, Ruth Tarn, said"
                 if first is not None:
-                    return first
+                    return items[first].mention
             name = i - 1
             if i and items[i - 1].text == ")":  # "Ann Holm (SNP) said"
                 name = next((at for at in range(i - 1, max(-1, i - 6), -1) if items[at].text == "("), 0) - 1

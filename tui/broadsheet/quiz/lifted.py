@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from broadsheet.facts.model import MentionType
+from broadsheet.language.wordforms import codes
 from broadsheet.quiz.moves import FALLS, MEASURES
+from broadsheet.quiz.verbs import AUXILIARIES
 
 _NO_OBJECT = re.compile(
     r"\b(?:refused|declined|denied|accepted|rejected|resisted|agreed|joined|approved)\b"
@@ -135,8 +137,32 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """A share, and of what the sentence before has: "About a third came from the agency"."""
+_NO_SUBJECT = re.compile(
+    r"^(?:Together with|Along with|By the time|In|At|On|From|For|With|Under|Until|Since|Despite|Besides|Unlike|Like|After|Before)\b"
+    r"(?P<first>[^.]*?),? (?:it|they|he|she) [a-z]+"
+)
+"""A sentence whose subject is a pronoun and that opens with something else: "Together with Norway it helped"."""
+_AFTER_THAT = re.compile(
+    r"\b(?:after|before) that(?=[,.;])|, (?:they|he|she|it) (?:alleged|claimed|argued|insisted|said|added),"
+)
+_TO_IT = re.compile(
+    r"\b[a-z]+(?:ed|t) it (?:down|up|off|out|over|away|back)\b|\bwho [a-z]+ (?:her|him|it|them)\b"
+)
+_UNCOUNTED = re.compile(
+    r"\b(?:have|has|had|wanted|wants?|got|gets|sought) (?:about |around |nearly |over |more than |some |only |at least )?"
+    r"(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?(?=[.;]|, )"
+)
+"""A number of what the sentence before has: "Nairobi's dams have around 350"."""
+_A_DOZEN = re.compile(
+    r"^(?:A dozen|A hundred|A handful|A few) (?:went|came|left|got|took|sold|died|stayed|fled|returned|[a-z]+ed)\b"
+)
 _FIRST_OF_ALL = re.compile(r"\b(?:first|instead|either|as well)\.$")
 _THE_STOCK = re.compile(r"\b[Tt]he (?:stock|shares?)\b(?! (?:of|in|market|markets|exchange)\b)")
+
+
+def _has_a_verb(words: str) -> bool:
+    """Say whether words have a verb in the past or a helping one, whose subject a pronoun after them may mean."""
+    return any(word in AUXILIARIES or "d" in codes(word) for word in re.findall(r"\b[a-z]+\b", words))
 
 
 def _lacks_its_place(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
@@ -146,9 +172,25 @@ def _lacks_its_place(text: str, named: Sequence[tuple[int, int, MentionType]]) -
         end <= there.start() and kind in ("place", "org", "event") for _, end, kind in named
     ):
         return True
+    pronoun = _NO_SUBJECT.match(text)
+    if pronoun is not None and not _has_a_verb(pronoun["first"]):
+        return True
     if _THE_STOCK.search(text) and not any(kind == "org" for _, _, kind in named):
         return True
-    return any(pattern.search(text) for pattern in (_ON_IT, _TOOK_PART, _ONES, _LEFT_OUT, _FIRST_OF_ALL))
+    return any(
+        pattern.search(text)
+        for pattern in (
+            _ON_IT,
+            _TOOK_PART,
+            _ONES,
+            _LEFT_OUT,
+            _FIRST_OF_ALL,
+            _AFTER_THAT,
+            _TO_IT,
+            _UNCOUNTED,
+            _A_DOZEN,
+        )
+    )
 
 
 def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.pieces import Statement
@@ -74,7 +75,7 @@ def _main_clause(text: str) -> str:
     return _RELATIVE.sub("", text) if _RELATIVE.search(text) else text
 
 
-_DATED = re.compile(rf",\s(?:on\s)?(?:(?:{MONTH})\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{MONTH}) \d{{4}})\W*$")
+_DATED = re.compile(rf",?\s(?:on\s)?(?:(?:{MONTH})\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{MONTH}) \d{{4}})\W*$")
 
 
 def _is_caption(text: str) -> bool:
@@ -83,6 +84,16 @@ def _is_caption(text: str) -> bool:
         return False
     words = re.findall(r"(?<![\w.])[a-z][a-z'\u2019-]*", text)
     return not any(word in _VERBS or "d" in codes(word) for word in words)
+
+
+def _is_of_its_outlet(statement: Statement) -> bool:
+    """Say whether a sentence tells what its own outlet is: "The Tarn Observer is a journalist-owned newspaper"."""
+    outlet = folded(statement.article.outlet)
+    return (
+        bool(outlet)
+        and re.match(rf"{re.escape(outlet)} (?:is|was|has been|depends|relies)\b", folded(statement.text))
+        is not None
+    )
 
 
 def _tells_a_date_twice(statement: Statement) -> bool:
@@ -101,17 +112,18 @@ def _says_something(text: str) -> bool:
         if word in _VERBS or word[-3:] in ("n't", "n\u2019t") or kinds & set("sd"):
             return True
         before = words[max(0, i - 2) : i]
-        if (
-            "b" in kinds
-            and not (before and before[-1].lower() in _BEFORE_NOUNS)
-            and not _COUNTS & set(before)
-        ):
+        several = any(w.endswith("s") or w.lower() in _SEVERAL for w in words[:i])
+        noun = (before and before[-1].lower() in _BEFORE_NOUNS) or _COUNTS & set(before)
+        if "b" in kinds and several and not noun:
             return True
     return False
 
 
 _BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your of in at to for by on with from and or no some any".split()
+)
+_SEVERAL = frozenset(
+    "they we i you people men women children police staff crew and many most some both who that".split()
 )
 _COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve several".split())
 """After these a verb in its plain form is a noun: "the finance minister", "five deputy prime ministers"."""
@@ -175,7 +187,7 @@ def is_whole(statement: Statement) -> bool:
         return False
     if not _says_something(_main_clause(text)) or _HANGS.match(text) or _shouts(text):
         return False
-    if _is_caption(text) or _tells_a_date_twice(statement):
+    if _is_caption(text) or _tells_a_date_twice(statement) or _is_of_its_outlet(statement):
         return False
     if not _ENGLISH.search(text) or NO_MATTER.search(statement.article.quote(statement.span)):
         return False

@@ -105,6 +105,8 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
         return words  # "Good Friday" is a name
     if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
         return words  # "between August and November 2001": its year stands with the next one
+    if words.lower() == "today" or _HELPS.search(before):
+        return None  # nowadays; "did on Friday order"
     relative = not re.search(r"\b\d{4}\b", words)
     if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
         return None
@@ -116,6 +118,7 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
 
 
 _PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
+_HELPS = re.compile(r"\b(?:did|does|do|has|have|had|will|would|could|should|must|may|might)(?: on)?\s+$")
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
 _WITH_NEXT = re.compile(
     rf"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}},)? \d{{4}}"
@@ -136,6 +139,6 @@ def before_date(before: str, words: str, was: str) -> str:
     before = re.sub(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)?\s+$", "", before)  # "last Thursday"
     if re.search(r"\b(?:early|late)\s+$", before) and need == "on":
         return f"{before}on "
-    if _PREPOSITIONS.search(before):
+    if _PREPOSITIONS.search(before) and not re.search(r",\s+(?:and|or)\s+$", before):
         return before
     return f"{before}{need} " if not before or before[-1].isspace() else f"{before} {need} "

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from broadsheet.language.wordforms import codes
+
 _HEDGED = re.compile(
     r"\b(?:more than|at least|over|up to|as (?:many|much|high|low|few|little) as|less than|fewer than|under|exceed\w*|above|below|beyond|"
     r"within|no|nearly|almost|maximum of|minimum of|or|and|between|from|to|than|top|topp\w+|past)(?: an?)?\s+[$£€]?$",
@@ -179,7 +181,10 @@ def _bound(text: str, word: re.Match[str]) -> bool:
     if word[0] == "temporarily" and re.match(r"\s+(?:halted|suspended|closed|stopped|out)\b", after):
         return True
     if word[0] in ("agreed", "agrees"):
-        return re.match(r"\s+to\b", after) is None  # "agreed on" has no such opposite
+        done = re.match(
+            r"\s+to ([a-z]+)\b", after
+        )  # "agreed on" and "what they had agreed to" have no such opposite
+        return done is None or "b" not in codes(done[1])
     if word[0] == "more":
         return re.match(r"\s+than\s+[$£€]?\d", after) is None
     if word[0] == "cut":

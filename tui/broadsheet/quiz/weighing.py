@@ -77,6 +77,24 @@ SAID_IT_WOULD = re.compile(r"\b(?:said|says) (?:it|he|she|they) \w+(?: not)? \w+
 """Hardly a deed: "said it would not pay"."""
 _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
 """A writer's own view, outside a statement to judge too."""
+_WHO_DID = re.compile(
+    r"(?:According to [^,]+, )?(?:[Ww]ho|[Ww]hich [a-z]+(?: [a-z]+)?) (?!is\b|was\b|are\b|were\b)[a-z]+ "
+)
+ENOUGH, WORDS_ENOUGH = 2, 13
+"""Names and figures in a question who did something, or its words, from which it tells which deed is meant: "who hung in?"
+does not. Of 67 such that readers judged 37 were good.
+"""
+
+
+def tells_enough(prompt: str) -> bool:
+    """Say whether a question names or counts two things besides whom it asks for, or is long."""
+    asked = re.sub(r"^According to [^,]+, ", "", prompt)
+    exact = re.findall(
+        r"(?<=\s)(?:[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*)*|[$\u20ac\u00a3]?\d[\d.,]*)", asked
+    )
+    return len(exact) >= ENOUGH or len(asked.split()) >= WORDS_ENOUGH
+
+
 _SET_AGAINST = re.compile(r"(?:^|\s)(?:Where|While|Although|Though|Whereas|If|When|As|Because|Since)\s*$")
 """What opens a clause that only the next one completes."""
 _TWO_DEEDS = re.compile(
@@ -132,6 +150,11 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or _SHARES.search(before) is not None
         or _SHARES_OF.match(claim.quote) is not None
         or SAID_IT_WOULD.search(question.prompt) is not None
+        or (
+            claim.relation != "sentence"
+            and _WHO_DID.match(question.prompt) is not None
+            and not tells_enough(question.prompt)
+        )
         or _FELT.search(question.prompt) is not None
         or (_SET_AGAINST.search(before) is not None and "," in claim.quote)
         or len(re.findall(r"\s'\w|\w'[\s?]", question.prompt)) % 2 == 1

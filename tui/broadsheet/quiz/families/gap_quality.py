@@ -103,6 +103,11 @@ _ONE_OF_SEVERAL = re.compile(
 """Before a name that stands for several, for a mere comparison, or in a list or address: "Bergen, _____"."""
 _LISTED_NEXT = re.compile(r", (?:and |or )?[A-Z]|(?: and| or) [A-Z]")
 """After one of several names: which one is left out is anybody's guess."""
+_IN_SOME = re.compile(
+    r"\ban? (?:[a-z-]+ ){0,2}(?:court|plant|hospital|factory|prison|school|town|city|village|hotel|airport|station|port|warehouse|mine|farm|church"
+    r"|university|museum|jail|restaurant|shop|store|stadium|clinic|lab|laboratory) in $"
+)
+"""A place of which the sentence does not say where, before the country it is in."""
 _ROLE_OF_WHAT = re.compile(r"The [a-z]+(?: [a-z]+)?, $")
 """A part that is played in something: "The driver, _____, died"."""
 _WHO_TELLS = (
@@ -122,6 +127,14 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
         return None
     if _ROLE_OF_WHAT.match(before):
         return None
+    if re.search(r"\d\s+$", before) and piece.text.endswith("s"):
+        return None  # "620 Luckins", "15,000 Icelanders": shops and people as well
+    if (
+        kind == "place"
+        and _IN_SOME.search(before)
+        and country_of(piece.mention.name if piece.mention else piece.text)
+    ):
+        return None  # the town is as right
     if not before.strip() and not _begins_a_deed(after):
         return None  # "_____ fans sang": what is missing could be any word
     word = piece.text.lower()

@@ -14,11 +14,11 @@ from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import truths
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
-from broadsheet.quiz.model import LEANING
+from broadsheet.quiz.model import LEANING, NOT_SHOWN
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.story import stems
-from broadsheet.quiz.weighing import SAID_IT_WOULD
+from broadsheet.quiz.weighing import SAID_IT_WOULD, tells_enough
 
 SAME = 0.6
 """Share of a predicate's stems in another sentence from which both may tell the same of two subjects."""
@@ -145,7 +145,8 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         lead = f"According to {outlet or 'the account'}{dated}, {ask[0].lower()}{ask[1:]}"
     if ask == "Who" and kind != "person" and re.search(r"\bits\b", predicate):
         return
-    yield sentence_draft(sheet, statement, "who", "text", f"{lead} {predicate}?", answer, 0.76)
+    quality = 0.76 if tells_enough(f"{ask} {predicate}?") else NOT_SHOWN
+    yield sentence_draft(sheet, statement, "who", "text", f"{lead} {predicate}?", answer, quality)
 
 
 _SIDES = frozenset({"North", "South", "East", "West"})
