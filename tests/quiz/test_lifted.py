@@ -32,7 +32,14 @@ from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.standing import is_whole, leans, stands
 from broadsheet.quiz.statements import _DATELINE, in_own_spelling
 from broadsheet.quiz.story import STEM, read_story
-from broadsheet.quiz.weighing import _TWO_DEEDS, NEVER_SHOWN, far_off, not_of_the_hero, surely_dated
+from broadsheet.quiz.weighing import (
+    _TWO_DEEDS,
+    NEVER_SHOWN,
+    far_off,
+    not_of_the_hero,
+    surely_dated,
+    tells_enough,
+)
 
 STORY = (
     "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
@@ -77,6 +84,20 @@ def made(*texts: str) -> QuestionSet:
         "Local fishermen are nervous about the yard.",
         "Owner Jim Brand said a third of his customers come from the yard.",
         "Adviser Alan Greer thinks it will be closer to $40 million.",
+        "Ann Holm was adamant it had cost the team.",
+        "Trains there are kept apart by a phone call between two masters.",
+        "About a third came from the lenders.",
+        "On board was a disc with 11,240 drawings by children.",
+        "From 15 to 20 thousand people took part in them.",
+        "Four smaller ones were recorded in the morning.",
+        "The stock leapt as much as 24 percent in the first minutes.",
+        "Together with Norway and Japan it helped to pay for the ballot.",
+        "By the time it stopped ten years after that, more than 15,000 people were dead.",
+        "The items, they alleged, had been inflated by half.",
+        "The members remember three occasions on which they turned it down.",
+        "The dams, where nine of them came from, have around 350.",
+        "A dozen went to Scottsdale in January, the remainder privately.",
+        "Ann Holm wanted to see the square without a guard first.",
     ],
 )
 def test_what_leans_on_the_words_around_it_is_lost(text):
@@ -94,6 +115,11 @@ _PEOPLE = ("Marta Quill", "Ann Holm", "Jim Brand", "Alan Greer")
         "Ann Holm joined Kestrel on loan.",
         "Vantor has since 2009 lost money.",
         "Vantor said it would close the yard.",
+        "Vantor has a yard there and sold 12 boats.",
+        "Vantor bought a third of the boats.",
+        "In 2009 Vantor sold boats that it had built.",
+        "The stock of Vantor fell by 24 percent.",
+        "Vantor has about 350 workers.",
     ],
 )
 def test_what_says_all_of_it_is_kept(text):
@@ -396,3 +422,49 @@ def test_a_quotation_that_is_a_piece_of_a_sentence_is_kept_back(words, expected)
     )
     (draft,) = speech(Desk(collection(*STORY)), Fact("f", "said", "", "", (claim,), "single"))
     assert draft.quality == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 543 cases, a payment card, of which all but 31 were past their date.",
+        "Formally, Ada Lund, the finance minister and one of five deputy prime ministers.",
+        "Ada Lund, 62, at a car rally in Bergen in happier days.",
+        "Rescuers carry a victim of the fire in Bergen, Norway, July 14, 2019.",
+        "A customer waits for an order at a shop in Bergen on 3 April 2020.",
+        "The One is a newspaper that its own journalists own.",
+        "Ada Lund is a staff writer based in Bergen.",
+        "Three ships and 40 boats with crews from Bergen whose owners came from Oslo.",
+    ],
+)
+def test_captions_fragments_and_what_an_outlet_says_of_itself_are_no_statements(text):
+    assert not is_whole(stated(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vantor ships the oldest boats to Bergen.",
+        "The crew of the boats say that the yard will close.",
+        "Ada Lund, whose boats are old, sold a yard in Bergen on 3 April 2020.",
+    ],
+)
+def test_sentences_with_a_verb_of_their_own_are_statements(text):
+    assert is_whole(stated(text))
+
+
+@pytest.mark.parametrize(
+    "prompt, enough",
+    [
+        ("Who hung in until 2 to go?", False),
+        ("Which company gave up its stake in 2016?", False),
+        ("Who pocketed £1.2million in 2018?", True),
+        ("According to The One, who was freed?", False),
+        (
+            "Who struck a more conciliatory and optimistic note towards the north than any of the others had?",
+            True,
+        ),
+    ],
+)
+def test_who_did_something_is_asked_where_the_deed_is_told(prompt, enough):
+    assert tells_enough(prompt) is enough

@@ -105,9 +105,16 @@ _SORTS = {
 """Nouns for one sort of body -> words in the names of such: "the airline" is no credit bureau that was named last."""
 
 
+_RULERS = frozenset(
+    "commission ministry department authority agency court council committee police parliament senate government university office bureau".split()
+)
+
+
 def _may_be(body: Mention, noun: str, principal: str | None) -> bool:
     """Say whether a body can be what a noun calls it: of a sort only whom the article is about, or what bears it in its name."""
     sort = _SORTS.get(noun)
+    if noun in _COMPANY and noun != "agency" and not _RULERS.isdisjoint(body.name.lower().split()):
+        return False  # a commission is no firm
     return sort is None or body.name == principal or any(word in sort for word in body.name.lower().split())
 
 

@@ -57,7 +57,20 @@ def place(name: str) -> Answer:
     return Answer(name)
 
 
-_OF_OLD = frozenset({"West Germany"})
+_OF_OLD = frozenset(
+    {
+        "West Germany",
+        "Soviet Union",
+        "USSR",
+        "U.S.S.R.",
+        "European Community",
+        "EC",
+        "EEC",
+        "Zaire",
+        "Ceylon",
+        "Persia",
+    }
+)
 """Names of a country in another time, which no question of today's is answered with."""
 
 
@@ -79,7 +92,11 @@ def government(seat: str) -> Answer:
     country = country_of(seat)
     if country is None:
         return Answer(seat)
-    return place(seat) if seat == country.name else Answer(country.name, (seat, *country.aliases))
+    return (
+        Answer(country.name, tuple(dict.fromkeys((seat, *place(country.name).names[1:]))))
+        if seat != country.name
+        else place(seat)
+    )
 
 
 def organisation(name: str) -> Answer:
@@ -92,7 +109,9 @@ def organisation(name: str) -> Answer:
     known = forms.get(name)
     if known is not None and known[1] == "bloc":  # "UN" is the United Nations
         same = [form for form, meaning in forms.items() if meaning == known]
-        return Answer(name, tuple(form for form in dict.fromkeys(same) if form != name))
+        return Answer(
+            name, tuple(form for form in dict.fromkeys(same) if form != name and form not in _OF_OLD)
+        )
     letters = name.split()[0]
     initials = (
         [letters] if " " in name and letters.isupper() and len(letters) > FEW_LETTERS else []

@@ -125,7 +125,8 @@ _THERE = re.compile(
     r"\bthere\b(?! (?:is|are|was|were|will|would|could|has|have|had|may|might|can|should|must|came|stood|remains?|remained|seems?|lay)\b|['\u2019]s\b)",
     re.IGNORECASE,
 )
-"""A place that is named before: "trains there are kept apart"."""
+_THINGS_THERE = re.compile(r"^(?:[A-Z][a-z]+s|[A-Z][a-z]+ [a-z]+s) there (?:is|are|was|were|has|have)\b")
+"""Something at a place that is named before: "the homes there", "Trains there are kept apart"."""
 _ON_IT = re.compile(
     r"^(?:On board|Aboard|Inside|Outside|Alongside|Underneath|Nearby),? (?:was|were|is|are|lay|sat)\b"
 )
@@ -185,6 +186,7 @@ def _lacks_its_place(text: str, named: Sequence[tuple[int, int, MentionType]]) -
             _ONES,
             _LEFT_OUT,
             _FIRST_OF_ALL,
+            _THINGS_THERE,
             _AFTER_THAT,
             _TO_IT,
             _UNCOUNTED,

@@ -35,7 +35,7 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:messages|calls)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist) (?:based|for|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
@@ -70,9 +70,12 @@ _RELATIVE = re.compile(
 )
 
 
+_WHOSE_LAST = re.compile(r" whose [^,]*$")
+
+
 def _main_clause(text: str) -> str:
     """Return a sentence without its relative clauses, whose verbs are not its own: "a payment card, of which all had expired"."""
-    return _RELATIVE.sub("", text) if _RELATIVE.search(text) else text
+    return _WHOSE_LAST.sub("", _RELATIVE.sub("", text))
 
 
 _DATED = re.compile(rf",?\s(?:on\s)?(?:(?:{MONTH})\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{MONTH}) \d{{4}})\W*$")
@@ -109,16 +112,23 @@ def _says_something(text: str) -> bool:
     words = re.findall(r"(?<![\w.])[A-Za-z][a-z'\u2019-]*", text)
     for i, word in enumerate(words):
         kinds = set(codes(word)) if word[0].islower() else set()
-        if word in _VERBS or word[-3:] in ("n't", "n\u2019t") or kinds & set("sd"):
+        if word in _VERBS or word[-3:] in ("n't", "n\u2019t") or "d" in kinds:
+            return True
+        if "s" in kinds and ("P" not in kinds or re.search(rf"\b{word} {_AFTER_VERB}", text)):
             return True
         before = words[max(0, i - 2) : i]
         several = any(w.endswith("s") or w.lower() in _SEVERAL for w in words[:i])
         noun = (before and before[-1].lower() in _BEFORE_NOUNS) or _COUNTS & set(before)
-        if "b" in kinds and several and not noun:
+        if "b" in kinds and several and not noun and re.search(rf"\b{word} [\w\u201c\"$]", text):
             return True
     return False
 
 
+_AFTER_VERB = (
+    r"(?:(?:the|an?|its|his|her|their|that|to|more|less|about|over|no|not|up|out|off|down|back)\b"
+    r"|[A-Z$\u20ac\u00a3\d])"
+)
+"""After a word that is a verb as well as a plural, what shows that it is one: "ships the cars", not "cases, a card"."""
 _BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your of in at to for by on with from and or no some any".split()
 )
@@ -142,7 +152,8 @@ def stands(statement: Statement, story: Story) -> bool:
 
 
 _UNNAMED = re.compile(
-    r"\b[Tt]he (?:town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision)\b"
+    r"\b[Tt]he (?:town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision|family|staff|authors?|summary|figures?|results?|rim|fleet|letter|document"
+    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system)\b"
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """What a story has several of."""

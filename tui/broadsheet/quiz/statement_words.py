@@ -137,6 +137,8 @@ def before_date(before: str, words: str, was: str) -> str:
         return before
     need = "on" if re.match(r"\d{1,2} ", words) else "in"
     before = re.sub(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)?\s+$", "", before)  # "last Thursday"
+    if need == "on" and re.search(r"\b(?:since|until|by|before|after|on) the\s+$", before):
+        return re.sub(r"the\s+$", "", before)  # "since the Sunday"
     if re.search(r"\b(?:early|late)\s+$", before) and need == "on":
         return f"{before}on "
     if _PREPOSITIONS.search(before) and not re.search(r",\s+(?:and|or)\s+$", before):

@@ -184,7 +184,7 @@ def _bound(text: str, word: re.Match[str]) -> bool:
         done = re.match(
             r"\s+to ([a-z]+)\b", after
         )  # "agreed on" and "what they had agreed to" have no such opposite
-        return done is None or "b" not in codes(done[1])
+        return done is None or "b" not in codes(done[1]) or bool(set(codes(done[1])) & set("JR"))
     if word[0] == "more":
         return re.match(r"\s+than\s+[$£€]?\d", after) is None
     if word[0] == "cut":

@@ -64,6 +64,7 @@ _OF_A_TIME = re.compile(r"\b(?:when|where|since)\s+(?:the\s+)?$")
 _SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
 _SHARES_OF = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:of|in)\b")
 _GARBLED = re.compile(
+    r"\b[Ww]hich (?:country|city|town|company|organisation|bank)\b[^?]{0,20}\b(?:died|was born|gave birth|married|retired)\b|"
     r"\b(?:[Ww]hich [a-z]+|[Ww]ho) (?:has |had |have )?[a-z]+ (?:it|them)\b|\b(?:late|early) that\b"
 )
 """A deed to something that only another sentence names ("which agency put it on its list"), a day that lost its name."""
