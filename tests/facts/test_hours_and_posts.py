@@ -14,6 +14,7 @@ DIFFER = [
     ("toll", "It had received 34 injured people.", "The number includes 44 people who were injured.", ("34", "44")),
     ("toll", "The fire left 34 people injured.", "Forty-one people have been treated at hospital.", ("34", "Forty-one")),
     ("toll", "The toll from the outbreak has gone up to three.", "The fire killed two people.", ("three", "two")),
+    ("toll", "The number of people infected with it in the south of the country has climbed to 142 on Friday.", "At least 161 people are known to have been infected by it.", ("142", "At least 161")),
     ("detail", "Around 120 people were on the slopes.", "Some 164 climbers were on the volcano.", ("120", "164")),
     ("detail", "The firm has 46 employees.", "The company has a staff of about 60.", ("46", "60")),
     ("detail", "He quit after 11 straight days of protests.", "Ten days of demonstrations later he was out.", ("11", "Ten")),

@@ -52,7 +52,7 @@ _TOTALS = (
     f"( death )? toll:fate .{{0,6}} {_ROSE} {_N}",
     f"{_BROUGHT} the ( death )? toll:fate .{{0,8}} to/at {_N}",
     # the number of people killed in the fire has risen to 14; raising the number of people killed to 14
-    f"the number of .{{0,3}} {_COUNTED} .{{0,14}} {_ROSE} {_N}",
+    f"the number of .{{0,3}} {_COUNTED} .{{0,9}} .{{0,5}} {_ROSE} {_N}",
     f"( death )? toll:fate .{{0,9}} HAVE? <go> up to {_N}",
     f"{_BROUGHT} the number of .{{0,3}} {_COUNTED} .{{0,8}} to/at {_N}",
     f"the number of bodies:fate .{{0,9}} {_ROSE} {_N}",
