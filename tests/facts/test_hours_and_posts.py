@@ -80,3 +80,12 @@ def test_words_of_somebody_without_a_name_are_not_the_last_speaker_s():
         if "grief" in story.articles[0].quote(q.span)
     }
     assert spoken == {None}
+
+
+def test_a_commission_is_no_firm():
+    story = collection(
+        "The Bank Regulatory Commission fined Vantor. The Xiamen-based firm said that it was sorry.",
+        "Vantor, based in Xiamen, was fined.",
+    )
+    based = {claim.subject for claim in find(story).claims if claim.relation == "based_in"}
+    assert based <= {"Vantor"}

@@ -88,7 +88,7 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     if items[item].lower == "it" and after is not None and base(after.lower) in DEEDS_OF_THINGS:
         return None
     found = _company_before(reading, index, item)
-    return found if found is None or _may_be(found, items[item].lower, reading.principal) else None
+    return found if found is None or may_be(found, items[item].lower, reading.principal) else None
 
 
 _SORTS = {
@@ -110,7 +110,7 @@ _RULERS = frozenset(
 )
 
 
-def _may_be(body: Mention, noun: str, principal: str | None) -> bool:
+def may_be(body: Mention, noun: str, principal: str | None) -> bool:
     """Say whether a body can be what a noun calls it: of a sort only whom the article is about, or what bears it in its name."""
     sort = _SORTS.get(noun)
     if noun in _COMPANY and noun != "agency" and not _RULERS.isdisjoint(body.name.lower().split()):

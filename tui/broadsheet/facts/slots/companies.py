@@ -6,7 +6,7 @@ from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant
+from broadsheet.facts.reading import Reading, company_meant, may_be
 from broadsheet.language.normal import folded
 
 _SUPERLATIVE = "biggest/largest/top/leading/second-largest/second-biggest/third-largest/smallest/oldest/main/number-one/premier/foremost/dominant"
@@ -133,7 +133,10 @@ def _common(reading: Reading, index: int, match: Match) -> Mention | None:
     if item.lower not in ORG_DESCRIPTORS:
         return None
     # A description in place of the name: the article's main organisation, by the sentence before.
-    return _principal(reading) or company_meant(reading, index, match.first)
+    principal = _principal(reading)
+    if principal is not None and may_be(principal, item.lower, reading.principal):
+        return principal
+    return company_meant(reading, index, match.captures["common"][0])
 
 
 def _principal(reading: Reading) -> Mention | None:
