@@ -46,7 +46,7 @@ _NAMES = ("person", "org", "place", "product", "event")
 _OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
 """Relations whose questions have no name in them."""
 _STATED = ("truefalse", "cloze")
-_ALONE = re.compile(r"^Which outlet (?:alone reports|quotes)\b")
+_ALONE = re.compile(r"^Which outlet\b")
 
 
 class Context:

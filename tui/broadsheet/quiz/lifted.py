@@ -154,6 +154,8 @@ _UNCOUNTED = re.compile(
     r"(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?(?=[.;]|, )"
 )
 """A number of what the sentence before has: "Nairobi's dams have around 350"."""
+_ITS_OF_WHOM = re.compile(r"^The [A-Z][\w.]* [a-z]+s [a-z]+ [^,]*\bits\b")
+"""What somebody's things do to another: "The US restrictions pose a threat to its business"."""
 _A_DOZEN = re.compile(
     r"^(?:A dozen|A hundred|A handful|A few) (?:went|came|left|got|took|sold|died|stayed|fled|returned|[a-z]+ed)\b"
 )
@@ -186,6 +188,7 @@ def _lacks_its_place(text: str, named: Sequence[tuple[int, int, MentionType]]) -
             _ONES,
             _LEFT_OUT,
             _FIRST_OF_ALL,
+            _ITS_OF_WHOM,
             _THINGS_THERE,
             _AFTER_THAT,
             _TO_IT,

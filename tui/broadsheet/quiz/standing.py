@@ -42,7 +42,7 @@ NO_MATTER = re.compile(
 
 
 _HANGS = re.compile(
-    r"(?:In the top [a-z]+|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|Rather|Other than)\b"
+    r"(?:In the top [a-z]+|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|In response(?! to)|Rather|Other than)\b"
 )
 """Openings that lean on what was said before."""
 _TURNED = re.compile(r"(?:Are|Is|Was|Were|Do|Did|Does|Has|Have|Had|Will|Would|Can|Could)\b")
@@ -152,7 +152,7 @@ def stands(statement: Statement, story: Story) -> bool:
 
 
 _UNNAMED = re.compile(
-    r"\b[Tt]he (?:town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision|family|staff|authors?|summary|figures?|results?|rim|fleet|letter|document"
+    r"\b[Tt]he (?:[A-Z][a-z]+ (?=company|firm|group|bank|carrier|giant|agency))?(?:carrier|giant|town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision|family|staff|authors?|summary|figures?|results?|rim|fleet|letter|document"
     r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system)\b"
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
