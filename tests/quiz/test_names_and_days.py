@@ -5,6 +5,7 @@ from tests.stories import collection
 
 from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
+from broadsheet.quiz.aliases import organisation, person, place
 from broadsheet.quiz.draft import _NOBODY, _WHO
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.pieces import Piece, Statement
@@ -61,3 +62,15 @@ def test_a_sentence_shortened_does_not_end_in_a_verb_that_waits(whole, shortened
     one = Statement(story.articles[0], Span("story/one", 0, len(whole)), (Piece(whole),))
     rest = [each.text for each in _lengths(one)][1:]
     assert [text.endswith(shortened_to or "") for text in rest] == ([True] if shortened_to else [])
+
+
+def test_a_family_s_name_before_a_given_one_of_two_syllables():
+    assert "Wong" in person("Charles Wong Kit-lun").names
+    assert "Kit-lun" not in person("Charles Wong Kit-lun").names
+    assert person("Ada Lund").names == ("Ada Lund", "Lund")
+
+
+def test_no_name_of_another_time_is_an_answer_of_today():
+    assert "Soviet Union" not in place("Russia").names
+    assert "EEC" not in organisation("European Union").names
+    assert "EU" in organisation("European Union").names

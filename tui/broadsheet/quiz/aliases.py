@@ -23,6 +23,8 @@ LONGEST_GIVEN = 7
 """Letters of a Chinese or Korean given name written as one word: "Jinping", "Zhengfei"."""
 
 
+_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A Chinese or Korean given name of two syllables, which stands behind the family's."""
 _REGNAL = re.compile(r"[IVX]+")
 
 
@@ -33,6 +35,8 @@ def person(name: str) -> Answer:
         return Answer(name)
     if len(words) == 2 and all(map(is_family_name_first, words)):
         return Answer(name, (words[1], words[0]))  # "Tong Zhao": either may be the family's
+    if len(words) > 2 and _GIVEN_LAST.fullmatch(words[-1]):
+        return Answer(name, (words[-2], " ".join(words[:-1]), " ".join(words[-2:])))  # "Charles Wong Kit-lun"
     if not is_family_name_first(words[0]):
         first = len(words) - 1
         if _REGNAL.fullmatch(words[-1]):

@@ -36,7 +36,7 @@ UNSURE = 0.6
 _UNITS = {
     **dict.fromkeys(
         """people person persons man men woman women child children passengers participants patients volunteers victims
-        residents protesters soldiers workers employees students girls boys fans firefighters officers others dead killed
+        residents protesters soldiers workers employees students girls boys fans firefighters officers others dead killed population inhabitants
         injured wounded hurt survivors casualties fatalities deaths""".split(), "people"),
     **dict.fromkeys("kph mph km/h kmh kilometres kilometers km miles metres meters feet".split(), "length"),
 }  # fmt: skip

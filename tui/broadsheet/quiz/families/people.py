@@ -296,6 +296,6 @@ def _the(name: str) -> str:
 
 _BODIES = frozenset(
     """commission council union ministry department agency committee federation association authority board party court
-    army navy institute office bureau""".split()
+    army navy institute office bureau government parliament senate assembly embassy tribunal foundation society administration""".split()
 )
 """Last words of names that take "the"."""
