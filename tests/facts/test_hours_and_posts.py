@@ -10,6 +10,8 @@ DIFFER = [
     ("clock", "Officers were called to the house at 4.35am.", "The gang hit the house at about half four.", ("at 4.35am.", "about half four")),
     ("clock", "The judges stopped the race at 3:47 near Molde.", "They had halted it at 3.50 p.m. local time.", ("at 3:47", "at 3.50 p.m.")),
     ("clock", "Mount Tarn erupted at 9:42 a.m. on Sunday.", "The volcano threw ash into the sky at 9:47 a.m. local time.", ("at 9:42 a.m.", "at 9:47 a.m.")),
+    ("clock", "The five raiders turned up at 2.45am on Monday.", "The robbery took place at around 3:20 in Molde.", ("at 2.45am", "at around 3:20")),
+    ("detail", "Four men, two of them wearing masks, came in.", "Five men took part in the robbery.", ("Four", "Five")),
     ("title", "Jane Roe, the mission director, spoke.", "Its mission chief was there. Jane Roe, the flight director and a founder of the firm, spoke.", ("mission director", "flight director")),
     ("toll", "It had received 34 injured people.", "The number includes 44 people who were injured.", ("34", "44")),
     ("toll", "The fire left 34 people injured.", "Forty-one people have been treated at hospital.", ("34", "Forty-one")),

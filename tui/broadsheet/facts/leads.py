@@ -18,7 +18,7 @@ FEWEST_SHARED = 3
 FEWEST_TOLD = 6
 """Content words that the heads of two accounts must share, where those sentences share too few."""
 
-SAME_HOUR = 30
+SAME_HOUR = 45
 """Minutes by which two hours beside words for something that happens at one instant may be apart, and be its own."""
 
 SAME_MORNING = 180

@@ -29,7 +29,7 @@ _HAPPENINGS = frozenset(
     """hit strike smash crash collide collision ram slam derail derailment explode explosion blast quake earthquake tremor
     erupt eruption avalanche landslide depart leave sail attack shoot shooting happen occur accident impact launch liftoff land landing fire
     raid burgle burglary break-in robbery rob heist alarm summon spew hurl erupting unfold stop halt neutralise neutralize abandon suspend horror
-    contact telemetry call throw""".split()
+    contact telemetry call throw raider robber thief gang gunman intruder order evacuate landfall ashore place assailant attacker""".split()
 )
 """Words for something that happens at one instant; two hours beside them that are near are of one happening."""
 
@@ -55,7 +55,7 @@ def find_clock_times(reading: Reading) -> list[Claim]:
         near = items[max(0, at - REACH) : at + REACH]
         value = " ".join(match[0].split())
         words = content_words(near)
-        if any(item.lower in _HAPPENINGS or base(item.lower) in _HAPPENINGS for item in near):
+        if any({item.lower, item.lower.removesuffix("s"), base(item.lower)} & _HAPPENINGS for item in near):
             words.append(HAPPENING)
         claims.append(
             Claim(
