@@ -7,7 +7,7 @@ from tests.stories import collection
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
-from broadsheet.quiz.context import Context, headline
+from broadsheet.quiz.context import Context, anchors, headline
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import LEANING, NOT_SHOWN
@@ -87,3 +87,13 @@ def test_a_gap_in_a_statement_that_stands_alone_does_without_a_headline():
     assert context.weighed(gap) == gap
     assert context.weighed(replace(gap, tags=(*gap.tags, LEANING))).quality <= NOT_SHOWN
     assert context.weighed(replace(gap, quality=SUREST_GAP)).quality <= NOT_SHOWN
+
+
+def test_a_statement_names_enough_to_be_placed():
+    assert anchors("Vantor sold 12 boats to the Bank of Norway in May 2019.") == {
+        "Vantor",
+        "Bank of Norway",
+        "May",
+    }
+    assert anchors("The dams have around 350.") == set()
+    assert anchors("In Bergen a lorry came to load what was left.") == {"Bergen"}

@@ -108,3 +108,8 @@ def test_an_hour_is_no_figure_to_exchange():
     assert other_figure("15.10", "The clock stopped at ", ".", nowhere) is None
     assert other_figure("8", "The jury ruled at ", " that it counts.", nowhere) is None
     assert other_figure("310", "They met at ", " metres above the sea.", nowhere) is not None
+
+
+def test_an_hour_of_the_morning_and_a_count_with_a_part_stay():
+    assert other_figure("11", "It gave way at about ", " a.m. on Monday.", nowhere) is None
+    assert other_figure("58", "Police counted ", " dead, of whom 42 were from Tarn.", nowhere) is None

@@ -171,12 +171,19 @@ _COMPANYS_ROLES = re.compile(
 )
 
 
+_PLAYERS = re.compile(
+    r"\b(?:defen[cs]eman|defender|midfielder|striker|goalkeeper|forward|pitcher|quarterback|winger|shortstop|catcher|fullback|goalie|guard|player)$"
+)
+
+
 def employer_kind(name: str, role: str) -> str:
     """Return what to ask for the organisation by in which somebody has a role: by its name, else by the role."""
     kind = head_kind(name)
     if kind != "organisation":
         return kind
     role = role.casefold()
+    if _PLAYERS.search(role):
+        return "team"
     return "company" if _COMPANYS_ROLES.search(role) else "firm" if _FIRMS_ROLES.search(role) else kind
 
 

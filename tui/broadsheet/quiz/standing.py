@@ -194,6 +194,8 @@ def is_whole(statement: Statement) -> bool:
         return False
     if re.search(r"(?:^|\s)'(?!s\b)", text) and len(re.findall(r"(?:^|\s)'|'(?=[\s,.])", text)) % 2:
         return False
+    if re.search(r"\d{4} (?:noon|midnight)\b", text):
+        return False  # "by Sunday noon"
     if _TURNED.match(text) or (_CLOCK.search(text) and not re.search(r"\b\d{4}\b", text)):
         return False
     if not _says_something(_main_clause(text)) or _HANGS.match(text) or _shouts(text):

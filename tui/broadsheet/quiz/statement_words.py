@@ -93,6 +93,8 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return words  # a team's town is the town there
     if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):
         return words  # its other words follow: "Fort" of "Fort William-based"
+    if mention.type == "org" and re.match(r"\s+[A-Z]", after):
+        return words  # "Butte County Sheriff" is not of Butte County Jail
     shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
     return mention.name if shorter and not known else words
 

@@ -33,6 +33,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # a piece of a name: "Pixel 2", "Game 7"
     if re.search(r",\s*$", before) and re.match(r"\s*,", after):
         return None  # somebody's age
+    if re.match(r"\s*[ap]\.?m\b", after) or re.search(r"\bof (?:whom|which|them) (?:\w+ )?\d", after):
+        return None  # an hour; a count of which a part is told
     if _OF_A_WHOLE.match(after):
         return None  # "four thirds", "31 of the 30"
     if re.search(r"\b(?:No\.?|number|ranked) $", before, re.IGNORECASE):

@@ -78,6 +78,8 @@ SAID_IT_WOULD = re.compile(r"\b(?:said|says) (?:it|he|she|they) \w+(?: not)? \w+
 """Hardly a deed: "said it would not pay"."""
 _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
 """A writer's own view, outside a statement to judge too."""
+_HOUR = re.compile(rf"^(?!.*{MONTH}).*\bat (?:about |around )?\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b")
+"""An hour of a day that is not told."""
 _WHO_DID = re.compile(
     r"(?:According to [^,]+, )?(?:[Ww]ho|[Ww]hich [a-z]+(?: [a-z]+)?) (?!is\b|was\b|are\b|were\b)[a-z]+ "
 )
@@ -151,6 +153,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or _SHARES.search(before) is not None
         or _SHARES_OF.match(claim.quote) is not None
         or SAID_IT_WOULD.search(question.prompt) is not None
+        or _HOUR.search(question.prompt) is not None
         or (
             claim.relation != "sentence"
             and _WHO_DID.match(question.prompt) is not None

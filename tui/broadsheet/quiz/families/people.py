@@ -126,7 +126,7 @@ def _of_the_story(desk: Desk, fact: Fact) -> Iterator[Draft]:
     ):
         return
     yield Draft(
-        fact, tuple(claims), "who", "text", f"Who is named as the {role}?", (person(fact.subject),), quality=0.72, tags=("people",)
+        fact, tuple(claims), "who", "text", f"Who is named as the {role}?", (person(fact.subject),), quality=0.55, tags=("people",)
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import truths
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
-from broadsheet.quiz.model import LEANING, NOT_SHOWN
+from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.story import stems
@@ -32,8 +32,7 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
             continue  # outlets print one agency's words
         sheet.seen.add(key)
         if statement.leans:
-            judged = [replace(each, tags=(*each.tags, LEANING)) for each in truths(sheet, statement)]
-            yield from _chosen(list(gaps(sheet, statement)), judged, [])
+            yield from _chosen(list(gaps(sheet, statement)), [], [])
             continue
         yield from _chosen(
             [*_subject(sheet, statement), *gaps(sheet, statement), *days(sheet, statement)],
