@@ -142,7 +142,9 @@ def grade_date(
 def _is_told_fuller(wanted: PartialDate, full: PartialDate, given: tuple[PartialDate, ...]) -> bool:
     """Say whether one way to write the answer leaves out what a fuller one has and what was typed gets wrong: its year."""
     return (
-        set(wanted.parts) < set(full.parts)
+        wanted.year is None
+        and full.year is not None
+        and set(wanted.parts) < set(full.parts)
         and not wanted.contradicts(full)
         and all(reading.contradicts(full) and not reading.contradicts(wanted) for reading in given)
     )
