@@ -91,3 +91,12 @@ def test_a_commission_is_no_firm():
     )
     based = {claim.subject for claim in find(story).claims if claim.relation == "based_in"}
     assert based <= {"Vantor"}
+
+
+def test_whoever_a_relative_clause_is_of_speaks():
+    story = collection(
+        "That was the message from Health Minister Aaron Motsoa on Sunday.\n"
+        '"We can say it without any doubt," an official who worked on the inquiry said after the briefing in Tarn.'
+    )
+    spoken = [(q.speaker.name if q.speaker else None, q.speaker_words) for q in find(story).quotations]
+    assert spoken == [(None, "an official")]

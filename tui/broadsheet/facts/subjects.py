@@ -49,7 +49,15 @@ def subject_before(
         return _before_apposition(items[:i])
     if item.lower == "and":
         return clause_subject(reading, index, items[:i], before)
-    return _noun_phrase_end(items[: i + 1])
+    return _noun_phrase_end(items[: i + 1]) or _before_who(items[: i + 1])
+
+
+def _before_who(items: Sequence[Item]) -> Speaker | None:
+    """Return whom a relative clause right before the verb is of: "an official who worked on the inquiry said"."""
+    who = max((i for i, item in enumerate(items) if item.lower == "who"), default=0)
+    if not who or any(item.text in (",", ".", ";", '"') for item in items[who:]):
+        return None
+    return _noun_phrase_end(items[:who])
 
 
 def clause_subject(
