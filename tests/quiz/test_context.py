@@ -7,8 +7,9 @@ from tests.stories import collection
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
-from broadsheet.quiz.context import Context, anchors, headline
+from broadsheet.quiz.context import Context, anchors
 from broadsheet.quiz.gaps import SUREST_GAP
+from broadsheet.quiz.headlines import headline
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import LEANING, NOT_SHOWN
 from broadsheet.quiz.story import read_story

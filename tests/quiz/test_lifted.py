@@ -12,7 +12,7 @@ from broadsheet.facts.find import find
 from broadsheet.facts.model import Claim, Fact, Mention, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import demonyms, number, organisation, person
-from broadsheet.quiz.context import Context, _has_figure_like
+from broadsheet.quiz.context import Context
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families.events import _capital
@@ -22,6 +22,7 @@ from broadsheet.quiz.families.quotations import FRAGMENT, SPOKEN, speech
 from broadsheet.quiz.families.sheet import first_word_keeps
 from broadsheet.quiz.families.truths import _is_no_matter_to_judge
 from broadsheet.quiz.first_mentions import _is_longer
+from broadsheet.quiz.headlines import has_figure_like
 from broadsheet.quiz.kinds import asked_for, by_deed, employer_kind
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import QuestionSet, make_questions
@@ -295,11 +296,11 @@ def test_a_name_keeps_the_accents_of_its_article():
 
 
 def test_a_headline_with_a_figure_of_its_kind_does_not_name_a_story_whose_figure_is_asked():
-    assert _has_figure_like("Factory fire kills 7, injures 23", "nine")
-    assert _has_figure_like("Vantor expects $5 billion hit", "$4 billion")
-    assert not _has_figure_like("Vantor expects $5 billion hit", "13 percent")
-    assert not _has_figure_like("Vantor's 108-year curse ends", "12")
-    assert not _has_figure_like("Factory fire kills 7, injures 23", "Bergen")
+    assert has_figure_like("Factory fire kills 7, injures 23", "nine")
+    assert has_figure_like("Vantor expects $5 billion hit", "$4 billion")
+    assert not has_figure_like("Vantor expects $5 billion hit", "13 percent")
+    assert not has_figure_like("Vantor's 108-year curse ends", "12")
+    assert not has_figure_like("Factory fire kills 7, injures 23", "Bergen")
 
 
 def test_pupils_of_a_party_are_no_organisation():

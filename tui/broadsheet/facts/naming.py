@@ -14,7 +14,7 @@ from broadsheet.facts.full_names import by_full_names
 from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
-from broadsheet.language.normal import without_accents
+from broadsheet.facts.same_persons import may_be_one_person, merge_longer_persons
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,7 @@ def _link_short_forms(
                 if kind == "org"
                 else max(longer, key=lambda name: (counts[name], len(name), name))
             )
-            others = [name for name in longer if kind == "person" and not _compatible(name, chosen)]
+            others = [name for name in longer if kind == "person" and not may_be_one_person(name, chosen)]
             same_person = not others or _leads_its_family(text, chosen, others, counts)
             if not same_person:
                 book.types[text] = "person"  # one of several of that family; which one stays open
@@ -183,8 +183,8 @@ def _link_short_forms(
                 book.canonical[text] = book.canonical.get(chosen, chosen)
                 book.types[text] = book.types[chosen]
                 break
-    _merge_longer_persons(
-        book, [text for text in counts if book.types[text] == "person" and " " in text], counts
+    merge_longer_persons(
+        book.canonical, [text for text in counts if book.types[text] == "person" and " " in text], counts
     )
 
 
@@ -296,48 +296,6 @@ def _is_its_product(maker: str, long: str, counts: Counter[str]) -> bool:
     if rest.split()[-1].casefold() in ORG_HEADS:
         return False
     return any(name == rest or name.startswith(f"{rest} ") for name in counts)
-
-
-def _compatible(name: str, other: str) -> bool:
-    """Say whether two full names can be one person: the words of one, or their first letters, stand in the other."""
-    one, two = (without_accents(text).replace("-", " ").split() for text in (name, other))
-    shorter, longer = (one, two) if len(one) <= len(two) else (two, one)
-    begins = {word[0] for word in longer}
-    return all(word in longer or (len(word.rstrip(".")) == 1 and word[0] in begins) for word in shorter)
-
-
-def _merge_longer_persons(book: NameBook, names: list[str], counts: Counter[str]) -> None:
-    """Make "Lloyd C. Blankfein" and "Lloyd Blankfein" one, "Kim Jong-Un" and "Kim Jong Un" too."""
-    by_key: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        words = [
-            word for word in without_accents(name).replace("-", " ").split() if len(word.rstrip(".")) > 1
-        ]
-        by_key[" ".join(words)].append(name)
-    for group in by_key.values():
-        chosen = max(group, key=lambda name: (counts[name], -len(name), name))
-        for name in group:
-            if name != chosen:
-                book.canonical[name] = chosen
-    _merge_shortened_persons(book, names)
-    for text, name in list(book.canonical.items()):
-        book.canonical[text] = book.canonical.get(name, name)
-
-
-def _merge_shortened_persons(book: NameBook, names: Sequence[str]) -> None:
-    """Make "Farid Tarn" one with the only "Farid Iskan Tarn": an account may leave out what stands in the middle."""
-    longer: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        words = name.split()
-        if len(words) == THREE:
-            longer[f"{words[0]} {words[-1]}"].add(book.canonical.get(name, name))
-    for name, whole in longer.items():
-        if name in names and name not in book.canonical and len(whole) == 1:
-            book.canonical[name] = next(iter(whole))
-
-
-THREE = 3
-"""Words of a name of which an account may leave out the one in the middle."""
 
 
 def _link_acronyms(book: NameBook, acronyms: Mapping[str, str]) -> None:

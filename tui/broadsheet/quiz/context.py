@@ -6,24 +6,22 @@ is not used. A question for which none is left is kept and not shown.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from broadsheet.articles.model import UNNAMED_OUTLET, Article, Collection, Span, outlet_names
+from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span, outlet_names
 from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.facts.quantity_values import number_of
-from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
+from broadsheet.quiz.headlines import has_figure_like, headline
 from broadsheet.quiz.model import LEANING, NOT_SHOWN, Question
 from broadsheet.quiz.pointing import needs_story
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story, stems
 
-FEWEST_WORDS, MOST_WORDS = 4, 14
-"""Words of a headline that can be put into a question."""
 FEWEST_ACCOUNTS = 2
 """Articles from which an outlet's name says more than the story's."""
 FEWEST_TELLING = 2
@@ -262,7 +260,7 @@ def _tells(title: str, question: Question) -> bool:
         hidden = []
     if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in map(number_of, words):
         return True  # "Fourteen dead", where 14 is asked for
-    if question.kind in ("number", "cloze") and hidden and _has_figure_like(title, hidden[0], told):
+    if question.kind in ("number", "cloze") and hidden and has_figure_like(title, hidden[0], told):
         return True  # its figure may be another account's, or the one that is asked for
     for name in hidden:
         own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
@@ -271,36 +269,6 @@ def _tells(title: str, question: Question) -> bool:
         if own & words:
             return True
     return len(told & stems(title)) >= TOLD * max(len(told), 1)
-
-
-_KINDS_OF_FIGURES = (
-    re.compile(r"[$\u00a3\u20ac] ?\d|\d (?:dollars|euros|pounds)\b"),
-    re.compile(r"\d ?(?:%|per ?cent)"),
-    re.compile(r"(?<![$\u00a3\u20ac\w.-])\d{1,3}(?:,\d{3})*(?![\w%-])(?! ?(?:billion|million|per ?cent))"),
-)
-
-
-def _has_figure_like(title: str, answer: str, told: frozenset[str] = frozenset()) -> bool:
-    """Say whether a headline has a figure of an answer's kind: a sum, a share, or a count of what the question tells of.
-
-    `told` are the question's stems; without any, a count is alike whatever it counts.
-    """
-    digits = answer if re.search(r"\d", answer) else "1"
-    kind = next((kind for kind in _KINDS_OF_FIGURES if kind.search(digits)), None)
-    is_figure = number_of(answer.lower()) is not None or re.search(r"\d", answer) is not None
-    if not is_figure or kind is None:
-        return False
-    for figure in kind.finditer(title):
-        counted = stems(" ".join(title[figure.end() :].split()[:COUNTED]))
-        if kind is not _KINDS_OF_FIGURES[-1] or not told or not counted or counted & (told | _PEOPLE):
-            return True
-    return False
-
-
-COUNTED = 3
-"""Words after a figure, among which is what it counts."""
-_PEOPLE = stems("dead killed die dies died people victims injured hurt missing casualties lives")
-"""What is counted in so many words that a headline's may be those of a question: "17 dead", "claimed 17 lives"."""
 
 
 def _with_story(question: Question, title: str, *, own: bool) -> str:
@@ -312,28 +280,3 @@ def _with_story(question: Question, title: str, *, own: bool) -> str:
             return f"{ask[:-1]}, {'' if own else story}\u201c{title}\u201d):{rest}"
         return f"{ask} ({story}\u201c{title}\u201d):{rest}"
     return f"In the {'story' if own else 'coverage of'} \u201c{title}\u201d, {lowered(question.prompt)}"
-
-
-_PAGE = re.compile(r"\s+[|\u2013\u2014-]\s+[A-Z][\w.' ]{1,24}$|\s*[(\[][^()\[\]]*[)\]]\s*$")
-"""An outlet's name or "(VIDEO)" at a headline's end."""
-
-
-def headline(article: Article) -> str | None:
-    """Return an article's headline as it can stand in a question; None where it has none that is short enough."""
-    title = clean_line(article.title or "", 300)
-    title = _PAGE.sub("", title).replace("\u201c", "\u2018").replace("\u201d", "\u2019").replace('"', "'")
-    for cut in _cuts(title):
-        words = cut.split()
-        if (
-            FEWEST_WORDS <= len(words) <= MOST_WORDS
-            and not cut.isupper()
-            and not re.search(r"[?:]|(?<!\w)'\w[^']*$", cut)
-        ):
-            return cut.rstrip(" .,;")
-    return None
-
-
-def _cuts(title: str) -> Sequence[str]:
-    """Return a headline, then its beginning up to each comma or dash from the last one back."""
-    ends = [at.start() for at in re.finditer(r", | [-\u2013\u2014] |: ", title)]
-    return [title, *(title[:end] for end in reversed(ends))]

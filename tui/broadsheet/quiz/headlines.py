@@ -1,0 +1,65 @@
+"""Headlines by which a question can be placed: how one can stand in a question, and what figures it has."""
+
+import re
+from collections.abc import Sequence
+
+from broadsheet.articles.model import Article
+from broadsheet.facts.quantity_values import number_of
+from broadsheet.language.clean import clean_line
+from broadsheet.quiz.story import stems
+
+FEWEST_WORDS, MOST_WORDS = 4, 14
+"""Words of a headline that can be put into a question."""
+_KINDS_OF_FIGURES = (
+    re.compile(r"[$\u00a3\u20ac] ?\d|\d (?:dollars|euros|pounds)\b"),
+    re.compile(r"\d ?(?:%|per ?cent)"),
+    re.compile(r"(?<![$\u00a3\u20ac\w.-])\d{1,3}(?:,\d{3})*(?![\w%-])(?! ?(?:billion|million|per ?cent))"),
+)
+
+
+def has_figure_like(title: str, answer: str, told: frozenset[str] = frozenset()) -> bool:
+    """Say whether a headline has a figure of an answer's kind: a sum, a share, or a count of what the question tells of.
+
+    `told` are the question's stems; without any, a count is alike whatever it counts.
+    """
+    digits = answer if re.search(r"\d", answer) else "1"
+    kind = next((kind for kind in _KINDS_OF_FIGURES if kind.search(digits)), None)
+    is_figure = number_of(answer.lower()) is not None or re.search(r"\d", answer) is not None
+    if not is_figure or kind is None:
+        return False
+    for figure in kind.finditer(title):
+        counted = stems(" ".join(title[figure.end() :].split()[:COUNTED]))
+        if kind is not _KINDS_OF_FIGURES[-1] or not told or not counted or counted & (told | _PEOPLE):
+            return True
+    return False
+
+
+COUNTED = 3
+"""Words after a figure, among which is what it counts."""
+_PEOPLE = stems("dead killed die dies died people victims injured hurt missing casualties lives")
+"""What is counted in so many words that a headline's may be those of a question: "17 dead", "claimed 17 lives"."""
+
+
+_PAGE = re.compile(r"\s+[|\u2013\u2014-]\s+[A-Z][\w.' ]{1,24}$|\s*[(\[][^()\[\]]*[)\]]\s*$")
+"""An outlet's name or "(VIDEO)" at a headline's end."""
+
+
+def headline(article: Article) -> str | None:
+    """Return an article's headline as it can stand in a question; None where it has none that is short enough."""
+    title = clean_line(article.title or "", 300)
+    title = _PAGE.sub("", title).replace("\u201c", "\u2018").replace("\u201d", "\u2019").replace('"', "'")
+    for cut in _cuts(title):
+        words = cut.split()
+        if (
+            FEWEST_WORDS <= len(words) <= MOST_WORDS
+            and not cut.isupper()
+            and not re.search(r"[?:]|(?<!\w)'\w[^']*$", cut)
+        ):
+            return cut.rstrip(" .,;")
+    return None
+
+
+def _cuts(title: str) -> Sequence[str]:
+    """Return a headline, then its beginning up to each comma or dash from the last one back."""
+    ends = [at.start() for at in re.finditer(r", | [-\u2013\u2014] |: ", title)]
+    return [title, *(title[:end] for end in reversed(ends))]
