@@ -71,9 +71,9 @@ def _said_by(items: Sequence[Item], verb: int, item: int) -> str | None:
     name, first, last = subject
     if first <= item <= max(last, verb) and verb >= first:
         return None
-    if item > verb and _begins_anew(items, verb, item):
-        return None
     if item > verb:
+        if _begins_anew(items, verb, item):
+            return None
         # "announced an agreement" is the subject's own doing; "announced that …" is its word.
         that = next((j for j in range(verb + 1, len(items)) if items[j].lower in _COMPLEMENT), verb + 1)
         return name if base(items[verb].lower) not in ("announce", "reveal") or item >= that else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.facts.model import Claim
-from broadsheet.facts.slots.clock import HAPPENING
+from broadsheet.facts.slots.clock import HALF_A_DAY, HAPPENING, minutes_of
 
 WAITING = frozenset(
     {"lead", "clock time", "figure", "step", "priced", "contrast", "handled", "planned date", "place told"}
@@ -56,7 +56,7 @@ def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, few
 def _same(one: Claim, other: Claim, fewest: int) -> bool:
     shared = _shared(one.subject, other.subject)
     if one.relation == "clock time":
-        apart = abs(_minutes(one.key) - _minutes(other.key))
+        apart = abs(minutes_of(one.key) - minutes_of(other.key))
         if apart >= HALF_A_DAY and not (_has_half(one) and _has_half(other)):
             apart -= HALF_A_DAY  # "3:47" here, "3.50 p.m." there
         both_happen = HAPPENING in one.subject.split() and HAPPENING in other.subject.split()
@@ -66,9 +66,6 @@ def _same(one: Claim, other: Claim, fewest: int) -> bool:
     return shared >= fewest or _shared(one.part("told"), other.part("told")) >= FEWEST_TOLD
 
 
-HALF_A_DAY = 720
-
-
 def _has_half(claim: Claim) -> bool:
     """Say whether an hour tells which half of the day it is in; one of more than twelve does by itself."""
     return re.search(r"[ap]\.?m\b|noon|midnight", claim.value, re.IGNORECASE) is not None or claim.key >= "13"
@@ -76,9 +73,3 @@ def _has_half(claim: Claim) -> bool:
 
 def _shared(one: str, other: str) -> int:
     return len(set(one.split()) & set(other.split()))
-
-
-def _minutes(hour: str) -> int:
-    """Return the minutes since midnight of "05:10" or "05"."""
-    hours, _, minutes = hour.partition(":")
-    return 60 * int(hours) + int(minutes or 0)

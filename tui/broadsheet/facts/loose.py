@@ -5,18 +5,15 @@ from collections.abc import Sequence
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome
 from broadsheet.facts.quantity_values import decimal
+from broadsheet.facts.slots.clock import HALF_A_DAY, minutes_of
 
 _JUST = 30
 """Minutes that "shortly before" an hour may be before it."""
 
 
-_HALF_A_DAY = 720
-
-
 def _around(claim: Claim) -> tuple[int, int]:
     """Return the first and last minute since midnight that an hour may mean: "shortly before 8:00" is 7:30 to 8:00."""
-    hours, _, minutes = claim.key.partition(":")
-    at = (60 * int(hours) + int(minutes or 0)) % _HALF_A_DAY  # "at 3:47" may be of either half
+    at = minutes_of(claim.key) % HALF_A_DAY  # "at 3:47" may be of either half
     words = claim.value.lower().split()
     return at - _JUST * ("before" in words), at + _JUST * ("after" in words)
 

@@ -164,11 +164,12 @@ def _link_short_forms(
             longer = full[kind].get(text, [])
             if not longer or (kind == "org" and not _led(text, leads, votes, counts)):
                 continue
-            firm = _firm_of_that_name(text, longer, leads, book, counts) if kind == "person" else None
-            if firm is not None or (kind == "person" and votes[text]["org"] > votes[text]["person"] + CLEAR):
-                book.types[text] = "org"
-                book.canonical[text] = book.canonical.get(firm, firm) if firm else text
-                break
+            if kind == "person":
+                firm = _firm_of_that_name(text, longer, leads, book, counts)
+                if firm is not None or votes[text]["org"] > votes[text]["person"] + CLEAR:
+                    book.types[text] = "org"
+                    book.canonical[text] = book.canonical.get(firm, firm) if firm else text
+                    break
             chosen = (
                 leads[text]
                 if kind == "org"

@@ -43,8 +43,9 @@ def _merge_shortened_persons(canonical: dict[str, str], names: Sequence[str]) ->
         words = name.split()
         if len(words) == THREE:
             longer[f"{words[0]} {words[-1]}"].add(canonical.get(name, name))
+    told = set(names)
     for name, whole in longer.items():
-        if name in names and name not in canonical and len(whole) == 1:
+        if name in told and name not in canonical and len(whole) == 1:
             canonical[name] = next(iter(whole))
 
 

@@ -55,7 +55,7 @@ _PLURAL_SITES = frozenset("regions provinces states cities towns districts count
 _IN_PLACES = frozenset("in near outside throughout".split())
 _NOT_OF_ORG = frozenset("brand unit website site platform network team".split())
 _OF_SHARES = frozenset("share shares stock shareholder shareholders bonds investors".split())
-_OF_FIRMS = frozenset(
+_OF_FIRMS = _OF_SHARES | frozenset(
     """headquarters revenue revenues turnover profits earnings sales customers products factories plants brands stores
     board subsidiary employees workers workforce staff""".split()
 )
@@ -193,7 +193,7 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
         yield "org", 4  # a team's or firm's people: "Villa say"
     if after == "'s" and is_role(_at(behind, 1)):
         yield "org", 2
-    if after in _OF_SHARES or (after == "'s" and _at(behind, 1) in _OF_SHARES | _OF_FIRMS):
+    if after in _OF_SHARES or (after == "'s" and _at(behind, 1) in _OF_FIRMS):
         yield "org", 4
     if after == "," and _at(behind, 1) == "which":
         yield "org", 2  # whoever is meant is nobody

@@ -96,11 +96,8 @@ def government(seat: str) -> Answer:
     country = country_of(seat)
     if country is None:
         return Answer(seat)
-    return (
-        Answer(country.name, tuple(dict.fromkeys((seat, *place(country.name).names[1:]))))
-        if seat != country.name
-        else place(seat)
-    )
+    known = place(country.name)
+    return known if seat == country.name else Answer(known.text, tuple(dict.fromkeys((seat, *known.aliases))))
 
 
 def organisation(name: str) -> Answer:

@@ -93,9 +93,10 @@ class Context:
             return True
         text = _core(question)
         names, words = len(anchors(text)), len(text.split())
-        enough, nearly = (
-            OWN_HEADLINE if self._title(question) in self._own_titles(question) else OTHER_HEADLINE
-        )
+        if names >= OTHER_HEADLINE[0]:
+            return True
+        own = self._title(question) in self._own_titles(question)
+        enough, nearly = OWN_HEADLINE if own else OTHER_HEADLINE
         return names >= enough or (names == enough - 1 and words >= nearly)
 
     def placed(self, question: Question) -> Question:

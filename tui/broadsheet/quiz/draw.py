@@ -55,9 +55,8 @@ def _mixed(order: Sequence[Question], count: int, rng: random.Random) -> list[Qu
     right = [question.id for question in order if question.kind == "truefalse" and _is_true(question)]
     wrong = [question.id for question in order if question.kind == "truefalse" and not _is_true(question)]
     half = (most + rng.randrange(2)) // 2
-    of_right = min(len(right), half)
-    of_wrong = min(len(wrong), most - of_right)
-    wanted = {*right[: min(len(right), of_wrong + 1, most - of_wrong)], *wrong[:of_wrong]}
+    of_wrong = min(len(wrong), most - min(len(right), half))
+    wanted = {*right[: min(of_wrong + 1, most - of_wrong)], *wrong[:of_wrong]}
     taken = [question for question in order if question.kind != "truefalse" or question.id in wanted]
     put_off = [question for question in order if question.kind == "truefalse" and question.id not in wanted]
     return (taken + put_off)[:count]

@@ -1,6 +1,7 @@
 """Tells whether a statement can be asked about: of its story, no mere opinion, clear by itself, and of a length to hold in mind."""
 
 import re
+from collections.abc import Sequence
 
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
@@ -116,12 +117,18 @@ def _says_something(text: str) -> bool:
             return True
         if "s" in kinds and ("P" not in kinds or re.search(rf"\b{word} {_AFTER_VERB}", text)):
             return True
-        before = words[max(0, i - 2) : i]
-        several = any(w.endswith("s") or w.lower() in _SEVERAL for w in words[:i])
-        noun = (before and before[-1].lower() in _BEFORE_NOUNS) or _COUNTS & set(before)
-        if "b" in kinds and several and not noun and re.search(rf"\b{word} [\w\u201c\"$]", text):
+        if "b" in kinds and _is_verb_of_several(word, words[:i], text):
             return True
     return False
+
+
+def _is_verb_of_several(word: str, before: Sequence[str], text: str) -> bool:
+    """Say whether a word in a verb's plain form has a subject of several before it, and goes on: no "the finance minister"."""
+    if not any(each.endswith("s") or each.lower() in _SEVERAL for each in before):
+        return False
+    if before[-1].lower() in _BEFORE_NOUNS or not _COUNTS.isdisjoint(before[-2:]):
+        return False
+    return re.search(rf"\b{word} [\w\u201c\"$]", text) is not None
 
 
 _AFTER_VERB = (

@@ -5,11 +5,12 @@ import re
 from broadsheet.articles.model import Span
 from broadsheet.facts.claiming import modality_of
 from broadsheet.facts.model import Claim
+from broadsheet.facts.quantity_values import SMALL_NUMBERS
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.leads import content_words
 from broadsheet.language.wordforms import base
 
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = [word for word, number in SMALL_NUMBERS.items() if 0 < number <= 12]
 _TIME = re.compile(
     r"\b(?:(?:at\s+)?(?:around|about|roughly|just\s+(?:before|after)|shortly\s+(?:before|after))\s+|at\s+|the\s+)?"
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?:\s*(?P<half>[ap])\.?m\b\.?|(?<=[:.]\d\d)\s+(?:local|gmt|cet|est)\b)"
@@ -67,12 +68,22 @@ def find_clock_times(reading: Reading) -> list[Claim]:
     return claims
 
 
+HALF_A_DAY = 720
+"""Minutes."""
+
+
+def minutes_of(hour: str) -> int:
+    """Return the minutes since midnight of a claim's key: "05:10", or "05"."""
+    hours, _, minutes = hour.partition(":")
+    return 60 * int(hours) + int(minutes or 0)
+
+
 def _key(match: re.Match[str]) -> str:
     """Return the hour as "05:10"; "05" where no minutes are given."""
     if match["word"]:
         return "12:00" if match["word"].lower() == "noon" else "00:00"
     if match["spoken"]:
-        return f"{_HOURS.index(match['spoken'].lower()) + 1:02}:30"
+        return f"{SMALL_NUMBERS[match['spoken'].lower()]:02}:30"
     if match["bare"]:
         return f"{int(match['bare']):02}:{match['past']}"
     half = (match["half"] or "").lower()

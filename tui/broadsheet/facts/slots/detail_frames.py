@@ -6,7 +6,7 @@ from broadsheet.facts.slots.event_frames import EVENT_FRAMES
 from broadsheet.facts.slots.frame_reads import (
     ABOUT,
     HOLDERS,
-    ORDINALS,
+    LATER_ORDINALS,
     Frame,
     century,
     joined_number,
@@ -33,7 +33,7 @@ _RAIDERS = (
     "thieves/robbers/raiders/burglars/gunmen/attackers/intruders/hijackers/kidnappers/assailants/thief/robber/raider/burglar/"
     "gunman/attacker/intruder/hijacker/kidnapper/assailant/muggers/arsonists/vandals"
 )
-_ORDINAL_WORDS = "/".join([*list(ORDINALS)[1:], *(f"{n}th" for n in range(4, 21)), "1st", "2nd", "3rd"])
+_ORDINAL_WORDS = f"first/1st/{LATER_ORDINALS}"
 _CENTURIES = "/".join(f"{word}-century" for word in _ORDINAL_WORDS.split("/"))
 _MATERIALS = "bronze/marble/stone/wood/gold/silver/ivory/clay/iron/steel/copper/granite/limestone/plaster/plastic/glass/bone/jade/sandstone"
 _CARGO = "sand/cement/clinker/coal/ore/grain/wheat/rice/maize/timber/gravel/steel/fertiliser/fertilizer/fuel/petrol/diesel/oil/fruit/salt/sugar/bricks/stone/stones/scrap/cattle/sheep"

@@ -3,7 +3,7 @@
 from broadsheet.facts.slots.frame_reads import (
     ABOUT,
     HOLDERS,
-    ORDINALS,
+    LATER_ORDINALS,
     Frame,
     ages,
     in_millions,
@@ -31,7 +31,6 @@ _WEAPONS = "knife/axe/gun/pistol/hammer/machete/rifle/sword/bat/shotgun/revolver
 _PLACES = "branches/stores/shops/restaurants/outlets/pubs/cafes/supermarkets/cinemas"
 _GUESTS = "people/passengers/climbers/hikers/trekkers/skiers/tourists/visitors/workers/miners/guests/students/worshippers/pilgrims/swimmers/spectators"
 _UNREST = "protests/protest/demonstrations/unrest/strikes/rallies/talks/violence/clashes/fighting/riots/searching/mourning/deliberations"
-_IN_ORDER = "/".join([*list(ORDINALS)[2:], *(f"{n}th" for n in range(4, 21)), "2nd", "3rd"])
 EVENT_FRAMES = (
     Frame("how many were hit", f"<cut> off {ABOUT} NUMBER:v ( {HOLDERS}/phones/lines/connections )", number),
     Frame("how many were hit", f"NUMBER:v ( {HOLDERS} ) <lose> PRPS ( NN )? ( connection/power/service/electricity/supply/signal/connections )", number),
@@ -98,7 +97,7 @@ EVENT_FRAMES = (
     Frame("how long there is for it", "NUMBER:v days ( . ){0,7} to ( elect/choose/appoint/appeal/respond/decide/propose/nominate/form/challenge )", number),
     Frame("when it last did", "first ( NN|JJ ){1,3} ( of ( . ){1,4} )? since DATE:v", year),
     Frame("when it last did", "last ( recorded/known/major/big )? ( eruption/case/attack/outbreak/accident/flood/quake/earthquake/strike/execution/sighting ) ( of ( . ){1,3} )? ( , )? ( <be> )? in DATE:v", year),
-    Frame("which country in order", f"( {_IN_ORDER} ):v ( country/nation ) to", ordinal),
+    Frame("which country in order", f"( {LATER_ORDINALS} ):v ( country/nation ) to", ordinal),
     Frame("the highest fine", "( fined/fine/fines/penalty/penalties ) ( of )? ( up to | as much as ) MONEY:v", total),
     Frame("the reward", "( reward ) ( . ){0,6} ( up to | as much as ) MONEY:v", total),
     Frame("the insured value", "insured for ( about/around/up/to/nearly/some | JJ ){0,2} MONEY:v", total),

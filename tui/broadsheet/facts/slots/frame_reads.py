@@ -121,6 +121,10 @@ ORDINALS = {
 }  # fmt: skip
 
 
+LATER_ORDINALS = "/".join([*list(ORDINALS)[2:], *(f"{n}th" for n in range(4, 21)), "2nd", "3rd"])
+"""Ordinals from the second on, as alternatives of a pattern."""
+
+
 def ordinal(items: Sequence[Item]) -> str | None:
     """Return the number of a floor."""
     return _place_of(items[-1].lower.removesuffix("-floor").removesuffix("-storey").removesuffix("-story"))

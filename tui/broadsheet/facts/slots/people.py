@@ -132,6 +132,6 @@ def _organisation(reading: Reading, index: int, match: Match) -> str | None:
         own = reading.items(index)[first].lower
         if own == "their" or (own == "its" and not any(i.tag == "ORG" for i in reading.items(index)[:first])):
             return None  # "the Xiamen-based firm said Jane Roe, its COO": of which firm the sentence does not say
-        meant = company_meant(reading, index, match.captures["common"][0])
+        meant = company_meant(reading, index, first)
         return meant.name if meant else None
     return None

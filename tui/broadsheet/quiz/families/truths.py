@@ -43,9 +43,6 @@ def truths(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         else "True, false or not stated:"
     )
 
-    def stated(words: str) -> bool:
-        return any(sheet.story.states(article, words) for article in sheet.story.texts)
-
     parity = int(hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest(), 16) % 5
     false = _made_false(sheet, statement) if parity < FALSE_OF_FIVE else None
     if false is not None:
