@@ -18,6 +18,7 @@ DIFFER = [
     ("toll", "The toll from the outbreak has gone up to three.", "The fire killed two people.", ("three", "two")),
     ("toll", "The number of people infected with it in the south of the country has climbed to 142 on Friday.", "At least 161 people are known to have been infected by it.", ("142", "At least 161")),
     ("detail", "Around 120 people were on the slopes.", "Some 164 climbers were on the volcano.", ("120", "164")),
+    ("jailed_for", "Prosecutors had sought seven and a half years for Holm.", "The state attorney, who had asked for a term of seven years, may appeal.", ("seven and a half years", "seven years")),
     ("detail", "The firm has 46 employees.", "The company has a staff of about 60.", ("46", "60")),
     ("detail", "He quit after 11 straight days of protests.", "Ten days of demonstrations later he was out.", ("11", "Ten")),
     ("detail", "It was the first eruption of the mountain since 1987.", "It last erupted in 1973.", ("1987", "1973")),
@@ -37,6 +38,8 @@ def test_accounts_differ(relation, one, other, values):
     [
         ("clock", "Contact was lost at 4:18 p.m. on Friday.", "Contact was lost at 22:20 Moscow time."),
         ("clock", "The judges stopped the race at 3:47 near Molde.", "They had halted it at 3.47 p.m. local time."),
+        ("jailed_for", "Holm was jailed for five years.", "Prosecutors wanted seven years in prison for Holm."),
+        ("jailed_for", "Holm was jailed for five years.", "Holm faces up to ten years in prison."),
         ("part_of", "It holds 18.5 percent of the shares.", "It owns 18.5% of the shares."),
         ("contrast", "The boards had been unanimous.", "Reach him at 208-555-0143."),
     ],

@@ -120,7 +120,7 @@ def may_be(body: Mention, noun: str, principal: str | None) -> bool:
 
 def _company_before(reading: Reading, index: int, item: int) -> Mention | None:
     items = reading.items(index)
-    here = _distinct(items[:item], "ORG")
+    here = _bodies(items[:item])
     if len(here) == 1:
         return here[0]
     if len(here) > 1:
@@ -128,12 +128,19 @@ def _company_before(reading: Reading, index: int, item: int) -> Mention | None:
     for back in (1, 2):
         if index - back < 0:
             break
-        before = _distinct(reading.items(index - back), "ORG")
+        before = _bodies(reading.items(index - back))
         if len(before) == 1:
             return before[0]
         if before:
             return before[0] if before[0].name == reading.principal else None
     return None
+
+
+def _bodies(items: Sequence[Item]) -> list[Mention]:
+    """Return the organisations that some items name, but for what one is the make of: "his Toyota was hit"."""
+    return _distinct(
+        [item for i, item in enumerate(items) if not i or items[i - 1].tag != "PRPS" or item.tag != "ORG"], "ORG"
+    )
 
 
 def years_of(items: Iterable[Item]) -> list[str]:

@@ -1,9 +1,11 @@
 """What is done to somebody once: who arrested, appointed, beat or sued whom, and for how long a court sends one to prison."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
+from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.lengths import LENGTH, length_at
@@ -28,6 +30,16 @@ _TERM = (
     f"<send> ( PERSON|PRON|NUMBER | , ){{1,4}} to ( prison/jail ) for ( {LENGTH} ):term",
     f"( life | {_HEDGE} {LENGTH} ):term ( in prison/jail | behind bars )",
 )
+_ASKED = (
+    f"ROLE|NN|NNS:who .{{0,6}} <seek/want/demand/request/ask/recommend/propose> ( for )? "
+    f"( a/an )? ( JJ|NN ){{0,3}} ( of )? ( {_HEDGE} {LENGTH} ):term"
+)
+"""What a court was asked for, the prison told or not: "Prosecutors had sought seven years"."""
+_ASKS = frozenset("seek want demand request ask recommend propose urge suggest push".split())
+_MIGHT = frozenset("face risk carry punishable maximum could may might would if faced facing faces".split())
+BEFORE_TERM = 8
+"""Items before a term in prison among which stands that it was only asked for, or is only possible."""
+_PROSECUTING = frozenset("prosecutor prosecutors prosecution attorney".split())
 _COURT = frozenset("serve sentence jail imprison sentenced jailed imprisoned prison bars".split())
 _ACTIVE = frozenset({"VBD", "VBN", "VBZ"})
 
@@ -48,8 +60,11 @@ def find_deeds(reading: Reading) -> list[Claim]:
                             found["done_by", claim.subject].append(claim)
         for pattern in () if encoded.words.isdisjoint(_COURT) else _TERM:
             for match in find(encoded, pattern):
-                if not denied(reading, index, match):
-                    terms["the sentence"].append((index, _term(reading, index, match)))
+                if not denied(reading, index, match) and (what := _passed(reading.items(index), match)):
+                    terms[what].append((index, _term(reading, index, match, what)))
+        for match in find(encoded, _ASKED):
+            if match.text("who").lower().split()[-1] in _PROSECUTING:
+                terms[ASKED_FOR].append((index, _term(reading, index, match, ASKED_FOR)))
     return [*undisputed(found.values()), *meant(terms)]
 
 
@@ -69,10 +84,26 @@ def _done(reading: Reading, index: int, match: Match) -> list[Claim]:
     ]  # fmt: skip
 
 
-def _term(reading: Reading, index: int, match: Match) -> Claim:
+ASKED_FOR = "the sentence asked for"
+
+
+def _passed(items: Sequence[Item], match: Match) -> str:
+    """Return whether a term in prison is "the sentence", one that was asked for or, as "", only possible."""
+    before = items[max(0, match.first - BEFORE_TERM) : match.captures["term"][0]]
+    for item in reversed(before):
+        if item.text in (";", ".") or item.tag == "SUB":
+            break
+        if item.lower in _MIGHT:
+            return ""
+        if base(item.lower) in _ASKS:
+            return ASKED_FOR
+    return "the sentence"
+
+
+def _term(reading: Reading, index: int, match: Match, what: str) -> Claim:
     first, last = match.captures["term"]
     days = length_at(reading.items(index), *match.captures["n"]) if match.has("n") else None
     return make_claim(
-        reading, index, (match.first, match.last), "jailed_for", "the sentence", match.text("term"), at=(first, last),
+        reading, index, (match.first, match.last), "jailed_for", what, match.text("term"), at=(first, last),
         key=f"{days:.10g} days" if days else "life",
     )  # fmt: skip
