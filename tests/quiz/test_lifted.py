@@ -26,7 +26,7 @@ from broadsheet.quiz.headlines import has_figure_like
 from broadsheet.quiz.kinds import asked_for, by_deed, employer_kind
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import QuestionSet, make_questions
-from broadsheet.quiz.model import About, Evidence, Question
+from broadsheet.quiz.model import NEVER_SHOWN, About, Evidence, Question
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.pointing import is_vague, lacks_a_thing
 from broadsheet.quiz.rivals import lowered
@@ -35,7 +35,6 @@ from broadsheet.quiz.statements import _DATELINE, in_own_spelling
 from broadsheet.quiz.story import STEM, read_story
 from broadsheet.quiz.weighing import (
     _TWO_DEEDS,
-    NEVER_SHOWN,
     far_off,
     not_of_the_hero,
     surely_dated,

@@ -11,6 +11,7 @@ from broadsheet.facts.loose import compare_hours, compare_parts, compare_tolls
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome, contains
 from broadsheet.facts.quantity_values import decimal
+from broadsheet.facts.slots.ranges import overlap
 from broadsheet.facts.titles import compare_titles
 
 SIMILAR = 0.6
@@ -110,6 +111,8 @@ def _in_one_currency(claims: Sequence[Claim]) -> Outcome:
 def _details(claims: Sequence[Claim]) -> Outcome:
     # "built in 1968" and "a twentieth-century bridge" are one date, the second told less exactly
     keys = {claim.key for claim in claims}
+    if overlap(sorted(keys)):
+        return AGREE
     if any(key.startswith("century ") for key in keys):
         keys = {f"century {(int(key[:4]) + 99) // 100}" if key[:4].isdecimal() else key for key in keys}
     counts = _figures_of(keys)
@@ -128,8 +131,13 @@ _OF_ANOTHER = 6
 
 
 def _figures(claims: Sequence[Claim]) -> Outcome:
-    ranges = [_range(float(claim.part("amount")), claim.part("hedged")) for claim in claims]
-    bounded = any(claim.part("hedged") in _BOUNDS for claim in claims)
+    ranges = [
+        (float(least), float(claim.part("amount")))
+        if (least := claim.part("least"))
+        else _range(float(claim.part("amount")), claim.part("hedged"))
+        for claim in claims
+    ]
+    bounded = any(claim.part("hedged") in _BOUNDS or claim.part("least") for claim in claims)
     if bounded and max(low for low, _ in ranges) <= min(high for _, high in ranges):
         return AGREE  # "more than 20" are 23, as are "nearly 25"
     return "differ", "granularity" if is_rounded(claims) else "value"

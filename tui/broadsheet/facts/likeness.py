@@ -32,6 +32,8 @@ class Figure:
     claim: Claim
     kind: str
     amount: float
+    least: float
+    """The least of a range, else the amount."""
     head: str
     stems: frozenset[str]
     sentence: frozenset[str]
@@ -64,7 +66,7 @@ def figure_of(claim: Claim) -> Figure:
         return frozenset(filter(None, claim.part(name).split("\n")))
 
     return Figure(
-        claim, claim.part("kind"), float(claim.part("amount")), claim.part("head"), words("stems"), words("sentence"),
+        claim, claim.part("kind"), float(claim.part("amount")), float(claim.part("least") or claim.part("amount")), claim.part("head"), words("stems"), words("sentence"),
         words("names"), int(claim.part("place")), bool(claim.part("hedged")),
         bool(claim.part("growing")),
     )  # fmt: skip
@@ -235,6 +237,10 @@ def _almost(one: Figure, other: Figure) -> bool:
 def same_amount(one: Figure, other: Figure) -> bool:
     """Say whether two amounts are one, or one turned into another unit and rounded: "1.2 metres", "4ft"."""
     if one.amount == other.amount:
+        return True
+    if (one.least < one.amount or other.least < other.amount) and (
+        max(one.least, other.least) <= min(one.amount, other.amount)
+    ):
         return True
     turned = one.kind in CONVERTED_KINDS and _unit_word(one.claim) != _unit_word(other.claim)
     return turned and abs(one.amount - other.amount) <= CONVERTED * max(one.amount, other.amount)

@@ -6,6 +6,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome
 from broadsheet.facts.quantity_values import decimal
 from broadsheet.facts.slots.clock import HALF_A_DAY, minutes_of
+from broadsheet.facts.slots.ranges import APART, bounds, overlap
 
 _JUST = 30
 """Minutes that "shortly before" an hour may be before it."""
@@ -62,8 +63,11 @@ def compare_parts(claims: Sequence[Claim]) -> Outcome:
 def compare_tolls(claims: Sequence[Claim]) -> Outcome:
     """Return how counts of those whom an event hurt compare."""
     # "dozens" is less exact than 53; it contradicts nothing that a number says
-    numbers = {claim.key for claim in claims if claim.key.isdecimal()}
-    if len(numbers) == 1 and all(claim.key in _PLENTY for claim in claims if claim.key not in numbers):
+    told = sorted({claim.key for claim in claims if bounds(claim.key) is not None})
+    if overlap(told) and all(claim.key in _PLENTY for claim in claims if claim.key not in told):
+        return AGREE
+    numbers = {key.rpartition(APART)[2] for key in told if key.rpartition(APART)[2].isdecimal()}
+    if len(numbers) == 1 and all(claim.key in _PLENTY for claim in claims if claim.key not in told):
         return AGREE
     if len(numbers) > 1 and max(map(int, numbers)) > _ANOTHER_MATTER * max(1, min(map(int, numbers))):
         return AGREE

@@ -12,7 +12,8 @@ from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
 from broadsheet.quiz.as_written import as_written
 from broadsheet.quiz.dates import MONTH
-from broadsheet.quiz.model import About, Evidence, Question
+from broadsheet.quiz.halves import is_half_of_range
+from broadsheet.quiz.model import NEVER_SHOWN, About, Evidence, Question
 from broadsheet.quiz.namesakes import told_apart
 
 SHORTEST, LONGEST = 4, 34
@@ -116,7 +117,7 @@ class Desk:
             need=draft.need,
             explanation=draft.explanation,
             tags=(draft.fact.relation, *draft.tags),
-            quality=round(draft.quality, 3),
+            quality=round(min(draft.quality, NEVER_SHOWN) if self._is_half(draft) else draft.quality, 3),
             fact=draft.fact.id,
             topic=draft.fact.topic,
         )
@@ -145,6 +146,14 @@ class Desk:
             cloze=draft.kind in ("cloze", "truefalse"),
             open_answer=draft.kind != "truefalse",
         )
+
+    def _is_half(self, draft: Draft) -> bool:
+        """Say whether one end of a range answers: whoever knows the range would give both."""
+        if draft.about != "fact" or draft.kind not in ("text", "number", "choice", "cloze"):
+            return False
+        sentence = draft.claims[0].sentence
+        quote = self.collection.article(sentence.article).quote(sentence)
+        return is_half_of_range(draft.answers[0].text, quote)
 
     def _is_its_own(self, draft: Draft) -> bool:
         """Say whether the answer is what the outlet that tells it calls itself: "El Reg", "SunSport"."""

@@ -10,8 +10,7 @@ from broadsheet.facts.model import Mention
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import without_accents
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.model import NOT_SHOWN, Question
-from broadsheet.quiz.weighing import NEVER_SHOWN
+from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
 
 _HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
 _NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")

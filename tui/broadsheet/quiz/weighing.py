@@ -13,7 +13,7 @@ from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.dates import MONTH
-from broadsheet.quiz.model import NOT_SHOWN, Question
+from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.moves import FALLS
 from broadsheet.quiz.pointing import points_away
 from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
@@ -230,8 +230,6 @@ def _first_word(name: str) -> tuple[str, ...]:
     return (first,) if rest and not is_word(first.lower()) else ()
 
 
-NEVER_SHOWN = 0.35
-"""Less than what even a text with no better question is asked with."""
 MOST_TOGETHER = 0.6
 """Share of a story's articles that lie within FAR_OFF days where all of them tell one event."""
 FAR_OFF = 5

@@ -12,6 +12,7 @@ from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.detail_frames import TABLE
 from broadsheet.facts.slots.frame_reads import Frame
 from broadsheet.facts.slots.meant import meant
+from broadsheet.facts.slots.ranges import range_before
 from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base
 
@@ -49,12 +50,16 @@ def _claim(reading: Reading, index: int, match: Match, frame: Frame) -> Claim | 
     key = frame.read(items[first:last])
     if key is None or _is_of_another(items, match, frame):
         return None
+    value = match.text("v")
+    if frame.subject.startswith("how many") and (ranged := range_before(items, last - 1)) is not None:
+        first, key = ranged.first, ranged.key
+        value = reading.sentences[index].parsed.words(first, last)
     subject = frame.subject
     if match.has("what"):
         item = items[match.captures["what"][1] - 1]
         subject = f"{subject} {item.mention.name if item.mention else meaning_of(base(item.lower))}"
     return make_claim(
-        reading, index, (match.first, match.last), "detail", subject, match.text("v"), at=(first, last), key=key
+        reading, index, (match.first, match.last), "detail", subject, value, at=(first, last), key=key
     )  # fmt: skip
 
 

@@ -236,6 +236,7 @@ def _with_context(
         ("noun", noun if is_sum else ""),
         ("kind", each.kind),
         ("amount", repr(each.amount)),
+        ("least", "" if each.least is None else repr(each.least)),
         ("converted", "yes" if _is_conversion(items, each) else ""),
         (
             "hedged",

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from broadsheet.facts.parse import Item
 from broadsheet.facts.quantity_values import decimal
+from broadsheet.facts.slots.ranges import range_before
 from broadsheet.language.normal import folded
 from broadsheet.language.units import MONEY, unit_of
 
@@ -41,7 +42,9 @@ class Quantity:
     kind: str
     """"count", "percent", "age", "years ago", "votes", "days", a currency, or what a unit measures: "length"."""
     amount: float
-    """In the base unit of the kind."""
+    """In the base unit of the kind; of a range the most."""
+    least: float | None = None
+    """The least of a range: 70,000 of "between 70,000 and 85,000"."""
 
 
 def quantities_in(items: Sequence[Item]) -> list[Quantity]:
@@ -54,7 +57,10 @@ def quantities_in(items: Sequence[Item]) -> list[Quantity]:
         each = _quantity(items, at)
         if each is not None:
             end = each.last
-            if found and _goes_on(items, found[-1], each):
+            if found and (ranged := range_before(items, at)) is not None and found[-1].first >= ranged.first:
+                found.pop()
+                each = replace(each, first=ranged.first, least=each.amount * ranged.least / ranged.most)
+            elif found and _goes_on(items, found[-1], each):
                 whole = found.pop()
                 each = Quantity(whole.first, each.last, each.kind, whole.amount + each.amount)
             found.append(each)

@@ -8,6 +8,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading, years_of
+from broadsheet.facts.slots.ranges import range_before
 from broadsheet.language.wordforms import base, inflected
 
 _PEOPLE = (
@@ -20,7 +21,7 @@ _FATE = (
     "<injure/kill/wound/hurt/arrest/evacuate/rescue/displace/hospitalize/hospitalise/detain/abduct/kidnap/seize/snatch/free/"
     "release/save/escape/flee/drown/infect/strand/trap/sicken/poison>"
 )
-_HEDGE = "( more/fewer/less than | at least/most | up to | about/around/nearly/almost/over/some/roughly )?"
+_HEDGE = "( more/fewer/less than | at least/most | up to | about/around/nearly/almost/over/some/roughly | RB? between NUMBER and )?"
 _VAGUE = "dozens/scores/hundreds/thousands/several/many/most/some"
 _N = f"( {_HEDGE} NUMBER | {_VAGUE} | a majority ):n"
 _WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
@@ -228,6 +229,9 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     value = match.text("n")
     words = [word for word in value.lower().split() if word != "a"]
     key = number.name if number is not None else words[-1]
+    if number is not None and (ranged := range_before(items, at[1] - 1)) is not None:
+        at = (ranged.first, at[1])
+        key, value = ranged.key, reading.sentences[index].parsed.words(*at)
     if number is None and key in ("some", "several", "many") and fate in ("kill", "injure"):
         return None  # "some killed themselves": too often another thing
     return make_claim(

@@ -1,0 +1,48 @@
+"""A number that is one end of a range is not asked for alone; one from or to which something moved is."""
+
+import pytest
+from tests.stories import questions
+
+from broadsheet.quiz.halves import is_half_of_range
+
+
+@pytest.mark.parametrize(
+    "answer, sentence",
+    [
+        ("$200 million", "The repair will cost $100 million to $200 million."),
+        ("$100 million", "The repair will cost $100 million to $200 million."),
+        ("85,000", "Between 70,000 and 85,000 people marched."),
+        ("70,000", "Between 70,000 and 85,000 people marched."),
+        ("15", "From 15 to 20 thousand people took part."),
+        ("30", "Police held 20-30 men."),
+        ("four", "It takes four to six weeks."),
+    ],
+)
+def test_an_end_of_a_range(answer, sentence):
+    assert is_half_of_range(answer, sentence)
+
+
+@pytest.mark.parametrize(
+    "answer, sentence",
+    [
+        ("$9", "The shares fell from $12 to $9."),
+        ("$12", "The shares fell from $12 to $9."),
+        ("two", "A deal between two firms and 12 banks."),
+        ("40", "The firm sent 40 lorries to Molde."),
+        ("17", "The club won 3-2 in front of 17 fans."),
+        ("20", "It kept 20 of the 20 to 30 men."),
+        ("Molde", "It sold 20 to 30 boats in Molde."),
+    ],
+)
+def test_no_end_of_a_range(answer, sentence):
+    assert not is_half_of_range(answer, sentence)
+
+
+def test_an_end_of_a_range_is_in_no_quiz():
+    made = questions(
+        "The repair of the Oroville spillway will cost $100 million to $200 million. Norway sent 12 boats to Molde."
+    )
+
+    answers = [question.answers[0].text for question in made.shown]
+    assert "Norway" in answers
+    assert not {"$100 million", "$200 million"} & set(answers)
