@@ -286,13 +286,20 @@ def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bo
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     trimmable = {"and", "of", "the", "for", "&", "."}
-    while first < last and tokens[first].lower in trimmable:
+    while first < last and (tokens[first].lower in trimmable or _is_article(tokens, first)):
         first += 1
     while first < last and tokens[last - 1].lower in trimmable:
         if tokens[last - 1].text == "." and last - first > 1 and tokens[last - 2].lower in SUFFIXES:
             break
         last -= 1
     return first, last
+
+
+def _is_article(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether "An" or "A" that begins a sentence after a dateline is no name: "- An Embraer jet", not "An Lushan"."""
+    if tokens[i].text not in ("A", "An") or not i or not _is_initial(tokens, i) or not capital_at(tokens, i + 1):
+        return False
+    return tokens[i].text == "A" or tokens[i + 1].text[0] in "AEIOU"
 
 
 def _is_initial(tokens: Sequence[Token], first: int) -> bool:

@@ -20,6 +20,7 @@ from broadsheet.facts.gazetteer import (
     known_type,
     surface_forms,
 )
+from broadsheet.facts.quantity_values import number_of
 from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
@@ -56,7 +57,8 @@ def is_capital(token: Token) -> bool:
 def starts_run(tokens: Sequence[Token], i: int) -> bool:
     """Say whether a name can begin at token i."""
     token = tokens[i]
-    if token.lower in NUMBER_WORDS and not capital_at(tokens, i + 1):
+    is_number = token.lower in NUMBER_WORDS or ("-" in token.lower and number_of(token.lower) is not None)
+    if is_number and not capital_at(tokens, i + 1):
         return False
     if (
         _ORDINAL.fullmatch(token.lower)

@@ -247,7 +247,7 @@ def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Co
             and known_type(" ".join(words[:-1])) == "place"
         ):
             teams[words[-1]].append(text)
-        elif book.types[text] == "person":
+        elif book.types[text] == "person" and known_type(words[-1]) != "place":
             firsts[words[0]].append(text)
         elif book.types[text] == "product" and words[1][0].isdecimal():
             versions[words[0]].append(text)
@@ -286,8 +286,8 @@ def _led(
         or votes[text]["place"] > votes[text]["org"]
     ):
         return False  # "in Tarnville" is the island, not its Revolutionary Army
-    if _is_its_product(text, leads[text], counts):
-        return False
+    if _is_its_product(text, leads[text], counts) or known_type(leads[text][len(text) + 1 :]) == "place":
+        return False  # "Tate" is more than "Tate Britain"
     return counts[leads[text]] > 1 or leads[text].split()[-1].casefold() in ORG_HEADS
 
 

@@ -1,5 +1,6 @@
 """Cuts the sentences of an article into items, the units that patterns speak of, once its names are known."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -113,6 +114,30 @@ def _item(
     if isinstance(unit, Value):
         mention = Mention(Span(article.id, start, end), text, unit.type, unit.reading)
     else:
-        name = names[unit.text]
-        mention = Mention(Span(article.id, start, end), text, name.type, name.name)
+        name = _firm_here(tokens, unit, names) or names[unit.text]
+        whole = _wife_of(article, tokens, unit.first, name) or name.name
+        mention = Mention(Span(article.id, start, end), text, name.type, whole)
     return Item(mention.type.upper(), text, " ".join(text.lower().split()), start, end, mention)
+
+
+def _firm_here(tokens: Sequence[Token], unit: Candidate, names: Mapping[str, Name]) -> Name | None:
+    """Return the firm that a family name before ", which" means, by its full name where the article has that."""
+    name = names[unit.text]
+    after = [token.lower for token in tokens[unit.last : unit.last + 2]]
+    if name.type != "person" or " " in name.text or after != [",", "which"]:
+        return None
+    firm = next((n for n in names.values() if n.type == "org" and n.text.startswith(f"{name.text} ")), None)
+    return Name(name.text, "org", firm.name if firm is not None else name.text)
+
+
+_WIVES = frozenset({"mrs", "ms", "miss", "madame", "mme"})
+
+
+def _wife_of(article: Article, tokens: Sequence[Token], first: int, name: Name) -> str:
+    """Return "Mrs Holm" for "Holm" behind "Mrs" where the article has a Mr Holm too, whose full name is not hers; else ""."""
+    before = first - 1 - (first > 1 and tokens[first - 1].text == ".")
+    if name.type != "person" or " " in name.text or before < 0 or tokens[before].lower not in _WIVES:
+        return ""
+    if re.search(rf"\b(?:Mr|Sir|Monsieur|Lord)\.? {re.escape(name.text)}\b", article.text) is None:
+        return ""
+    return f"{tokens[before].text} {name.text}"

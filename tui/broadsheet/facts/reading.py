@@ -88,7 +88,20 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     if items[item].lower == "it" and after is not None and base(after.lower) in DEEDS_OF_THINGS:
         return None
     found = _company_before(reading, index, item)
-    return found if found is None or may_be(found, items[item].lower, reading.principal) else None
+    if found is None or not may_be(found, items[item].lower, reading.principal):
+        return None
+    return None if items[item].lower != "it" and _is_a_site(reading, found.name) else found
+
+
+def _is_a_site(reading: Reading, name: str) -> bool:
+    """Say whether an article has a name as that of a place somewhere: "the factory in Quillon" is no firm's."""
+    return any(
+        item.mention is not None and item.mention.name == name and i and items[i - 1].lower in ("in", "near")
+        for encoded in reading.sentences
+        if "ORG" in encoded.words
+        for items in (encoded.parsed.items,)
+        for i, item in enumerate(items)
+    )
 
 
 _SORTS = {

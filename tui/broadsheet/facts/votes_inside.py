@@ -70,10 +70,22 @@ def _of_head(words: Sequence[str]) -> _Votes:
         yield "place", 4
 
 
+_SPORTS = frozenset(
+    """athletics aquatics archery badminton baseball basketball biathlon bowls boxing canoe cricket curling cycling diving
+    equestrian fencing football golf gymnastics handball hockey judo karate netball rowing rugby sailing shooting skating ski
+    snowboard snowsport softball squash swimming taekwondo tennis triathlon volleyball waterpolo weightlifting wrestling""".split()
+)
+
+
 def _is_body(words: Sequence[str]) -> bool:
     """Say whether ordinary words before a country or "Watch" make an organisation's name, as directions do not."""
     return (
-        all(is_common_word(word.lower()) or is_common_word(word.lower().removesuffix("s")) for word in words)
+        all(
+            word.lower() in _SPORTS
+            or is_common_word(word.lower())
+            or is_common_word(word.lower().removesuffix("s"))
+            for word in words
+        )
         and words[0].casefold() not in _PARTS_OF_COUNTRIES
     ) or any(word.endswith("'s") for word in words)
 

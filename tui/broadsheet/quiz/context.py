@@ -13,6 +13,7 @@ from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span, outlet_n
 from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.facts.quantity_values import number_of
+from broadsheet.language.dictionary import is_word
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
@@ -88,16 +89,18 @@ class Context:
         """Say whether a statement names enough for somebody without the article to know what it is of.
 
         Of 642 gaps and statements to judge that readers saw 70 in 100 were good and 6 bad; with the bounds below 82 and 3.
+        One that no headline places stands behind the others: it is shown where there are too few.
         """
         if question.kind not in _STATED or question.about != "fact" or not self._titles:
             return True
         text = _core(question)
         names, words = len(anchors(text)), len(text.split())
-        if names >= OTHER_HEADLINE[0]:
-            return True
-        own = self._title(question) in self._own_titles(question)
+        title = self._title(question)
+        own = title in self._own_titles(question)
+        if not own and _NAMES_ACCOUNT not in question.prompt:
+            return title is not None and names >= NAMELESS_ACCOUNT
         enough, nearly = OWN_HEADLINE if own else OTHER_HEADLINE
-        return names >= enough or (names == enough - 1 and words >= nearly)
+        return title is not None and (names >= enough or (names == enough - 1 and words >= nearly))
 
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
@@ -209,6 +212,11 @@ class Context:
         return None
 
 
+_NAMES_ACCOUNT = " in the account by "
+NAMELESS_ACCOUNT = 4
+"""Names in a statement that another account's headline places and nothing says whose it is. Of 176 such that readers saw 57 in
+100 were good, of those with four names or more 68; of 107 that nothing but an outlet places 58, of all others 79.
+"""
 UNPLACED = 0.605
 """Quality of a statement that names too little: it is not shown, and comes before gaps in any other sentence."""
 OWN_HEADLINE, OTHER_HEADLINE = (2, 14), (3, 20)
@@ -224,7 +232,9 @@ def anchors(text: str) -> set[str]:
     """Return what a statement has in capitals: names, months, nationalities; not a common word that it opens with."""
     first = _NAME_FIRST.match(text)
     found = set(_NAME.findall(text))
-    return found | {first[1]} if first is not None and _NO_NAME_FIRST.match(first[1]) is None else found
+    if first is None or _NO_NAME_FIRST.match(first[1]) or (" " not in first[1] and is_word(first[1].lower())):
+        return found  # "Mobile internet was back", "All but one were found"
+    return found | {first[1]}
 
 
 def _stands_alone(question: Question) -> bool:

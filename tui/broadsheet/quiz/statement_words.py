@@ -85,6 +85,8 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return words  # "the Trump administration"
     if mention.type == "person" and words != mention.name and re.search(r"\bat\s+$", before, re.IGNORECASE):
         return None  # whoever works at it works for a firm of that name
+    if before.endswith(f"{mention.name.removesuffix(words)}") and mention.name.startswith(_WIVES):
+        return words  # "Mrs" stands there
     known = mention.name in named
     named.add(mention.name)
     if mention.type == "person" and re.search(r"\b[A-Z]\.\s*$", before):
@@ -119,6 +121,7 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
     return calendar_words(words, mention.name)
 
 
+_WIVES = ("Mrs ", "Ms ", "Miss ", "Madame ", "Mme ")
 _PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
 _HELPS = re.compile(r"\b(?:did|does|do|has|have|had|will|would|could|should|must|may|might)(?: on)?\s+$")
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")

@@ -1,6 +1,7 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
 from broadsheet.facts.claiming import SAY, drop, make_claim
+from broadsheet.facts.cues import ORG_DESCRIPTORS
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
@@ -64,6 +65,9 @@ def find_titles(reading: Reading) -> list[Claim]:
 
 def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Claim]:
     role_at = match.captures["role"]
+    after = reading.items(index)[role_at[1] : role_at[1] + 1]
+    if match.captures["who"][0] < role_at[0] and after and after[0].tag == "PERSON":
+        return drop(reading, index, match, "title", "it is the title of the next in a list")
     if match.text("role").lower() in _NO_TITLES:
         return drop(reading, index, match, "title", "the word is no title")
     if match.has("mods") and match.captures["mods"][1] == role_at[0]:
@@ -98,6 +102,10 @@ def _claims(reading: Reading, index: int, match: Match, who: Mention) -> list[Cl
     return claims
 
 
+_BODIES = ORG_DESCRIPTORS | {
+    *"company firm group bank team club union party agency charity council board museum school university college hospital".split()
+}
+"""Nouns by which a body is told again."""
 _OF_A_SUBJECT = frozenset(
     "expert specialist campaigner activist enthusiast correspondent historian critic".split()
 )
@@ -132,6 +140,8 @@ def _organisation(reading: Reading, index: int, match: Match) -> str | None:
         own = reading.items(index)[first].lower
         if own == "their" or (own == "its" and not any(i.tag == "ORG" for i in reading.items(index)[:first])):
             return None  # "the Xiamen-based firm said Jane Roe, its COO": of which firm the sentence does not say
+        if own != "its" and own not in _BODIES:
+            return None  # "the estate's lawyer": of nothing that was named as a body
         meant = company_meant(reading, index, first)
         return meant.name if meant else None
     return None
