@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
 from broadsheet.facts.quantity_values import SMALL_NUMBERS
@@ -80,6 +81,17 @@ def _after_comma(tokens: Sequence[Token], i: int) -> int:
 _BEFORE_MONTH = frozenset("in since last until early late this next by of".split())
 
 
+_STEPS = {"last": -1, "this": 0, "next": 1}
+
+
+def _year_told(tokens: Sequence[Token], at: int, published: date | None) -> int | None:
+    """Return the year of "this year", "last year" or "next year" at token `at`, where that is what stands there."""
+    step = _STEPS.get(word_at(tokens, at))
+    if step is None or published is None or word_at(tokens, at + 1) != "year":
+        return None
+    return published.year + step
+
+
 def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
     """Read "May 15", "Dec. 13, 2016", "June 2019", "in May"."""
     month = _is_month(tokens, i)
@@ -91,7 +103,11 @@ def _month_date(tokens: Sequence[Token], i: int, published: date | None) -> Valu
         year_at = _after_comma(tokens, j + 1)
         year = _year(word_at(tokens, year_at))
         last = year_at + 1 if year else j + 1
+        if told := _year_told(tokens, j + 1, published):
+            year, last = told, j + 3
         return _dated(tokens, i, last, (year, month, day), published)
+    if told := _year_told(tokens, j, published):
+        return Value(i, j + 2, "date", f"{told:04}-{month:02}")
     year_at = _after_comma(tokens, j) if word_at(tokens, j) == "," else j
     year_at = year_at + 1 if word_at(tokens, year_at) == "of" else year_at
     year = _year(word_at(tokens, year_at))
@@ -114,6 +130,8 @@ def _day_month(tokens: Sequence[Token], i: int, published: date | None) -> Value
         return None  # "12 of May's 31 days"
     year_at = _after_comma(tokens, at + 1)
     year = _year(word_at(tokens, year_at))
+    if told := _year_told(tokens, at + 1, published):
+        return _dated(tokens, i, at + 3, (told, month, day), published)
     return _dated(tokens, i, year_at + 1 if year else at + 1, (year, month, day), published)
 
 
@@ -133,6 +151,8 @@ def _dated(
         ahead = month - published.month
         if ahead > 2 or (ahead > 0 and _looks_back(tokens, first)):
             known -= 1
+        elif ahead < 0 and _is_to_come(tokens, first):
+            known += 1
     if known is None:
         return Value(first, last, "date", f"--{month:02}" + (f"-{day:02}" if day else ""))
     return Value(first, last, "date", f"{known:04}-{month:02}" + (f"-{day:02}" if day else ""))
@@ -154,6 +174,17 @@ def _looks_back(tokens: Sequence[Token], first: int) -> bool:
     if word_at(tokens, first - 1) not in ("in", "on") or any(token.lower in _AHEAD for token in around):
         return False
     return not _does(tokens, first - 2)
+
+
+_TO_COME = frozenset("upcoming due scheduled forthcoming".split())
+_GONE = frozenset("was were had did".split())
+
+
+def _is_to_come(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a month before the article's own is the next year's: "ahead of elections in January", "due in March"."""
+    before = [token.lower for token in tokens[max(0, first - _WITHIN) : first]]
+    told = not _TO_COME.isdisjoint(before) or ("ahead", "of") in pairwise(before)
+    return told and _GONE.isdisjoint(before)
 
 
 def _does(tokens: Sequence[Token], i: int) -> bool:
@@ -235,7 +266,7 @@ def _relative(tokens: Sequence[Token], i: int, published: date | None) -> Value 
 def _period(which: str, unit: str, published: date | None) -> str:
     if published is None:
         return ""
-    step = {"last": -1, "this": 0, "next": 1}[which]
+    step = _STEPS[which]
     if unit == "year":
         return f"{published.year + step:04}"
     if unit == "month":

@@ -41,7 +41,7 @@ def written_out(text: str, when: str, words: str, iso: str) -> str:
 
 
 _AHEAD = re.compile(
-    r"\b(?:until|till|due|will|would|next|expected|expects?|plans?|planned|planning|scheduled|set to|hopes?|aims?|is to|are to|"
+    r"\b(?:into|ahead of|upcoming|likely|until|till|due|will|would|next|expected|expects?|plans?|planned|planning|scheduled|set to|hopes?|aims?|is to|are to|"
     r"later this|opens|reopens|starts|begins|(?:called|set|slated|booked|down|fixed|convened|adjourned|postponed|delayed) (?:for|to|until))\b[^.;:]*$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from broadsheet.facts.model import MentionType
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.wordforms import codes
+from broadsheet.quiz.hanging import hangs
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.story import STEM, Story
 
@@ -91,6 +92,7 @@ def points_back(text: str, named: Named) -> bool:
         or _FOREMOST.match(text)
         or _SAID_LAST.search(text)
         or has_lost(text, named)
+        or hangs(text, named)
     ):
         return True
     text = re.sub(r"\bsuch as\b|\bthose who\b", lambda plain: "x" * len(plain[0]), text)
@@ -141,7 +143,7 @@ def _has_several(before: str) -> bool:
     """Say whether words name more than one whom "them" may stand for; a word in -s that is no verb's form is a plural."""
     if _PLURAL.search(before) is not None:
         return True
-    return any(word not in _SINGULAR and "s" not in codes(word) for word in _IN_S.findall(before.lower()))
+    return any(word not in _SINGULAR and "s" not in codes(word) for word in _IN_S.findall(f"{before[:1].lower()}{before[1:]}"))
 
 
 _IN_S = re.compile(r"\b[a-z]{2,}[^s\W]s\b")

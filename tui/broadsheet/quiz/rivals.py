@@ -133,7 +133,7 @@ def attributed(question: Question, rivals: Rivals) -> Question:
         question.about != "fact"
         or not exact
         or not spans
-        or re.match(r"According to|[^:]*\(", question.prompt)
+        or re.match(r"According to|[^:]*\(|[^:]* in the account by ", question.prompt)
     ):
         return question
     asked = (

@@ -160,7 +160,7 @@ def stands(statement: Statement, story: Story) -> bool:
 
 _UNNAMED = re.compile(
     r"\b[Tt]he (?:[A-Z][a-z]+ (?=company|firm|group|bank|carrier|giant|agency))?(?:carrier|giant|town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision|family|staff|authors?|summary|figures?|results?|rim|fleet|letter|document"
-    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system)\b"
+    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system|name|term|event|understanding|operation|page|flight|sources?|request|order|park)\b"
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """What a story has several of."""
@@ -201,8 +201,8 @@ def is_whole(statement: Statement) -> bool:
         return False
     if re.search(r"(?:^|\s)'(?!s\b)", text) and len(re.findall(r"(?:^|\s)'|'(?=[\s,.])", text)) % 2:
         return False
-    if re.search(r"\d{4} (?:noon|midnight)\b", text):
-        return False  # "by Sunday noon"
+    if re.search(r"\d{4} (?:noon|midnight|[a-z]+time)\b", text):
+        return False  # "by Sunday noon", "since Tuesday dinnertime"
     if _TURNED.match(text) or (_CLOCK.search(text) and not re.search(r"\b\d{4}\b", text)):
         return False
     if not _says_something(_main_clause(text)) or _HANGS.match(text) or _shouts(text):

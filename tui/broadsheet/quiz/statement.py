@@ -19,7 +19,7 @@ _RELATIVE = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _BEFORE_DATES = frozenset(
-    "in on since by until till during from of before after the for to than between and".split()
+    "in on since by until till during from of before after the for to than between and into through beyond within".split()
 )
 _TWICE = re.compile(r"\bon (late|early) on\b")
 _TAIL = re.compile(
@@ -91,6 +91,8 @@ def _word(items: Sequence[Item], i: int, first: int) -> str | None:
         if not spelled or possessive:
             return None if _RELATIVE.search(item.text) else item.text
         before = items[i - 1].lower if i > first else ""
+        if before == "that":
+            return None
         return spelled.partition(" ")[2] if before in _BEFORE_DATES else spelled
     small = i == 0 and item.tag not in _NAMED and (item.text[1:].islower() or item.text == "A")
     if small or (item.tag == "PLACE" and item.text.startswith("The ")):

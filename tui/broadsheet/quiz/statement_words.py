@@ -109,8 +109,8 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
         return words  # "Good Friday" is a name
     if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
         return words  # "between August and November 2001": its year stands with the next one
-    if words.lower() == "today" or _HELPS.search(before):
-        return None  # nowadays; "did on Friday order"
+    if words.lower() == "today" or _HELPS.search(before) or before.endswith(" that "):
+        return None  # nowadays; "did on Friday order"; "raided the house that November"
     relative = not re.search(r"\b\d{4}\b", words)
     if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
         return None
@@ -131,7 +131,7 @@ _WITH_NEXT = re.compile(
 _DAY_OF_MONTH = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}$")
 """A day that is told by its month too stays as it is where no other form fits: "the November 29 test"."""
 _PREPOSITIONS = re.compile(
-    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|early|late|mid|least|most|about|around|than|till)\s+$",
+    r"\b(?:on|in|since|by|until|from|before|after|of|for|during|to|and|between|through|into|beyond|throughout|within|early|late|mid|least|most|about|around|than|till)\s+$",
     re.IGNORECASE,
 )
 

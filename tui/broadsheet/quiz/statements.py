@@ -81,6 +81,8 @@ def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
 _ADDED = re.compile(
     r";\s+|,\s+(?:which|who|where|whose|while|although|though|with|as|adding|saying|including|because|(?!according)[a-z]{3,}ing)\s"
 )
+_OF_THE_LAST = re.compile(r",\s+(?:which|who|where|whose)\b")
+"""A clause of what stands before it, after which a comma may lead back to the main clause: "and Mrs Holm, who led it, one of 18"."""
 FEWEST_LEFT = 9
 """Words that a sentence must have left when what follows a comma is taken off it."""
 
@@ -97,6 +99,7 @@ def _lengths(statement: Statement) -> Iterator[Statement]:
             and not _hangs_on_that(kept)
             and kept.count(",") in (0, 2)
             and "," not in whole[added.end() : added.end() + 25]
+            and not (_OF_THE_LAST.match(added[0]) and "," in whole[added.end() :])
         ):
             yield replace(statement, pieces=(*_first(statement.pieces, added.start()), Piece(".")))
 
@@ -145,7 +148,7 @@ _LEADS = re.compile(
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)\s+(?:also|meanwhile|recently|already|now|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|"
+    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)(?<!,)\s+(?:also|meanwhile|recently|already|now|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
 # A time that only the article's own day tells: "last week", "earlier this month".

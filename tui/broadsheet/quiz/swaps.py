@@ -33,7 +33,7 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # a piece of a name: "Pixel 2", "Game 7"
     if re.search(r",\s*$", before) and re.match(r"\s*,", after):
         return None  # somebody's age
-    if re.match(r"\s*[ap]\.?m\b", after) or re.search(r"\bof (?:whom|which|them) (?:\w+ )?\d", after):
+    if re.match(r"\s*[ap]\.?m\b", after) or _A_PART_TOLD.search(after):
         return None  # an hour; a count of which a part is told
     if _OF_A_WHOLE.match(after):
         return None  # "four thirds", "31 of the 30"
@@ -51,10 +51,26 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
             other = other.capitalize()
     else:
         other = _digits_changed(text, only_less=bool(_ALONG.search(before)))
+    if other and _makes_more_than_all(other, f"{before} {after}"):
+        return None
     unit = re.match(r"\s*[\w-]+", after)
     return other if other and not stated(f"{other}{unit[0] if unit else ''}") else None
 
 
+_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
+ALL = 100.0
+
+
+def _makes_more_than_all(other: str, around: str) -> bool:
+    """Say whether a share would be more, with one beside it, than there is: 64 percent for it, "with 40 percent against"."""
+    share = _SHARE.match(other)
+    return share is not None and any(float(share[1]) + float(each) > ALL for each in _SHARE.findall(around))
+
+
+_A_PART_TOLD = re.compile(
+    r"\bof (?:whom|which|them) (?:\w+ )?\d|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|some|all|several) of (?:whom|which|them)\b"
+)
+"""After a count of which a part is told, which would be more than another figure."""
 _OF_A_WHOLE = re.compile(
     r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?\d"
 )

@@ -105,8 +105,8 @@ _TWO_DEEDS = re.compile(
     r".* and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
 """A verb turned round its subject with a second one after it, which stays as it was: "did Ann begin at X and moved to Y"."""
-_FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b")
-"""What would be so, or whose shares it was."""
+_FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b|Who (?:was|is) \d")
+"""What would be so, whose shares it was, who was so far behind whom."""
 _IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")
 """A sentence of which only the one before says what it is about."""
 
@@ -126,6 +126,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         _ONLY_WANTED.search(before)
         or _HOLDS_IN.search(before)
         or _SUPPOSED.search(before)
+        or _FOR_A_TIME.match(before)
         or _is_object_relative(before)
         or not re.match(r"[\s\"'\u201d\u2019]*(?:[.,;]|$)", after)
     )
@@ -177,6 +178,10 @@ _HOLDS_IN = re.compile(
     re.IGNORECASE,
 )
 """What stands before a clause and says where it holds: "In last year's index, Norway ranked 57th out of 180 countries"."""
+_FOR_A_TIME = re.compile(
+    r"^For (?:[\w-]+ ){0,4}(?:hours?|minutes?|days?|weeks?|months?|years?|decades?|moment|while|time|once)\b[^,]*,\s*$"
+)
+"""Before what was so for a time only: "For about two hours, he was an Olympic medallist"."""
 _SUPPOSED = re.compile(
     r"\b(?:unless|if|whether|provided|assuming|lest|in case|so long as)\s+(?:that\s+)?(?:the\s+)?$",
     re.IGNORECASE,

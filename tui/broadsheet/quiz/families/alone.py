@@ -144,12 +144,16 @@ def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
 def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
     """Say whether no sentence of another article comes near a statement."""
     told = stems(statement.text)
+    rare = {stem for stem in told if sum(stem in own for _, own, _ in sheet.sentences) <= RARE}
     return len(told) >= FEWEST_STEMS and not any(
-        article != statement.article.id and len(told & other) >= ALONE * len(told)
+        article != statement.article.id
+        and (len(told & other) >= ALONE * len(told) or len(rare & other) >= RARE_SHARED)
         for article, other, _ in sheet.sentences
     )
 
 
+RARE, RARE_SHARED = 3, 2
+"""Sentences of all accounts up to which a stem is rare, and such stems that no sentence of another article may share."""
 LONGEST_UNSTATED = 28
 """Words of a statement of which another account may say no part; a longer one says several things."""
 NEAR = 0.34
@@ -195,6 +199,13 @@ def _is_whole(sheet: Sheet, statement: Statement) -> bool:
 _OWNED = re.compile(r"\b(?:its?|they|their)\b", re.IGNORECASE)
 
 
+def _years(statement: Statement) -> list[str]:
+    """Return the years that a statement gives besides its article's own: another account that has one may tell the same."""
+    published = statement.article.published
+    dates = [p.mention.name[:4] for p in statement.pieces if p.mention and p.mention.type == "date"]
+    return [year for year in dates if year.isdecimal() and (published is None or int(year) != published.year)]
+
+
 def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     """Ask of another outlet's account what only this one states: neither true nor false there, but not stated.
 
@@ -231,7 +242,7 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if (
         outlet == UNNAMED_OUTLET
         or "(" in outlet
-        or any(sheet.story.states(other.id, figure) for figure in exact)
+        or any(sheet.story.states(other.id, figure) for figure in (*exact, *_years(statement)))
         or sheet.rivals.likes(statement.span, other.id)
         or _is_near(sheet, statement, other.id)
         or is_the_news(sheet, statement)

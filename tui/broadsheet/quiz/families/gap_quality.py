@@ -30,12 +30,20 @@ LONGEST_NAME = 4
 """Words of a name that somebody can be expected to know to the letter."""
 
 
+_IN_FOREIGN = re.compile(
+    r"\b[A-Z][\w'\u2019-]* (?:(?:de|des|du|del|della|di|da|do|dos|der|die|und|et|y|contre|pour|la|le|les|los|las) )+$"
+)
+"""Before a word of a name in another language: "the Office de Lutte contre le Trafic"."""
+
+
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s [A-Z]",
+        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? [A-Z]| (?:de|des|du|del|della|di|da|do|dos|der|die|und|et|y|e|la|le|les|los|las) ",
         after,
     ):
+        return True
+    if _IN_FOREIGN.search(before):
         return True
     if re.search(r"\d\)? or (?:about |around )?$", before) or _ITS_SEAT.search(before):
         return True
@@ -87,6 +95,10 @@ _LISTED = re.compile(r"\s+[a-z]+s?, (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and )
 """What is counted, and then named one by one: "three villages, Tarn, Varra and Holm"."""
 
 
+_LISTED_YEARS = re.compile(r"\s+[a-z]+s?, in \d{4}(?:, \d{4})*,? and \d{4}\b")
+"""What happened so often, and then each year of it: "four elections, in 1996, 2001, 2006 and 2011"."""
+
+
 def _is_no_count(text: str, before: str, after: str) -> bool:
     """Say whether a figure is an hour, the end of a range, a type's number or a count of what is listed after it."""
     return (
@@ -94,6 +106,7 @@ def _is_no_count(text: str, before: str, after: str) -> bool:
         or re.search(r"\bfrom \d[\d,.]* to\s+$", before) is not None
         or re.fullmatch(r"0\d+", text) is not None
         or _LISTED.match(after) is not None
+        or _LISTED_YEARS.match(after) is not None
     )
 
 

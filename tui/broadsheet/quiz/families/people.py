@@ -90,7 +90,7 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     if _is_unique(role):
         yield Draft(
-            fact, tuple(placed), "who", "text", f"Who is named as {'the ' * (desk.kinds.get(org) == 'team')}{_possessive(_the(org))} {role}?", (person(fact.subject),),
+            fact, tuple(placed), "who", "text", f"Who is named as {_post_of(role, org)}?", (person(fact.subject),),
             quality=0.8 - held, tags=("people",),
         )  # fmt: skip
     if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
@@ -219,10 +219,13 @@ ACRONYM = 4
 """Letters from which capitals are said as a word."""
 
 
+_UNIQUE_OF_TWO = {("managing", "director"), ("director", "general"), ("secretary", "general"), ("executive", "director")}
+
+
 def _is_unique(role: str) -> bool:
     words = role.lower().split()
     return (
-        bool({words[-1], words[0]} & _UNIQUE or words[-2:] == ["managing", "director"])
+        bool({words[-1], words[0]} & _UNIQUE or tuple(words[-2:]) in _UNIQUE_OF_TWO)
         and "former" not in words
     )
 
@@ -281,6 +284,18 @@ _OF = frozenset(
     """president chairman chairwoman head leader minister ceo chief founder co-founder owner co-owner director manager
     secretary treasurer governor boss executive chair commander director-general secretary-general""".split()
 )
+
+
+SHORT_OWNER = 4
+"""Words of a body's name up to which it can stand before its post: a longer one stands after it."""
+
+
+def _post_of(role: str, org: str) -> str:
+    """Return a post with whose it is: "Northlight's chairman", "head of the Work Office of the Central Committee"."""
+    whose = _the(org)
+    if len(org.split()) > SHORT_OWNER or " of " in org:
+        return f"{role} of {whose if whose.startswith('the ') or ' of ' not in org else f'the {whose}'}"
+    return f"{_possessive(whose)} {role}"
 
 
 def _possessive(name: str) -> str:

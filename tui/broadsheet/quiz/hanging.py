@@ -1,0 +1,112 @@
+"""Tells a sentence that hangs in the air outside its article: a body by what it is, a pronoun at the end, a deed only stressed."""
+
+import re
+from collections.abc import Sequence
+
+from broadsheet.facts.model import MentionType
+from broadsheet.language.wordforms import codes
+
+Named = Sequence[tuple[int, int, MentionType]]
+
+_LANDS = "state|city|town|village|country|nation|region|province|county|district|island|capital|borough|territory"
+_BODIES = (
+    "company|firm|group|club|team|school|bank|party|union|museum|agency|airline|carrier|retailer|charity|council|hospital"
+    "|university|ministry|gallery|estate|organi[sz]ation|body|brand|chain|maker|operator|regulator|watchdog|federation|association"
+)
+_OWNER = re.compile(rf"\b[Tt]he (?:(?P<land>{_LANDS})|(?P<body>{_BODIES}))['\u2019]s\b")
+"""A place or body by what it is: "The state's health secretariat says", "at the city's Songshan airport"."""
+_PART_OF = re.compile(rf"[A-Z][\w.&'\u2019-]*, the (?:{_BODIES})['\u2019]s\b")
+"""What is only a part of it: "Shares in Pelin Gida, the group's confectionery arm"."""
+_BOTH = re.compile(
+    r"\b[Bb]oth (?:men|women|sides|countries|nations|teams|companies|firms|parties|leaders|brothers|sisters|clubs|drivers"
+    r"|pilots|players|victims|presidents|governments|cities|buildings|ships|planes|vehicles)\b"
+)
+_ASIDE = re.compile(r", (?:he|she|they|it) (?:[a-z]+ed|said|says|wrote|told|thought|felt|recalls|notes), ")
+"""Somebody's remark within what he says: "Nadia Holm, he noted, signed them"."""
+_SOURCE_FIRST = re.compile(r"^According to [^.]*?, (?:it|they|he|she) [a-z]+")
+"""A source, and then a pronoun for what only the sentence before names."""
+_NOT_SO = re.compile(
+    r"\b(?:is|was|are|were) not (?:so|quite so|as) (?:sure|certain|lucky|keen|convinced|optimistic|confident|fortunate)\b(?! as\b)"
+)
+"""Less so than somebody before."""
+_STRESSED = re.compile(r"(?:^|[\s,])(?P<before>[\w.'\u2019-]+,?) (?:did|does) (?P<verb>[a-z]+)\b")
+_BEFORE_TURNED = frozenset(
+    "what how why when where who which that than as nor neither so only never rarely seldom not whom and or".split()
+)
+"""Words after which "did" asks, compares or is turned round and stresses nothing."""
+_HIS = re.compile(
+    r"^(?:The )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['\u2019]s (?:was|is|were|are|has|had|came|went|did)\b"
+)
+"""Something of somebody's that the sentence before names: "Ma's was a kaoliang"."""
+_LAST_IT = re.compile(r"\b(?:[a-z]+ing|[a-z]+ed|of|to|for|with|on|about|from|by) it\.$")
+_SET_OFF = re.compile(r", (?:an?|the|who|whose|which|where|formerly|once|now)\b[^,]*(?=,)")
+_NOUN_PHRASE = re.compile(
+    r"\b(?:an?|the|this|that|its?|his|her|their|[\w.]+['\u2019]s) (?:[\w-]+ )*?[a-z]+\b", re.IGNORECASE
+)
+_SHORT_FORM = re.compile(
+    r"^The (?:Republic|Kingdom|Union|Commonwealth|Federation|Territory|State|Crown|Court|Council|Committee|Commission|Ministry"
+    r"|Department|Board|Trust|Foundation|Institute|University|Hospital|Association|Authority|Agency|Bureau|Society|Academy) [a-z]"
+)
+"""The last word of a name that only its article has in full: "The Republic is where they met"."""
+_CREDIT = re.compile(
+    r"\b(?:reporters?|writers?|correspondents?|staff)\b[^.]*\bcontributed(?: to this (?:report|story|article))?\.$"
+)
+"""Who wrote an article along with whom it names."""
+_SAID_THEY = re.compile(r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b")
+
+
+def hangs(text: str, named: Named) -> bool:
+    """Say whether a sentence leans on what stood before it in a way that its own names do not mend.
+
+    `named` are (start, end, type) of the names in it.
+    """
+    if any(
+        pattern.search(text)
+        for pattern in (_ASIDE, _SOURCE_FIRST, _NOT_SO, _HIS, _SHORT_FORM, _CREDIT, _SAID_THEY)
+    ):
+        return True
+    return (
+        _is_owned_by_a_kind(text, named)
+        or _is_of_both(text, named)
+        or _is_stressed(text)
+        or _ends_in_it(text, named)
+    )
+
+
+def _is_owned_by_a_kind(text: str, named: Named) -> bool:
+    owner = _OWNER.search(text)
+    if owner is None:
+        return False
+    sort = "place" if owner["land"] else "org"
+    before = {text[start:end] for start, end, kind in named if end <= owner.start() and kind == sort}
+    part = _PART_OF.search(text)
+    return len(before) < 1 + (part is not None and part.end() == owner.end())
+
+
+def _is_of_both(text: str, named: Named) -> bool:
+    both = _BOTH.search(text)
+    if both is None:
+        return False
+    return len({text[start:end] for start, end, _ in named if end <= both.start()}) < 2
+
+
+def _is_stressed(text: str) -> bool:
+    """Say whether a deed is told as against one that the sentence before has: "Daniel Osei did get through"."""
+    return any(
+        found["before"].rstrip(",").lower() not in _BEFORE_TURNED
+        and "b" in codes(found["verb"])
+        and not set(codes(found["verb"])) & set("RP")
+        for found in _STRESSED.finditer(text)
+    )
+
+
+def _ends_in_it(text: str, named: Named) -> bool:
+    """Say whether a sentence ends in "it" and has nothing that this could be: "Su Chi, a former head, owned up to inventing it"."""
+    last = _LAST_IT.search(text)
+    if last is None:
+        return False
+    aside = [found.span() for found in _SET_OFF.finditer(text)]
+    own = [(start, end) for start, end, kind in named if end <= last.start() and kind != "person"]
+    if any(not any(low <= start and end <= high for low, high in aside) for start, end in own):
+        return False
+    return _NOUN_PHRASE.search(_SET_OFF.sub("", text[: last.start()])) is None
