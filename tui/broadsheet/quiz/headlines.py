@@ -54,12 +54,25 @@ def headline(article: Article) -> str | None:
             FEWEST_WORDS <= len(words) <= MOST_WORDS
             and not cut.isupper()
             and not re.search(r"[?:]|(?<!\w)'\w[^']*$", cut)
+            and not _REMARK_ALONE.fullmatch(cut)
         ):
             return cut.rstrip(" .,;")
     return None
 
 
+_REMARK = re.compile(r"['\u2018][^'\u2018\u2019]*(?:\w['\u2019]\w[^'\u2018\u2019]*)*['\u2019]: (?=\S)")
+"""A remark that a headline begins with, which names no story: "'We held hands and jumped': families tell of the crash"."""
+_REMARK_ALONE = re.compile(r"['\u2018].*['\u2019]")
+_ENDS = (
+    re.compile(r", |; | [-\u2013\u2014] |\. "),
+    re.compile(r" (?:as|after|amid|while|before|following|despite) "),
+)
+"""Where a headline that is too long can end, the better places first."""
+
+
 def _cuts(title: str) -> Sequence[str]:
-    """Return a headline, then its beginning up to each comma or dash from the last one back."""
-    ends = [at.start() for at in re.finditer(r", | [-\u2013\u2014] |: ", title)]
-    return [title, *(title[:end] for end in reversed(ends))]
+    """Return a headline, its colon a dash, then its beginning up to each place where it can end, the last first."""
+    rest = _REMARK.sub("", title, count=1)
+    told = re.sub(r"(?<=\S): (?=\S)", " \u2013 ", rest[:1].upper() + rest[1:])
+    ends = [[at.start() for at in mark.finditer(told)] for mark in _ENDS]
+    return [told, *(told[:end] for found in ends for end in reversed(found))]
