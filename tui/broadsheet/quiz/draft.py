@@ -140,6 +140,9 @@ class Desk:
             and self._is_byname(draft.answers[0].text)
         ):
             return "a byname that no account explains answers it"
+        counted = _WHICH_MANY.search(draft.prompt)
+        if counted is not None and len(draft.answers) != _COUNTS[counted[1]] and draft.kind == "set":
+            return "it asks for another number of answers than there are"
         return prompt_fault(
             draft.prompt,
             draft.answers,
@@ -197,6 +200,8 @@ def _is_short_for(word: str, outlet: str) -> bool:
     )
 
 
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_WHICH_MANY = re.compile(rf"\b[Ww]hich ({'|'.join(_COUNTS)}) ")
 _WHO = re.compile(r"(?:^|, )[Ww]ho\b(?! (?:said|says) \u201c)")
 _NOBODY = re.compile(
     r"^(?:more than |about |some |nearly )?\d|\b(?:pupil|student|boy|girl|man|woman|teenager|child|worker|resident|spokesman|spokeswoman"

@@ -70,6 +70,7 @@ def hangs(text: str, named: Named) -> bool:
         or _is_of_both(text, named)
         or _is_stressed(text)
         or _ends_in_it(text, named)
+        or _has_it_of_nothing(text, named)
     )
 
 
@@ -98,6 +99,25 @@ def _is_stressed(text: str) -> bool:
         and not set(codes(found["verb"])) & set("RP")
         for found in _STRESSED.finditer(text)
     )
+
+
+_MIDDLE_IT = re.compile(r"\b(?P<verb>[a-z]+) it\b(?! (?:is|was|will|would|has|had|could|may|might|can)\b)")
+_SAYS_IT = frozenset(
+    "that said says if when where as because while before after but and which what whether how why than though although make makes made find finds found".split()
+)
+"""Words after which "it" is a subject, or stands for what follows: "made it clear that"."""
+
+
+def _has_it_of_nothing(text: str, named: Named) -> bool:
+    """Say whether something is done to an "it" that nothing stands for but a person and what is told of him by the way."""
+    plain, kept = _SET_OFF.sub(lambda aside: "\x00" * len(aside[0]), text), named
+    found = _MIDDLE_IT.search(plain)
+    if found is None or found["verb"] in _SAYS_IT:
+        return False
+    things = [
+        end for start, end, kind in kept if end <= found.start() and kind != "person" and "\x00" not in plain[start:end]
+    ]
+    return not things and _NOUN_PHRASE.search(plain[: found.start("verb")].replace("\x00", "")) is None
 
 
 def _ends_in_it(text: str, named: Named) -> bool:

@@ -156,7 +156,7 @@ def is_vague(text: str, named: Named, story: Story) -> bool:
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
 
 
-_SAID_LAST = re.compile(r", (?:they|he|she|it|the (?:two|three|others)) (?:said|added|say|says)\.$")
+_SAID_LAST = re.compile(r", (?:they|he|she|it|the (?:two|three|others|person|people|man|woman|couple|pair|source|sources|witness|expert|official|report|statement|letter)) (?:said|added|say|says)\.$")
 """Whoever says so, told by a pronoun at the end."""
 
 

@@ -43,7 +43,7 @@ NO_MATTER = re.compile(
 
 
 _HANGS = re.compile(
-    r"(?:In the top [a-z]+|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|In response(?! to)|Rather|Other than)\b"
+    r"(?:In the top [a-z]+|Except(?: that| for)?|Not that|Only that|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|In response(?! to)|Rather|Other than)\b"
 )
 """Openings that lean on what was said before."""
 _TURNED = re.compile(r"(?:Are|Is|Was|Were|Do|Did|Does|Has|Have|Had|Will|Would|Can|Could)\b")
@@ -164,6 +164,11 @@ _UNNAMED = re.compile(
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """What a story has several of."""
+_UNNAMED_KIND = re.compile(
+    r"\b[Tt]he (?:[A-Z]\w+-based |(?:[a-z-]+ ){1,2})(?:region|city|town|village|island|country|hub|territory|company|firm|group|bank|club|agency|operator|maker)\b"
+    r"(?! (?:of|that|which|in|where|on|from)\b)"
+)
+"""The same told by what it is like: "The gambling hub", "the special administrative region", "The Hsinchu-based company"."""
 SHORTEST_NAMELESS = 10
 """Words of a statement without a name: "41 ships had to be sent elsewhere" could be of any port."""
 SHORTEST_LEANING = 11
@@ -175,6 +180,7 @@ def leans(statement: Statement, story: Story) -> bool:
     return (
         statement.article.id in story.devoted
         and _UNNAMED.search(statement.text) is None
+        and _UNNAMED_KIND.search(statement.text) is None
         and len(statement.text.split()) >= SHORTEST_LEANING
         and not opens_with_unknown_things(statement.text, statement.named(), story)
         and is_whole(statement)

@@ -22,6 +22,7 @@ _BEFORE_DATES = frozenset(
     "in on since by until till during from of before after the for to than between and into through beyond within".split()
 )
 _TWICE = re.compile(r"\bon (late|early) on\b")
+_THE_DAY = re.compile(r"\b(since|by|until|on|before|after|from) the (?=\d{1,2} [A-Z][a-z]+ \d{4}\b)")
 _TAIL = re.compile(
     r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on"
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
@@ -105,7 +106,7 @@ def _tidied(words: str) -> str:
     words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
     words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
     words = _PART_OF_DAY.sub(r"on the \2 of \1", _CONFIRMS.sub("", words))
-    words = _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words))
+    words = _THE_DAY.sub(r"\1 ", _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words)))
     words = _TAIL.sub("", _TWICE.sub(r"\1 on", words))
     if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
         words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)

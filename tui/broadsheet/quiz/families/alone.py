@@ -144,7 +144,9 @@ def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
 def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
     """Say whether no sentence of another article comes near a statement."""
     told = stems(statement.text)
-    rare = {stem for stem in told if sum(stem in own for _, own, _ in sheet.sentences) <= RARE}
+    rare: set[str] = set()
+    if len(sheet.sentences) >= ENOUGH_SENTENCES:
+        rare = {stem for stem in told if sum(stem in own for _, own, _ in sheet.sentences) <= RARE}
     return len(told) >= FEWEST_STEMS and not any(
         article != statement.article.id
         and (len(told & other) >= ALONE * len(told) or len(rare & other) >= RARE_SHARED)
@@ -154,6 +156,8 @@ def _is_told_once(sheet: Sheet, statement: Statement) -> bool:
 
 RARE, RARE_SHARED = 3, 2
 """Sentences of all accounts up to which a stem is rare, and such stems that no sentence of another article may share."""
+ENOUGH_SENTENCES = 40
+"""Sentences of a collection below which every stem is rare."""
 LONGEST_UNSTATED = 28
 """Words of a statement of which another account may say no part; a longer one says several things."""
 NEAR = 0.34
@@ -199,11 +203,18 @@ def _is_whole(sheet: Sheet, statement: Statement) -> bool:
 _OWNED = re.compile(r"\b(?:its?|they|their)\b", re.IGNORECASE)
 
 
-def _years(statement: Statement) -> list[str]:
-    """Return the years that a statement gives besides its article's own: another account that has one may tell the same."""
+def _has_its_year(sheet: Sheet, statement: Statement, article: str) -> bool:
+    """Say whether a sentence of another account has a year of a statement, not its article's own, and a word of it besides."""
     published = statement.article.published
     dates = [p.mention.name[:4] for p in statement.pieces if p.mention and p.mention.type == "date"]
-    return [year for year in dates if year.isdecimal() and (published is None or int(year) != published.year)]
+    own = str(published.year) if published is not None else ""
+    told = stems(statement.text)
+    return any(
+        its == article and year in other and len(told & other) > 1
+        for year in dates
+        if year.isdecimal() and year != own
+        for its, other, _ in sheet.sentences
+    )
 
 
 def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -242,7 +253,8 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if (
         outlet == UNNAMED_OUTLET
         or "(" in outlet
-        or any(sheet.story.states(other.id, figure) for figure in (*exact, *_years(statement)))
+        or any(sheet.story.states(other.id, figure) for figure in exact)
+        or _has_its_year(sheet, statement, other.id)
         or sheet.rivals.likes(statement.span, other.id)
         or _is_near(sheet, statement, other.id)
         or is_the_news(sheet, statement)

@@ -123,6 +123,8 @@ _IN_SOME = re.compile(
 """A place of which the sentence does not say where, before the country it is in."""
 _ROLE_OF_WHAT = re.compile(r"The [a-z]+(?: [a-z]+)?, $")
 """A part that is played in something: "The driver, _____, died"."""
+_OF_A_RULE = re.compile(r"\s+(?:regime|administration|government|era|family|dynasty|camp|campaign|cabinet)\b")
+"""After a name by which a government or family is told, for which its country's does as well: "the _____ regime"."""
 _WHO_TELLS = (
     re.compile(r"\b(?:told|tells|telling|reports from) $"),
     re.compile(r",? (?:reported|reports|can (?:exclusively )?(?:reveal|confirm|disclose))\b"),
@@ -138,7 +140,7 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
         return None
     if _is_first_half(after) or re.search(r"\b(?:a|an|its|their|his|her)\s+$", before, re.IGNORECASE):
         return None
-    if _ROLE_OF_WHAT.match(before):
+    if _ROLE_OF_WHAT.match(before) or _OF_A_RULE.match(after):
         return None
     if re.search(r"\d\s+$", before) and piece.text.endswith("s"):
         return None  # "620 Luckins", "15,000 Icelanders": shops and people as well

@@ -67,6 +67,8 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     claim = placed[0]
     org = claim.context
+    if "P" in codes(_role(claim).split()[-1].lower()) or (" " not in org and is_word(org.lower()) and org.istitle()):
+        return  # "one of the partners at"; "cabinet secretary for Tourism"
     part = (
         re.search(r"\b(?:Program(?:me)?|Project|Department|Team|Camera|Unit|Division|Core)\b", org)
         is not None
@@ -90,7 +92,7 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     if _is_unique(role):
         yield Draft(
-            fact, tuple(placed), "who", "text", f"Who is named as {_post_of(role, org)}?", (person(fact.subject),),
+            fact, tuple(placed), "who", "text", f"Who is named as {_post_of(role, org, desk.kinds.get(org, ''))}?", (person(fact.subject),),
             quality=0.8 - held, tags=("people",),
         )  # fmt: skip
     if role.lower().split()[-1] in _OF_PLACES or (org.isupper() and org.lower() in common_words()):
@@ -290,11 +292,13 @@ SHORT_OWNER = 4
 """Words of a body's name up to which it can stand before its post: a longer one stands after it."""
 
 
-def _post_of(role: str, org: str) -> str:
+def _post_of(role: str, org: str, kind: str) -> str:
     """Return a post with whose it is: "Northlight's chairman", "head of the Work Office of the Central Committee"."""
     whose = _the(org)
     if len(org.split()) > SHORT_OWNER or " of " in org:
         return f"{role} of {whose if whose.startswith('the ') or ' of ' not in org else f'the {whose}'}"
+    if org.endswith("s") and kind == "team":
+        whose = f"the {org}"
     return f"{_possessive(whose)} {role}"
 
 
@@ -311,6 +315,6 @@ def _the(name: str) -> str:
 
 _BODIES = frozenset(
     """commission council union ministry department agency committee federation association authority board party court
-    army navy institute office bureau government parliament senate assembly embassy tribunal foundation society administration""".split()
+    cross crescent army navy institute office bureau government parliament senate assembly embassy tribunal foundation society administration""".split()
 )
 """Last words of names that take "the"."""

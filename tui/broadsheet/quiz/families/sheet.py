@@ -101,16 +101,16 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
     if first.lower() in _OPENERS:
         return False
     first = first.rstrip(",")
-    known = (
-        first.lower() in common_words()
-        or first.lower().removesuffix("s") in common_words()
-        or is_word(first.lower())
+    known = any(
+        word in common_words() or word.removesuffix("s") in common_words() or is_word(word)
+        for word in (first.lower(), _PREFIX.sub("", first.lower()))
     )
     if (known and second[:1].islower()) or (is_role(first.lower()) and second[:1].isupper()):
         return False  # "Supermarkets including", "Passenger Ann Holm"
     return (first.isupper() and len(first) > 1) or second[:1].isupper() or not codes(first.lower())
 
 
+_PREFIX = re.compile(r"^(?:un|in|non-?|re|pre|over|under|mis|anti-?|co-?|ex-?)(?=[a-z]{4})")
 _OPENERS = frozenset(
     """the a an in on at by for from with as although while when after before since under unlike some about around nearly almost
     more less only just every each many most all both of to during despite over up""".split()
