@@ -11,12 +11,12 @@ from broadsheet.facts.model import Span as Place
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import person
 from broadsheet.quiz.dates import looks_ahead
-from broadsheet.quiz.draft import prompt_fault
 from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pointing import points_back
+from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.statements import _hangs_on_that, find_statements
 from broadsheet.quiz.story import read_story

@@ -16,7 +16,7 @@ from broadsheet.quiz.aliases import person
 from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
 from broadsheet.quiz.context import Context
 from broadsheet.quiz.dates import looks_ahead
-from broadsheet.quiz.draft import Desk, prompt_fault
+from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families.companies import bans
 from broadsheet.quiz.families.events import listed_on
 from broadsheet.quiz.families.gap_quality import gap_quality
@@ -33,6 +33,7 @@ from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
+from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
 from broadsheet.quiz.statement_words import is_told_too_early

@@ -11,12 +11,13 @@ from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import organisation, place
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.context import headline
-from broadsheet.quiz.draft import prompt_fault, quoted
+from broadsheet.quiz.draft import quoted
 from broadsheet.quiz.families.quotations import _quotable
 from broadsheet.quiz.first_mentions import _joined
 from broadsheet.quiz.kinds import asked_for
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.standing import _says_something
 from broadsheet.quiz.statements import _statement

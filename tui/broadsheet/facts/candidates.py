@@ -297,7 +297,12 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
 
 def _is_article(tokens: Sequence[Token], i: int) -> bool:
     """Say whether "An" or "A" that begins a sentence after a dateline is no name: "- An Embraer jet", not "An Lushan"."""
-    if tokens[i].text not in ("A", "An") or not i or not _is_initial(tokens, i) or not capital_at(tokens, i + 1):
+    if (
+        tokens[i].text not in ("A", "An")
+        or not i
+        or not _is_initial(tokens, i)
+        or not capital_at(tokens, i + 1)
+    ):
         return False
     return tokens[i].text == "A" or tokens[i + 1].text[0] in "AEIOU"
 

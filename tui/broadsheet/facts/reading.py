@@ -152,7 +152,8 @@ def _company_before(reading: Reading, index: int, item: int) -> Mention | None:
 def _bodies(items: Sequence[Item]) -> list[Mention]:
     """Return the organisations that some items name, but for what one is the make of: "his Toyota was hit"."""
     return _distinct(
-        [item for i, item in enumerate(items) if not i or items[i - 1].tag != "PRPS" or item.tag != "ORG"], "ORG"
+        [item for i, item in enumerate(items) if not i or items[i - 1].tag != "PRPS" or item.tag != "ORG"],
+        "ORG",
     )
 
 

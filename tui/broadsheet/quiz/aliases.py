@@ -51,6 +51,16 @@ def person(name: str) -> Answer:
     return Answer(name, (words[0],))
 
 
+TERRITORIES = frozenset(
+    """Hong Kong;Macau;Puerto Rico;Greenland;Gibraltar;Bermuda;Guam;New Caledonia;French Polynesia;Réunion;Martinique;Guadeloupe
+    ;Cayman Islands;Falkland Islands;Isle of Man;Jersey;Guernsey;Faroe Islands;Aruba;Curaçao;American Samoa;Palestinian Territories
+    ;French Guiana;Mayotte;Åland Islands;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands""".replace(
+        "\n    ", ""
+    ).split(";")
+)
+"""What the table of countries has besides countries."""
+
+
 def place(name: str) -> Answer:
     """Return a place's answer; a country under all its names, a seat of government for its country too."""
     country = country_of(name)

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span, outlet_names
 from broadsheet.articles.outlets import outlet_name
+from broadsheet.facts.gazetteer import is_known
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.facts.quantity_values import number_of
 from broadsheet.language.dictionary import is_word
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
@@ -228,11 +230,15 @@ _NAME_FIRST = re.compile(r"(?:The |A |An |In |On |At )?([A-Z][\w.-]+(?: [A-Z][\w
 _NO_NAME_FIRST = re.compile(r"(?:The|A|An|In|On|At|It|There|About|Some|More|Nearly|Police|Officials)\b")
 
 
+def _is_ordinary(word: str) -> bool:
+    return not is_known(word) and (is_word(word.lower()) or is_common_word(word.lower()))
+
+
 def anchors(text: str) -> set[str]:
     """Return what a statement has in capitals: names, months, nationalities; not a common word that it opens with."""
     first = _NAME_FIRST.match(text)
     found = set(_NAME.findall(text))
-    if first is None or _NO_NAME_FIRST.match(first[1]) or (" " not in first[1] and is_word(first[1].lower())):
+    if first is None or _NO_NAME_FIRST.match(first[1]) or (" " not in first[1] and _is_ordinary(first[1])):
         return found  # "Mobile internet was back", "All but one were found"
     return found | {first[1]}
 

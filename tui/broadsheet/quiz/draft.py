@@ -10,14 +10,12 @@ from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
+from broadsheet.quiz.aliases import TERRITORIES
 from broadsheet.quiz.as_written import as_written
-from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.halves import is_half_of_range
 from broadsheet.quiz.model import NEVER_SHOWN, About, Evidence, Question
 from broadsheet.quiz.namesakes import told_apart
-
-SHORTEST, LONGEST = 4, 34
-"""Words in a prompt; a longer one cannot be read aloud (docs/design.md)."""
+from broadsheet.quiz.prompt_faults import prompt_fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ class Desk:
             id=question_id(self.collection.name, draft),
             kind=draft.kind,
             about=draft.about,
-            prompt=draft.prompt,
+            prompt=_of_territory(draft),
             answers=tuple(answer for answer, _ in told),
             prompt_on=tuple(name for _, shared in told for name in shared),
             evidence=self.evidence(draft.claims),
@@ -190,6 +188,13 @@ class Desk:
         )
 
 
+def _of_territory(draft: Draft) -> str:
+    """Return a draft's prompt, which asks for no country where Hong Kong or Greenland answers it."""
+    if draft.answers and draft.answers[0].text in TERRITORIES:
+        return re.sub(r"\b([Ww])hich country\b", r"\1hich territory", draft.prompt)
+    return draft.prompt
+
+
 def _is_short_for(word: str, outlet: str) -> bool:
     """Say whether a name's word is the beginning of an outlet's, or has it for its own: "Reg" of Register, "SunSport"."""
     own = word.casefold()
@@ -208,77 +213,6 @@ _NOBODY = re.compile(
     r"|spokesperson|official|couple|family|mother|father|son|daughter|brother|sister|neighbour|passenger|driver)s?$"
 )
 """A number or a description, which whoever knows the name would not give."""
-_DANGLING = re.compile(
-    r"\b(?:these|those|such|we|us|our|I|my|you|your|here)\b|\bthis (?!week|month|year)\b", re.IGNORECASE
-)
-_POINTING = frozenset("these those such we us our i my you your here this".split())
-"""The words by one of which `_DANGLING` matches: most prompts have none, and need no search."""
-_NOT_WORD = re.compile(r"\W+")
-_CUT_SHORT = re.compile(
-    r", whose [\w-]+(?: (?:in|of|at|for|on) (?:the )?[\w-]+)?\?$|\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
-    re.IGNORECASE,
-)
-LAST_WORDS = 60
-"""Characters at the end of a prompt in which its last two words stand."""
-_TWO_PREPOSITIONS = re.compile(
-    r"\b(?:for|to|since|until|by|from|of|than|in|on|at|after|before|during) (?:in|on) (?:\d{1,2} )?"
-    rf"(?:\d{{4}}\b|{MONTH}\b)"
-)
-_NO_ENGLISH = re.compile(
-    r"\b[Ww]hom? did\b[^?]*\bbecome\b|\b[Ww]ho (?:is|was|are|were) (?:one of|some of|among|part of) (?:the |several |thousands|hundreds|dozens|many|at least|more than|about|around|nearly|some |two |three |four |five |six |seven |eight |nine |ten |\d)"
-    r"|\b(?:told (?:the )?[A-Z]\w*(?: [A-Z]\w*)*|said|says|insisted|added) that (?:was|is|had been|would be) (?:not|simply|\W)"
-    r"|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
-)
-_SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
-
-
-def prompt_fault(
-    prompt: str, answers: Sequence[Answer], *, cloze: bool = False, open_answer: bool = True
-) -> str | None:
-    """Return why a prompt cannot be asked, or None.
-
-    The rules are those of question generation since Heilman and Smith (2010): length, an answer
-    that stands in the prompt, words that point at nothing, unbalanced quotation marks. A cloze and a
-    statement to judge are checked as sentences before, and `open_answer` is off for the latter.
-    """
-    words = prompt.split()
-    if not SHORTEST <= len(words) <= (60 if cloze else LONGEST):
-        return f"the prompt has {len(words)} words"
-    lower = f" {_NOT_WORD.sub(' ', prompt.casefold())} "
-    for answer in answers if open_answer else ():
-        name = _NOT_WORD.sub(" ", answer.text.casefold()).strip()
-        if name and f" {name} " in lower:
-            return f"the answer {answer.text!r} stands in the prompt"
-    outside = re.sub(r"\u201c[^\u201d]*\u201d", "", prompt) if "\u201c" in prompt else prompt
-    points = not cloze and not _POINTING.isdisjoint(lower.split())
-    if points and _DANGLING.search(_SUCH_AS.sub("", outside)):
-        return "a word in it points at something that is not there"
-    if answers and _is_the_rest(outside, answers[0].text):
-        return "the answer is what another share leaves"
-    if _NO_ENGLISH.search(outside):
-        return "it is no English question"
-    if _TWO_PREPOSITIONS.search(outside):
-        return "a date stands after two prepositions"
-    if not cloze and _CUT_SHORT.search(prompt[-LAST_WORDS:]):
-        return "it ends in the middle of a phrase"
-    if (
-        prompt.count("\u201c") != prompt.count("\u201d")
-        or prompt.count('"') % 2
-        or prompt.count("(") != prompt.count(")")
-    ):
-        return "its quotation marks or brackets do not balance"
-    return None
-
-
-_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
-
-
-def _is_the_rest(prompt: str, answer: str) -> bool:
-    """Say whether a share is all that another one in the prompt leaves: 48.6% beside 51.4%."""
-    asked = _SHARE.fullmatch(answer)
-    return asked is not None and any(
-        abs(float(other) + float(asked[1]) - 100) < 0.05 for other in _SHARE.findall(prompt)
-    )
 
 
 def unclosed(text: str) -> int:

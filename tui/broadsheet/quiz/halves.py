@@ -31,5 +31,8 @@ def _is_end(sentence: str, first: int, last: int) -> bool:
         return _MOVED.search(before) is None
     return bool(
         re.search(rf"\bbetween {_NUMBER} and $", before, re.IGNORECASE)
-        or (re.search(r"\bbetween $", before, re.IGNORECASE) and re.match(rf" and {_NUMBER}", after, re.IGNORECASE))
+        or (
+            re.search(r"\bbetween $", before, re.IGNORECASE)
+            and re.match(rf" and {_NUMBER}", after, re.IGNORECASE)
+        )
     )

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import MentionType
 from broadsheet.language.wordforms import codes
 
 Named = Sequence[tuple[int, int, MentionType]]
 
-_LANDS = "state|city|town|village|country|nation|region|province|county|district|island|capital|borough|territory"
+_LANDS = (
+    "state|city|town|village|country|nation|region|province|county|district|island|capital|borough|territory"
+)
 _BODIES = (
     "company|firm|group|club|team|school|bank|party|union|museum|agency|airline|carrier|retailer|charity|council|hospital"
     "|university|ministry|gallery|estate|organi[sz]ation|body|brand|chain|maker|operator|regulator|watchdog|federation|association"
@@ -52,7 +55,11 @@ _CREDIT = re.compile(
     r"\b(?:reporters?|writers?|correspondents?|staff)\b[^.]*\bcontributed(?: to this (?:report|story|article))?\.$"
 )
 """Who wrote an article along with whom it names."""
-_SAID_THEY = re.compile(r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b")
+_LAST_THAT = re.compile(r"\b(?:that|this|so)\.$")
+"""Something disputed, known or thought, which the sentence before says."""
+_SAID_THEY = re.compile(
+    r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b"
+)
 
 
 def hangs(text: str, named: Named) -> bool:
@@ -62,7 +69,7 @@ def hangs(text: str, named: Named) -> bool:
     """
     if any(
         pattern.search(text)
-        for pattern in (_ASIDE, _SOURCE_FIRST, _NOT_SO, _HIS, _SHORT_FORM, _CREDIT, _SAID_THEY)
+        for pattern in (_ASIDE, _SOURCE_FIRST, _NOT_SO, _HIS, _SHORT_FORM, _CREDIT, _SAID_THEY, _LAST_THAT)
     ):
         return True
     return (
@@ -79,7 +86,14 @@ def _is_owned_by_a_kind(text: str, named: Named) -> bool:
     if owner is None:
         return False
     sort = "place" if owner["land"] else "org"
-    before = {text[start:end] for start, end, kind in named if end <= owner.start() and kind == sort}
+    land = owner["land"] in ("country", "nation")
+    before = {
+        text[start:end]
+        for start, end, kind in named
+        if end <= owner.start()
+        and kind == sort
+        and (sort == "org" or (country_of(text[start:end]) is not None) == land)
+    }
     part = _PART_OF.search(text)
     return len(before) < 1 + (part is not None and part.end() == owner.end())
 
@@ -115,7 +129,9 @@ def _has_it_of_nothing(text: str, named: Named) -> bool:
     if found is None or found["verb"] in _SAYS_IT:
         return False
     things = [
-        end for start, end, kind in kept if end <= found.start() and kind != "person" and "\x00" not in plain[start:end]
+        end
+        for start, end, kind in kept
+        if end <= found.start() and kind != "person" and "\x00" not in plain[start:end]
     ]
     return not things and _NOUN_PHRASE.search(plain[: found.start("verb")].replace("\x00", "")) is None
 

@@ -9,6 +9,7 @@ from broadsheet.facts.gazetteer import surface_forms
 from broadsheet.facts.model import Claim, Mention, MentionType
 from broadsheet.language.lexicon import known_kinds
 from broadsheet.language.wordforms import base
+from broadsheet.quiz.aliases import TERRITORIES
 
 _HEADS = {
     "university": "university",
@@ -198,14 +199,6 @@ FEW_LETTERS = 2
 _CONTINENTS = frozenset("Europe Asia Africa Oceania Antarctica".split())
 
 
-_TERRITORIES = frozenset(
-    """Hong Kong;Macau;Puerto Rico;Greenland;Gibraltar;Bermuda;Guam;New Caledonia;French Polynesia;Réunion;Martinique;Guadeloupe
-    ;Cayman Islands;Falkland Islands;Isle of Man;Jersey;Guernsey;Faroe Islands;Aruba;Curaçao;American Samoa;Palestinian Territories
-    ;French Guiana;Mayotte;Åland Islands;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands""".replace("\n    ", "").split(";")
-)
-"""What the table of countries has besides countries."""
-
-
 def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> str | None:
     """Return the words that ask for a name: "Who", "Which country", "Which bank"; None where none is sure."""
     if name in _CONTINENTS:
@@ -213,7 +206,7 @@ def asked_for(name: str, kind: MentionType | None, kinds: Mapping[str, str]) -> 
     form = surface_forms().get(name)
     if form is not None and kind != "person":
         asks = {
-            "name": "Which territory" if name in _TERRITORIES else "Which country",
+            "name": "Which territory" if name in TERRITORIES else "Which country",
             "capital": "Which country's government",
             "place": "Which place",
             "bloc": "Which organisation",

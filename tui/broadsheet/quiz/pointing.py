@@ -143,7 +143,10 @@ def _has_several(before: str) -> bool:
     """Say whether words name more than one whom "them" may stand for; a word in -s that is no verb's form is a plural."""
     if _PLURAL.search(before) is not None:
         return True
-    return any(word not in _SINGULAR and "s" not in codes(word) for word in _IN_S.findall(f"{before[:1].lower()}{before[1:]}"))
+    return any(
+        word not in _SINGULAR and "s" not in codes(word)
+        for word in _IN_S.findall(f"{before[:1].lower()}{before[1:]}")
+    )
 
 
 _IN_S = re.compile(r"\b[a-z]{2,}[^s\W]s\b")
@@ -156,7 +159,9 @@ def is_vague(text: str, named: Named, story: Story) -> bool:
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
 
 
-_SAID_LAST = re.compile(r", (?:they|he|she|it|the (?:two|three|others|person|people|man|woman|couple|pair|source|sources|witness|expert|official|report|statement|letter)) (?:said|added|say|says)\.$")
+_SAID_LAST = re.compile(
+    r", (?:they|he|she|it|the (?:two|three|others|person|people|man|woman|couple|pair|source|sources|witness|expert|official|report|statement|letter)) (?:said|added|say|says)\.$"
+)
 """Whoever says so, told by a pronoun at the end."""
 
 

@@ -67,7 +67,9 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         return
     claim = placed[0]
     org = claim.context
-    if "P" in codes(_role(claim).split()[-1].lower()) or (" " not in org and is_word(org.lower()) and org.istitle()):
+    if "P" in codes(_role(claim).split()[-1].lower()) or (
+        " " not in org and is_word(org.lower()) and org.istitle()
+    ):
         return  # "one of the partners at"; "cabinet secretary for Tourism"
     part = (
         re.search(r"\b(?:Program(?:me)?|Project|Department|Team|Camera|Unit|Division|Core)\b", org)
@@ -221,14 +223,18 @@ ACRONYM = 4
 """Letters from which capitals are said as a word."""
 
 
-_UNIQUE_OF_TWO = {("managing", "director"), ("director", "general"), ("secretary", "general"), ("executive", "director")}
+_UNIQUE_OF_TWO = {
+    ("managing", "director"),
+    ("director", "general"),
+    ("secretary", "general"),
+    ("executive", "director"),
+}
 
 
 def _is_unique(role: str) -> bool:
     words = role.lower().split()
     return (
-        bool({words[-1], words[0]} & _UNIQUE or tuple(words[-2:]) in _UNIQUE_OF_TWO)
-        and "former" not in words
+        bool({words[-1], words[0]} & _UNIQUE or tuple(words[-2:]) in _UNIQUE_OF_TWO) and "former" not in words
     )
 
 

@@ -1,0 +1,226 @@
+"""What hangs in the air outside its article, and what stands all the same; headlines, names and days that go with it."""
+
+from datetime import date
+
+import pytest
+from tests.stories import article, claims, collection, findings, questions
+
+from broadsheet.articles.model import Collection
+from broadsheet.facts.find import find
+from broadsheet.quiz.context import anchors
+from broadsheet.quiz.families.people import _post_of
+from broadsheet.quiz.families.sheet import _PREFIX
+from broadsheet.quiz.headlines import headline
+from broadsheet.quiz.statements import find_statements
+from broadsheet.quiz.story import read_story
+from broadsheet.quiz.swaps import other_figure
+
+
+def taken(text: str) -> list[str]:
+    """Return the statements that are made of a text."""
+    story = collection(text)
+    found = find(story)
+    return [each.text for each in find_statements(story, found, read_story(story, found))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state's fire service says 85 people in Bergen asked for help.",
+        "Police in Norway said that a fight broke out at the city's Sandvik airport.",
+        "Shares in Orlane Foods, the group's snack arm, closed up 4.3 percent in Oslo.",
+        "The late Nils Holm, who knew both men's bosses, carried messages to Bergen.",
+        "Ada Holm, he noted, signed even the cards that she sent to Bergen.",
+        "According to the list sent to the court, which Vantor has seen, it holds 97 drawings.",
+        "Marta Quill said that how they entered had not been settled in Bergen.",
+        "The mayor of Solvik, the town to which Tarn belongs, is not so sure.",
+        "Ada Holm, of Solvik in Norway, did get through.",
+        "Nils Holm's was a red wine from Solvik, the island that burned in 1958.",
+        "Ada Holm, a former Sea Council head, has owned up to inventing it.",
+        "Sir Nils Holm, who made his money in shoes, took it over in 1994 and sold the yards.",
+        "Seventy-nine fires have been traced to it since the end of 2016.",
+        "Evening Post reporters Ada Holm and Nils Quill contributed.",
+        "The Republic is where Ada Holm and Nils Quill held their first talks in April 1993.",
+        "Bergen striker Nils Quill disputed that.",
+        "Engineers came back to Bergen and some slept at the yard for 12 nights, the person said.",
+        "Detectives raided the house in Bergen, the town where Holm once lived, that November.",
+        "Retired teacher Ada Holm, 71, of Solvik, said that she had been ringing since Tuesday dinnertime.",
+        "Except that Nils Holm promised to give the land in Solvik to the town, nothing happened.",
+        "London, on Friday, is still in doubt for Ada Holm.",
+    ],
+)
+def test_what_hangs_is_no_statement(text):
+    assert taken(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city of Bergen said that its fire service helped 85 people at Bergen's Sandvik airport.",
+        "Ada Holm and Nils Quill met in Bergen, and both men signed the lease.",
+        "Norway and Sweden met in Oslo, where both countries signed a treaty on fish.",
+        "Ada Holm bought a yard in Solvik in 1994 and sold it to Vantor.",
+        "Vantor won more games than Orlane did in 2016 in Norway.",
+        "Ada Holm asked Vantor what Orlane did with the money in Bergen.",
+    ],
+)
+def test_what_stands_is_a_statement(text):
+    assert taken(text) != []
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("'We held hands and jumped': families recount escape from jet in Norway", "Families recount escape from jet in Norway"),
+        ("Solvik Prize 2019: four winners and a quiet hall", "Solvik Prize 2019 \u2013 four winners and a quiet hall"),
+        ("Gulls strike a deal in Norway as the maker of nets and boats remains on a list of firms", "Gulls strike a deal in Norway"),
+        ("Water stops flowing over the dam at Solvik; thousands of people are still out of homes", "Water stops flowing over the dam at Solvik"),
+        ("'It is like a death in the family'", None),
+        ("Norway wants out?", None),
+    ],
+)  # fmt: skip
+def test_a_headline_is_cut_to_what_names_its_story(title, told):
+    from dataclasses import replace
+
+    assert headline(replace(article("A text."), title=title)) == told
+
+
+def test_a_common_word_that_opens_a_statement_is_no_name():
+    assert anchors("Bilateral trade was back.") == set()
+    assert anchors("All but one of them were found near Bergen today.") == {"Bergen"}
+    assert anchors("Vantor sold boats to Orlane.") == {"Vantor", "Orlane"}
+
+
+def test_numbers_from_seventy_on_are_no_names():
+    found = findings("Seventy-two boats sank. Ninety-one people came.")
+
+    assert [(m.type, m.name) for m in found.mentions] == [("number", "72"), ("number", "91")]
+
+
+def test_an_article_after_a_dateline_is_no_name():
+    found = findings("BERGEN, Norway (Reuters) - An Orlane boat sank.")
+
+    assert [m.name for m in found.mentions if m.type != "place"] == ["Reuters", "Orlane"]
+
+
+def test_a_wife_is_not_her_husband():
+    found = findings("Nils Tarnvik, 77, was jailed. Mr Tarnvik said nothing. Mrs Tarnvik wept.")
+
+    assert [m.name for m in found.mentions if m.type == "person"] == ["Nils Tarnvik", "Nils Tarnvik", "Mrs Tarnvik"]  # fmt: skip
+
+
+def test_a_family_name_before_which_is_its_firms():
+    found = findings("Murat Tarnvik spoke. Tarnvik, which is based in Oslo, owns Tarnvik Holding.")
+
+    assert [(m.name, m.type) for m in found.mentions if m.text == "Tarnvik"] == [("Tarnvik Holding", "org")]
+
+
+def test_a_sport_and_a_country_are_a_body():
+    found = findings("Athletics Norway said that it was sorry.")
+
+    assert [(m.name, m.type) for m in found.mentions] == [("Athletics Norway", "org")]
+
+
+def test_the_title_of_the_next_in_a_list_is_not_ones_own():
+    found = findings("Commander Ada Holm, NASA flight engineer Nils Quill and Marta Berg may land in May.")
+
+    assert {(claim.subject, claim.value) for claim in claims(found, "title")} == {
+        ("Ada Holm", "Commander"), ("Nils Quill", "flight engineer"),
+    }  # fmt: skip
+
+
+def test_what_is_no_body_has_no_lawyer():
+    found = findings("The Holm Foundation spoke. Ada Quill, the estate's lawyer, said so.")
+
+    assert claims(found, "works_for") == []
+
+
+def test_his_car_is_no_firm_that_blames():
+    found = findings(
+        "Vantor runs the plant. A man said that his Toyota was hit. The firm blames thawing ground."
+    )
+
+    assert [claim.subject for claim in claims(found, "blame")] in ([], ["Vantor"])
+
+
+def test_the_firm_is_no_place_where_a_factory_is():
+    found = findings(
+        "Workers at a factory in Tarnvik are safe. Ada Holm said that Tarnvik was a key site. The firm began in 1868."
+    )
+
+    assert not [
+        claim for claim in found.claims if claim.subject == "Tarnvik" and claim.value.startswith("in 1868")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date_named"),
+    [
+        ("Norway and Chad met in March this year.", "2021-03"),
+        ("Norway and Chad met on 5 June last year.", "2020-06-05"),
+        ("The visit comes ahead of elections in January that Norway expects.", "2022-01"),
+        ("The vote was held in January in Norway.", "2021-01"),
+    ],
+)
+def test_a_month_has_the_year_that_its_sentence_gives(text, date_named):
+    assert date_named in [m.name for m in findings(text).mentions if m.type == "date"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Ada Holm had led ", " clients, five of whom are alive."),
+        ("Norway counted ", " ships, most of which sank."),
+    ],
+)
+def test_a_count_of_which_a_part_is_told_is_not_exchanged(before, after):
+    assert other_figure("seven", before, after, lambda _: False) is None
+
+
+def test_shares_make_no_more_than_all():
+    assert (
+        other_figure(
+            "46 percent", "A poll found that ", " were for it, with 40 percent against.", lambda _: False
+        )
+        is None
+    )
+
+
+def test_a_long_body_stands_behind_its_post():
+    assert _post_of("head", "Work Office of the Sea Party of Norway Committee", "") == (
+        "head of the Work Office of the Sea Party of Norway Committee"
+    )
+    assert _post_of("chairman", "Northlight", "") == "Northlight's chairman"
+    assert _post_of("manager", "Bergen Gulls", "team") == "the Bergen Gulls' manager"
+
+
+def test_a_word_with_a_prefix_is_a_word():
+    assert _PREFIX.sub("", "unsecured") == "secured"
+    assert _PREFIX.sub("", "uncle") == "uncle"
+
+
+def test_hong_kong_is_asked_for_as_no_country():
+    made = questions(
+        "Schools in Hong Kong stayed shut for 12 days on Monday. Hong Kong sold 12 boats to Norway."
+    )
+
+    assert not [
+        q.prompt for q in made.kept if "hich country" in q.prompt and q.answers[0].text == "Hong Kong"
+    ]
+
+
+def test_a_year_told_elsewhere_is_not_called_unstated():
+    texts = (
+        "Vantor of Norway lost a boat off Bergen on Monday. Its last loss was a collision in Chile in 1986.",
+        "A boat of Norway's Vantor sank off Bergen. Vantor had lost none since a crash in Chile in 1986.",
+        "Vantor of Norway mourned its boat in Bergen. The boat of Vantor had sailed from Molde.",
+    )
+    made = questions(*texts, published=date(2021, 3, 10))
+
+    assert not [q.prompt for q in made.kept if "unstated" in q.tags and "1986" in q.prompt]
+
+
+def test_a_story_of_one_article_needs_no_other():
+    story = Collection("story", "A story", (article("Ada Holm of Vantor sold 12 boats to Norway."),))
+
+    assert find(story).facts
