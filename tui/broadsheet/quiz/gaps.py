@@ -4,6 +4,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from broadsheet.articles.model import Article, Collection, Span
@@ -11,6 +12,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.chunks import noun_phrase
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Fact, Mention
+from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, number, of_type
@@ -49,9 +51,33 @@ def gaps(collection: Collection, findings: Findings, readings: Sequence[Reading]
                 if mention.type in _ASKED:
                     gap = _with_hedge(article, sentence.span, mention)
                     yield _draft(article, sentence.span, gap, _answer(mention, article.quote(gap)), mention)
+            for span in _ranges(article, _within(named, sentence.span, lambda mention: mention.span)):
+                yield _draft(article, sentence.span, span, _range(article.quote(span)), None)
             for span in _within(left_out, sentence.span, lambda span: span):
                 if span not in spans:
                     yield _draft(article, sentence.span, span, _phrase(article.quote(span)), None)
+
+
+_JOINED = re.compile(r"\s*(?:to|-|\u2013|and)\s*")
+_BETWEEN = re.compile(r"\b(?:between|from)\s+$", re.IGNORECASE)
+
+
+def _ranges(article: Article, named: Iterator[Mention]) -> Iterator[Span]:
+    """Yield the spans of ranges, "between" with them: "$70m to $95m", "between 40 and 50"."""
+    figures = [mention for mention in named if mention.type in ("number", "money", "percent")]
+    for low, high in pairwise(figures):
+        joint = article.text[low.span.end : high.span.start]
+        opening = _BETWEEN.search(article.text[max(0, low.span.start - 10) : low.span.start])
+        if _JOINED.fullmatch(joint) is None or (joint.strip() == "and" and opening is None):
+            continue
+        yield Span(article.id, low.span.start - (len(opening[0]) if opening else 0), high.span.end)
+
+
+def _range(text: str) -> Answer:
+    """Return the answer of a range: as it is written, and with "to"."""
+    words = " ".join(text.split())
+    bare = _BETWEEN.sub("", words[: words.find(" ") + 1]) + words[words.find(" ") + 1 :]
+    return Answer(words, tuple({bare, bare.replace(" and ", " to ")} - {words}))
 
 
 T = TypeVar("T")
@@ -109,11 +135,25 @@ def _nouns(readings: Sequence[Reading]) -> Iterator[Span]:
                     and not any(o.mention for o in items[i:end])
                 ):
                     first = i + (items[i].tag in ("DET", "PRPS"))
-                    if end - first > 1 or (
-                        end > first and items[first].tag == "NNS" and len(items[first].text) >= SHORTEST_NOUN
-                    ):
+                    if end - first > 1 or (end > first and _says_something(items, first)):
                         yield reading.sentences[index].parsed.span(first, end)
                 i = max(end, i + 1)
+
+
+def _says_something(items: Sequence[Item], at: int) -> bool:
+    """Say whether a noun alone is worth keeping a gap for: "boats", "a barrow", "their attic", "for manslaughter"."""
+    item, before = items[at], items[at - 1].lower if at else ""
+    if item.tag == "NNS":
+        return len(item.text) >= SHORTEST_NOUN
+    if before in _NEW:
+        return len(item.text) >= SHORTEST_NEW
+    return before in _GOVERNS and len(item.text) > SHORTEST_NOUN
+
+
+SHORTEST_NEW = 5
+"""Letters of a single noun that is told for the first time, or of somebody's."""
+_NEW = frozenset("a an his her their its".split())
+_GOVERNS = frozenset("of for in with by from to as into without against under through".split())
 
 
 def _phrase(text: str) -> Answer:
