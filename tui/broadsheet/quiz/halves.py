@@ -1,6 +1,7 @@
 """Tells a number that is one end of a range, which nobody can be asked for alone: "20 to 30", "between 40 and 50"."""
 
 import re
+from collections.abc import Iterator
 
 _FIGURE = r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u00a5])?\d[\d.,]*(?:\s?(?:%|per ?cent|thousand|million|billion|trillion|m|bn|k)\b)?"
 _WORD = (
@@ -11,28 +12,42 @@ _NUMBER = rf"(?:{_FIGURE}|{_WORD})"
 _TO = r"\s?(?:to|-|\u2013)\s?"
 _MOVED = re.compile(r"(?<!^)\b[Ff]rom\s+$")
 """Before a number from which something moved to another: both ends can be asked for."""
-_IS_NUMBER = re.compile(rf"{_NUMBER}", re.IGNORECASE)
+_IS_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
+_RANGE = re.compile(rf"\d(?:\s?%|\s[a-z]+)?{_TO}\S|{_WORD}{_TO}{_WORD}|\bbetween\b", re.IGNORECASE)
+"""What a sentence with a range has; most have none, and need no look at each number."""
+_LOW = re.compile(rf"({_NUMBER}){_TO}$", re.IGNORECASE)
+_HIGH = re.compile(rf"{_TO}{_NUMBER}", re.IGNORECASE)
+_BETWEEN_LOW = re.compile(rf"\bbetween {_NUMBER} and $", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
+_AND_HIGH = re.compile(rf" and {_NUMBER}", re.IGNORECASE)
+REACH = 40
+"""Characters on either side of a number within which the other end of its range stands."""
 
 
 def is_half_of_range(answer: str, sentence: str) -> bool:
     """Say whether an answer is a number that stands in its sentence as one end of a range only."""
-    if _IS_NUMBER.match(answer) is None:
+    if _IS_NUMBER.match(answer) is None or _RANGE.search(sentence) is None:
         return False
-    places = [found.span() for found in re.finditer(rf"(?<![\w.,]){re.escape(answer)}(?!\w)", sentence)]
+    places = list(_places(answer, sentence))
     return bool(places) and all(_is_end(sentence, *place) for place in places)
 
 
+def _places(answer: str, sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where an answer stands in a sentence by itself, and in no longer number or word."""
+    first = sentence.find(answer)
+    while first >= 0:
+        last = first + len(answer)
+        before, after = sentence[first - 1 : first], sentence[last : last + 1]
+        if not (before.isalnum() or before in tuple(".,_") or after.isalnum() or after == "_"):
+            yield first, last
+        first = sentence.find(answer, last)
+
+
 def _is_end(sentence: str, first: int, last: int) -> bool:
-    before, after = sentence[:first], sentence[last:]
-    behind = re.search(rf"({_NUMBER}){_TO}$", before, re.IGNORECASE)
+    before, after = sentence[max(0, first - REACH) : first], sentence[last : last + REACH]
+    behind = _LOW.search(before)
     if behind is not None:
         return _MOVED.search(before[: behind.start()]) is None
-    if re.match(rf"{_TO}{_NUMBER}", after, re.IGNORECASE):
+    if _HIGH.match(after):
         return _MOVED.search(before) is None
-    return bool(
-        re.search(rf"\bbetween {_NUMBER} and $", before, re.IGNORECASE)
-        or (
-            re.search(r"\bbetween $", before, re.IGNORECASE)
-            and re.match(rf" and {_NUMBER}", after, re.IGNORECASE)
-        )
-    )
+    return bool(_BETWEEN_LOW.search(before) or (_BETWEEN.search(before) and _AND_HIGH.match(after)))
