@@ -22,6 +22,10 @@ LONGEST = 1_500
 """Characters; the longest sentence in the 54 articles this was developed on has 480."""
 
 _STOP = re.compile(r"""(?:[.?!]+|…)["'\u201d)\]]*(?=\s+(?P<next>["'\u201c(\[]*\S))""")
+_OPENS = re.compile(
+    r"\s+(?:The|It|In|On|At|This|That|There|They|He|She|But|And|However|After|When|While|For|Its|His|Her|These|Those) [a-z\d]"
+)
+"""What begins a sentence and no name."""
 _LAST_WORD = re.compile(r"[^\s\"'\u201c(\[]+$")
 # `"Will it float?" Mr. Ault asked.`: a capital after the marks, and the sentence goes on all the same.
 _ITS_SPEAKER = re.compile(
@@ -77,8 +81,10 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
         return first.isupper() or first.isdecimal() or after[:1] in "\"'\u201c([" or not first.isalnum()
     word = _LAST_WORD.search(text, max(begin, stop.start() - 40), stop.start())
     last = word[0].casefold() if word else ""
-    if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+    if last in ABBREVIATIONS:
         return False
+    if len(last) == 1 and last.isalpha() and last != "i":
+        return _OPENS.match(text, stop.end()) is not None  # "hepatitis A. In 2013", not "J. Holm"
     if re.fullmatch(r"(?:[a-z]\.)*[a-z]", last) and "." in last and last not in _MAY_END:
         return False
     if last in _MAY_END:

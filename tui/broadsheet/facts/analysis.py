@@ -41,6 +41,7 @@ from broadsheet.facts.slots.outlook import find_outlooks
 from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.planned import find_past, find_planned
+from broadsheet.facts.slots.polls import find_vote_shares
 from broadsheet.facts.slots.racing import find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.role_ages import find_role_ages
@@ -65,6 +66,7 @@ FAMILIES = (
     find_tolls,
     find_open_decisions,
     find_tallies,
+    find_vote_shares,
     find_trade,
     find_restrictions,
     find_owners,

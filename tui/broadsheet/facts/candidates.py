@@ -320,6 +320,8 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
         return None
     if last - first > 1:
         quoted = first > 0
+        if word in _PREPOSITIONS and not first:
+            return Opening(text, True, _text(tokens, first + 1, last))
         if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
             return None
         if last - first == 2 and is_given_too(text) and not _is_ordinary(tokens[first + 1].lower):
@@ -328,6 +330,10 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
             return None  # "Park Soo-hyun"
         return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
     return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
+
+
+_PREPOSITIONS = frozenset("in on at by to as if or from for with after before since until near".split())
+"""Words that open a sentence and, some of them, are names of people somewhere: "In Riviere-Salee"."""
 
 
 def _is_shouted_word(tokens: Sequence[Token], last: int, word: str) -> bool:

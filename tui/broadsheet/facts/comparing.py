@@ -3,7 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from broadsheet.facts.amounts import compare_lengths, compare_measures, compare_payments
+from broadsheet.facts.amounts import (
+    compare_lengths,
+    compare_measures,
+    compare_payments,
+    compare_vote_shares,
+)
 from broadsheet.facts.blame import compare_causes
 from broadsheet.facts.doers import compare_credits
 from broadsheet.facts.figures import is_rounded
@@ -197,6 +202,7 @@ _COMPARERS: dict[str, Callable[[Sequence[Claim]], Outcome]] = {
     "lasts": compare_lengths,
     "measures": compare_measures,
     "tally": _tallies,
+    "vote_share": compare_vote_shares,
 }
 """How the claims of a relation are compared once their keys differ; by `_values` where it is not here."""
 

@@ -7,6 +7,8 @@ from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.rows import table
 
 SUM_START = re.compile(r"(?:[KTU]?Sh|Rs|Rp|RM|R\$|Kc|Kč|zł|GH₵|₦|₹|₩|₺|₱|฿|₪|₽|₴)(?=\d)")
+APART = frozenset({"Rs", "Rp", "RM", "KSh", "Sh", "Rmb", "RMB", "Kuna", "Rs."})
+"""Short forms that some papers write apart from the sum: "Rs 11.2 crore"."""
 """A currency's short form that is written on to the sum: "Sh1.5 million"."""
 
 

@@ -149,7 +149,8 @@ def _dated(
         known = published.year
         # News looks back: a month that lies more than two ahead was last year's, and so was one since which something is.
         ahead = month - published.month
-        if ahead > 2 or (ahead > 0 and _looks_back(tokens, first)):
+        due = word_at(tokens, first - 1) in ("by", "until", "till") and not _is_told_as_gone(tokens, first)
+        if (ahead > 2 and not due) or (ahead > 0 and _looks_back(tokens, first)):
             known -= 1
         elif ahead < 0 and _is_to_come(tokens, first):
             known += 1
@@ -178,6 +179,11 @@ def _looks_back(tokens: Sequence[Token], first: int) -> bool:
 
 _TO_COME = frozenset("upcoming due scheduled forthcoming".split())
 _GONE = frozenset("was were had did".split())
+
+
+def _is_told_as_gone(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether the words before a date tell what had happened by then: "had sold 12 by October"."""
+    return not _GONE.isdisjoint(token.lower for token in tokens[max(0, first - _WITHIN) : first])
 
 
 def _is_to_come(tokens: Sequence[Token], first: int) -> bool:
@@ -209,7 +215,8 @@ def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value |
     number = WEEKDAYS.index(word)
     back = (published.weekday() - number) % 7
     ahead = word_at(tokens, i - 1) in ("next", "until", "till") or word_at(tokens, i - 2) in ("will", "until")
-    if back == 6 and not ahead:
+    if word_at(tokens, i - 1) == "next" or (back == 6 and not ahead):
+        # "Next Friday" is this week's to some and the week after's to others.
         # Tomorrow's name: on the other side of the date line, or six days ago. Not guessed.
         return Value(i, last, "date", "", relative=True)
     day = published + timedelta((number - published.weekday()) % 7) if ahead else published - timedelta(back)

@@ -47,6 +47,7 @@ TYPED = frozenset(
         "measures",
         "detail",
         "lasts",
+        "vote_share",
     }
 )
 """Relations whose subjects tell what a quantity is of."""

@@ -42,6 +42,7 @@ _LABELS = {
     "planned_for": "date",
     "happened_in": "place",
     "lasts": "how long",
+    "vote_share": "per cent",
     "age_then": "age at the time",
     "paid": "how much",
     "how_many": "how many",

@@ -15,6 +15,7 @@ from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_typ
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.same_persons import may_be_one_person, merge_longer_persons
+from broadsheet.language.names import is_given_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,9 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
         if form is not None and form[1] in ("name", "adjective", "people"):
             book.canonical[text] = form[0]
     for text in counts:
+        first, _, rest = text.partition(" ")
+        if rest and first.isupper() and len(first) > 2 and f"{first.capitalize()} {rest}" in counts:
+            book.canonical[text] = f"{first.capitalize()} {rest}"  # "BAY of Plenty Council" opens a report
         if text.endswith("."):
             book.canonical[text] = text[:-1]  # "Citigroup Inc." where it closes no sentence
     _recognise_longer_persons(book, counts)
@@ -255,8 +259,13 @@ def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Co
         best = max(votes[text].values(), default=0)
         if len(teams.get(text, ())) == 1:
             book.types[text], book.canonical[text] = "org", teams[text][0]
-        elif len(firsts.get(text, ())) == 1 and best <= 2 and text not in book.canonical:
-            book.types[text], book.canonical[text] = "person", firsts[text][0]
+        elif len(firsts.get(text, ())) == 1 and text not in book.canonical:
+            full = firsts[text][0]
+            family = (
+                book.types[text] == "person" and not is_given_name(text) and full.split()[-1] not in counts
+            )
+            if best <= 2 or family:  # "Dong", where nobody is called "Jianping" alone
+                book.types[text], book.canonical[text] = "person", full
         elif versions.get(text) and best <= 6 and not is_known(text):
             book.types[text] = "product"
     _type_by_parts(book, counts, votes)

@@ -88,9 +88,24 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     if items[item].lower == "it" and after is not None and base(after.lower) in DEEDS_OF_THINGS:
         return None
     found = _company_before(reading, index, item)
+    if found is not None and reading.principal not in (None, found.name) and not _led(reading, index, found):
+        return None
     if found is None or not may_be(found, items[item].lower, reading.principal):
         return None
     return None if items[item].lower != "it" and _is_a_site(reading, found.name) else found
+
+
+LEADS = 3
+"""Items of a sentence among which its subject stands."""
+
+
+def _led(reading: Reading, index: int, body: Mention) -> bool:
+    """Say whether a body that the article is not about is what this sentence or the one before begins with."""
+    return any(
+        item.mention is not None and item.mention.name == body.name
+        for at in range(max(0, index - 1), index + 1)
+        for item in reading.items(at)[:LEADS]
+    )
 
 
 def _is_a_site(reading: Reading, name: str) -> bool:

@@ -154,13 +154,19 @@ def _before_quotation(
             return found
     leading = [item for item in items if item.text not in ('"', "'", "\u201c", "\u2018")]
     if leading and leading[-1].text == ":":
-        return only_one(leading)
+        shown = any(item.lower in _SHOWN for item in leading[-SHOWN_NEAR:])
+        return None if shown else only_one(leading)
     for i in range(len(items) - 1, 0, -1):
         if items[i].lower == "to" and items[i - 1].lower == "according":
             return noun_phrase_start(items[i + 1 :])
     return None
 
 
+_SHOWN = frozenset(
+    "words sign signs banner banners sheet poster placard placards slogan motto headline reading reads read caption message".split()
+)
+SHOWN_NEAR = 4
+"""Items before a colon among which a word says that what follows was written up and not said."""
 _DESCRIBED = frozenset(
     """athlete runner marathoner sprinter champion swimmer cyclist rider skater skier golfer boxer racer player
     striker midfielder defender goalkeeper winger forward quarterback pitcher rookie veteran actor actress singer

@@ -21,7 +21,7 @@ truce ceasefire armistice; referendum plebiscite; rally protest demonstration ma
 toddler infant baby; listing debut flotation float; hearing trial proceeding; quake earthquake tremor; fire blaze inferno; crash collision accident; factory plant mill works;
 stadium ground arena; game match fixture; goal strike; fan supporter; boss chief head; lawmaker legislator deputy mp;
 soldier troop; officer policeman; firefighter fireman; child kid; attacker gunman shooter; migrant refugee;
-bull cow cattle animal; sheep ewe; egg clutch; species kind; grave tomb burial; ticket seat; metre meter; tonne ton"""
+bull cow cattle animal; sheep ewe; egg clutch; species kind; warning alert; grave tomb burial; ticket seat; metre meter; tonne ton"""
 
 _MEANING = {
     word: words.split()[0] for words in _GROUPS.replace("\n", " ").split(";") for word in words.split()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from broadsheet.facts.model import Mention
 from broadsheet.grading.model import Answer
+from broadsheet.language.names import is_given_name
 
 _NAMES = frozenset({"org", "product", "event", "person"})
 
@@ -18,7 +19,7 @@ def written_forms(mentions: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
     named: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
         form = " ".join(mention.text.split())
-        given = mention.type == "person" and form == mention.name.split()[0]
+        given = mention.type == "person" and form == mention.name.split()[0] and is_given_name(form)
         if mention.type in _NAMES and form[:1].isupper() and not given:
             named[form].add(mention.name)
     found: dict[str, list[str]] = defaultdict(list)

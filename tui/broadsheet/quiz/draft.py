@@ -115,7 +115,12 @@ class Desk:
             need=draft.need,
             explanation=draft.explanation,
             tags=(draft.fact.relation, *draft.tags),
-            quality=round(min(draft.quality, NEVER_SHOWN) if self._is_half(draft) else draft.quality, 3),
+            quality=round(
+                min(draft.quality, NEVER_SHOWN)
+                if self._is_half(draft) or self._is_some(draft)
+                else draft.quality,
+                3,
+            ),
             fact=draft.fact.id,
             topic=draft.fact.topic,
         )
@@ -146,6 +151,15 @@ class Desk:
             draft.answers,
             cloze=draft.kind in ("cloze", "truefalse"),
             open_answer=draft.kind != "truefalse",
+        )
+
+    def _is_some(self, draft: Draft) -> bool:
+        """Say whether "who" is answered by some people that no name tells: "first Spanish volunteers"."""
+        return (
+            draft.kind == "text"
+            and draft.about == "fact"
+            and _WHO.search(draft.prompt) is not None
+            and re.search(r"(?:^|\s)[a-z]+s$", draft.answers[0].text) is not None
         )
 
     def _is_half(self, draft: Draft) -> bool:

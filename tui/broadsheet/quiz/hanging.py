@@ -57,6 +57,23 @@ _CREDIT = re.compile(
 """Who wrote an article along with whom it names."""
 _LAST_THAT = re.compile(r"\b(?:that|this|so)\.$")
 """Something disputed, known or thought, which the sentence before says."""
+_COUNT = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens|hundreds|thousands)"
+_HEDGED = r"(?:about |around |nearly |almost |some |roughly |only |just |more than |over |at least |up to |another |fewer than )?"
+_OF_WHAT = re.compile(
+    rf"^{_HEDGED}{_COUNT} (?:more |others? )?(?:lie|sit|stand|hang|remain|remained|are|were|have|had|lay|sank|came|went|stood|will|would|can|could"
+    rf"|did|do|died|fled|fell|got|took|made|left|returned|arrived)\b"
+    rf"|\b(?:lost|sold|bought|took|carried|shed|made|built|ordered|kept|gave|sent|used|won) {_HEDGED}{_COUNT} (?:in|at|on|from|over|during|since|there|overboard)\b",
+    re.IGNORECASE,
+)
+"""A number of things that the sentence before names: "Seven lie on the beach", "lost 517 in the Bay of Biscay"."""
+_OF_THAT = re.compile(r"^Of (?:that|these|those|them|this)\b")
+_THAN_WHAT = re.compile(
+    r"\b(?:is|are|was|were) (?:much|far|even|slightly|a little|a lot|somewhat) [a-z]+er\.$"
+)
+_SINCE_WHAT = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:afterwards?|beforehand|on)(?=[,.;]|$)"
+)
+"""Less than what, and how long after what."""
 _SAID_THEY = re.compile(
     r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b"
 )
@@ -70,6 +87,7 @@ def hangs(text: str, named: Named) -> bool:
     return (
         any(word in text and pattern.search(text) for word, pattern in _WITH)
         or any(pattern.match(text) for pattern in _AT_FIRST)
+        or any(pattern.search(text) for pattern in (_OF_WHAT, _THAN_WHAT, _SINCE_WHAT))
         or _LAST_THAT.search(text, max(0, len(text) - LAST)) is not None
         or _is_owned_by_a_kind(text, named)
         or ("oth " in text and _is_of_both(text, named))
@@ -90,7 +108,7 @@ _WITH = (
     (" they", _SAID_THEY),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
-_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM)
+_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT)
 
 
 def _is_owned_by_a_kind(text: str, named: Named) -> bool:

@@ -156,7 +156,14 @@ def head_kind(name: str) -> str:
         return words[0]
     if words[:1] == ["international"] and words[-1] in ("union", "association", "federation"):
         return "body"  # no workers' union, and the word would be half of the answer
+    if "of" in words[1:] and words[words.index("of", 1) - 1] in _HEADS:
+        return _HEADS[words[words.index("of", 1) - 1]]  # "Catholic University of the Sacred Heart"
+    if words and words[-1] in _PARTIES:
+        return "party"
     return _HEADS.get(words[-1], "organisation") if words else "organisation"
+
+
+_PARTIES = frozenset("republicans democrats greens socialists liberals conservatives communists".split())
 
 
 def tells_of_company(description: str) -> bool:

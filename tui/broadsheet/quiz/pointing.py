@@ -114,12 +114,11 @@ def points_back(text: str, named: Named) -> bool:
             if pronoun[0].lower() == "its" and _in_first_phrase(text[: pronoun.start()], named):
                 return True
             before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
-            if (
-                pronoun[0].lower() in _SEVERAL
-                and set(before) == {"person"}
-                and not _has_several(text[: pronoun.start()])
-            ):
+            word, earlier = pronoun[0].lower(), text[: pronoun.start()]
+            if word in _SEVERAL and set(before) == {"person"} and not _has_several(earlier):
                 return True
+            if word == "them" and set(before) == {"org"} and not _meant_before(earlier, word):
+                return True  # "Newport council wanted them gone"
             if not before and not (
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
             ):

@@ -109,6 +109,8 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
         return words  # "Good Friday" is a name
     if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
         return words  # "between August and November 2001": its year stands with the next one
+    if _HABIT.search(before) and not re.search(r"\d", words):
+        return None
     if _STILL.match(after) and _WEEKDAY_ALONE.fullmatch(words):
         return None  # "London, on Friday, is still in doubt" is to come
     if words.lower() == "today" or _HELPS.search(before) or before.endswith(" that "):
@@ -126,6 +128,10 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
 _WIVES = ("Mrs ", "Ms ", "Miss ", "Madame ", "Mme ")
 _PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
 _HELPS = re.compile(r"\b(?:did|does|do|has|have|had|will|would|could|should|must|may|might)(?: on)?\s+$")
+_HABIT = re.compile(
+    r"\b(?:is|are) (?:usually |normally |always )?[a-z]+(?:ed|en|n) (?:in|during|from|each|every) $"
+)
+"""What is done in a month of every year: "pups are weaned in January"."""
 _STILL = re.compile(r",? (?:is|are|remains?) ")
 _WEEKDAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")

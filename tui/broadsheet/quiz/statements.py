@@ -130,7 +130,7 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
 _DATELINE = re.compile(
-    r"^(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
+    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
 )
 _OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
 _DASH = re.compile(r"^[-\u2013\u2014\u2022*]\s+")
@@ -145,10 +145,11 @@ _LEADS = re.compile(
     r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So(?! (?:far|many|much|few|little)\b)|Still|Once again|Further(?! (?:down|up|along|north|south|east|west|afield|away|back|on|out)\b)|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
     r"In comparison|Elsewhere|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
+_BRACKETS = re.compile(r"\s+(?:\([^()]*\)|\[[^\[\]]*\])|\[[^\[\]]*\]")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)(?<!,)\s+(?:also|meanwhile|recently|already|now|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|"
+    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)(?<!,)(?<!\b[Uu]ntil)(?<!\bfrom)(?<!\bby)(?<!\bfor)\s+(?:also|meanwhile|recently|already|now|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|"
+    r"(?<=\b(?:he|it))\s+(?:himself|itself)(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|(?<=\bshe)\s+herself(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
 # A time that only the article's own day tells: "last week", "earlier this month".

@@ -51,7 +51,7 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
             other = other.capitalize()
     else:
         other = _digits_changed(text, only_less=bool(_ALONG.search(before)))
-    if other and _makes_more_than_all(other, f"{before} {after}"):
+    if other and _makes_more_than_all(text, other, f"{before} {after}"):
         return None
     unit = re.match(r"\s*[\w-]+", after)
     return other if other and not stated(f"{other}{unit[0] if unit else ''}") else None
@@ -61,10 +61,15 @@ _SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
 ALL = 100.0
 
 
-def _makes_more_than_all(other: str, around: str) -> bool:
-    """Say whether a share would be more, with one beside it, than there is: 64 percent for it, "with 40 percent against"."""
-    share = _SHARE.match(other)
-    return share is not None and any(float(share[1]) + float(each) > ALL for each in _SHARE.findall(around))
+def _makes_more_than_all(text: str, other: str, around: str) -> bool:
+    """Say whether a share, with one beside it, was all there is or would be more: 64 percent for it, "with 40 percent against"."""
+    was, share = _SHARE.match(text), _SHARE.match(other)
+    if was is None or share is None:
+        return False
+    return any(
+        float(share[1]) + float(each) > ALL or abs(float(was[1]) + float(each) - ALL) < 1
+        for each in _SHARE.findall(around)
+    )
 
 
 _A_PART_TOLD = re.compile(
@@ -194,6 +199,8 @@ def _bound(text: str, word: re.Match[str]) -> bool:
         return True  # "higher prices and less choice" turns round as a whole or not at all
     if word[0] in _DIRECTIONS and re.match(r"\s+[A-Z]", after):
         return True  # everybody knows whether a country lies in "eastern Europe"
+    if word[0] in ("fall", "rise") and re.search(r"(?:['\u2019]s?|\b(?:his|her)) $", before):
+        return True  # somebody's fall off a horse
     if word[0] == "gained" and _GAINED_ONLY.match(after):
         return True  # nobody loses entry
     if word[0] == "temporarily" and re.match(r"\s+(?:halted|suspended|closed|stopped|out)\b", after):

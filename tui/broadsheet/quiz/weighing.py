@@ -78,7 +78,9 @@ SAID_IT_WOULD = re.compile(r"\b(?:said|says) (?:it|he|she|they) \w+(?: not)? \w+
 """Hardly a deed: "said it would not pay"."""
 _FELT = re.compile(r"\b(?:relentless|should|must|perhaps|probably|hopefully|sensible|impressively)\b")
 """A writer's own view, outside a statement to judge too."""
-_HOUR = re.compile(rf"^(?!.*{MONTH}).*\bat (?:about |around )?\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b")
+_HOUR = re.compile(
+    rf"^(?!.*{MONTH}).*\b(?:at|to|by|from|until|since|before|after) (?:about |around )?\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b"
+)
 """An hour of a day that is not told."""
 _WHO_DID = re.compile(
     r"(?:According to [^,]+, )?(?:[Ww]ho|[Ww]hich [a-z]+(?: [a-z]+)?) (?!is\b|was\b|are\b|were\b)[a-z]+ "
@@ -105,6 +107,10 @@ _TWO_DEEDS = re.compile(
     r".* and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
 """A verb turned round its subject with a second one after it, which stays as it was: "did Ann begin at X and moved to Y"."""
+_OF_ANOTHER_TOO = re.compile(
+    r"\b[Ww]ho [^?]* and (?:[A-Z][\w'\u2019-]+ ){1,4}(?:was|were|is|are|had|has|came|took|won|lost|finished|[a-z]+ed)\b|\bwhat were [a-z]+ed\b|\bwhat were lost\b"
+)
+"""A second deed, of another: "who finished 12th and Ireland's Conor Devlin was 20th"."""
 _FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b|Who (?:was|is) \d")
 """What would be so, whose shares it was, who was so far behind whom."""
 _IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")
@@ -147,6 +153,7 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or _IT.match(article.quote(claim.sentence)) is not None
         or (claim.relation != "sentence" and _TWO_DEEDS.search(question.prompt) is not None)
         or _FELL.match(question.prompt) is not None
+        or _OF_ANOTHER_TOO.search(question.prompt) is not None
         or bool(PASSING_STATE.search(question.prompt))
         or NO_MATTER.search(claim.quote) is not None
         or _CLAIMED.match(after) is not None

@@ -70,6 +70,10 @@ def _is_of_another(items: Sequence[Item], match: Match, frame: Frame) -> bool:
     """Say whether a value is of what was before, or one of several: "until now, the earliest were 200,000 years old"."""
     if frame.subject == "how old it is":
         return any(item.lower in _BEFORE_THIS for item in items)
+    if frame.subject.startswith("the rank"):
+        return any(
+            item.lower in ("one", "among", "some") for item in items[max(0, match.first - 4) : match.first]
+        )
     if frame.subject != "the score":
         return False
     first, last = match.captures["v"]

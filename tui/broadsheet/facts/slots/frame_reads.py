@@ -125,6 +125,12 @@ LATER_ORDINALS = "/".join([*list(ORDINALS)[2:], *(f"{n}th" for n in range(4, 21)
 """Ordinals from the second on, as alternatives of a pattern."""
 
 
+def rank(items: Sequence[Item]) -> str | None:
+    """Return the place among the largest: "3" for "third-largest" and "third biggest", "1" for "largest"."""
+    first = items[0].lower.rpartition("-")[0] or items[0].lower
+    return "1" if first in ("largest", "biggest") else _place_of(first)
+
+
 def ordinal(items: Sequence[Item]) -> str | None:
     """Return the number of a floor."""
     return _place_of(items[-1].lower.removesuffix("-floor").removesuffix("-storey").removesuffix("-story"))

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from broadsheet.facts.claiming import denied, make_claim, undisputed
 from broadsheet.facts.model import Claim
@@ -18,7 +19,7 @@ _PLURAL = "minutes/minute/seconds/hours/days/weeks/months/years/hour/day/week/mo
 _HEDGE = "( at least/most | more/less than | up to | as much as | about/around/nearly/almost/over/some/roughly/barely/just/only )?"
 LENGTH = (
     f"( NUMBER hours/hour ( and | , )? NUMBER minutes/minute |  NUMBER - minute/hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
-    "| a/an ( year/month/week/decade/fortnight/hour/day ) ( and a half )? | half a/an ( year/hour/day/decade ) ):n"
+    "| a/an ( year/month/week/decade/fortnight/hour/day/minute ) ( and a half )? | half a/an ( year/hour/day/decade ) ):n"
 )
 """Pattern of a stretch of time, captured as `n`: "four-year", "three-and-a-half-year", "18 months", "a year and a half"."""
 
@@ -101,6 +102,16 @@ _FRAMES: tuple[tuple[str, str], ...] = (
     ("the time in office", f"PRPS {LENGTH} ( in charge | at the helm | in the job | in office )"),
     ("the time in office", f"( departure/exit/resignation/retirement ) ( . ){{0,8}} after {LENGTH}"),
     ("the trial period", f"( trial/pilot ) .{{0,3}} for {_N}"),
+    # 16 days on the run; loose for nearly three weeks
+    ("the time on the run", f"{_N} ( on the run | on the loose | at large | of freedom )"),
+    ("the time on the run", f"( loose | on the run | on the loose | at large | missing | roaming ) for {_N}"),
+    ("the time on the run", f"( caught/recaptured/captured ) after {_N}"),
+    # a handshake that lasted about a minute; they shook hands for 81 seconds
+    ("the handshake", f"<shake> hands ( with .{{1,6}} )? for {_N}"),
+    ("the handshake", f"handshake ( . ){{0,5}} ( <last/take> ( for )? | <go> on for | of ) {_N}"),
+    ("the applause", f"( applause/ovation ) ( . ){{0,5}} ( <last/take> ( for )? | <go> on for | of ) {_N}"),
+    ("the speech", f"( speech/address/statement ) ( that/which )? ( <last/take> ( for )? | <go> on for | of ) {_N}"),
+    ("the meeting", f"( meeting/talks/encounter/audience ) ( that/which )? ( <last/take> ( for )? | <go> on for ) {_N}"),
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
 )  # fmt: skip
 _TABLE = Table(_FRAMES)
@@ -178,7 +189,16 @@ def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | 
         if subject and not raided:
             return None  # "gone after 11 years" without a robbery
         subject = "the raid" if raided else "how long it lasted"
-    return make_claim(
+    before = [item.lower for item in items[max(0, first - 2) : first]]
+    hedged = (
+        "over" if before in _MORE or before[-1:] == ["over"] else "under" if before[-1:] in _NEARLY else ""
+    )
+    claim = make_claim(
         reading, index, (match.first, match.last), "lasts", subject, match.text("n"), at=(first, last), kind="number",
         key=f"{days:.10g}",
     )  # fmt: skip
+    return replace(claim, parts=(("hedged", hedged),)) if hedged else claim
+
+
+_MORE = (["more", "than"], ["at", "least"])
+_NEARLY = (["nearly"], ["almost"], ["barely"])

@@ -28,6 +28,8 @@ _WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
 _PATTERNS = (
     # at least 14 people were injured; Seventeen were hurt
     f"{_N} ( {_WHO} )? HAVE? <be> RB? BE? {_FATE}:fate",
+    # two women in their sixties were arrested; three men aged 19 to 24 were held
+    f"{_N} {_WHO} ( in their NN|NNS|NUM|NUMBER|DATE ( and NN|NNS|NUM|NUMBER|DATE )? | ,? aged .{{1,5}} ,? ) HAVE? <be> RB? BE? {_FATE}:fate",
     # 16 fishermen from the two countries were killed
     f"{_N} {_WHO} from ( DET|NUMBER|JJ ){{0,3}} NN|NNS|PLACE HAVE? <be> RB? BE? {_FATE}:fate",
     # More than 270 girls were taken

@@ -168,12 +168,16 @@ SHARED = 2
 """Stems beside a person's name that a sentence of that account may not share with it."""
 
 
+def _in_singular(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in words)
+
+
 def _is_near(sheet: Sheet, statement: Statement, article: str) -> bool:
-    told = stems(statement.text)
+    told = _in_singular(stems(statement.text))
     people = stems(
         " ".join(p.mention.name for p in statement.pieces if p.mention and p.mention.type == "person")
     )
-    shared = [told & other for its, other, _ in sheet.sentences if its == article]
+    shared = [told & _in_singular(other) for its, other, _ in sheet.sentences if its == article]
     return any(
         len(both) >= NEAR * len(told) or (len(both - people) >= SHARED and bool(both & people))
         for both in shared

@@ -91,7 +91,9 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
     return _name_quality(piece, kind, before, after)
 
 
-_LISTED = re.compile(r"\s+[a-z]+s?, (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and )?){2,}")
+_LISTED = re.compile(
+    r"\s+[a-z]+s?(?: in [A-Z]\w+)?, (?:in )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and )?){2,}"
+)
 """What is counted, and then named one by one: "three villages, Tarn, Varra and Holm"."""
 
 

@@ -144,7 +144,7 @@ _DIRECTIONS = frozenset(
 )
 _NOT_EMPLOYED = frozenset(
     """tycoon magnate billionaire millionaire mogul baron star legend great artist winner champion veteran rival critic supporter fan
-    activist heir""".split()
+    activist heir climber cyclist rider sprinter swimmer runner miner farmer grower fisherman herder hunter voter migrant refugee""".split()
 )
 """What somebody is called and nobody is employed as."""
 _OF_FIRMS = frozenset(
@@ -283,7 +283,18 @@ def _role(claim: Claim) -> str:
 
 def _preposition(role: str) -> str:
     last = role.split()[-1]
-    if last in ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "correspondent"):
+    if last in (
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "lawyer",
+        "attorney",
+        "correspondent",
+        "delegate",
+        "representative",
+        "negotiator",
+        "candidate",
+    ):
         return "for"
     return "of" if last in _OF else "at"
 

@@ -62,8 +62,9 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
         known = " ".join(mention.text.split())
-        if mention.type in ("org", "product", "event", "place") and known not in answer.names:
-            answer = Answer(answer.text, (*answer.aliases, known))  # "BSL", where it is written out here
+        if mention.type in ("org", "product", "event", "place") and known != answer.text:
+            others = (name for name in answer.names if name != known)
+            answer = Answer(known, tuple(others))  # what fits the gap goes first: "Britain", "BSL"
         ask = _ASKS.get(mention.type, "Fill the gap")
         yield _gap(sheet, statement, index, ask, answer, quality)
 

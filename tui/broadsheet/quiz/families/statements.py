@@ -97,7 +97,7 @@ def _subject(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         clause is None
         or clause.items
         or len(before.split()) > 4
-        or re.search(r"\b(?:and|or|in|on|at|of|for|to|from|by|with|as|after|[a-z]+ing)\b|,", before)
+        or re.search(r"\b(?:that|and|or|in|on|at|of|for|to|from|by|with|as|after|[a-z]+ing)\b|,", before)
     ):
         return
     verb = re.match(rf"(?:,[^,]+,)?\s+({re.escape(' '.join(_plain_words(clause.context)))}\b.*)$", after)
