@@ -47,6 +47,16 @@ def taken(text: str) -> list[str]:
         "Retired teacher Ada Holm, 71, of Solvik, said that she had been ringing since Tuesday dinnertime.",
         "Except that Nils Holm promised to give the land in Solvik to the town, nothing happened.",
         "London, on Friday, is still in doubt for Ada Holm.",
+        "Seven lie on Solvik, three between Bergen and Molde and one is on a bank.",
+        "In February 2014 the Nordlys lost 517 in the Bay of Biscay, the most in a single storm.",
+        "Nearly 200 are thought to have gone over the side of the Nordlys off Bergen.",
+        "About 240 more are on a list in Bergen of what Vantor is to sell.",
+        "Of that, 12 million kroner went out through three banks in Oslo.",
+        "Private banks such as Vantor and Orlane in Norway are much smaller.",
+        "Bergen council wanted them gone because the roots have pushed up the road.",
+        "According to the treaty signed in Oslo ten years afterwards, two votes may be held in Norway.",
+        "Pups from the seal colony on Solvik are weaned in January, and Ada Holm fears for them.",
+        "Norway won by 12 goals in the 48 hours to 6am in Bergen.",
     ],
 )
 def test_what_hangs_is_no_statement(text):
@@ -62,6 +72,8 @@ def test_what_hangs_is_no_statement(text):
         "Ada Holm bought a yard in Solvik in 1994 and sold it to Vantor.",
         "Vantor won more games than Orlane did in 2016 in Norway.",
         "Ada Holm asked Vantor what Orlane did with the money in Bergen.",
+        "The Nordlys lost 517 boxes in the Bay of Biscay in February 2014.",
+        "Vantor said the firms wanted it to sell the boats and paid for them in Bergen.",
     ],
 )
 def test_what_stands_is_a_statement(text):
@@ -101,6 +113,77 @@ def test_an_article_after_a_dateline_is_no_name():
     found = findings("BERGEN, Norway (Reuters) - An Orlane boat sank.")
 
     assert [m.name for m in found.mentions if m.type != "place"] == ["Reuters", "Orlane"]
+
+
+def test_a_preposition_that_opens_a_sentence_is_no_name():
+    found = findings("In Solvik-Tarn, a district of Oslo, some came early.")
+
+    assert [m.name for m in found.mentions][:1] == ["Solvik-Tarn"]
+
+
+def test_a_sum_after_a_short_form_is_one():
+    found = findings("The bank lost Rs 11.2 crore and RM 3 million. It printed Rs 500 notes.")
+
+    assert [(m.type, m.name) for m in found.mentions] == [
+        ("money", "Rs 112000000"), ("money", "RM 3000000"), ("money", "Rs 500"),
+    ]  # fmt: skip
+
+
+def test_a_name_in_capitals_at_a_reports_start_is_the_same_name():
+    found = findings("BAY of Solvik Council met. Later the Bay of Solvik Council voted.")
+
+    assert {m.name for m in found.mentions} == {"Bay of Solvik Council"}
+
+
+def test_a_family_name_first_is_known_where_the_given_name_never_stands_alone():
+    found = findings("Dong Jianvik came to Oslo. Dong said so. Dong left.")
+
+    assert {m.name for m in found.mentions if m.type == "person"} == {"Dong Jianvik"}
+
+
+def test_words_on_a_banner_are_nobodys():
+    found = findings(
+        'Nils Holm teaches in Molde. His students hung out a sheet with the words: "You have an excuse for being late."'
+    )
+
+    assert [q.speaker for q in found.quotations if q.speaker and q.speaker.name == "Nils Holm"] == []
+
+
+def test_the_company_is_not_one_named_in_passing():
+    found = findings(
+        "Orlane sold two jets. Orlane staff were told. Orlane shares rose. A note by analysts at Vantor was cool. "
+        "The company said it would sell its boats."
+    )
+
+    assert not [claim for claim in found.claims if claim.subject == "Vantor" and claim.relation == "say"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date_named"),
+    [
+        ("Norway ordered that the boats be raised by September 1.", "2021-09-01"),
+        ("Norway had sold 12 boats by October.", "2020-10"),
+        ("The race in Oslo is next Saturday.", ""),
+    ],
+)
+def test_a_deadline_is_to_come(text, date_named):
+    assert date_named in [m.name for m in findings(text).mentions if m.type == "date"]
+
+
+@pytest.mark.parametrize(
+    "text", ["It was hepatitis A. In 2013 it came back.", "They found vitamin C. The boat sank."]
+)
+def test_a_letter_ends_a_sentence_before_a_word_that_opens_one(text):
+    assert len(find(collection(text)).readings()[0].sentences) == 2
+
+
+def test_an_initial_ends_no_sentence():
+    assert len(find(collection("It was J. Holm who came.")).readings()[0].sentences) == 1
+
+
+def test_all_shares_together_are_not_exchanged():
+    after = " of the votes were against it and 43.6 percent for it."
+    assert other_figure("56.4 percent", "In all, ", after, lambda _: False) is None
 
 
 def test_a_wife_is_not_her_husband():

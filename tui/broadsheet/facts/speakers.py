@@ -155,7 +155,7 @@ def _before_quotation(
     leading = [item for item in items if item.text not in ('"', "'", "\u201c", "\u2018")]
     if leading and leading[-1].text == ":":
         shown = any(item.lower in _SHOWN for item in leading[-SHOWN_NEAR:])
-        return None if shown else only_one(leading)
+        return (None, "") if shown else only_one(leading)
     for i in range(len(items) - 1, 0, -1):
         if items[i].lower == "to" and items[i - 1].lower == "according":
             return noun_phrase_start(items[i + 1 :])

@@ -117,7 +117,12 @@ def points_back(text: str, named: Named) -> bool:
             word, earlier = pronoun[0].lower(), text[: pronoun.start()]
             if word in _SEVERAL and set(before) == {"person"} and not _has_several(earlier):
                 return True
-            if word == "them" and set(before) == {"org"} and not _meant_before(earlier, word):
+            if (
+                word == "them"
+                and set(before) <= {"org", "place"}
+                and before
+                and not _meant_before(earlier, word)
+            ):
                 return True  # "Newport council wanted them gone"
             if not before and not (
                 pattern is _NEUTRAL and _meant_before(text[: pronoun.start()], pronoun[0])
