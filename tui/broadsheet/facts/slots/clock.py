@@ -1,6 +1,7 @@
 """At what hour something happened: "around 5:10 a.m." here, "about 5am" there."""
 
 import re
+from itertools import pairwise
 
 from broadsheet.articles.model import Span
 from broadsheet.facts.claiming import modality_of
@@ -56,7 +57,13 @@ def find_clock_times(reading: Reading) -> list[Claim]:
         near = items[max(0, at - REACH) : at + REACH]
         value = " ".join(match[0].split())
         words = content_words(near)
-        if any({item.lower, item.lower.removesuffix("s"), base(item.lower)} & _HAPPENINGS for item in near):
+        came = any(
+            base(one.lower) in ("come", "go") and other.lower in ("down", "ashore", "off", "up")
+            for one, other in pairwise(near)
+        )
+        if came or any(
+            {item.lower, item.lower.removesuffix("s"), base(item.lower)} & _HAPPENINGS for item in near
+        ):
             words.append(HAPPENING)
         claims.append(
             Claim(

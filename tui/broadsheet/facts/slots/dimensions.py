@@ -14,12 +14,14 @@ from broadsheet.language.wordforms import base
 _AFTER: dict[str, dict[str, str]] = {
     "length": {
         "long": "the length", "tall": "the height", "high": "the height", "wide": "the width", "deep": "the depth",
-        "down": "the depth", "underground": "the depth", "thick": "the thickness", "across": "the width",
+        "remaining": "the distance to go", "left": "the distance to go", "race": "the length of the race",
+        "stage": "the length of the race", "down": "the depth", "underground": "the depth", "thick": "the thickness", "across": "the width",
     },
     "mass": {"heavy": "the weight"},
 }  # fmt: skip
 """Kind of measure -> the word right after it -> what it is."""
 _AFTER_TWO = {
+    **dict.fromkeys((("to", "go"), ("from", "home"), ("to", "race"), ("to", "ride")), "the distance to go"),
     ("in", "length"): "the length", ("in", "height"): "the height", ("in", "width"): "the width", ("in", "depth"): "the depth",
     ("in", "diameter"): "the width", ("in", "size"): "the area", ("below", "ground"): "the depth", ("in", "weight"): "the weight",
     **dict.fromkeys((("of", "water"), ("of", "mud"), ("of", "snow"), ("of", "rubble")), "the depth"), ("below", "the"): "the depth", ("under", "the"): "the depth", ("beneath", "the"): "the depth", ("above", "the"): "the height",
@@ -95,6 +97,8 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
         return "the amount spilt" if after[1] in _SPILT else "the amount seized", each.amount, each.last
     dash = after[0] == "-"
     word = after[1] if dash else after[0]
+    if each.kind == "length" and _finish_follows(items, each.last):
+        return "the distance to go", each.amount, each.last
     if each.kind == "length" and not dash and word in _FROM:
         place = next(
             (i.mention for i in items[each.last : each.last + 6] if i.tag == "PLACE" and i.mention), None
@@ -111,6 +115,16 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
         return "the radius", each.amount, each.last
     subject = _AFTER.get(each.kind, {}).get(word) or _AFTER_TWO.get((after[0], after[1]), "")
     return subject or _before(items, each, each.kind), each.amount, each.last
+
+
+_FINISH = frozenset("finish line end summit".split())
+
+
+def _finish_follows(items: Sequence[Item], at: int) -> bool:
+    """Say whether "from the finish" stands at `at`."""
+    return [item.lower for item in items[at : at + 2]] == ["from", "the"] and any(
+        item.lower in _FINISH for item in items[at + 2 : at + 4]
+    )
 
 
 def _before(items: Sequence[Item], each: Quantity, kind: str) -> str:

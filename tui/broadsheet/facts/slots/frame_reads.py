@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from broadsheet.facts.parse import Item
-from broadsheet.facts.quantity_values import decimal
+from broadsheet.facts.quantity_values import decimal, number_of
 from broadsheet.facts.slots.quantities import amount_of
 from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base
@@ -75,6 +75,12 @@ def joined_number(items: Sequence[Item]) -> str | None:
     """Return the number of "90-person"."""
     digits = items[-1].lower.partition("-")[0].replace(",", "")
     return digits if digits.isdecimal() else None
+
+
+def joined_word(items: Sequence[Item]) -> str | None:
+    """Return the number of "five-member", in words or digits."""
+    read = number_of(items[-1].lower.partition("-")[0])
+    return f"{read:.10g}" if read is not None else None
 
 
 def century(items: Sequence[Item]) -> str | None:

@@ -16,7 +16,7 @@ _OF_ROLE = (
     # the driver was 34 years old; the 64-year-old singer; the driver, aged 37,; a 19-year-old student; a student aged 21
     "the ( JJ ){0,2} ROLE|NN:what <be> NUMBER:age ( years old | ./, | and )",
     "the/a/an NUMBER:age - year-old JJ|NATIONALITY{0,2} ROLE|NN:what",
-    "the/a/an ( JJ|NATIONALITY ){0,2} ROLE|NN:what ,? aged NUMBER:age",
+    "the/a/an ( JJ|NATIONALITY ){0,2} ROLE|NN:what ,? aged ( about/around/just/only )? NUMBER:age",
 )
 _PERSONS = frozenset(
     """child man woman boy girl driver pilot captain skipper suspect victim singer actor actress student teenager teacher nurse doctor
