@@ -32,7 +32,7 @@ DIFFER = [
     ("vote_share", "Ann Holm took 263,515 votes, or 45.5 percent of the ballots.", "Ms Holm of the Reform Party polled 43.3 per cent of the vote.", ("45.5 percent", "43.3 per cent")),
     ("vote_share", "The No side took 56.4 percent of the vote.", "In the referendum 58.1 percent voted no.", ("56.4 percent", "58.1 percent")),
     ("measures", "He was hit with 8.7 kilometres remaining.", "It happened with three miles to go.", ("8.7 kilometres", "three miles")),
-    ("measures", "He fell two kilometres from the finish.", "He fell with 5 km to go.", ("two kilometres", "5 km")),
+    ("measures", "He fell four kilometres from the finish.", "He fell with 5 km to go.", ("four kilometres", "5 km")),
     ("detail", "A five-member jury put the result back.", "The three-man jury met.", ("five-member", "three-man")),
     ("clock", "A plane came down at around 4 p.m. local time near Oslo.", "The plane crashed at about 3:25 p.m. near Oslo.", ("at around 4 p.m.", "at about 3:25 p.m.")),
     ("age", "A girl aged about 8 was hurt.", "A 10-year-old girl was hurt.", ("8", "10")),

@@ -123,6 +123,8 @@ def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:
         return prompt, all(
             _TITLED.search(outside[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", outside)
         )
+    if name.endswith(f" {words}") and name.split()[0] in ("Mrs", "Ms", "Miss", "Madame", "Mme"):
+        return prompt, True  # she is called so in her own sentence
     if any(title in prompt for title in ("Mr", "Ms", "Miss")):
         prompt = re.sub(rf"\b(?:Mr|Ms|Mrs|Miss)\.? (?={re.escape(name)}\b)", "", prompt)
     return (_put(prompt, words, name) if words != name else prompt), True

@@ -66,7 +66,9 @@ _OF_WHAT = re.compile(
     re.IGNORECASE,
 )
 """A number of things that the sentence before names: "Seven lie on the beach", "lost 517 in the Bay of Biscay"."""
-_OF_THAT = re.compile(r"^Of (?:that|these|those|them|this)\b")
+_OF_THAT = re.compile(
+    r"^(?:Of|Before|After|Since|Until|Despite|Besides|With|From) (?:that|these|those|them|this)\b(?=,| [a-z]+,)"
+)
 _THAN_WHAT = re.compile(
     r"\b(?:is|are|was|were) (?:much|far|even|slightly|a little|a lot|somewhat) [a-z]+er\.$"
 )

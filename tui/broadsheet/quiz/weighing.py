@@ -65,7 +65,8 @@ _SHARES = re.compile(r"\b[Ss]hares (?:of|in)\s+(?:the\s+)?$")
 _SHARES_OF = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:of|in)\b")
 _GARBLED = re.compile(
     r"\b[Ww]hich (?:country|city|town|company|organisation|bank)\b[^?]{0,20}\b(?:died|was born|gave birth|married|retired)\b|"
-    r"\b(?:[Ww]hich [a-z]+|[Ww]ho) (?:has |had |have )?[a-z]+ (?:it|them)\b|\b(?:late|early) that\b"
+    r"\b(?:[Ww]hich [a-z]+|[Ww]ho) (?:has |had |have )?[a-z]+ (?:it|them)\b|\b(?:late|early) that\b|\b(?:said|says) whom\b"
+    r"|^(?:In the [^,]*, )?[Aa]ccording to [^?]*, (?:[A-Z][\w.'\u2019-]* ?)+ (?:confirmed|said|says|told|added|announced)\?$"
 )
 """A deed to something that only another sentence names ("which agency put it on its list"), a day that lost its name."""
 _WHICH_COMPANY = re.compile(r"\b[Ww]hich company\b")
