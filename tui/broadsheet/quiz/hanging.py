@@ -60,12 +60,16 @@ _LAST_THAT = re.compile(r"\b(?:that|this|so)\.$")
 _COUNT = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens|hundreds|thousands)"
 _HEDGED = r"(?:about |around |nearly |almost |some |roughly |only |just |more than |over |at least |up to |another |fewer than )?"
 _OF_WHAT = re.compile(
-    rf"^{_HEDGED}{_COUNT} (?:more |others? )?(?:lie|sit|stand|hang|remain|remained|are|were|have|had|lay|sank|came|went|stood|will|would|can|could"
-    rf"|did|do|died|fled|fell|got|took|made|left|returned|arrived)\b"
-    rf"|\b(?:lost|sold|bought|took|carried|shed|made|built|ordered|kept|gave|sent|used|won) {_HEDGED}{_COUNT} (?:in|at|on|from|over|during|since|there|overboard)\b",
+    rf"{_HEDGED}{_COUNT} (?:more |others? )?(?:lie|sit|stand|hang|remain|remained|are|were|have|had|lay|sank|came|went|stood|will|would|can|could"
+    rf"|did|do|died|fled|fell|got|took|made|left|returned|arrived)\b",
     re.IGNORECASE,
 )
-"""A number of things that the sentence before names: "Seven lie on the beach", "lost 517 in the Bay of Biscay"."""
+"""A number of things that the sentence before names: "Seven lie on the beach"."""
+_DEALT = frozenset("lost sold bought took carried shed made built ordered kept gave sent used won".split())
+_SO_MANY = re.compile(
+    rf"\b(?:{'|'.join(sorted(_DEALT))}) {_HEDGED}{_COUNT} (?:in|at|on|from|over|during|since|there|overboard)\b"
+)
+"""The same behind a deed: "lost 517 in the Bay of Biscay"."""
 _OF_THAT = re.compile(
     r"^(?:Of|Before|After|Since|Until|Despite|Besides|With|From) (?:that|these|those|them|this)\b(?=,| [a-z]+,)"
 )
@@ -89,7 +93,9 @@ def hangs(text: str, named: Named) -> bool:
     return (
         any(word in text and pattern.search(text) for word, pattern in _WITH)
         or any(pattern.match(text) for pattern in _AT_FIRST)
-        or any(pattern.search(text) for pattern in (_OF_WHAT, _THAN_WHAT, _SINCE_WHAT))
+        or ("er." in text and _THAN_WHAT.search(text) is not None)
+        or _SINCE_WHAT.search(text) is not None
+        or (not _DEALT.isdisjoint(text.split()) and _SO_MANY.search(text) is not None)
         or _LAST_THAT.search(text, max(0, len(text) - LAST)) is not None
         or _is_owned_by_a_kind(text, named)
         or ("oth " in text and _is_of_both(text, named))
@@ -110,7 +116,7 @@ _WITH = (
     (" they", _SAID_THEY),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
-_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT)
+_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT)
 
 
 def _is_owned_by_a_kind(text: str, named: Named) -> bool:

@@ -66,7 +66,6 @@ _SHARES_OF = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:of|in)\b")
 _GARBLED = re.compile(
     r"\b[Ww]hich (?:country|city|town|company|organisation|bank)\b[^?]{0,20}\b(?:died|was born|gave birth|married|retired)\b|"
     r"\b(?:[Ww]hich [a-z]+|[Ww]ho) (?:has |had |have )?[a-z]+ (?:it|them)\b|\b(?:late|early) that\b|\b(?:said|says) whom\b"
-    r"|^(?:In the [^,]*, )?[Aa]ccording to [^?]*, (?:[A-Z][\w.'\u2019-]* ?)+ (?:confirmed|said|says|told|added|announced)\?$"
 )
 """A deed to something that only another sentence names ("which agency put it on its list"), a day that lost its name."""
 _WHICH_COMPANY = re.compile(r"\b[Ww]hich company\b")
@@ -108,11 +107,13 @@ _TWO_DEEDS = re.compile(
     r".* and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
 """A verb turned round its subject with a second one after it, which stays as it was: "did Ann begin at X and moved to Y"."""
+_TOLD_TWICE = re.compile(r"ccording to .*, [A-Z][^,?]* (?:confirmed|said|says|told|added|announced)\?$")
+"""Who says so, at both ends of a question."""
 _OF_ANOTHER_TOO = re.compile(
-    r"\b[Ww]ho [^?]* and (?:[A-Z][\w'\u2019-]+ ){1,4}(?:was|were|is|are|had|has|came|took|won|lost|finished|[a-z]+ed)\b|\bwhat were [a-z]+ed\b|\bwhat were lost\b"
+    r"\b[Ww]ho [^?]* and (?:[A-Z][\w'\u2019-]+ ){1,4}(?:was|were|is|are|had|has|came|took|won|lost|finished|[a-z]+ed)\b"
 )
 """A second deed, of another: "who finished 12th and Ireland's Conor Devlin was 20th"."""
-_FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b|Who (?:was|is) \d")
+_FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b|Who (?:was|is) \d|What were [a-z]+")
 """What would be so, whose shares it was, who was so far behind whom."""
 _IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")
 """A sentence of which only the one before says what it is about."""
@@ -154,7 +155,8 @@ def held_back(question: Question, claim: Claim, collection: Collection, story: S
         or _IT.match(article.quote(claim.sentence)) is not None
         or (claim.relation != "sentence" and _TWO_DEEDS.search(question.prompt) is not None)
         or _FELL.match(question.prompt) is not None
-        or _OF_ANOTHER_TOO.search(question.prompt) is not None
+        or (" and " in question.prompt and _OF_ANOTHER_TOO.search(question.prompt) is not None)
+        or _TOLD_TWICE.search(question.prompt) is not None
         or bool(PASSING_STATE.search(question.prompt))
         or NO_MATTER.search(claim.quote) is not None
         or _CLAIMED.match(after) is not None
