@@ -1,6 +1,7 @@
 """A typed number read, with the talk, sums, glosses and clipped units around it."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledKey
@@ -13,6 +14,7 @@ from broadsheet.language.numbers import Quantity, readings
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
+    given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
     given = _POINT.sub(".", given) if "point" in given.casefold() else given
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
     if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
@@ -29,7 +31,23 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings(whole)
     if (before := _REASON.sub("", given[:300])) != given[:300] and (found := readings(before)):
         return found
+    if (again := next((one for meant in _retyped(given[:300]) if (one := readings(meant))), ())) != ():
+        return again
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
+
+
+_INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])")
+"""A number in lakhs and crores: "1,00,000"."""
+_N = re.compile(r"(?<=[a-z])\s+n\s+(?=[a-z])", re.IGNORECASE)
+
+
+def _retyped(given: str) -> Iterator[str]:
+    """Yield a number in words as it is spelt, "two hundred n six", and what a sum comes to: "52 + 36 = 88"."""
+    total = given.rpartition("=")[2].strip()
+    if total and "=" in given:
+        yield total
+    if _N.search(given):
+        yield _N.sub(" and ", given)
 
 
 def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:

@@ -151,6 +151,8 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
 
 def _by_letters(name: Name, question: frozenset[str]) -> Iterator[str]:
     """Yield initials that keep a small word, "B of E", and a club's with its game's, "LUFC"."""
+    if _CAMEL.fullmatch(name.text):
+        yield "".join(char for char in name.text if char.isupper()).casefold()  # "JS" of "JavaScript"
     if len(name.words) < 2 or name.person or not name.text[:1].isupper():
         return
     telling = [word for word in name.words if word not in lexicon.SMALL]
@@ -158,6 +160,9 @@ def _by_letters(name: Name, question: frozenset[str]) -> Iterator[str]:
         yield " ".join(word if word in lexicon.SMALL else word[0] for word in name.words)
     if len(telling) == len(name.words) and not question.isdisjoint(("club", "team", "side")):
         yield from (f"{initials(telling)}{game}" for game in ("fc", "afc"))
+
+
+_CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){2,3}")
 
 
 def _sides(name: Name, question: frozenset[str]) -> tuple[str, ...]:
@@ -194,6 +199,8 @@ def _other_names(name: Name) -> Iterator[str]:
         yield from dict.fromkeys(
             (" ".join(words_of(foreign)), " ".join(words_of(umlauts_written_out(foreign))))
         )
+    if "+" in name.text or "#" in name.text:
+        yield " ".join(words_of(name.text.replace("+", " plus ").replace("#", " sharp ")))  # "C++"
     yield from entities.also_called(name.key)
     yield from _SHORT_REPLIES.get(name.key, ())
     yield from SYMBOLS_OF.get(name.key, ())
@@ -205,6 +212,36 @@ def _other_names(name: Name) -> Iterator[str]:
 
 
 _SHORT_REPLIES = {
+    "true": (
+        "yes",
+        "yep",
+        "yeah",
+        "yup",
+        "aye",
+        "correct",
+        "right",
+        "thats right",
+        "thats true",
+        "it is",
+        "its true",
+        "not false",
+        "affirmative",
+        "indeed",
+    ),
+    "false": (
+        "no",
+        "nope",
+        "nah",
+        "incorrect",
+        "wrong",
+        "thats wrong",
+        "thats false",
+        "not true",
+        "untrue",
+        "it isnt",
+        "its not true",
+        "negative",
+    ),
     "no": (
         "not any more",
         "not anymore",

@@ -99,6 +99,7 @@ def _short_of(word: str, first: str) -> bool:
     bare = _FOND.sub("", word)
     if (
         bare != word
+        and not (len(word) == len(first) and word[-1] == "y")  # "Mary" is no Mark
         and len(bare) > 2
         and (first.startswith(bare) or (first.startswith(bare[:-1]) and bare[-1] == bare[-2]))
     ):

@@ -7,9 +7,9 @@ from broadsheet.grading.talk import LAST_WORDS, before_talk
 from broadsheet.grading.words import LONGEST
 
 _TAKEN_BACK = re.compile(
-    r".+?(?:[\s,;.–—-]|\.\.\.|…)+(?:oh |ah |er+ |um+ )?(?:no,? wait|wait,? no|wait|no,? sorry|sorry,? no|sorry|i mean|i meant|"
+    r".+?(?:[\s,;.?–—-]|\.\.\.|…)+(?:oh |ah |er+ |um+ )?(?:no,? wait|wait,? no|wait|no,? sorry|sorry,? no|sorry|i mean|i meant|"
     r"no,? actually|actually,? no|actually|scratch that|or rather|make that|correction|no,? make it|no,? no|"
-    r"no,? it[’']?s|no,? i think|no,? that[’']?s)[\s,:;.–—-]+(?:it[’']?s |it was |make it )?(\S.*)",
+    r"no,? it[’']?s|no,? i think|no,? that[’']?s|(?<=\? )no|(?<=\? )nope)[\s,:;.–—-]+(?:it[’']?s |it was |make it )?(\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _REMARK = re.compile(

@@ -8,7 +8,13 @@ from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
-from broadsheet.grading.recognised import Recognised, by_beginning, by_first_names, by_sight, without_initials
+from broadsheet.grading.recognised import (
+    Recognised,
+    by_beginning,
+    by_first_names,
+    by_sight,
+    without_initials,
+)
 from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,
@@ -69,7 +75,8 @@ _HEADING = re.compile(r"([^,;:/\n]{2,60}):\s+(?=\S)|(\w+(?: \w+){0,2}),?\s+so,?\
 def _count(found: Recognised, piece: str, item: int | None) -> None:
     folded = " ".join(words_of(piece))
     if item is None:
-        if folded not in found.wrong and holds_item(piece) and not says_no_more(piece):
+        gives_up = says_no_more(piece) or (bool(found.items) and guards.no_answer(folded) is not None)
+        if folded not in found.wrong and holds_item(piece) and not gives_up:
             found.wrong[folded] = " ".join(piece.split())
             found.order.append(-1)
     elif item in found.items:

@@ -6,7 +6,7 @@ from broadsheet.grading import days, figures, guards, lexicon, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.retold import TAKING_BACK, said_words
+from broadsheet.grading.retold import TAKING_BACK, said_words, taken_back
 from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
@@ -26,6 +26,8 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
         return grade_text(compiled, given)
     if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")")):
         typed = _before_story(compiled, given) or typed
+    if typed.verdict != "accept" and (last := taken_back(given)) is not None:
+        typed = _as_number_or_date(compiled, last) or typed  # "11, no wait, 12"
     if typed.verdict == "accept" or not _has_words(compiled):
         return typed
     return _kinder(typed, grade_text(compiled, given))

@@ -114,9 +114,18 @@ def with_named_days(low: str) -> str:
         return low
     bare = _APOSTROPHES.sub("", low)
     found = _NAMED.sub(lambda match: _DAY_OF[match[1]], bare)
+    found = _EDGE.sub(lambda match: f"{_LAST[match[2][:3]] if match[1] == 'last' else 1} {match[2]}", found)
     return found if found != bare else low
 
 
+_LAST = {
+    **dict.fromkeys("jan mar may jul aug oct dec".split(), 31),
+    **dict.fromkeys("apr jun sep nov".split(), 30),
+}
+_EDGE = re.compile(
+    r"\b(?:the )?(first|last) day (?:of|in) ((?:jan|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
+)
+"""The first or last day of a month; February's last is one of two."""
 _LETTERS = re.compile(r"day|eve|hallow|mas\b|night|ides|mayo|teenth|epiph")
 
 
