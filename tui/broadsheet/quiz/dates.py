@@ -9,7 +9,6 @@ from broadsheet.language.wordforms import codes
 MONTHS = [name.capitalize() for name in calendar_names.MONTHS]
 MONTH = rf"(?:{'|'.join(MONTHS)})"
 """Any of them, for the patterns that look for a date written out."""
-_LEADS = r"(?:(?:early|late|later|earlier)\s+)?"
 
 
 def in_words(iso: str) -> str:
