@@ -89,7 +89,9 @@ def test_a_run_stopped_again_and_again_ends_with_the_same_facts(tmp_path):
             out, err = process.communicate(timeout=600)
             break
         os.killpg(process.pid, signal.SIGINT)
-        _, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=60)
+        if process.returncode == 0 and rows(home) >= 2 * COUNT:
+            break  # On a busy machine it may have ended between the count and the signal.
         assert re.search(rb"\Abroadsheet: Stopped while .* goes on from there\.\n\Z", err), err
         assert process.returncode == 130
         assert rows(home) >= wanted
