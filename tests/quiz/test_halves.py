@@ -3,7 +3,7 @@
 import pytest
 from tests.stories import questions
 
-from broadsheet.quiz.halves import is_half_of_range
+from broadsheet.quiz.halves import is_count_of_parts, is_half_of_range
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,30 @@ def test_an_end_of_a_range_is_in_no_quiz():
     answers = [question.answers[0].text for question in made.shown]
     assert "Norway" in answers
     assert not {"$100 million", "$200 million"} & set(answers)
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ("three", "Planes brought three children to Bergen, two boys and a girl."),
+        ("two", "Planes brought three children to Bergen, two boys and a girl."),
+        ("Four", "Four players - understood to be Ada Holm, Nils Quill, Ida Lund and Ola Roe - are ill."),
+        ("Three", "Three towns are cut off: Bergen, Molde and Solvik."),
+    ],
+)
+def test_a_count_is_told_by_its_parts(answer, sentence):
+    assert is_count_of_parts(answer, sentence)
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ("three", "Planes brought three children to Bergen, Molde and Solvik."),
+        ("two", "Ada Holm has two boys and a girl."),
+        ("40", "The yard has 40 men, most of them from Bergen and Molde."),
+        ("2016", "In 2016 Ada Holm sold her boats: Nordlys, Orla and Vestfjord."),
+        ("12", "For 12 years Ada Holm had three boats: Nordlys, Orla and Vestfjord."),
+    ],
+)
+def test_a_count_that_nothing_else_tells(answer, sentence):
+    assert not is_count_of_parts(answer, sentence)

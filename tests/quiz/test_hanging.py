@@ -57,6 +57,9 @@ def taken(text: str) -> list[str]:
         "According to the treaty signed in Oslo ten years afterwards, two votes may be held in Norway.",
         "Pups from the seal colony on Solvik are weaned in January, and Ada Holm fears for them.",
         "Norway won by 12 goals in the 48 hours to 6am in Bergen.",
+        "The last one to be let go before the end of a season in Bergen was Nils Holm.",
+        "The first to arrive in Bergen was Nils Holm of Vantor.",
+        "Vantor of Norway has dismissed that as a partnership of 12 rivals.",
     ],
 )
 def test_what_hangs_is_no_statement(text):
@@ -254,6 +257,8 @@ def test_a_month_has_the_year_that_its_sentence_gives(text, date_named):
     [
         ("Ada Holm had led ", " clients, five of whom are alive."),
         ("Norway counted ", " ships, most of which sank."),
+        ("Planes brought ", " children to Bergen, two boys and a girl between six and 12."),
+        ("The board heard ", " players - understood to be Ada Holm, Nils Quill and Ida Lund."),
     ],
 )
 def test_a_count_of_which_a_part_is_told_is_not_exchanged(before, after):

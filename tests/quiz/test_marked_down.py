@@ -12,7 +12,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
 from broadsheet.facts.model import Claim, Fact, Mention
 from broadsheet.grading.model import Answer
-from broadsheet.quiz.aliases import person
+from broadsheet.quiz.aliases import organisation, person
 from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
 from broadsheet.quiz.context import Context
 from broadsheet.quiz.dates import looks_ahead
@@ -351,6 +351,24 @@ def test_where_somebody_works_is_asked_of_what_is_a_body_for_certain(sentence, a
 def test_nobody_becomes_whom():
     assert prompt_fault("Whom did Ada Lund become to be confirmed as a victim?", (Answer("the first"),))
     assert not prompt_fault("Whom did Ada Lund meet in the yard in Bergen?", (Answer("Ida Holm"),))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asked"),
+    [
+        ("Ada Lund told which radio station at an event in Bergen?", False),
+        ("Who told a packed press conference in Bergen?", False),
+        ("Who told reporters in Bergen that the yard is shut?", True),
+        ("Ada Lund told which newspaper in Bergen that she would go?", True),
+        ("Vantor cut 280 posts in _____ as as in the year before?", False),
+    ],
+)
+def test_a_question_says_what_was_told_and_no_word_twice(prompt, asked):
+    assert (prompt_fault(prompt, (Answer("Orla Radio"),)) is None) == asked
+
+
+def test_a_firm_is_not_named_by_its_legal_form():
+    assert organisation("Holm Quill LLP").aliases == ("Holm Quill",)
 
 
 def test_a_year_that_is_one_end_of_a_span_is_not_exchanged():

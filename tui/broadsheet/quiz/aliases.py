@@ -128,7 +128,13 @@ def organisation(name: str) -> Answer:
         [letters] if " " in name and letters.isupper() and len(letters) > FEW_LETTERS else []
     )  # "NHK Television"
     last = name.split()[-1]
-    if " " in name and last.isupper() and len(last) > FEW_LETTERS and country_of(last) is None:
+    if (
+        short == name
+        and " " in name
+        and last.isupper()
+        and len(last) > FEW_LETTERS
+        and country_of(last) is None
+    ):
         initials = [*initials, last]  # "Northumberland NFU"
     others = dict.fromkeys((short, *initials, *_of_united(name)))
     return Answer(name, tuple(form for form in others if form != name))

@@ -12,7 +12,7 @@ from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import TERRITORIES
 from broadsheet.quiz.as_written import as_written
-from broadsheet.quiz.halves import is_half_of_range
+from broadsheet.quiz.halves import is_count_of_parts, is_half_of_range
 from broadsheet.quiz.model import NEVER_SHOWN, About, Evidence, Question
 from broadsheet.quiz.namesakes import told_apart
 from broadsheet.quiz.prompt_faults import prompt_fault
@@ -163,12 +163,13 @@ class Desk:
         )
 
     def _is_half(self, draft: Draft) -> bool:
-        """Say whether one end of a range answers: whoever knows the range would give both."""
+        """Say whether one end of a range answers, which stands with the other, or a count that its parts give away."""
         if draft.about != "fact" or draft.kind not in ("text", "number", "choice", "cloze"):
             return False
         sentence = draft.claims[0].sentence
         quote = self.collection.article(sentence.article).quote(sentence)
-        return is_half_of_range(draft.answers[0].text, quote)
+        answer = draft.answers[0].text
+        return is_half_of_range(answer, quote) or is_count_of_parts(answer, quote)
 
     def _is_its_own(self, draft: Draft) -> bool:
         """Say whether the answer is what the outlet that tells it calls itself: "El Reg", "SunSport"."""

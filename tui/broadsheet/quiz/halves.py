@@ -1,4 +1,4 @@
-"""Tells a number that is one end of a range, which nobody can be asked for alone: "20 to 30", "between 40 and 50"."""
+"""Tells a number that others in its sentence give away: one end of "20 to 30", a count whose parts are told."""
 
 import re
 from collections.abc import Iterator
@@ -30,6 +30,39 @@ def is_half_of_range(answer: str, sentence: str) -> bool:
         return False
     places = list(_places(answer, sentence))
     return bool(places) and all(_is_end(sentence, *place) for place in places)
+
+
+_FEW = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_PART = rf"{_FEW} (?:[a-z]+ )?[a-z]+"
+_PARTS = re.compile(
+    rf"[,:] {_PART}(?:, {_PART})* and {_PART}|(?:\bunderstood to be|\bnamed as|\bidentified as|:) [A-Z][^,.;]*, [A-Z][^.;]* and [A-Z]"
+)
+"""After a count: "three children, two boys and a girl", "four men - understood to be Holm, Quill, Lund and Roe"."""
+_OTHER_PART = re.compile(rf" (?:[a-z]+ )?[a-z]+ and {_FEW} [a-z]+")
+_COUNTED = re.compile(rf"{_NUMBER} [^,:]+[^:]*[,:] $", re.IGNORECASE)
+"""What stands around one of two parts of a count that is told before."""
+
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def is_told_by_parts(before: str, after: str) -> bool:
+    """Say whether the words around a number count or name what it is a count of, or it is a part of such a count."""
+    parts = _PARTS.search(after)
+    if parts is not None and _IS_NUMBER.search(after, 0, parts.start()) is None:
+        return True  # and no other count stands nearer to them
+    return _OTHER_PART.match(after) is not None and _COUNTED.search(before) is not None
+
+
+def is_count_of_parts(answer: str, sentence: str) -> bool:
+    """Say whether an answer is a number that its sentence tells a second time, by its parts."""
+    return (
+        _IS_NUMBER.fullmatch(answer) is not None
+        and _YEAR.fullmatch(answer) is None
+        and any(
+            is_told_by_parts(sentence[:first], sentence[last:]) for first, last in _places(answer, sentence)
+        )
+    )
 
 
 def _places(answer: str, sentence: str) -> Iterator[tuple[int, int]]:

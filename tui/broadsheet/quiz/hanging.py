@@ -73,6 +73,11 @@ _SO_MANY = re.compile(
 _OF_THAT = re.compile(
     r"^(?:Of|Before|After|Since|Until|Despite|Besides|With|From) (?:that|these|those|them|this)\b(?=,| [a-z]+,)"
 )
+_ONE_OF_WHAT = re.compile(
+    r"^The (?:first|second|third|last|latest|next|only|other) (?:one|ones|to (?!last\b)[a-z]+)\b|^Only (?:one|two|three) (?:is|are|was|were|has|have|had)\b"
+)
+"""One in a row of what the sentence before names: "The last one to be let go was"."""
+_SEEN_AS = re.compile(r"\b(?:[a-z]+ed|saw|sees|described) that as\b")
 _THAN_WHAT = re.compile(
     r"\b(?:is|are|was|were) (?:much|far|even|slightly|a little|a lot|somewhat) [a-z]+er\.$"
 )
@@ -114,9 +119,10 @@ _WITH = (
     (" not ", _NOT_SO),
     ("contributed", _CREDIT),
     (" they", _SAID_THEY),
+    (" that as ", _SEEN_AS),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
-_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT)
+_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT, _ONE_OF_WHAT)
 
 
 def _is_owned_by_a_kind(text: str, named: Named) -> bool:

@@ -30,6 +30,13 @@ _NO_ENGLISH = re.compile(
     r"|\b(?:told (?:the )?[A-Z]\w*(?: [A-Z]\w*)*|said|says|insisted|added) that (?:was|is|had been|would be) (?:not|simply|\W)"
     r"|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
 )
+_TOLD_NOTHING = re.compile(
+    r"\btold which [a-z]+(?: [a-z]+)?(?: (?:at|in|on|during|after|before) (?:(?!\b(?:that|he|she|it|they|to)\b)[^,?])*)?\?$"
+    r"|\b[Ww]ho told (?:(?:an?|the) )?(?:[\w'\u2019-]+ ){0,3}(?:conference|reporters|journalists|audience|crowd|rally|meeting|briefing"
+    r"|hearing|station|newspaper|agency|broadcaster|channel|paper)(?: (?:in|at|on|outside|near) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)?\?$"
+)
+"""Whom somebody told, and not what."""
+_TWICE = re.compile(r"\b(as|the|an?|of|to|in|at|on|by|for|from|with|and) \1\b")
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 
 
@@ -58,6 +65,10 @@ def prompt_fault(
         return "the answer is what another share leaves"
     if _NO_ENGLISH.search(outside):
         return "it is no English question"
+    if _TOLD_NOTHING.search(prompt):
+        return "it says whom somebody told, and not what"
+    if _TWICE.search(outside):
+        return "a word in it stands twice"
     if _TWO_PREPOSITIONS.search(outside):
         return "a date stands after two prepositions"
     if not cloze and _CUT_SHORT.search(prompt[-LAST_WORDS:]):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from broadsheet.language.wordforms import codes
+from broadsheet.quiz.halves import is_told_by_parts
 
 _HEDGED = re.compile(
     r"\b(?:more than|at least|over|up to|as (?:many|much|high|low|few|little) as|less than|fewer than|under|exceed\w*|above|below|beyond|"
@@ -35,6 +36,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # somebody's age
     if re.match(r"\s*[ap]\.?m\b", after) or _A_PART_TOLD.search(after):
         return None  # an hour; a count of which a part is told
+    if is_told_by_parts(before, after):
+        return None  # "three children, two boys and a girl"
     if _OF_A_WHOLE.match(after):
         return None  # "four thirds", "31 of the 30"
     if re.search(r"\b(?:No\.?|number|ranked) $", before, re.IGNORECASE):

@@ -113,5 +113,5 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
 _PREFIX = re.compile(r"^(?:un|in|non-?|re|pre|over|under|mis|anti-?|co-?|ex-?)(?=[a-z]{4})")
 _OPENERS = frozenset(
     """the a an in on at by for from with as although while when after before since under unlike some about around nearly almost
-    more less only just every each many most all both of to during despite over up""".split()
+    more less only just every each many most all both of to during despite over up once until till because if""".split()
 )
