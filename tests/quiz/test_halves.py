@@ -3,6 +3,7 @@
 import pytest
 from tests.stories import questions
 
+from broadsheet.quiz.gaps import _range
 from broadsheet.quiz.halves import is_count_of_parts, is_half_of_range
 
 
@@ -73,3 +74,15 @@ def test_a_count_is_told_by_its_parts(answer, sentence):
 )
 def test_a_count_that_nothing_else_tells(answer, sentence):
     assert not is_count_of_parts(answer, sentence)
+
+
+@pytest.mark.parametrize("low", range(20, 80, 10))
+def test_a_range_has_its_other_forms_in_one_order(low):
+    answer = _range(f"between {low} and  {low + 5}")
+
+    assert answer.text == f"between {low} and {low + 5}"
+    assert answer.aliases == (f"{low} and {low + 5}", f"{low} to {low + 5}")
+
+
+def test_a_range_that_nothing_opens_has_no_other_form():
+    assert _range("$70m to $95m").aliases == ()

@@ -60,6 +60,7 @@ def gaps(collection: Collection, findings: Findings, readings: Sequence[Reading]
 
 _JOINED = re.compile(r"\s*(?:to|-|\u2013|and)\s*")
 _BETWEEN = re.compile(r"\b(?:between|from)\s+$", re.IGNORECASE)
+_OPENING = re.compile(r"^(?:between|from) ", re.IGNORECASE)
 
 
 def _ranges(article: Article, named: Iterator[Mention]) -> Iterator[Span]:
@@ -76,8 +77,9 @@ def _ranges(article: Article, named: Iterator[Mention]) -> Iterator[Span]:
 def _range(text: str) -> Answer:
     """Return the answer of a range: as it is written, and with "to"."""
     words = " ".join(text.split())
-    bare = _BETWEEN.sub("", words[: words.find(" ") + 1]) + words[words.find(" ") + 1 :]
-    return Answer(words, tuple({bare, bare.replace(" and ", " to ")} - {words}))
+    bare = _OPENING.sub("", words)
+    forms = dict.fromkeys((bare, bare.replace(" and ", " to ")))
+    return Answer(words, tuple(form for form in forms if form != words))
 
 
 T = TypeVar("T")
