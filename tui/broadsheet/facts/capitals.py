@@ -14,7 +14,7 @@ from broadsheet.facts.cues import (
     PRODUCT_NOUNS,
     WEEKDAYS,
 )
-from broadsheet.facts.currencies import APART, SUM_START, currency_codes
+from broadsheet.facts.currencies import SUM_START, currency_codes
 from broadsheet.facts.gazetteer import (
     is_title,
     known_type,
@@ -66,7 +66,7 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         and capital_at(tokens, i + 1)
     ):
         return True  # "53rd Street"
-    if (token.text in currency_codes() or token.text in APART) and lower_at(tokens, i + 1)[:1].isdecimal():
+    if token.text in currency_codes() and lower_at(tokens, i + 1)[:1].isdecimal():
         return False  # "NOK 171.40"
     if not is_capital(token) or token.text == "I" or "/" in token.text:
         return False

@@ -16,7 +16,7 @@ from broadsheet.facts.loose import compare_hours, compare_parts, compare_tolls
 from broadsheet.facts.model import Claim
 from broadsheet.facts.outcomes import AGREE, Outcome, contains
 from broadsheet.facts.quantity_values import decimal
-from broadsheet.facts.slots.ranges import overlap
+from broadsheet.facts.slots.ranges import meet, overlap
 from broadsheet.facts.titles import compare_titles
 
 SIMILAR = 0.6
@@ -143,7 +143,7 @@ def _figures(claims: Sequence[Claim]) -> Outcome:
         for claim in claims
     ]
     bounded = any(claim.part("hedged") in _BOUNDS or claim.part("least") for claim in claims)
-    if bounded and max(low for low, _ in ranges) <= min(high for _, high in ranges):
+    if bounded and meet(ranges):
         return AGREE  # "more than 20" are 23, as are "nearly 25"
     return "differ", "granularity" if is_rounded(claims) else "value"
 

@@ -15,6 +15,7 @@ from broadsheet.facts.tags import tag_tokens
 from broadsheet.facts.tokens import Token, words_of
 from broadsheet.facts.value import Value
 from broadsheet.facts.values import find_values
+from broadsheet.language.names import HER_TITLES
 
 
 class Item(NamedTuple):
@@ -123,20 +124,23 @@ def _item(
 def _firm_here(tokens: Sequence[Token], unit: Candidate, names: Mapping[str, Name]) -> Name | None:
     """Return the firm that a family name before ", which" means, by its full name where the article has that."""
     name = names[unit.text]
-    after = [token.lower for token in tokens[unit.last : unit.last + 2]]
-    if name.type != "person" or " " in name.text or after != [",", "which"]:
+    if name.type != "person" or " " in name.text:
+        return None
+    if [token.lower for token in tokens[unit.last : unit.last + 2]] != [",", "which"]:
         return None
     firm = next((n for n in names.values() if n.type == "org" and n.text.startswith(f"{name.text} ")), None)
     return Name(name.text, "org", firm.name if firm is not None else name.text)
 
 
-_WIVES = frozenset({"mrs", "ms", "miss", "madame", "mme"})
-
-
 def _wife_of(article: Article, tokens: Sequence[Token], first: int, name: Name) -> str:
     """Return "Mrs Holm" for "Holm" behind "Mrs" where the article has a Mr Holm too, whose full name is not hers; else ""."""
     before = first - 1 - (first > 1 and tokens[first - 1].text == ".")
-    if name.type != "person" or " " in name.text or before < 0 or tokens[before].lower not in _WIVES:
+    if (
+        name.type != "person"
+        or " " in name.text
+        or before < 0
+        or tokens[before].lower.capitalize() not in HER_TITLES
+    ):
         return ""
     if re.search(rf"\b(?:Mr|Sir|Monsieur|Lord)\.? {re.escape(name.text)}\b", article.text) is None:
         return ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from broadsheet.facts.currencies import APART, SUM_START, currency_codes
+from broadsheet.facts.currencies import SUM_START, currency_codes
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.value import Value, word_at
 
@@ -72,7 +72,7 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
 def read_quantity(tokens: Sequence[Token], i: int) -> Value | None:
     """Return the number, sum or share that begins at token `i`, or None."""
     word = word_at(tokens, i)
-    if i + 1 < len(tokens) and (tokens[i].text in currency_codes() or tokens[i].text in APART):
+    if i + 1 < len(tokens) and tokens[i].text in currency_codes():
         return _with_code(tokens, i)
     sign = _MONEY.match(word) or SUM_START.match(tokens[i].text)
     money = sign is not None

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
-from broadsheet.facts.currencies import APART, currency_codes
+from broadsheet.facts.currencies import currency_codes
 from broadsheet.facts.date_values import DAYS_IN_WORDS, read_date
 from broadsheet.facts.quantity_values import SMALL_NUMBERS, TENS, read_quantity
 from broadsheet.facts.tokens import Token
@@ -29,7 +29,7 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
         if hour:
             i = hour
             continue
-        begins = _can_begin(tokens[i].lower) or tokens[i].text in codes or tokens[i].text in APART
+        begins = _can_begin(tokens[i].lower) or tokens[i].text in codes
         value = _value(tokens, i, published) if begins else None
         if value is None or any(taken[value.first : value.last]):
             i += 1

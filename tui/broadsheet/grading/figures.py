@@ -31,7 +31,7 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings(whole)
     if (before := _REASON.sub("", given[:300])) != given[:300] and (found := readings(before)):
         return found
-    if (again := next((one for meant in _retyped(given[:300]) if (one := readings(meant))), ())) != ():
+    if again := next(filter(None, map(readings, _retyped(given[:300]))), None):
         return again
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 

@@ -8,13 +8,7 @@ from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
-from broadsheet.grading.recognised import (
-    Recognised,
-    by_beginning,
-    by_first_names,
-    by_sight,
-    without_initials,
-)
+from broadsheet.grading.recognised import Recognised, by_beginning, by_first_names, by_sight, without_initials
 from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,

@@ -266,6 +266,16 @@ def family_names_first() -> frozenset[str]:
     return frozenset(lines("family_names_first.txt"))
 
 
+HER_TITLES = frozenset({"Mrs", "Ms", "Miss", "Madame", "Mme"})
+"""Titles of women before a family name, capitalised as news has them."""
+
+
+def has_her_title(name: str) -> bool:
+    """Say whether a name is told by a woman's title: "Mrs Holm"."""
+    title, _, rest = name.partition(" ")
+    return title in HER_TITLES and rest != ""
+
+
 def is_given_name(word: str, *, ambiguous: bool = False) -> bool:
     """Tell whether `word`, with its capital, is a given name; `ambiguous` takes those that are words too."""
     name = word.replace("\u2019", "'")

@@ -20,7 +20,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.headlines import has_figure_like, headline
-from broadsheet.quiz.model import LEANING, NOT_SHOWN, Question
+from broadsheet.quiz.model import LEANING, NEARLY_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.pointing import needs_story
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story, stems
@@ -79,7 +79,7 @@ class Context:
     def weighed(self, question: Question) -> Question:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
         if not self._is_anchored(question):
-            return replace(question, quality=min(question.quality, UNPLACED))
+            return replace(question, quality=min(question.quality, NEARLY_SHOWN))
         if _stands_alone(question):
             return question
         leans = LEANING in question.tags or self.needs(question) or _says_little(question)
@@ -219,8 +219,6 @@ NAMELESS, LONG_ENOUGH = 3, 16
 of one that its own headline places and that names nothing. Of 168 with less that readers saw 71 in 100 were good and 6 bad: of the
 40 such with three names 36, of those long enough 16 of 20; of all that are shown in the same stories 90.
 """
-UNPLACED = 0.605
-"""Quality of a statement that names too little: it is not shown, and comes before gaps in any other sentence."""
 OWN_HEADLINE, OTHER_HEADLINE = (2, 14), (3, 20)
 """Names in a statement that its own article's headline places, and in one that has another's or none; and the words from which
 one name less will do.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from broadsheet.articles.model import Collection, Span, outlet_names
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
+from broadsheet.facts.quantity_values import SMALL_NUMBERS
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.language.clean import clean_line
 from broadsheet.language.normal import folded
@@ -144,7 +145,7 @@ class Desk:
         ):
             return "a byname that no account explains answers it"
         counted = _WHICH_MANY.search(draft.prompt)
-        if counted is not None and len(draft.answers) != _COUNTS[counted[1]] and draft.kind == "set":
+        if counted is not None and draft.kind == "set" and len(draft.answers) != SMALL_NUMBERS[counted[1]]:
             return "it asks for another number of answers than there are"
         return prompt_fault(
             draft.prompt,
@@ -220,8 +221,7 @@ def _is_short_for(word: str, outlet: str) -> bool:
     )
 
 
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_WHICH_MANY = re.compile(rf"\b[Ww]hich ({'|'.join(_COUNTS)}) ")
+_WHICH_MANY = re.compile(r"\b[Ww]hich (two|three|four|five|six) ")
 _WHO = re.compile(r"(?:^|, )[Ww]ho\b(?! (?:said|says) \u201c)")
 _NOBODY = re.compile(
     r"^(?:more than |about |some |nearly )?\d|\b(?:pupil|student|boy|girl|man|woman|teenager|child|worker|resident|spokesman|spokeswoman"

@@ -8,6 +8,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
 from broadsheet.facts.model import Mention
 from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.names import has_her_title
 from broadsheet.language.normal import without_accents
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
@@ -123,7 +124,7 @@ def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:
         return prompt, all(
             _TITLED.search(outside[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", outside)
         )
-    if name.endswith(f" {words}") and name.split()[0] in ("Mrs", "Ms", "Miss", "Madame", "Mme"):
+    if name.endswith(f" {words}") and has_her_title(name):
         return prompt, True  # she is called so in her own sentence
     if any(title in prompt for title in ("Mr", "Ms", "Miss")):
         prompt = re.sub(rf"\b(?:Mr|Ms|Mrs|Miss)\.? (?={re.escape(name)}\b)", "", prompt)

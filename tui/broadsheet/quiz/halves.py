@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
+"""A share, its figure captured."""
 _FIGURE = r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u00a5])?\d[\d.,]*(?:\s?(?:%|per ?cent|thousand|million|billion|trillion|m|bn|k)\b)?"
 _WORD = (
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"

@@ -168,25 +168,26 @@ _SAYS_IT = frozenset(
 
 def _has_it_of_nothing(text: str, named: Named) -> bool:
     """Say whether something is done to an "it" that nothing stands for but a person and what is told of him by the way."""
-    plain, kept = _SET_OFF.sub(lambda aside: "\x00" * len(aside[0]), text), named
-    found = _MIDDLE_IT.search(plain)
-    if found is None or found["verb"] in _SAYS_IT:
-        return False
-    things = [
-        end
-        for start, end, kind in kept
-        if end <= found.start() and kind != "person" and "\x00" not in plain[start:end]
-    ]
-    return not things and _NOUN_PHRASE.search(plain[: found.start("verb")].replace("\x00", "")) is None
+    found = _MIDDLE_IT.search(_without_asides(text))
+    return found is not None and found["verb"] not in _SAYS_IT and not _can_be_it(text, named, found.start())
 
 
 def _ends_in_it(text: str, named: Named) -> bool:
     """Say whether a sentence ends in "it" and has nothing that this could be: "Su Chi, a former head, owned up to inventing it"."""
     last = _LAST_IT.search(text)
-    if last is None:
-        return False
-    aside = [found.span() for found in _SET_OFF.finditer(text)]
-    own = [(start, end) for start, end, kind in named if end <= last.start() and kind != "person"]
-    if any(not any(low <= start and end <= high for low, high in aside) for start, end in own):
-        return False
-    return _NOUN_PHRASE.search(_SET_OFF.sub("", text[: last.start()])) is None
+    return last is not None and not _can_be_it(text, named, last.start())
+
+
+def _without_asides(text: str) -> str:
+    """Return a sentence with what is told of somebody by the way blotted out, each letter by a null."""
+    return _SET_OFF.sub(lambda aside: "\x00" * len(aside[0]), text)
+
+
+def _can_be_it(text: str, named: Named, end: int) -> bool:
+    """Say whether a name of no person, or a noun, stands before `end` and not by the way."""
+    plain = _without_asides(text)
+    if any(
+        last <= end and kind != "person" and "\x00" not in plain[first:last] for first, last, kind in named
+    ):
+        return True
+    return _NOUN_PHRASE.search(plain[:end].replace("\x00", "")) is not None

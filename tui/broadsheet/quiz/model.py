@@ -15,6 +15,8 @@ LEANING = "leaning"
 
 NOT_SHOWN = 0.55
 """Quality of a question that is kept and not shown."""
+NEARLY_SHOWN = 0.605
+"""Quality of a question that is kept, not shown, and comes before the other kept ones."""
 NEVER_SHOWN = 0.35
 """Less than what even a text with no better question is asked with."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.dates import MONTH
+from broadsheet.quiz.halves import SHARE
 
 SHORTEST, LONGEST = 4, 34
 """Words in a prompt; a longer one cannot be read aloud (docs/design.md)."""
@@ -82,12 +83,9 @@ def prompt_fault(
     return None
 
 
-_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
-
-
 def _is_the_rest(prompt: str, answer: str) -> bool:
     """Say whether a share is all that another one in the prompt leaves: 48.6% beside 51.4%."""
-    asked = _SHARE.fullmatch(answer)
+    asked = SHARE.fullmatch(answer)
     return asked is not None and any(
-        abs(float(other) + float(asked[1]) - 100) < 0.05 for other in _SHARE.findall(prompt)
+        abs(float(other) + float(asked[1]) - 100) < 0.05 for other in SHARE.findall(prompt)
     )

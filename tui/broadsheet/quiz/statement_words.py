@@ -8,6 +8,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.gazetteer import is_common_acronym, is_known
 from broadsheet.facts.model import Mention
 from broadsheet.language.lexicon import is_common_word
+from broadsheet.language.names import has_her_title
 from broadsheet.language.normal import plain
 from broadsheet.quiz.dates import MONTH, calendar_words
 
@@ -85,7 +86,7 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return words  # "the Trump administration"
     if mention.type == "person" and words != mention.name and re.search(r"\bat\s+$", before, re.IGNORECASE):
         return None  # whoever works at it works for a firm of that name
-    if before.endswith(f"{mention.name.removesuffix(words)}") and mention.name.startswith(_WIVES):
+    if before.endswith(f"{mention.name.removesuffix(words)}") and has_her_title(mention.name):
         return words  # "Mrs" stands there
     known = mention.name in named
     named.add(mention.name)
@@ -125,7 +126,6 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
     return calendar_words(words, mention.name)
 
 
-_WIVES = ("Mrs ", "Ms ", "Miss ", "Madame ", "Mme ")
 _PERFECT = re.compile(r"\b(?:has|have)\b(?:\s+\S+){1,10}\s*$")
 _HELPS = re.compile(r"\b(?:did|does|do|has|have|had|will|would|could|should|must|may|might)(?: on)?\s+$")
 _HABIT = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.halves import is_told_by_parts
+from broadsheet.quiz.halves import SHARE, is_told_by_parts
 
 _HEDGED = re.compile(
     r"\b(?:more than|at least|over|up to|as (?:many|much|high|low|few|little) as|less than|fewer than|under|exceed\w*|above|below|beyond|"
@@ -60,18 +60,17 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
     return other if other and not stated(f"{other}{unit[0] if unit else ''}") else None
 
 
-_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
 ALL = 100.0
 
 
 def _makes_more_than_all(text: str, other: str, around: str) -> bool:
     """Say whether a share, with one beside it, was all there is or would be more: 64 percent for it, "with 40 percent against"."""
-    was, share = _SHARE.match(text), _SHARE.match(other)
+    was, share = SHARE.match(text), SHARE.match(other)
     if was is None or share is None:
         return False
     return any(
         float(share[1]) + float(each) > ALL or abs(float(was[1]) + float(each) - ALL) < 1
-        for each in _SHARE.findall(around)
+        for each in SHARE.findall(around)
     )
 
 

@@ -85,4 +85,9 @@ def overlap(keys: Sequence[str]) -> bool:
     known = [each for each in told if each is not None]
     if len(known) < len(told) or not any(APART in key for key in keys):
         return False
-    return max(low for low, _ in known) <= min(high for _, high in known)
+    return meet(known)
+
+
+def meet(ranges: Sequence[tuple[float, float]]) -> bool:
+    """Say whether ranges, each its least and its most, have a number in common."""
+    return max(low for low, _ in ranges) <= min(high for _, high in ranges)

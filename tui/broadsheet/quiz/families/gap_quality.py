@@ -30,16 +30,15 @@ LONGEST_NAME = 4
 """Words of a name that somebody can be expected to know to the letter."""
 
 
-_IN_FOREIGN = re.compile(
-    r"\b[A-Z][\w'\u2019-]* (?:(?:de|des|du|del|della|di|da|do|dos|der|die|und|et|y|contre|pour|la|le|les|los|las) )+$"
-)
+_FOREIGN = "de|des|du|del|della|di|da|do|dos|der|die|und|et|y|la|le|les|los|las"
+_IN_FOREIGN = re.compile(rf"\b[A-Z][\w'\u2019-]* (?:(?:{_FOREIGN}|contre|pour) )+$")
 """Before a word of a name in another language: "the Office de Lutte contre le Trafic"."""
 
 
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        r"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? [A-Z]| (?:de|des|du|del|della|di|da|do|dos|der|die|und|et|y|e|la|le|les|los|las) ",
+        rf"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? [A-Z]| (?:{_FOREIGN}|e) ",
         after,
     ):
         return True

@@ -10,11 +10,12 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.alone import is_the_news
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, is_exact, label, sentence_draft
+from broadsheet.quiz.model import NEARLY_SHOWN
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import STEM
 from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
-HEADED = 0.605
+HEADED = NEARLY_SHOWN
 """Quality of a statement that a headline has, or that tells neither figure nor two names: of 35 that readers judged 24 were
 good, so it is kept, not shown.
 """
