@@ -2,6 +2,8 @@
 
 import os
 import re
+import select
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +19,7 @@ CLEARED = "\x1b[?1049l"
 class Terminal:
     """A program on a pseudo-terminal of 100×30 cells, and the screen that it draws."""
 
-    def __init__(self, home: Path, *arguments: str) -> None:
+    def __init__(self, home: Path, *arguments: str, deaf: bool = False) -> None:
         env = {
             "PATH": os.environ["PATH"],
             "TERM": "xterm-256color",
@@ -28,8 +30,11 @@ class Terminal:
         self.screen = pyte.Screen(100, 30)
         self.stream = pyte.ByteStream(self.screen)
         installed = str(Path(sys.executable).with_name("broadsheet"))
+        words = [installed, *arguments]
+        if deaf:
+            words = ["/bin/sh", "-c", 'trap \'\' HUP; exec "$0" "$@"', *words]
         self.child = pexpect.spawn(
-            installed, list(arguments), env=env, dimensions=(30, 100), timeout=20, cwd=str(home)
+            words[0], words[1:], env=env, dimensions=(30, 100), timeout=20, cwd=str(home)
         )
         self.raw = b""
 
@@ -76,6 +81,25 @@ def test_read_quiz_answer_and_quit(tmp_path):
         check=True,
     )
     assert len(scores.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"), [((), "differ   "), (("quiz",), "question 1 of 10"), (("host",), "in the room")]
+)
+def test_the_app_ends_with_its_terminal_where_nobody_passes_the_hang_up_on(tmp_path, arguments, words):
+    """As under `make run` in a window of its own: the hang-up goes to make, which waits for the app."""
+    terminal = Terminal(tmp_path, *arguments, deaf=True)
+    terminal.until(words)
+    process = os.pidfd_open(terminal.child.pid)
+    terminal.child.ptyproc.fileobj.close()
+    try:
+        ended, _, _ = select.select([process], [], [], 20)
+        assert ended, "still running, with no terminal"
+    finally:
+        signal.pidfd_send_signal(process, signal.SIGKILL)
+        _, status = os.waitpid(terminal.child.pid, 0)
+        os.close(process)
+    assert os.waitstatus_to_exitcode(status) == -signal.SIGHUP
 
 
 def test_a_collection_that_cannot_be_read_is_one_line(tmp_path):

@@ -87,6 +87,13 @@ class BroadsheetApp(App[int]):
         # Bare ground: a screen that others take the place of cannot be the lowest.
         return Screen()
 
+    def on_load(self) -> None:
+        """End with the terminal, on whatever screen."""
+        if not self.is_headless:
+            from broadsheet.screens.hangup import end_with_terminal
+
+            end_with_terminal()
+
     def on_mount(self) -> None:
         """Open the screen that was asked for, if it is not the articles."""
         if self._start == "scores":
