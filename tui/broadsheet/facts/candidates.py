@@ -18,6 +18,7 @@ from broadsheet.facts.cues import (
     PLACE_HEADS,
 )
 from broadsheet.facts.gazetteer import (
+    is_family_name,
     is_family_name_first,
     is_given_too,
     is_honorific,
@@ -29,6 +30,7 @@ from broadsheet.facts.gazetteer import (
 )
 from broadsheet.facts.nameless import end_of_charity, names_nothing
 from broadsheet.facts.tokens import Token
+from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import word_forms
@@ -328,7 +330,8 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
             return None  # "Mark Quillon"
         if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
             return None  # "Park Soo-hyun"
-        return Opening(text, _is_ordinary(word), _text(tokens, first + 1, last))
+        trade = last - first > 2 and is_word(word) and not is_family_name(text)  # "Decorator Kev Marsh"
+        return Opening(text, trade or _is_ordinary(word), _text(tokens, first + 1, last))
     return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
 
 

@@ -192,6 +192,8 @@ def _opens_clause(items: Sequence[Item], first: int) -> bool:
     if first == 0:
         return True
     before = items[first - 1]
+    if before.text == ":" and before.end == items[first].start:
+        return False  # the minutes of "12:30"
     if before.tag == "SUB" and before.lower not in ("which", "who"):
         return True
     if before.lower in ("but", ";", ":", "\u2014", "--", "-", ")", '"'):

@@ -102,7 +102,7 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
         if long:
             book.canonical[text] = long
     _link_short_forms(book, counts, votes, leads)
-    _link_nicknames(book, counts, votes)
+    _link_nicknames(book, counts, votes, leads)
     _link_acronyms(book, acronyms)
     return book
 
@@ -236,7 +236,12 @@ def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:
             book.canonical[text] = short
 
 
-def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]) -> None:
+def _link_nicknames(
+    book: NameBook,
+    counts: Counter[str],
+    votes: Mapping[str, Counter[MentionType]],
+    leads: Mapping[str, str],
+) -> None:
     """Link short forms by their last or first word: "the Tigers", a reporter's first name, "Pixel" of "Pixel 2"."""
     teams: dict[str, list[str]] = defaultdict(list)
     firsts: dict[str, list[str]] = defaultdict(list)
@@ -264,7 +269,8 @@ def _link_nicknames(book: NameBook, counts: Counter[str], votes: Mapping[str, Co
             family = (
                 book.types[text] == "person" and not is_given_name(text) and full.split()[-1] not in counts
             )
-            if best <= 2 or family:  # "Dong", where nobody is called "Jianping" alone
+            # "Dong", where nobody is called "Jianping" alone; but "Tama" is told of before its "Tama Life" plan.
+            if (best <= 2 or family) and leads.get(text) == full:
                 book.types[text], book.canonical[text] = "person", full
         elif versions.get(text) and best <= 6 and not is_known(text):
             book.types[text] = "product"

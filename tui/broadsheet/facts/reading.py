@@ -165,11 +165,24 @@ def _company_before(reading: Reading, index: int, item: int) -> Mention | None:
 
 
 def _bodies(items: Sequence[Item]) -> list[Mention]:
-    """Return the organisations that some items name, but for what one is the make of: "his Toyota was hit"."""
+    """Return the organisations that some items name, but for what hardly is one there.
+
+    What one is the make of ("his Toyota was hit"), where something is ("on The Headrow") or what something is
+    called by ("the Nobel banquet").
+    """
     return _distinct(
-        [item for i, item in enumerate(items) if not i or items[i - 1].tag != "PRPS" or item.tag != "ORG"],
-        "ORG",
+        [item for i, item in enumerate(items) if item.tag != "ORG" or not _in_passing(items, i)], "ORG"
     )
+
+
+def _in_passing(items: Sequence[Item], at: int) -> bool:
+    before = items[at - 1] if at else None
+    if before is None or before.tag == "PRPS":
+        return before is not None
+    if before.tag == "PREP" and before.lower in ("on", "in"):
+        return items[at].text.startswith("The ")
+    called = at + 1 < len(items) and items[at + 1].tag in ("NN", "NNS")
+    return before.tag == "DET" and called and " " not in items[at].text
 
 
 def years_of(items: Iterable[Item]) -> list[str]:

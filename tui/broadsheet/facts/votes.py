@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from broadsheet.facts.candidates import Candidate
+from broadsheet.facts.capitals import is_capital
 from broadsheet.facts.cues import ORG_DESCRIPTORS, ORG_HEADS, PLACE_DESCRIPTORS, PRODUCT_NOUNS
 from broadsheet.facts.gazetteer import is_honorific, is_known, is_role, known_type
 from broadsheet.facts.model import MentionType
@@ -83,7 +84,18 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
         *_of_apposition(behind, len(words)),
         *_of_kind(ahead, behind),
         *((("place", 8),) if opens_dateline(tokens, candidate) else ()),
+        *((("org", 6),) if _employs(tokens[candidate.last : candidate.last + 2]) else ()),
     )
+
+
+def _employs(behind: Sequence[Token]) -> bool:
+    """Say whether a post at a firm and a name follow: "said Peel Hunt analyst Rob Sennitt"; an adviser may be a person's."""
+    return len(behind) > 1 and behind[0].text in _AT_FIRMS and is_capital(behind[1])
+
+
+_AT_FIRMS = frozenset(
+    "analyst strategist economist executive director manager chairman chairwoman researcher professor trader CEO".split()
+)
 
 
 def _at(words: Sequence[str], number: int) -> str:
@@ -97,7 +109,11 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 8
     if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES and not _is_of_plain_words(words):
         yield "person", 4
-    if len(words) > 1 and any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3)):
+    if (
+        len(words) > 1
+        and before not in _DETERMINERS
+        and any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3))
+    ):
         yield "person", 4  # "Minister of Defence Tarn Quillon"
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age

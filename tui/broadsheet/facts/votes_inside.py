@@ -51,7 +51,7 @@ def _of_head(words: Sequence[str]) -> _Votes:
     ):
         yield "org", 8  # "Rowing Kenya", "Clean Rivers Watch"
         return
-    if head in ORG_HEADS or (len(words) > 2 and words[1] == "of" and first in ORG_HEADS):
+    if head in ORG_HEADS or (len(words) > 2 and words[1] in ("of", "for") and first in ORG_HEADS):
         yield "org", 7
     if head in EVENT_HEADS:
         yield "event", 9

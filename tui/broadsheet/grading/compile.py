@@ -61,6 +61,8 @@ class CompiledKey:
     """The language whose order of day and month counts, by the question's own words where they settle it."""
     date_order: str = ""
     """The English in whose order the key writes its day; empty where a language is given, or nothing tells."""
+    spelt: bool = False
+    """The question asks for the letters of a word."""
     rough: bool = False
     """The question asks for a rough figure: "About how many …?"."""
     items: tuple["CompiledKey", ...] = field(default=())
@@ -97,6 +99,13 @@ def compile_key(key: AnswerKey, *, ahead: bool = True) -> CompiledKey:
     return _compile(key, alone=True)
 
 
+_ASKS_SPELLING = re.compile(
+    r"\bhow\b.{0,40}\bspel(?:l|led|t)\b|\bspelling of\b|\bcorrect(?:ly)? spel(?:l|led|t|ling)\b|^spell\b",
+    re.IGNORECASE,
+)
+"""A question for the letters of a word, of which none may be another."""
+
+
 def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
     question = frozenset((*words_of(key.prompt), *raw_words(key.prompt))) - lexicon.SMALL - lexicon.ARTICLES
     answers = tuple(_answer(answer, key, question) for answer in key.answers)
@@ -121,6 +130,7 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         dated=any(answer.dates for answer in answers),
         date_language=_date_language(key),
         date_order=_written_order(key),
+        spelt=_ASKS_SPELLING.search(key.prompt) is not None,
         rough=_ROUGH.search(key.prompt) is not None,
         items=items,
         described=any(name.described for answer in answers for name in answer.names),

@@ -17,8 +17,13 @@ def read(given: str) -> tuple[Quantity, ...]:
     given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
     given = _POINT.sub(".", given) if "point" in given.casefold() else given
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
-    if " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL:
+    if (
+        " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL
+        or _HAS_NONE.fullmatch(given[:60].strip(_OUTER)) is not None
+    ):
         return readings("0")
+    if (power := _POWER.fullmatch(given[:40].strip(_OUTER))) is not None:
+        return readings(str(int(power[1]) ** int(power[2])))
     if (last := concluded(given) or made_up_of(given)) is not None:
         return readings(last)
     found = readings(given)
@@ -36,6 +41,8 @@ def read(given: str) -> tuple[Quantity, ...]:
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_POWER = re.compile(r"(\d{1,3}) ?(?:\^|\*\*) ?(\d{1,2})")
+"""A power, which people type where they know how it came about: "2^10"."""
 _INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])")
 """A number in lakhs and crores: "1,00,000"."""
 _N = re.compile(r"(?<=[a-z])\s+n\s+(?=[a-z])", re.IGNORECASE)
@@ -66,11 +73,12 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
 
 
-_BY_LETTER = re.compile(r"(.*\d)\s?([cpshgl])\W*", re.IGNORECASE)
+_BY_LETTER = re.compile(r"(.*\d)\s?([cpshgldk])\W*", re.IGNORECASE)
 _LETTERS = {
     "c": frozenset({"cent", "cents", "celsius", "centigrade"}), "p": frozenset({"pence", "penny", "pennies"}),
     "s": frozenset({"second", "seconds"}), "h": frozenset({"hour", "hours"}), "g": frozenset({"gram", "grams", "grammes"}),
-    "l": frozenset({"litre", "litres", "liter", "liters"}),
+    "l": frozenset({"litre", "litres", "liter", "liters"}), "d": frozenset({"pence", "penny", "pennies"}),
+    "k": frozenset({"carat", "carats", "karat", "karats"}),
 }  # fmt: skip
 """A letter written on to a number -> the words of a question by which it is that unit."""
 _TWO_COUNTS = re.compile(r"(\S+) ([a-z]{3,})(?:,| and| &|, and) (\S+) ([a-z]{3,})\W*", re.IGNORECASE)
@@ -109,6 +117,12 @@ _SPACED_SCORE = re.compile(r"(\d{1,2})\s+(\d{1,2})")
 """A score without its mark: "3 1"."""
 
 
+_HAS_NONE = re.compile(
+    r"(?:it|they|he|she|there) (?:(?:has|have|had|is|are|was|were) (?:got )?none"
+    r"|(?:(?:has|have|had|is|are|was|were)(?:n[’']?t| not) (?:got )?|(?:does|do|did)(?:n[’']?t| not) have )any)(?: of (?:them|those))?",
+    re.IGNORECASE,
+)
+"""A sentence that says so: "it hasn't got any"."""
 _NONE_AT_ALL = frozenset(
     (
         "no | none at all | not one | not any | nobody | no one | nothing | not a single one | zilch | zip"

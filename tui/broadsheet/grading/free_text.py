@@ -22,6 +22,8 @@ from broadsheet.grading.words import LONGEST, words_of
 def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     """Grade a free-text answer; a reason is told in more ways than a name is."""
     verdict = _graded(compiled, given)
+    if compiled.spelt and verdict.verdict == "accept" and not _holds_letters(compiled, given):
+        return reject("that is spelt otherwise, and how it is spelt was asked")
     if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
         return grade_text(compiled, rest)
     none = verdict.why == NO or (
@@ -41,6 +43,19 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
         return verdict
     return accept(text, f"that says '{text}' in other words", 0.8)
+
+
+def _holds_letters(compiled: CompiledKey, given: str) -> bool:
+    """Say whether some accepted answer stands in what was typed, to the letter: "it's accommodation", "a-c-e"."""
+    letters = _NO_LETTER.sub("", given.casefold())
+    return any(
+        _NO_LETTER.sub("", text.casefold()) in letters
+        for answer in compiled.key.answers
+        for text in answer.names
+    )
+
+
+_NO_LETTER = re.compile(r"[\W\d_]+")
 
 
 def _graded(compiled: CompiledKey, given: str) -> Verdict:

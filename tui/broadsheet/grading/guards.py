@@ -11,7 +11,7 @@ from broadsheet.grading.words import stem
 
 _LEAD_INS = [tuple(phrase.split()) for phrase in lexicon.LEAD_INS]
 _LEAD_INS += [
-    (*phrase[:-1], "it") for phrase in _LEAD_INS if phrase[-1] == "its"
+    (*phrase[:-1], phrase[-1][:-1]) for phrase in _LEAD_INS if phrase[-1] in ("its", "thats")
 ]  # "it's", as words are folded
 _LEAD_INS.sort(key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
@@ -173,6 +173,8 @@ def _beaten(words: list[str], wanted: tuple[str, ...], question: frozenset[str])
     return before[-1] in _BEAT or (before[-1] in {"against", "over"} and not _WON.isdisjoint(before[1:]))
 
 
+_NONE, _SHORT = frozenset({"nothing", "nobody", "none"}), 2
+"""Words that deny nothing in a title longer than so many words: "Much Ado About Nothing"."""
 _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
 
 
@@ -185,7 +187,10 @@ def objection(
     given: str, words: list[str], extra: tuple[str, ...], wanted: tuple[str, ...], question: frozenset[str]
 ) -> str | None:
     """Return a reason to turn an answer down although it holds the right words."""
-    if any(word in lexicon.NEGATIONS and word not in words for word in wanted):
+    if any(
+        word in lexicon.NEGATIONS and word not in words and (word not in _NONE or len(wanted) <= _SHORT)
+        for word in wanted
+    ):
         return "the answer says not"
     for word in extra:
         if word in lexicon.NEGATIONS:

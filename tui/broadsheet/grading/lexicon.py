@@ -161,7 +161,7 @@ LEAD_OUTS = tuple(
     for phrase in (
         "i think | i believe | i beleive | i belive | i guess | i suppose | of course | ofcourse | for sure | definitely | probably | "
         "please | right | obviously | as well | too | surely | maybe | im sure | if i remember "
-        "correctly | is the answer | is it | was it | isnt it | wasnt it "
+        "correctly | again | is the answer | is it | was it | isnt it | wasnt it "
     ).split("|")
 )
 

@@ -21,10 +21,14 @@ def asked_unit(compiled: CompiledKey, measure: str, near: Fraction | None = None
         for word in sorted(compiled.question)
         if len(word) > 1 and word in UNITS_BY_NAME and UNITS_BY_NAME[word][0] == measure
     ]
+    if measure == "mass" and not _POUNDS.isdisjoint(compiled.question):
+        factors.append(UNITS_BY_NAME["lb"][1])
     # "How many seconds are in an hour?": the unit that was typed, where the question has it.
     return near if near in factors else next(iter(factors), None)
 
 
+_POUNDS = frozenset({"pound", "pounds"})
+"""Money, but where a weight was typed: "How many pounds are in a stone?", "14 lbs"."""
 _OF_AN_HOUR = {
     "s": 3600,
     "sec": 3600,

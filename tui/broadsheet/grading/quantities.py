@@ -57,10 +57,11 @@ def _compare(
     tolerance = (
         Fraction(str(answer.answer.tolerance)) * _factor(wanted) if answer.answer.tolerance else Fraction(0)
     )
-    if not bare and not tolerance:
+    told = bool(tolerance)
+    if not bare and not told:
         tolerance = converting_tolerance(wanted, given)
     off = abs(value - wanted.value)
-    if off > tolerance and not tolerance and 50 * off <= abs(wanted.value) and upper is None:
+    if off > tolerance and not told and 50 * off <= abs(wanted.value) and upper is None:
         fuller = fuller_tolerance(wanted, given, rough=compiled.rough) * abs(_factor(wanted))
         tolerance = fuller if bare or _factor(wanted) == _factor(given) else tolerance
     if off > tolerance or (upper is None) != (wanted.upper is None):
@@ -116,6 +117,15 @@ def _on_the_right_side(wanted: Quantity, given: Quantity, value: Fraction) -> bo
         return False
     low, high = (value, wanted.value) if given.bound == "over" else (wanted.value, value)
     return low < high <= 2 * low
+
+
+def in_the_form_asked(compiled: CompiledKey, given: str) -> bool:
+    """Say whether a number is not merely written as the question has it: "3/8", which is asked for as a decimal."""
+    asked = "decimal" in compiled.question and "fraction" not in compiled.question
+    return not (asked and _FRACTION.fullmatch(given.strip()) is not None)
+
+
+_FRACTION = re.compile(r"\d+ ?[/\u2044] ?\d+|[\u00bc-\u00be\u2150-\u215e]")
 
 
 def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:

@@ -33,7 +33,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     """Find the items that a typed list names; each piece of it counts for one item at most."""
     found = Recognised()
     key = " ".join(words_of(given))
-    if guards.no_answer(key) and key not in {"none", "nothing"}:
+    if guards.no_answer(key) and key not in _MAY_BE_MEANT:
         return found
     listed = listing(compiled, given)
     text = tidied(listed, without_afterword(before_talk(listed.text)))
@@ -69,7 +69,8 @@ _HEADING = re.compile(r"([^,;:/\n]{2,60}):\s+(?=\S)|(\w+(?: \w+){0,2}),?\s+so,?\
 def _count(found: Recognised, piece: str, item: int | None) -> None:
     folded = " ".join(words_of(piece))
     if item is None:
-        gives_up = says_no_more(piece) or (bool(found.items) and guards.no_answer(folded) is not None)
+        passes = guards.no_answer(folded) is not None and (found.items or folded not in _MAY_BE_MEANT)
+        gives_up = says_no_more(piece) or bool(passes)
         if folded not in found.wrong and holds_item(piece) and not gives_up:
             found.wrong[folded] = " ".join(piece.split())
             found.order.append(-1)
@@ -78,6 +79,10 @@ def _count(found: Recognised, piece: str, item: int | None) -> None:
     else:
         found.items[item] = piece
         found.order.append(item)
+
+
+_MAY_BE_MEANT = frozenset({"none", "nothing"})
+"""What is an answer where nothing else was named: no such things there are."""
 
 
 def _verdict(compiled: CompiledKey, found: Recognised, need: int) -> Verdict:

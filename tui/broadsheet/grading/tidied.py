@@ -23,7 +23,29 @@ _BETWEEN = re.compile(r"(?<=[,;/])\s*(?:OR|IN|ME|HI|OK|OH)(?=\s*(?:[,;/]|$))")
 
 def tidied(listed: Listing, given: str) -> str:
     """Return a typed list without talk before its first item, codes of states written out where they are meant."""
-    return _without_talk(listed, _written_out(given))
+    return _without_talk(listed, _written_out(_unordered(listed, given)))
+
+
+def _unordered(listed: Listing, given: str) -> str:
+    """Return a list without the words that only put it in order: "Venus first, then Mercury"."""
+    if _IN_ORDER.search(given) is None or not _ORDERS.isdisjoint(listed.question):
+        return given
+    named = {
+        word
+        for item in listed.items
+        for answer in item.key.answers
+        for text in answer.names
+        for word in text.casefold().split()
+    }
+    return given if not _ORDERS.isdisjoint(named) else _IN_ORDER.sub("", given)
+
+
+_ORDERS = frozenset("first firstly second secondly third thirdly then next finally lastly last".split())
+_IN_ORDER = re.compile(
+    r"(?:(?<=^)|(?<=[,;]))\s*(?:and )?(?:first|firstly|second|secondly|third|thirdly|then|next|finally|lastly)[ ,:]+(?=\S)"
+    r"|(?<=\w) (?:first|second|third|last)(?=\s*(?:[,;]|$))",
+    re.IGNORECASE,
+)
 
 
 def _without_talk(listed: Listing, given: str) -> str:

@@ -89,7 +89,9 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
             found += [
                 v for v in _dated(compiled, days.read(given, compiled.date_order)) if v.verdict == "accept"
             ]
-    if compiled.numeric and not any(v.verdict == "accept" for v in found):
+    if compiled.numeric and not quantities.in_the_form_asked(compiled, given):
+        found.append(reject("that is the fraction; the question asks for a decimal"))
+    elif compiled.numeric and not any(v.verdict == "accept" for v in found):
         numbers = figures.read(given) + figures.read_as_asked(compiled, given)
         found += [
             v

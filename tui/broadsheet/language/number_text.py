@@ -170,6 +170,7 @@ _SPELT = sorted(
     for word in (
         *tables.UNITS,
         *tables.TENS,
+        *(word for word in (*tables.ORDINALS, *tables.ORDINAL_TENS) if len(word) > 5),
         "dozen",
         "hundred",
         "thousand",

@@ -98,6 +98,8 @@ class Context:
         names, words = len(anchors(text)), len(text.split())
         title = self._title(question)
         own = title in self._own_titles(question)
+        if title is not None and not own and question.kind == "cloze":
+            return True  # of 33 gaps with less, which another account's headline placed, 29 were good and one bad
         if not own and (title is None or _NAMES_ACCOUNT not in question.prompt):
             return names >= NAMELESS
         enough, nearly = OWN_HEADLINE if own else OTHER_HEADLINE

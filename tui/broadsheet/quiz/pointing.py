@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from broadsheet.facts.gazetteer import known_type
 from broadsheet.facts.model import MentionType
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.wordforms import codes
+from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.hanging import hangs
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.story import STEM, Story
@@ -19,7 +21,7 @@ _AWAY = re.compile(
     r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|"
     r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue)"
     r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"year (?:through|to|ended|ending)(?: in)? {MONTH}(?![ ,]+\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AWAY_ANY_CASE = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|me|us)\b")
@@ -30,6 +32,13 @@ _OPENING = re.compile(
     r"Indeed|Perhaps|Maybe|Even|Only|Just|Again|Hopefully|Unfortunately|Sadly|Interestingly|As a result|As such|Like|Because of|"
     r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If|The [a-z]{3,}est(?=,))\b"
 )
+_THAT_ONE = re.compile(
+    r"\b(?:after|before|since|during|following|at|on|in|from|by|for|with|under) that "
+    r"(?!(?:the|an?|he|she|it|they|we|you|is|was|are|were|has|had|have|of|which|in|on|by|at|for|to|with|as|and|or|may|will|would"
+    r"|can|could|not)\b)[a-z]{3,}\b",
+    re.IGNORECASE,
+)
+"""One thing of which the sentence before tells: "on that part of the apron"."""
 _PERSONAL = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _NEUTRAL = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves|there)\b", re.IGNORECASE)
 _THINGS = frozenset({"it", "its", "itself"})
@@ -101,6 +110,7 @@ def points_back(text: str, named: Named) -> bool:
         or _SELF.search(text)
         or _AWAY_ANY_CASE.search(text)
         or _OPENING.match(text)
+        or _THAT_ONE.search(text)
     ):
         return True
     for pattern, kinds in (
@@ -285,6 +295,8 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
             break  # "the incident cost Vantor": that was its verb; "the companies run 27 sites"
         if name and _is_of_a_place(text, at + word.start(1), at + word.end(1), named):
             return True  # "the New York bank"
+        if name and not head and _is_one_of_a_nation(text, at + word.start(1), at + word.end(1), named):
+            return True  # "the Japanese firm", "the Tarnish village"
         if name:
             return False  # a name or figure tells it apart
         kind = set(codes(bare))
@@ -332,6 +344,24 @@ def _is_of_a_place(text: str, start: int, end: int, named: Named) -> bool:
     return placed and _COMPANY_NEXT.match(text[end:]) is not None
 
 
+def is_of_a_nation(text: str, named: Named) -> bool:
+    """Say whether a nationality is all that tells some company or town in a text apart: "the Japanese firm"."""
+    words = (re.compile(r"\s+([A-Z][\w-]+)").match(text, the.end()) for the in _THE.finditer(text))
+    return any(_is_one_of_a_nation(text, found.start(1), found.end(1), named) for found in words if found)
+
+
+def _is_one_of_a_nation(text: str, start: int, end: int, named: Named) -> bool:
+    """Say whether a nationality is all that tells a company or a town apart, and no name of its kind went before."""
+    following = _KIND_NEXT.match(text, end)
+    if following is None or known_type(text[start:end]) != "nationality":
+        return False
+    sort = "place" if following[1] in _LANDS else "org"
+    return not any(kind == sort and high <= start for _, high, kind in named)
+
+
+_KIND_NEXT = re.compile(
+    r" (company|firm|carrier|bank|giant|airline|maker|group|island|city|town|village)\b(?! (?:[A-Z]|of|that|which|who)|, [A-Z])"
+)
 _COMPANY_NEXT = re.compile(
     r"(?: [A-Z]\w+)?[ -](?:based )?(?:company|firm|carrier|bank|giant|agency|team|club|airline|maker)\b"
 )

@@ -7,7 +7,7 @@ from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.pieces import Statement
-from broadsheet.quiz.pointing import is_vague, opens_with_unknown_things, points_back
+from broadsheet.quiz.pointing import is_of_a_nation, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.story import Story
 
 SHORTEST, LONGEST = 7, 38
@@ -36,7 +36,7 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:a |the |his |her |its )?(?:messages?|calls?|emails?)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist) (?:based|for|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist|editor) (?:based|for|of|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
@@ -48,7 +48,10 @@ _HANGS = re.compile(
 """Openings that lean on what was said before."""
 _TURNED = re.compile(r"(?:Are|Is|Was|Were|Do|Did|Does|Has|Have|Had|Will|Would|Can|Could)\b")
 """A verb before its subject: "So are the bridges", its first word taken off."""
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am|pm)(?![a-z])")
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am|pm)(?![a-z])"
+    r"|\b[Aa]t \d{1,2}(?::\d\d|\.(?:00|15|30|45))(?=[.,]|$| (?:on|in|when|after|and|local)\b)"
+)
 """A time of a day that is not named."""
 _VERBS = frozenset(
     "is are was were has have had will would can could may might must should do does did said says".split()
@@ -181,6 +184,7 @@ def leans(statement: Statement, story: Story) -> bool:
         statement.article.id in story.devoted
         and _UNNAMED.search(statement.text) is None
         and _UNNAMED_KIND.search(statement.text) is None
+        and not is_of_a_nation(statement.text, statement.named())
         and len(statement.text.split()) >= SHORTEST_LEANING
         and not opens_with_unknown_things(statement.text, statement.named(), story)
         and is_whole(statement)

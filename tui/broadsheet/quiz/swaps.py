@@ -36,6 +36,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # somebody's age
     if re.match(r"\s*[ap]\.?m\b", after) or _A_PART_TOLD.search(after):
         return None  # an hour; a count of which a part is told
+    if _IN_SO_MANY.match(after) or _SO_MANY_IN.search(before):
+        return None  # "four in five", of which six would be nonsense
     if is_told_by_parts(before, after):
         return None  # "three children, two boys and a girl"
     if _OF_A_WHOLE.match(after):
@@ -81,6 +83,8 @@ _A_PART_TOLD = re.compile(
 _OF_A_WHOLE = re.compile(
     r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?\d"
 )
+_SO_MANY_IN = re.compile(r"(?:\b\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_IN_SO_MANY = re.compile(r" (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
 _OF_A_DAY = re.compile(
     r"\s*(?:[,.]|$|that\b|and\b|when\b|on\b|in the (?:morning|afternoon|evening)\b|o['\u2019]clock|[ap]\.?m)"
 )

@@ -56,7 +56,7 @@ def _is_tied(piece: Piece, before: str, after: str) -> bool:
         return True
     return bool(
         piece.text.lower() in ("two", "2")
-        and re.search(r"\b(?:both|either|neither|pair|twins)\b", f"{before} {after}")
+        and re.search(r"\b(?:both|either|neither|pair|twins|one (?:from|on|for|in|of) each)\b", f"{before} {after}")
     )
 
 
