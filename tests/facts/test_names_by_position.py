@@ -164,3 +164,26 @@ def test_shouted_openings_tails_and_hours_name_and_count_nothing(text):
     assert [
         (m.text, m.type) for m in findings(text).mentions if m.type != "number" or m.text != "hundreds"
     ] == []
+
+
+@pytest.mark.parametrize(
+    "text, name, kind",
+    [
+        ('"It is a full price," said Tarn Hunt analyst Rob Quillon.', "Tarn Hunt", "org"),
+        ('"It is a full price," said Tarn Hunt adviser Rob Quillon.', "Rob Quillon", "person"),
+        (
+            "The new head of the Bank for Tarn Settlements, Rob Quillon, said no.",
+            "Bank for Tarn Settlements",
+            "org",
+        ),
+        ("Decorator Rob Quillon, 41, said no to it.", "Rob Quillon", "person"),
+        ("Minister of Defence Tarn Quillon said no.", "Tarn Quillon", "person"),
+    ],
+)
+def test_a_post_between_two_names_tells_both(text, name, kind):
+    assert name in mentions(findings(text), kind)
+
+
+def test_a_name_told_before_its_longer_one_is_not_short_for_it():
+    plan = "Tarna was shown in Bergen. Tarna costs 900 crowns and a three-year Tarna Life plan. Tarna walks."
+    assert {m.name for m in findings(plan).mentions if m.text == "Tarna"} == {"Tarna"}

@@ -167,15 +167,14 @@ def quality(text: str, words: str) -> float:
     return draft.quality
 
 
-def test_a_passer_by_s_few_words_are_not_asked():
+def test_a_passer_by_is_asked_about_like_anybody():
     words = "It was a night that I shall not forget"
-    assert quality(f'"{words}," said Ada Lund, 36, near the yard.', words) == FRAGMENT
-    assert quality(f'"{words}," said Vantor fan Ada Lund.', words) == FRAGMENT
-    assert quality(f'"{words}," said Ada Lund, the chairman of Vantor.', words) > FRAGMENT
-    known = "Lund came. Lund left. Lund came back. Lund stayed."
-    assert quality(f'"{words}," said Ada Lund, 36, near the yard. {known}', words) > FRAGMENT
-    away = f'Ada Lund, a mother of two, was there. "{words}," Lund said.'
-    assert quality(away, words) == FRAGMENT
+    assert quality(f'"{words}," said Ada Lund, 36, near the yard.', words) > FRAGMENT
+    assert quality(f'"{words}," said Vantor fan Ada Lund.', words) > FRAGMENT
+    assert (
+        quality('"near the old yard by the river," said Ada Lund, 36.', "near the old yard by the river")
+        <= FRAGMENT
+    )
 
 
 def mention(name: str, at: int) -> Mention:

@@ -34,7 +34,7 @@ MOST_FOR_ANSWER, MOST_FOR_FIGURE = 6, 2
 """Shown questions with one answer; a sum, a share or a long figure is of one thing in most stories, however it is told."""
 MOST_FROM_OUTLET = 3
 """Shown questions of which one outlet is the answer."""
-MOST_GAPS = 9
+MOST_GAPS = 14
 """Shown cloze questions an article."""
 
 MOST_OUTLETS = 2

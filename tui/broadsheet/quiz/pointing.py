@@ -13,7 +13,8 @@ from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.story import STEM, Story
 
 _AWAY = re.compile(
-    r"\b(?:I|me|my|we|us|our|ours|you|your|this|these|those|such|another|here|ago|recent|recently|now|nowadays|currently|today|"
+    r"\b(?:I|me|my|we|us|our(?! (?:own )?(?:galaxy|planet|solar system|sun|moon|world)\b)|ours|you|your|this|these"
+    r"|those(?! (?:[a-z]+ed|who|whose|of|in|with|responsible)\b)|such|another|here|ago|recent|recently|now|nowadays|currently|today|"
     r"yesterday|tomorrow|tonight|earlier|later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
     r"latter|aforementioned|the same|the following|previously(?! un[a-z]+| known)|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
     r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
@@ -23,7 +24,8 @@ _AWAY = re.compile(
     r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
     rf"year (?:through|to|ended|ending)(?: in)? {MONTH}(?![ ,]+\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_AWAY_ANY_CASE = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
+_AWAY_FIRST = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
+"""The same at a sentence's start; inside it a capital is a name's: "My Big Coin"."""
 _SELF = re.compile(r"\b(?:I|me|us)\b")
 """What of `_AWAY` is something else in capitals: "US", "ME"."""
 _OPENING = re.compile(
@@ -108,7 +110,8 @@ def points_back(text: str, named: Named) -> bool:
     if (
         re.search(r"\btoo[.,]|^Others\b", text)
         or _SELF.search(text)
-        or _AWAY_ANY_CASE.search(text)
+        or _AWAY.search(text)
+        or _AWAY_FIRST.match(text)
         or _OPENING.match(text)
         or _THAT_ONE.search(text)
     ):
@@ -294,9 +297,7 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
         if name and (strict and head != "" if figure else bool(set(codes(head)) & set("bsd"))):
             break  # "the incident cost Vantor": that was its verb; "the companies run 27 sites"
         if name and _is_of_a_place(text, at + word.start(1), at + word.end(1), named):
-            return True  # "the New York bank"
-        if name and not head and _is_one_of_a_nation(text, at + word.start(1), at + word.end(1), named):
-            return True  # "the Japanese firm", "the Tarnish village"
+            return True  # "the New York bank", "the Japanese firm"
         if name:
             return False  # a name or figure tells it apart
         kind = set(codes(bare))
@@ -339,7 +340,9 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
 
 
 def _is_of_a_place(text: str, start: int, end: int, named: Named) -> bool:
-    """Say whether a word is a place's name by which a company is called: one of many there."""
+    """Say whether a word is a place's name or a nationality by which a company is called: one of many there."""
+    if _is_one_of_a_nation(text, start, end, named):
+        return True
     placed = any(low <= start and end <= high and kind == "place" for low, high, kind in named)
     return placed and _COMPANY_NEXT.match(text[end:]) is not None
 

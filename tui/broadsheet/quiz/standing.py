@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from broadsheet.facts.gazetteer import is_known
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
@@ -10,7 +11,7 @@ from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import is_of_a_nation, is_vague, opens_with_unknown_things, points_back
 from broadsheet.quiz.story import Story
 
-SHORTEST, LONGEST = 7, 38
+SHORTEST, LONGEST = 7, 46
 """Words of a statement: fewer say little, more cannot be held in mind."""
 
 _OPINION = re.compile(
@@ -62,6 +63,14 @@ def _thinks(text: str) -> bool:
     """Say whether a sentence has a word of opinion that is its writer's own, not that of somebody who says so."""
     found = _OPINION.search(text[:1].lower() + text[1:])
     return found is not None and _WHOSE.search(text, 0, found.start()) is None
+
+
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
+
+
+def _is_coded(text: str) -> bool:
+    """Say whether a sentence has two acronyms or more that only its article explains: "SVOT and HUP"."""
+    return len({word for word in _ACRONYM.findall(text) if not is_known(word)}) > 1
 
 
 def _shouts(text: str) -> bool:
@@ -201,7 +210,7 @@ def is_whole(statement: Statement) -> bool:
         text,
     ) or PASSING_STATE.search(text):
         return False
-    if _thinks(text):
+    if _thinks(text) or _is_coded(text):
         return False
     if (
         re.search(r"[?!;\u2026@#=\[\]()|]|:(?!\d)|\.\.|https?|\w\.(?:com|org|net)/", text)

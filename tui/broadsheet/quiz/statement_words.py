@@ -150,6 +150,8 @@ def before_date(before: str, words: str, was: str) -> str:
     """Return the words before a date with the preposition that its written-out form needs."""
     if words == was or (not re.match(r"\d", words) and not re.match(r"[A-Z][a-z]+ \d{4}$", words)):
         return before
+    if re.search(r"\bdated\s+$", before):
+        return before
     need = "on" if re.match(r"\d{1,2} ", words) else "in"
     before = re.sub(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)?\s+$", "", before)  # "last Thursday"
     if need == "on" and re.search(r"\b(?:since|until|by|before|after|on) the\s+$", before):

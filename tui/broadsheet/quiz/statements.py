@@ -130,7 +130,7 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
 _DATELINE = re.compile(
-    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
+    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--|-)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
 )
 _OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
 _DASH = re.compile(r"^[-\u2013\u2014\u2022*]\s+")
@@ -161,6 +161,11 @@ _PASSING = re.compile(
 )
 
 
+_OF_THE_DAY = re.compile(
+    r"(?:(?:Earlier|Later) (?:today|this (?:week|month|year)|in the day)|Late last (?:week|month|year)|Last (?:week|month)|This (?:week|month)"
+    r"|In recent (?:days|weeks|months|years)|In the (?:past|last) few (?:days|weeks|months)|Overnight),\s+(?=[A-Z]|the |an? )"
+)
+"""The same, before all else: "Earlier this month, the council …"."""
 _OF_LATE = ("last ", "this ", "today", "yesterday", "earlier on", "later on", "in recent ")
 """Letters by one of which `_PASSING` matches: most sentences have none, and need no search."""
 
@@ -187,7 +192,7 @@ def _statement(
     start = 0
     if _AS_SET.search(text) or _ASIDE_IN_NAME.search(text):
         return None
-    for pattern in (_DASH, _DATELINE, _LEADS):
+    for pattern in (_DASH, _DATELINE, _LEADS, _OF_THE_DAY):
         found = pattern.match(text[start:])
         start += found.end() if found else 0
     cuts = sorted([(0, start), *_left_out(text, start)])

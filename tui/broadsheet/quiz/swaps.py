@@ -83,7 +83,9 @@ _A_PART_TOLD = re.compile(
 _OF_A_WHOLE = re.compile(
     r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?\d"
 )
-_SO_MANY_IN = re.compile(r"(?:\b\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_SO_MANY_IN = re.compile(
+    r"(?:\b\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?$", re.IGNORECASE
+)
 _IN_SO_MANY = re.compile(r" (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
 _OF_A_DAY = re.compile(
     r"\s*(?:[,.]|$|that\b|and\b|when\b|on\b|in the (?:morning|afternoon|evening)\b|o['\u2019]clock|[ap]\.?m)"

@@ -38,7 +38,7 @@ _IN_FOREIGN = re.compile(rf"\b[A-Z][\w'\u2019-]* (?:(?:{_FOREIGN}|contre|pour) )
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        rf"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? [A-Z]| (?:{_FOREIGN}|e) ",
+        rf"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
         after,
     ):
         return True
@@ -56,7 +56,9 @@ def _is_tied(piece: Piece, before: str, after: str) -> bool:
         return True
     return bool(
         piece.text.lower() in ("two", "2")
-        and re.search(r"\b(?:both|either|neither|pair|twins|one (?:from|on|for|in|of) each)\b", f"{before} {after}")
+        and re.search(
+            r"\b(?:both|either|neither|pair|twins|one (?:from|on|for|in|of) each)\b", f"{before} {after}"
+        )
     )
 
 
@@ -69,7 +71,9 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
         if (
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
-            or re.match(r"\s*(?:(?:of|or|to|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after)
+            or re.match(
+                r"\s*(?:(?:of|or|to|dozen|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after
+            )
             or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)
             or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
         ):

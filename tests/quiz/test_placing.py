@@ -1,0 +1,122 @@
+"""What places a statement for whoever has not the article in view, and what in it only the article explains."""
+
+import pytest
+from tests.stories import collection
+
+from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.find import find
+from broadsheet.facts.model import Mention
+from broadsheet.quiz.families.gap_quality import gap_quality
+from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.pieces import Piece
+from broadsheet.quiz.pointing import is_of_a_nation, points_back
+from broadsheet.quiz.standing import _is_coded
+from broadsheet.quiz.statements import find_statements
+from broadsheet.quiz.story import read_story
+from broadsheet.quiz.swaps import other_figure
+
+
+def statements_of(story: Collection) -> list[str]:
+    found = find(story)
+    return [each.text for each in find_statements(story, found, read_story(story, found))]
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Vantor said boats on that part of the quay are led by a pilot.", True),
+        ("Vantor said that the boats are led by a pilot.", False),
+        ("Following that fire Vantor closed its yard.", True),
+        ("Vantor lost 18 million crowns in the year through March.", True),
+        ("Vantor lost 18 million crowns in the year through March 2018.", False),
+        ("Vantor shut down My Big Boat in Bergen.", False),
+        ("Vantor shut down my boat in Bergen.", True),
+        ("My boat was shut down by Vantor.", True),
+        ("Vantor named Ada Lund among those killed.", False),
+        ("Vantor named Ada Lund as one of those boats.", True),
+        ("Vantor found boats outside our galaxy.", False),
+    ],
+)
+def test_what_points_back(text, back):
+    assert points_back(text, [(text.find("Vantor"), text.find("Vantor") + 6, "org")]) == back
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "vague"),
+    [
+        ("A source said the Norwegian firm made contact in May.", [], True),
+        ("Vantor said the Norwegian firm made contact in May.", [(0, 6, "org")], False),
+        ("A source said the Norwegian firm Vantor made contact in May.", [], False),
+        ("Three houses in the Norwegian village were damaged.", [], True),
+        ("Three houses in the village of Holm were damaged.", [], False),
+        ("A source said the Norwegian government made contact.", [], False),
+    ],
+)
+def test_a_nationality_alone_tells_no_firm_and_no_village(text, named, vague):
+    assert is_of_a_nation(text, named) == vague
+
+
+def test_two_acronyms_that_only_an_article_explains():
+    assert _is_coded("There are 620 members in SVOT, while HUP says that 280 came.")
+    assert not _is_coded("There are 620 members in SVOT, while NATO says that 280 came.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("Norway wants ", " in five boats to be built in Bergen.", False),
+        ("Norway wants two in ", " boats to be built in Bergen.", False),
+        ("Norway wants ", " boats to be built in Bergen.", True),
+    ],
+)
+def test_a_share_in_words_is_not_made_false(before, after, kept):
+    assert (other_figure("four", before, after, lambda _: False) is not None) == kept
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "text", "after", "kept"),
+    [
+        ("number", "Vantor sold more than ", "two", " dozen boats to Norway.", False),
+        ("number", "At least ", "two", " sailors, one from each country, were hurt.", False),
+        ("number", "At least ", "two", " sailors from Norway were hurt.", True),
+        ("org", "The bank ", "Lund", "'s announced that it would pay.", False),
+        ("org", "The bank ", "Lund", "'s chairman said that it would pay.", True),
+    ],
+)
+def test_a_gap_is_no_piece_of_something_longer(kind, before, text, after, kept):
+    span = Span("story/one", len(before), len(before) + len(text))
+    found = gap_quality(Piece(text, Mention(span, text, kind, text)), kind, before, after)
+    assert (found is not None) == kept
+
+
+ABOUT = "Vantor of Bergen builds boats in Norway. Vantor sold 12 boats to Norway in 2009."
+
+
+def test_the_time_of_day_at_a_start_is_left_out():
+    story = collection(f"{ABOUT} Earlier this month, Vantor of Norway opened a yard for 40 boats in Bergen.")
+    assert "Vantor of Norway opened a yard for 40 boats in Bergen." in statements_of(story)
+
+
+def test_minutes_begin_no_clause():
+    text = "According to the yard, the fire broke out at 12:30 pm in an area called Holmen, in the port of Bergen."
+    story = collection(f"{ABOUT} {text}")
+    prompts = [question.prompt for question in make_questions(story, find(story)).kept]
+    assert prompts
+    assert not [prompt for prompt in prompts if " 30 pm" in prompt]
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"), [("at 7.00", False), ("at 7.00 on 2 May 2009", True), ("at noon", True)]
+)
+def test_an_hour_needs_its_day(text, stands):
+    story = collection(f"{ABOUT} Minister Ada Lund of Norway flew to Vantor in Bergen {text}.")
+    assert any("flew to" in each for each in statements_of(story)) == stands
+
+
+def test_the_lead_of_a_report_may_be_long():
+    lead = (
+        "Vantor of Bergen has sold 12 boats to the navy of Norway for 40 million crowns, with eight of them built of steel from "
+        "Sweden and the rest of wood from the forests that Ada Lund bought in Finland in 2004 and in Norway in 2006."
+    )
+    assert 38 < len(lead.split()) <= 46
+    assert any("12 boats to the navy" in each for each in statements_of(collection(f"{lead} {ABOUT}")))
