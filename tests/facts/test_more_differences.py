@@ -168,3 +168,22 @@ def test_a_second_family_name_is_one_person():
     found = findings("Juan Poe, 34, fell.", "Juan Poe Quonset, 36, fell. Juan Poe fell.")
     ages = [fact for fact in found.facts if fact.relation == "age"]
     assert [(fact.subject, fact.status) for fact in ages] == [("Juan Poe", "differ")]
+
+
+@pytest.mark.parametrize(
+    "relation, one, other, values",
+    [
+        ("detail", "The final was watched by 57,300.", "Attendance on Friday was 61,842, they said.", ("57,300", "61,842")),
+        ("detail", "The planet lies 96 light-years away.", "The planet is 111 light years from Earth.", ("96", "111")),
+        ("detail", "Its mass is seven times that of Earth.", "It is eight times as heavy as Earth.", ("seven", "eight")),
+        ("detail", "It completes an orbit every 29 days.", "It whirls around it every 33 days.", ("29", "33")),
+        ("detail", "It broke in the southern stand.", "It broke in the north stand.", ("southern", "north")),
+        ("planned_for", "Pirates on 4 June 2016 freed the sailors.", "The sailors were freed on 3 June 2016.", ("4 June 2016", "3 June 2016")),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_matches_planets_and_captives(relation, one, other, values):
+    assert differing(relation, one, other) == values
+
+
+def test_the_south_is_one_stand():
+    assert differing("detail", "It broke in the southern stand.", "It broke in the south stand.") is None

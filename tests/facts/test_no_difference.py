@@ -31,6 +31,10 @@ from tests.facts.test_differences import differing
         ("credit", "Cops launched a probe into the leak at Veltel.", "Police opened a criminal investigation into the leak at Veltel."),
         ("how_many", "Veltel will recall more than 130,000 Celano sedans.", "Veltel will recall 372,000 Orano sedans."),
         ("figure", "The mask was sold for 2.8 million euros ($3.2 million).", "A record of $2.5m was set."),
+        ("toll", "There were 168 passengers and six crew on board the jet.", "There were 174 people on board the jet."),
+        ("figure", "At the border fifteen armed border guards stood in Tarn.", "The border was closed in Tarn at 17.00 by border guards."),
+        ("source", "A Veltel ferry sank off Oslo, the company said on Monday.", "A Veltel ferry sank off Oslo, Norlin Lines said on Monday."),
+        ("detail", "Veltel employs about 5,400 people.", "Some 1,150 people work at the site."),
     ],
 )  # fmt: skip
 def test_other_words_are_no_difference(relation, one, other):

@@ -47,7 +47,9 @@ def test_a_headline_with_the_answer_is_not_used():
     told = [p for p in prompts(story(leaking, TITLE), shown=False) if "_____ people" in p]
     assert told
     assert all(f"(coverage of \u201c{TITLE}\u201d):" in prompt for prompt in told)  # it heads another article
-    assert all(" in the account by " in prompt for prompt in told)  # whose figure it is, the headline does not say
+    assert all(
+        " in the account by " in prompt for prompt in told
+    )  # whose figure it is, the headline does not say
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_typ
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.same_persons import may_be_one_person, merge_longer_persons
+from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 
 
@@ -269,8 +270,9 @@ def _link_nicknames(
             family = (
                 book.types[text] == "person" and not is_given_name(text) and full.split()[-1] not in counts
             )
+            told_first = leads.get(text) == full or not is_common_word(full.split()[-1].casefold())
             # "Dong", where nobody is called "Jianping" alone; but "Tama" is told of before its "Tama Life" plan.
-            if (best <= 2 or family) and leads.get(text) == full:
+            if (best <= 2 or family) and told_first:
                 book.types[text], book.canonical[text] = "person", full
         elif versions.get(text) and best <= 6 and not is_known(text):
             book.types[text] = "product"

@@ -97,7 +97,7 @@ EVENT_FRAMES = (
     Frame("how many were there", f"NUMBER:v ( {_GUESTS} ) ( RB )? ( <be> ( thought/believed/said/reported/known )? ( to be | to have been )? ) ( on/aboard/inside/in ) ( DET|PLACE|ORG )", number),
     Frame("how many were there", f"( number/total ) ( of ( {_GUESTS} ) )? ( who <be> )? ( on/aboard/inside ) ( . ){{1,4}} ( to/at ) {ABOUT} NUMBER:v", number),
     Frame("how many were there", "( we/they ) <be> NUMBER:v ( on/aboard/inside )", number),
-    Frame("how many it employs", "NUMBER:v ( people/workers/staff ) <work> ( for/there/at )", number),
+    Frame("how many it employs", "NUMBER:v ( people/workers/staff ) <work> for", number),
     Frame("how many it employs", "where ( . ){0,3} NUMBER:v people <work>", number),
     Frame("how many it employs", "NUMBER:v ( people/workers/staff ) ( who <be> )? employed ( by/at/in )", number),
     Frame("how many it employs", f"<have> {ABOUT} NUMBER:v ( JJ )? ( employees/staff/workers )", number),

@@ -1,5 +1,6 @@
 """Quantities with what they count and the words around them, for `facts/figures.py` to line up over the accounts."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -132,10 +133,15 @@ def _is_time(items: Sequence[Item], at: int) -> bool:
     """Say whether a number is part of an hour ("6 a.m.", "06:02", "7 local time") or of a score ("3-2")."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     before = items[at - 1].lower if at else ""
+    if before in _BEFORE_HOURS and _HOUR.fullmatch(items[at].text) is not None and items[at].tag == "NUMBER":
+        return True
     score = after in _DASHES and not _is_hyphened(items, at)
     return after in _OF_HOURS or ":" in (before, after) or score
 
 
+_BEFORE_HOURS = frozenset("at by until till around about before after from since".split())
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.(?:[0-5][05])")
+"""An hour as it is written with a full stop: "at 17.00"."""
 _DASHES = ("-", "\u2013")
 
 

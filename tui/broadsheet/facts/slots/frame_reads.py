@@ -27,6 +27,11 @@ def last_word(items: Sequence[Item]) -> str | None:
     return meaning_of(base(items[-1].lower))
 
 
+def direction(items: Sequence[Item]) -> str | None:
+    """Return a quarter of the compass: "south" for southern too."""
+    return items[-1].lower.removesuffix("ern")
+
+
 def ownership(items: Sequence[Item]) -> str | None:
     """Return whose a body is: the state's, "private", or nobody's that looks for a profit."""
     word = items[-1].lower

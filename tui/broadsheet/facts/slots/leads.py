@@ -23,6 +23,10 @@ _PATTERNS = (
 )
 _GOES_ON = frozenset({"CONJ", "JJ", "NN", "NNS", "ORG", "PLACE", "NATIONALITY", "POS"})
 
+_THE_HERO = frozenset(
+    "company firm airline carrier bank maker group club operator manufacturer retailer producer giant".split()
+)
+"""By what news calls the body that it is about, whose name another account gives: no other source."""
 _NOBODY = frozenset("country nation city town village world story".split())
 """Whom news says to announce something that no account means as its source."""
 SENTENCES = 3
@@ -44,6 +48,7 @@ def find_leads(reading: Reading) -> list[Claim]:
                 )
                 if (
                     inside
+                    or (items[last - 1].lower in _THE_HERO and items[last - 1].mention is None)
                     or _NOBODY.intersection(item.lower for item in items[first:last])
                     or reading.in_quotation(index, first) is not None
                 ):

@@ -46,6 +46,7 @@ _PAST_DOINGS = {
     "was stolen": "<steal>|stolen",
     "was known": "told/informed/alerted/notified | <learn>",
     "was built": "built",
+    "was freed": "<free/liberate> | <set> free",
     "landed": "<land> | <splash> down | <touch> down",
 }
 """What has been done -> its verbs, in a sentence that tells the day or the place."""
@@ -64,6 +65,7 @@ _DAY = len("2021-03-10")
 _PAST_TABLE = Table(
     [
         *(((doing, "when"), f"( {verbs} ) {_GAP} on? DATE:when") for doing, verbs in _PAST_DOINGS.items()),
+        *(((doing, "when"), f"on DATE:when ( {verbs} )") for doing, verbs in _PAST_DOINGS.items()),
         *(
             ((doing, "where"), f"( {verbs} ) ( PERSON , NUMBER , )? {_PLACED}")
             for doing, verbs in _PAST_DOINGS.items()

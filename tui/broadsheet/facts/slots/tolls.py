@@ -201,6 +201,18 @@ def _held(reading: Reading, claims: dict[str, Claim]) -> dict[str, Claim]:
     return claims | {"people missing": replace(missing, subject="people held", context="held")}
 
 
+_CREW = frozenset("crew passengers passenger cabin staff children sailors soldiers guests".split())
+
+
+def _is_of_two(items: Sequence[Item], first: int, last: int) -> bool:
+    """Say whether a count is of one of two lots aboard: "168 passengers and six crew on board"."""
+    before, after = items[max(0, first - 4) : first], items[last : last + 5]
+    joined = bool(before) and before[-1].lower in ("and", "plus") and any(i.lower in _CREW for i in before)
+    and_at = next((n for n, item in enumerate(after) if item.lower in ("and", "plus")), None)
+    goes_on = and_at is not None and any(item.tag == "NUMBER" for item in after[and_at:])
+    return joined or (goes_on and any(item.lower in _CREW for item in after[:and_at]))
+
+
 _CAPTIVES = frozenset("abduct kidnap abducted kidnapped captives captive hostage hostages captivity".split())
 _TRIGGERS = frozenset({"NUMBER", "majority", *_VAGUE.split("/")})
 
@@ -219,6 +231,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         return None
     fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
     if number is not None and not number.name:
+        return None
+    if fate == "aboard" and _is_of_two(items, at[0], at[1]):
         return None
     if fate == "injure" and _is_of_a_degree(items[min(at[1], fate_at) : max(at[1], fate_at) + 2]):
         return None
