@@ -6,14 +6,15 @@ from tests.stories import collection
 from broadsheet.articles.model import Collection, Span
 from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention
+from broadsheet.quiz.draft import quoted
 from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.pieces import Piece
-from broadsheet.quiz.pointing import is_of_a_nation, points_back
+from broadsheet.quiz.pointing import is_of_a_nation, owned_by_unknown, points_back
 from broadsheet.quiz.standing import _is_coded
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story
-from broadsheet.quiz.swaps import other_figure
+from broadsheet.quiz.swaps import other_figure, turned_round
 
 
 def statements_of(story: Collection) -> list[str]:
@@ -120,3 +121,77 @@ def test_the_lead_of_a_report_may_be_long():
     )
     assert 38 < len(lead.split()) <= 46
     assert any("12 boats to the navy" in each for each in statements_of(collection(f"{lead} {ABOUT}")))
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Vantor said that 12 sailors were freed at the weekend.", True),
+        ("The three cut ties with Vantor in 2017.", True),
+        ("The nine, two of them from Vantor, were among 25 who came.", True),
+        ("The three firms of Vantor cut ties in 2017.", False),
+        ("The ex-navy officer of Vantor spent 18 months at sea.", True),
+        ("The former officer met Vantor.", True),
+    ],
+)
+def test_openings_that_stand_for_somebody(text, back):
+    assert points_back(text, [(text.find("Vantor"), text.find("Vantor") + 6, "org")]) == back
+
+
+def test_whose_director_it_is_has_to_be_said():
+    text = "The authority's director, Ada Lund, blamed the fans."
+    assert owned_by_unknown(text, [(26, 34, "person")])
+    assert not owned_by_unknown(f"Vantor said so. {text}", [(0, 6, "org")])
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "text", "after", "kept"),
+    [
+        ("product", "The telescope will search ", "K2-417", " b for water.", False),
+        ("product", "The telescope will search ", "K2-417", " for water.", True),
+        ("number", "The group used all ", "nine", " and saw water.", False),
+        ("number", "The group used all ", "nine", " boats and saw water.", True),
+        ("number", "They sent it to ", "three", " bigger banks, Vantor, Holm and Lund.", False),
+        ("number", "They met at an ", "eight", " o'clock briefing.", False),
+        ("number", "It lies ", "38", " m under the sea.", True),
+    ],
+)
+def test_what_can_be_left_out_of_names_and_lists(kind, before, text, after, kept):
+    span = Span("story/one", len(before), len(before) + len(text))
+    found = gap_quality(Piece(text, Mention(span, text, kind, text)), kind, before, after)
+    assert (found is not None) == kept
+
+
+def test_a_denial_that_goes_on_is_not_turned_round():
+    assert turned_round("Police confirmed they had received 12 letters and were reading them.") is None
+    assert turned_round("Police confirmed they had received 12 letters.") is not None
+
+
+def test_words_marked_twice_are_quoted_once():
+    assert quoted("\u2018He did everything himself.\u2019") == "\u201cHe did everything himself\u201d"
+    assert quoted("He said \u2018no\u2019 to it") == "\u201cHe said \u2018no\u2019 to it\u201d"
+
+
+def test_a_shouted_headline_speaks_no_words():
+    words = "'We trapped the rats of the ship for supper,' said FIVE YEARS."
+    story = collection(f"{ABOUT} The sailors were held for FIVE YEARS. {words}")
+    made = make_questions(story, find(story)).kept
+    assert made
+    assert not [q for q in made if q.about == "speaker" and q.answers[0].text == "FIVE YEARS"]
+
+
+def test_a_family_name_that_opens_with_its_particle():
+    text = "Ruud van Leeuwen leads Vantor of Bergen in Norway. Van Leeuwen has sold 12 boats to Norway."
+    told = statements_of(collection(f"{ABOUT} {text}"))
+    assert told
+    assert not [each for each in told if "Van Ruud" in each]
+
+
+def test_an_assistant_professor_is_no_assistant():
+    text = (
+        'Ada Lund led the study. "It rains there," said Lund, an assistant professor at the Holm Institute.'
+    )
+    story = collection(f"{ABOUT} {text}")
+    asked = [q.prompt for q in make_questions(story, find(story)).kept if "Ada Lund is an " in q.prompt]
+    assert asked
+    assert all("assistant professor" in prompt for prompt in asked)

@@ -252,6 +252,9 @@ def names(words: Sequence[str], joiner: str = "and") -> str:
     return f"{', '.join(words[:-1])} {joiner} {words[-1]}"
 
 
+_WITHIN = re.compile(r"['\u2018](?!\d)[^\u2018]*['\u2019]")
+
+
 def quoted(text: str, limit: int = 26) -> str:
     """Return words in quotation marks, cut after `limit` words; marks inside become single."""
     words = (
@@ -262,4 +265,6 @@ def quoted(text: str, limit: int = 26) -> str:
         .split()
     )
     cut = re.sub(r",(?=['\u2019]$)", "", " ".join(words[:limit]).rstrip(",;:."))
+    if _WITHIN.fullmatch(cut):
+        cut = cut[1:-1].rstrip(",;:.")  # marked twice over
     return f"\u201c{cut}{' …' if len(words) > limit else ''}\u201d"

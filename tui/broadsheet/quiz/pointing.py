@@ -18,7 +18,7 @@ _AWAY = re.compile(
     r"yesterday|tomorrow|tonight|earlier|later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
     r"latter|aforementioned|the same|the following|previously(?! un[a-z]+| known)|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
     r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
-    r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|that (?:day|time|year|week|month|night|"
+    r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|(?:at|over|on) the weekend|that (?:day|time|year|week|month|night|"
     r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|"
     r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue)"
     r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
@@ -29,7 +29,8 @@ _AWAY_FIRST = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my
 _SELF = re.compile(r"\b(?:I|me|us)\b")
 """What of `_AWAY` is something else in capitals: "US", "ME"."""
 _OPENING = re.compile(
-    r"^(?:The \d+-year-old|It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
+    r"^(?:The \d+-year-old|The ex-\w+|The former [a-z]+\b(?! of\b)|The (?:two|three|four|five|six|seven|eight|nine|ten)(?=,| (?:cut|have|had|were|are|was|will"
+    r"|would|could|can|said|say|also|all|who|which|met|went|came|left|took|made|then|agreed|signed)\b)|It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
     r"Either|None|Others?|Another|Such|So|Then|Thus|Still|Now|Here|What|Which|Who|How|Why|Where|Not|Nor|Or|Instead|"
     r"Indeed|Perhaps|Maybe|Even|Only|Just|Again|Hopefully|Unfortunately|Sadly|Interestingly|As a result|As such|Like|Because of|"
     r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If|The [a-z]{3,}est(?=,))\b"
@@ -173,6 +174,8 @@ _SINGULAR = frozenset("is was has does its his this as us thus plus always perha
 def is_vague(text: str, named: Named, story: Story) -> bool:
     """Say whether a "the" in a sentence leads a noun that neither the sentence nor the story tells apart."""
     text = _without_quotations(text)
+    if owned_by_unknown(text, named):
+        return True
     return any(_vague(text, the.end(), named, story) for the in _THE.finditer(text))
 
 
@@ -337,6 +340,18 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
     earlier = text[: max(at - 3, 0)].lower()
     told = stem in earlier and re.search(rf"\b{re.escape(stem)}", earlier) is not None
     return not (head in _ALONE or stem in story.nouns or told)
+
+
+_OWNED = re.compile(
+    r"\b[Tt]he (?:authority|federation|association|ministry|department|statement|union|council|committee|commission|fund"
+    r"|company|firm|carrier|bank|group|agency)['\u2019]s?(?= )"
+)
+
+
+def owned_by_unknown(text: str, named: Named) -> bool:
+    """Say whether something is of a body that only the text before names: "the authority's director"."""
+    owned = _OWNED.search(text)
+    return owned is not None and not any(end <= owned.start() and kind == "org" for _, end, kind in named)
 
 
 def _is_of_a_place(text: str, start: int, end: int, named: Named) -> bool:

@@ -8,7 +8,13 @@ from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.pieces import Statement
-from broadsheet.quiz.pointing import is_of_a_nation, is_vague, opens_with_unknown_things, points_back
+from broadsheet.quiz.pointing import (
+    is_of_a_nation,
+    is_vague,
+    opens_with_unknown_things,
+    owned_by_unknown,
+    points_back,
+)
 from broadsheet.quiz.story import Story
 
 SHORTEST, LONGEST = 7, 46
@@ -172,7 +178,7 @@ def stands(statement: Statement, story: Story) -> bool:
 
 _UNNAMED = re.compile(
     r"\b[Tt]he (?:[A-Z][a-z]+ (?=company|firm|group|bank|carrier|giant|agency))?(?:carrier|giant|town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision|family|staff|authors?|summary|figures?|results?|rim|fleet|letter|document"
-    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system|name|term|event|understanding|operation|page|flight|sources?|request|order|park|force|unit|authority|client|contract|complaint|stake)\b"
+    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system|name|term|event|understanding|operation|page|flight|sources?|request|order|park|force|unit|authority|client|contract|complaint|stake|statement|federation|association|processor|funds)\b"
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """What a story has several of."""
@@ -194,6 +200,7 @@ def leans(statement: Statement, story: Story) -> bool:
         and _UNNAMED.search(statement.text) is None
         and _UNNAMED_KIND.search(statement.text) is None
         and not is_of_a_nation(statement.text, statement.named())
+        and not owned_by_unknown(statement.text, statement.named())
         and len(statement.text.split()) >= SHORTEST_LEANING
         and not opens_with_unknown_things(statement.text, statement.named(), story)
         and is_whole(statement)

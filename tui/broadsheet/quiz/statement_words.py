@@ -88,6 +88,8 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return None  # whoever works at it works for a firm of that name
     if before.endswith(f"{mention.name.removesuffix(words)}") and has_her_title(mention.name):
         return words  # "Mrs" stands there
+    if mention.type == "person" and (particle := _PARTICLE.search(before)) is not None:
+        return words if f" {particle[1].lower()} {words}".lower() in f" {mention.name}".lower() else None
     known = mention.name in named
     named.add(mention.name)
     if mention.type == "person" and re.search(r"\b[A-Z]\.\s*$", before):
@@ -98,8 +100,14 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return words  # its other words follow: "Fort" of "Fort William-based"
     if mention.type == "org" and re.match(r"\s+[A-Z]", after):
         return words  # "Butte County Sheriff" is not of Butte County Jail
+    if before.rstrip().rpartition(" ")[2].casefold() == mention.name.split()[-1].casefold():
+        return words  # "exchange Tuatara", whose full name ends in that word
     shorter = words in mention.name.split() or mention.name.startswith(f"{words} ")
     return mention.name if shorter and not known else words
+
+
+_PARTICLE = re.compile(r"\b(Van|Von|De|Di|Del|Della|Da|Dos|La|Le|Ter|Ten|Bin|Ibn|Al|El)[ -]$")
+"""A small word of a family name that begins a sentence, where the name in full has it within: "Van" before "Leeuwen"."""
 
 
 def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str | None:

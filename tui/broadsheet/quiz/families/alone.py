@@ -138,7 +138,20 @@ def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
         and re.search(r"[$\u20ac\u00a3%]|\d{2}", piece.text)
     ]  # fmt: skip
     others = [article for article in sheet.story.texts if article != statement.article.id]
+    dates = {piece.text for piece in statement.pieces if piece.mention and piece.mention.type == "date"}
+    bare = {each for each in _FIGURES.findall(statement.text) if not any(each in date for date in dates)}
+    texts = [article.text for article in sheet.desk.collection.articles if article.id in others]
+    if any(
+        re.search(rf"(?<![\w.,:-]){re.escape(each)}(?![\d:])(?![.,-]\d)", text)
+        for each in bare
+        for text in texts
+    ):
+        return True
     return any(sheet.story.states(article, figure) for article in others for figure in figures)
+
+
+_FIGURES = re.compile(r"(?<![\w.,:-])(?:\d+-\d+|\d{2,}(?:[.,:]\d+)*)(?!\w)(?![-:]\d)")
+"""Scores and numbers of two digits or more; "78th" is no such, and "23rd" says the same as 23."""
 
 
 def _is_told_once(sheet: Sheet, statement: Statement) -> bool:

@@ -72,7 +72,8 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
             or re.match(
-                r"\s*(?:(?:of|or|to|dozen|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)", after
+                r"\s*(?:(?:of|or|to|dozen|o['\u2019]clock|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)",
+                after,
             )
             or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)
             or (len(digits) < 2 and re.search(r"\b(?:the|both)\s+$", before, re.IGNORECASE))
@@ -80,6 +81,8 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
             return None
         if re.search(r",\s*$", before) and re.match(r"\s*,", after):
             return None
+        if re.search(r"\b[Aa]ll $", before) and re.match(r"\s*(?:and\b|[,.;]|$)", after):
+            return None  # "used all nine and"
         if _is_no_count(piece.text, before, after):
             return None
         if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
@@ -95,7 +98,7 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
 
 
 _LISTED = re.compile(
-    r"\s+[a-z]+s?(?: in [A-Z]\w+)?, (?:in )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and )?){2,}"
+    r"\s+(?:[a-z]+ ){0,2}[a-z]+s?(?: in [A-Z]\w+)?, (?:in )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and )?){2,}"
 )
 """What is counted, and then named one by one: "three villages, Tarn, Varra and Holm"."""
 
@@ -145,6 +148,8 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
         return None
     if _is_first_half(after) or re.search(r"\b(?:a|an|its|their|his|her)\s+$", before, re.IGNORECASE):
         return None
+    if re.match(r" [b-hj-z]\b(?!['\u2019])", after):
+        return None  # "the planet _____ b"
     if _ROLE_OF_WHAT.match(before) or _OF_A_RULE.match(after):
         return None
     if re.search(r"\d\s+$", before) and piece.text.endswith("s"):

@@ -77,7 +77,10 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )
     held = 0.0 if _is_told_lately(desk, placed) and not part else 0.35
     role = re.sub(
-        r"\s+(?:lord|lady|sir|dame|baroness|baron|dr|professor)$", "", _role(claim), flags=re.IGNORECASE
+        r"(?<!\bassistant)(?<!\bassociate)(?<!\bvisiting)\s+(?:lord|lady|sir|dame|baroness|baron|dr|professor)$",
+        "",
+        _role(claim),
+        flags=re.IGNORECASE,
     )
     country = country_of(org) or country_of(f"{org}.")  # "U.S" at a sentence's end
     form = surface_forms().get(org)
@@ -108,9 +111,11 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     ):
         return
     the = role.lower() in _ONE_WORD
+    kind = desk.kinds.get(org) or employer_kind(org, role)
+    by = "of" if kind == "party" else _preposition(role)
     article = "the " if the else "" if _is_unique(role) else "an " if _sounds_open(role) else "a "
     yield Draft(
-        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {_preposition(role)} which {desk.kinds.get(org) or employer_kind(org, role)}?",
+        fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {by} which {kind}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
 

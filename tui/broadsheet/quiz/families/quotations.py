@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
-from broadsheet.language.lexicon import known_kinds
+from broadsheet.language.lexicon import is_common_word, known_kinds
 from broadsheet.language.names import is_given_name
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
@@ -37,7 +37,11 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
     )  # whose story has these words
     words = _quotable(quoted_by.context)
     speaker, kind = quoted_by.value, quoted_by.type
-    if words is None or any(part in folded(words).split() for part in folded(speaker).split()):
+    if (
+        words is None
+        or _is_shouted(speaker)
+        or any(part in folded(words).split() for part in folded(speaker).split())
+    ):
         return
     count = len(words.split())
     whole = words[:1].isupper() and count >= 7
@@ -71,6 +75,11 @@ SPOKEN, FRAGMENT = 0.67, 0.6
 
 Of the first 21 of 21 were judged good, of the second 0 of 7 (development stories, judged without knowing the rule).
 """
+
+
+def _is_shouted(speaker: str) -> bool:
+    """Say whether a name is ordinary words in capitals, which a headline shouts: "FIVE YEARS"."""
+    return speaker.isupper() and " " in speaker and all(map(is_common_word, speaker.lower().split()))
 
 
 def _is_clause(words: str) -> bool:

@@ -145,7 +145,7 @@ def examples(desk: Desk, fact: Fact) -> Iterator[Draft]:
         what = re.sub(r"^(?:several|some|many|various|other|the|major|most|few|a few)\s+", "", fact.subject)
         if not 2 <= len(claim.items) < len(COUNT_WORDS) or len(what.split()) < 2:
             continue
-        if what[0].isdecimal() or what.split()[0].casefold() == "other":
+        if what[0].isdecimal() or what.split()[0].casefold() in ("other", *COUNT_WORDS):
             continue  # "which four 40 countries", "which two Other brands"
         outlet = desk.outlet(claim)
         asked = of_type if claim.context not in ("companies", "firms") else None

@@ -12,9 +12,11 @@ from broadsheet.quiz.families.alone import is_the_news
 from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, is_exact, label, sentence_draft
 from broadsheet.quiz.model import NEARLY_SHOWN
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.story import STEM
+from broadsheet.quiz.story import STEM, stems
 from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
+ON_THE_SAME = 2
+"""Stems that a statement shares with a sentence of another account which has the wrong figure: it may be right there."""
 HEADED = NEARLY_SHOWN
 """Quality of a statement that a headline has, or that tells neither figure nor two names: of 35 that readers judged 24 were
 good, so it is kept, not shown.
@@ -85,8 +87,16 @@ def _made_false(sheet: Sheet, statement: Statement) -> tuple[str, str, str] | No
     None where nothing in it can be exchanged. What was right is empty where a word was turned round.
     """
 
+    told = stems(statement.text)
+
     def stated(words: str) -> bool:
-        return any(sheet.story.states(article, words) for article in sheet.story.texts)
+        if any(sheet.story.states(article, words) for article in sheet.story.texts):
+            return True
+        figure = folded(words.split()[0])
+        return any(
+            article != statement.article.id and figure in text.split() and len(told & own) >= ON_THE_SAME
+            for article, own, text in sheet.sentences
+        )
 
     published = statement.article.published
     for index, piece in enumerate(statement.pieces):
