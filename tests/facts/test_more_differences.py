@@ -178,7 +178,7 @@ def test_a_second_family_name_is_one_person():
         ("detail", "Its mass is seven times that of Earth.", "It is eight times as heavy as Earth.", ("seven", "eight")),
         ("detail", "It completes an orbit every 29 days.", "It whirls around it every 33 days.", ("29", "33")),
         ("detail", "It broke in the southern stand.", "It broke in the north stand.", ("southern", "north")),
-        ("planned_for", "Pirates on 4 June 2016 freed the sailors.", "The sailors were freed on 3 June 2016.", ("4 June 2016", "3 June 2016")),
+        ("planned_for", "The pirates of the ferry on May 4 freed the sailors.", "The pirates of the ferry freed the sailors on May 3.", ("May 4", "May 3")),
     ],
 )  # fmt: skip
 def test_what_is_told_of_matches_planets_and_captives(relation, one, other, values):

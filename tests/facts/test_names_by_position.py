@@ -178,6 +178,7 @@ def test_shouted_openings_tails_and_hours_name_and_count_nothing(text):
         ),
         ("Decorator Rob Quillon, 41, said no to it.", "Rob Quillon", "person"),
         ("Minister of Defence Tarn Quillon said no.", "Tarn Quillon", "person"),
+        ('A spokesperson for Tarn Quillon said in a statement: "It was resolved."', "Tarn Quillon", "org"),
     ],
 )
 def test_a_post_between_two_names_tells_both(text, name, kind):

@@ -39,6 +39,15 @@ def test_a_noun_that_only_the_story_tells_apart_gets_its_headline():
     assert all(f"(story: \u201c{TITLE}\u201d):" in prompt for prompt in asked)
 
 
+def test_a_figure_names_its_account_under_its_own_headline_too():
+    asked = [
+        p for p in prompts(story(TITLE, TITLE), shown=False) if p.startswith("Fill the gap with a number")
+    ]
+    placed = [prompt for prompt in asked if TITLE in prompt]
+    assert placed
+    assert all(" in the account by The One (story: " in prompt for prompt in placed)
+
+
 def test_a_headline_with_the_answer_is_not_used():
     leaking = "Norway ferry sinks off Bergen with 63 on board"
     asked = [p for p in prompts(story(leaking, leaking), shown=False) if "_____ people" in p]

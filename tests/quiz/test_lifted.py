@@ -28,11 +28,12 @@ from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import QuestionSet, make_questions
 from broadsheet.quiz.model import NEVER_SHOWN, About, Evidence, Question
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.pointing import is_vague, lacks_a_thing
+from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.standing import is_whole, leans, stands
 from broadsheet.quiz.statements import _DATELINE, in_own_spelling
 from broadsheet.quiz.story import STEM, read_story
+from broadsheet.quiz.vague import is_vague
 from broadsheet.quiz.weighing import (
     _TWO_DEEDS,
     far_off,

@@ -32,7 +32,7 @@ from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pieces import Piece
-from broadsheet.quiz.pointing import _FOREMOST, is_vague, opens_with_unknown_things, points_back
+from broadsheet.quiz.pointing import _FOREMOST, points_back
 from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.statement import shortened
@@ -46,6 +46,7 @@ from broadsheet.quiz.statements import (
 from broadsheet.quiz.story import Story, read_story
 from broadsheet.quiz.subjects import _JOINS, _STILL_SAID, Before
 from broadsheet.quiz.swaps import other_figure, other_year
+from broadsheet.quiz.vague import is_vague, opens_with_unknown_things
 from broadsheet.quiz.weighing import _HOLDS_IN, _SUPPOSED, _is_object_relative, not_of_the_hero
 
 NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)

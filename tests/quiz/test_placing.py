@@ -8,13 +8,15 @@ from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention
 from broadsheet.quiz.draft import quoted
 from broadsheet.quiz.families.gap_quality import gap_quality
+from broadsheet.quiz.families.inplace_faults import inplace_fault
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.pieces import Piece
-from broadsheet.quiz.pointing import is_of_a_nation, owned_by_unknown, points_back
+from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.standing import _is_coded
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story
 from broadsheet.quiz.swaps import other_figure, turned_round
+from broadsheet.quiz.vague import is_of_a_nation, owned_by_unknown
 
 
 def statements_of(story: Collection) -> list[str]:
@@ -132,6 +134,8 @@ def test_the_lead_of_a_report_may_be_long():
         ("The three firms of Vantor cut ties in 2017.", False),
         ("The ex-navy officer of Vantor spent 18 months at sea.", True),
         ("The former officer met Vantor.", True),
+        ("Vantor posted a video of it in May, which 400 people saw.", True),
+        ("Vantor posted a video of the boat in May.", False),
     ],
 )
 def test_openings_that_stand_for_somebody(text, back):
@@ -153,6 +157,7 @@ def test_whose_director_it_is_has_to_be_said():
         ("number", "The group used all ", "nine", " boats and saw water.", True),
         ("number", "They sent it to ", "three", " bigger banks, Vantor, Holm and Lund.", False),
         ("number", "They met at an ", "eight", " o'clock briefing.", False),
+        ("number", "She won almost ", "two", " thirds of the vote.", False),
         ("number", "It lies ", "38", " m under the sea.", True),
     ],
 )
@@ -195,3 +200,38 @@ def test_an_assistant_professor_is_no_assistant():
     asked = [q.prompt for q in make_questions(story, find(story)).kept if "Ada Lund is an " in q.prompt]
     assert asked
     assert all("assistant professor" in prompt for prompt in asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Ada Lund received him in her office in May.", True),
+        ("Ada Lund received Rolf Holm and gave him a boat.", False),
+        ("Ada Lund received her brother in May.", False),
+    ],
+)
+def test_nobody_does_it_to_himself(text, back):
+    named = [
+        (text.find(name), text.find(name) + len(name), "person")
+        for name in ("Ada Lund", "Rolf Holm")
+        if name in text
+    ]
+    assert points_back(text, named) == back
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Bart Lund is which spokesman for state railway company?",
+        "The flaw was discovered by whom, a 17-year-old from Bergen?",
+        "Who received 87 votes and her rival 49?",
+    ],
+)
+def test_questions_in_place_that_are_no_english(prompt):
+    assert inplace_fault(prompt, 5, 28) is not None
+
+
+def test_what_is_called_by_a_name_keeps_it_short():
+    text = "Vladimir Lund leads Norway. Ada Holm of Bergen, a Lund loyalist, has led the village of Vantor for nine years."
+    told = statements_of(collection(f"{ABOUT} {text}"))
+    assert [each for each in told if "a Lund loyalist" in each]

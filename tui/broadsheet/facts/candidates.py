@@ -33,7 +33,7 @@ from broadsheet.facts.tokens import Token
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
-from broadsheet.language.wordforms import word_forms
+from broadsheet.language.wordforms import is_form
 
 _NAMING_HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
@@ -351,7 +351,7 @@ def _is_shouted_word(tokens: Sequence[Token], last: int, word: str) -> bool:
 
 
 def _is_word(word: str) -> bool:
-    return word in word_forms() or is_role(word) or (len(word) > 4 and word.removesuffix("s") in word_forms())
+    return is_form(word) or is_role(word) or (len(word) > 4 and is_form(word.removesuffix("s")))
 
 
 def _is_ordinary(word: str) -> bool:

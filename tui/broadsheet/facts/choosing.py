@@ -13,7 +13,7 @@ from broadsheet.facts.gazetteer import is_family_name, is_known
 from broadsheet.facts.notes import Notes, Place, Votes
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
-from broadsheet.language.wordforms import word_forms
+from broadsheet.language.wordforms import is_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,4 @@ def _is_name(
         return text.isupper() and len(text) > 1
     if not candidate.initial or " " in text or text in seen_inside:
         return True
-    return (
-        is_known(text)
-        or (len(text) > 1 and text.isupper())
-        or is_given_name(text)
-        or lower not in word_forms()
-    )
+    return is_known(text) or (len(text) > 1 and text.isupper()) or is_given_name(text) or not is_form(lower)

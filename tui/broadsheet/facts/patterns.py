@@ -197,21 +197,28 @@ def _compile(part: str) -> str:
     match = _ELEMENT.match(part)
     if match is None:
         raise ValueError(f"not a pattern element: {part}")
-    body = f"(?: {_body(match['body'])})"
+    # Groups only where they hold several or are repeated: reading them is a third of what an expression costs to make.
     repeat = _repeat(match["repeat"] or match["late"] or "")
-    return f"(?P<{match['name']}>{body}{repeat})" if match["name"] else body + repeat
+    body = f"(?: {_body(match['body'])}){repeat}" if repeat else f" {_body(match['body'])}"
+    return f"(?P<{match['name']}>{body})" if match["name"] else body
+
+
+def _any_of(words: str, mark: str) -> str:
+    """Return an expression for one of some words, which `mark` parts."""
+    found = "|".join(map(re.escape, words.split(mark)))
+    return f"(?:{found})" if "|" in found else found
 
 
 def _body(body: str) -> str:
     if body == ".":
         return r"(?:[^ |]+\|(?!PUNCT)[^ ]+|,\|[^ ]+)"
     if body[0] == "*" and len(body) > 1:
-        return rf"[^ |]*(?:{'|'.join(re.escape(each[1:]) for each in body.split('/'))})\|[^ ]+"
+        return rf"[^ |]*{_any_of(body[1:].replace('/*', '/'), '/')}\|[^ ]+"
     if body[0] == "<":
-        return rf"[^ |]+\|[^ |]+\|(?:{'|'.join(map(re.escape, body[1:-1].split('/')))})(?= )"
+        return rf"[^ |]+\|[^ |]+\|{_any_of(body[1:-1], '/')}(?= )"
     if body[0].isupper():
-        return rf"[^ |]+\|(?:{body})\|[^ ]+"
-    return rf"(?:{'|'.join(map(re.escape, body.split('/')))})\|[^ ]+"
+        return rf"[^ |]+\|{_any_of(body, '|')}\|[^ ]+"
+    return rf"{_any_of(body, '/')}\|[^ ]+"
 
 
 def find(encoded: Encoded, pattern: str) -> Iterable[Match]:

@@ -8,6 +8,13 @@ from dataclasses import dataclass, field
 from broadsheet.articles.model import Article, Span
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.model import Mention, Quotation
+from broadsheet.facts.openings import (
+    opening_role,
+    opens_with_pronoun,
+    opens_with_the_one,
+    speaks_by_role,
+    speaks_unnamed,
+)
 from broadsheet.facts.parse import Item, ParsedSentence
 from broadsheet.facts.patterns import Encoded, encode
 from broadsheet.language.wordforms import base
@@ -131,8 +138,6 @@ _SORTS = {
     "school": ("school", "academy"),
 }
 """Nouns for one sort of body -> words in the names of such: "the airline" is no credit bureau that was named last."""
-
-
 _RULERS = frozenset(
     "commission ministry department authority agency court council committee police parliament senate government university office bureau".split()
 )
@@ -209,6 +214,8 @@ def person_meant(
             for item in reading.items(at)
             if not any(q.span.start <= item.start and item.end <= q.span.end for q in quoted)
         ]
+        if speaks_unnamed(items):
+            return None
         before = _distinct(items, "PERSON")
         if before and role and not any(role == item.lower for item in items):
             return None
@@ -217,49 +224,10 @@ def person_meant(
         if before:
             speaking = _speaking(items)
             return (speaking, at) if speaking is not None else None
-        if _opens_with_the_one(items):
+        if opens_with_the_one(items):
             return None
         role = opening_role(items) or role
     return None
-
-
-def opening_role(items: Sequence[Item]) -> str:
-    """Return the post by which somebody unnamed is the subject of a sentence, "The prime minister broke off"; else ""."""
-    for i, item in enumerate(items[:MOST_BEFORE_ROLE]):
-        if item.tag == "ROLE" and i and items[0].lower == "the" and i + 1 < len(items):
-            after = items[i + 1]
-            return item.lower if after.tag[0] == "V" or after.tag in ("HAVE", "BE", "MODAL", "DO") else ""
-    return ""
-
-
-MOST_BEFORE_ROLE = 4
-"""Items of a sentence among which its subject's post stands: "The former party leader said"."""
-
-
-def _opens_with_the_one(items: Sequence[Item]) -> bool:
-    """Say whether a sentence is about somebody by nation or age alone, "The Dane told": who, the one named last need not be."""
-    if len(items) < 3 or items[0].lower != "the":
-        return False
-    last = items[2] if items[1].tag == "NUMBER" else items[1]
-    after = items[3] if last is items[2] and len(items) > 3 else items[2]
-    told = last.tag == "NATIONALITY" or last.lower.endswith("year-old")
-    return told and (after.tag[0] == "V" or after.tag in ("HAVE", "BE", "MODAL", "DO"))
-
-
-def opens_with_pronoun(items: Sequence[Item]) -> bool:
-    """Say whether a sentence has "he" or "she" before it names somebody: another person, as a rule."""
-    first = next((item for item in items if item.tag == "PERSON" or item.lower in ("he", "she")), None)
-    return first is not None and first.tag != "PERSON"
-
-
-def speaks_by_role(items: Sequence[Item]) -> bool:
-    """Say whether somebody told by a role speaks before anybody is named: "the mayor said the plan of Ann Holm failed"."""
-    for i, item in enumerate(items):
-        if item.tag == "PERSON":
-            return False
-        if i and item.tag[0] == "V" and base(item.lower) in SPEECH and items[i - 1].tag == "ROLE":
-            return True
-    return False
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:

@@ -6,14 +6,9 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
+from broadsheet.facts.openings import opens_with_pronoun, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import (
-    Reading,
-    opens_with_pronoun,
-    person_after,
-    person_meant,
-    speaks_by_role,
-)
+from broadsheet.facts.reading import Reading, person_after, person_meant
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
@@ -255,6 +250,8 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
     if index == 0:
         return None
     here = index - 1
+    if speaks_unnamed(reading.items(here)):
+        return None
     if last is None or here > last.sentence or not (last.speaker or last.speaker_words):
         items = reading.items(here)
         told = [item for item in items if item.tag != "ORG" or items[-1].text == ":"]

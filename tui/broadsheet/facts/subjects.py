@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
+from broadsheet.facts.openings import opening_role, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, company_meant, opening_role, person_meant, speaks_by_role
+from broadsheet.facts.reading import Reading, company_meant, person_meant
 from broadsheet.language.wordforms import base
 
 Speaker = tuple[Mention | None, str]
@@ -203,7 +204,8 @@ def _another_since(reading: Reading, last: Quotation, index: int, before: Sequen
         and (spoke.speaker or spoke.speaker_words)
     ):
         return True
-    if any(is_of_another_post(reading, last, at) for at in range(last.sentence + 1, index)):
+    since = range(last.sentence + 1, index)
+    if any(is_of_another_post(reading, last, at) or speaks_unnamed(reading.items(at)) for at in since):
         return True
     return any(
         item.tag == "PERSON" and item.mention is not None and item.mention.name != name

@@ -8,7 +8,8 @@ wrong question.
 from collections.abc import Mapping, Sequence
 
 from broadsheet.facts.tokens import Token
-from broadsheet.language.wordforms import word_forms
+from broadsheet.language.wordforms import codes as codes_of
+from broadsheet.language.wordforms import is_form
 
 _CLOSED = {
     "DET": "the a an this that these those some any every each no another either neither both all half several many few most much more less other such",
@@ -52,21 +53,18 @@ def tag_tokens(tokens: Sequence[Token], names: Sequence[bool], guesses: Mapping[
     Tags: NAME, NUM, NN, NNS, JJ, RB, DET, PRON, PRPS (their), POS ('s), PREP, TO, MODAL, BE, HAVE,
     DO, NEG, CONJ, SUB, VB, VBP, VBZ, VBD, VBN, VBG and PUNCT.
     """
-    forms = word_forms()
     tags: list[str] = []
     for i in range(len(tokens)):
         if names[i]:
             tags.append("NAME")
             continue
         guess = guesses.get(i) if guesses else None
-        known = guess is None or tokens[i].lower in _TAG_OF or tokens[i].lower in forms
-        tags.append(_tag(tokens, i, tags, names, forms) if known or guess is None else guess)
+        known = guess is None or tokens[i].lower in _TAG_OF or is_form(tokens[i].lower)
+        tags.append(_tag(tokens, i, tags, names) if known or guess is None else guess)
     return tags
 
 
-def _tag(
-    tokens: Sequence[Token], i: int, tags: list[str], names: Sequence[bool], forms: dict[str, str]
-) -> str:
+def _tag(tokens: Sequence[Token], i: int, tags: list[str], names: Sequence[bool]) -> str:
     word = tokens[i].lower
     before = tags[i - 1] if i else "START"
     if word == "'s":
@@ -81,8 +79,8 @@ def _tag(
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if closed:
         return _closed(closed, word, before, after)
-    codes = forms.get(word, "").partition("\t")[0]
-    return _open(word, codes, _meaningful(tags), after, i + 1 < len(tokens) and names[i + 1], forms)
+    codes = codes_of(word)
+    return _open(word, codes, _meaningful(tags), after, i + 1 < len(tokens) and names[i + 1])
 
 
 def _meaningful(tags: list[str]) -> str:
@@ -108,7 +106,7 @@ def _closed(tag: str, word: str, before: str, after: str) -> str:
 
 
 def _open(  # noqa: C901 - one rule a line, in order of trust
-    word: str, codes: str, before: str, after: str, name_follows: bool, forms: dict[str, str]
+    word: str, codes: str, before: str, after: str, name_follows: bool
 ) -> str:
     if word == "long" and before == "HAVE":
         return "RB"
@@ -121,7 +119,7 @@ def _open(  # noqa: C901 - one rule a line, in order of trust
         if word.endswith("ly"):
             return "RB"
         return noun
-    after_noun = _noun_like(after, forms) and not name_follows
+    after_noun = _noun_like(after) and not name_follows
     object_follows = (
         name_follows or _TAG_OF.get(after) in ("DET", "PRPS", "TO") or after in ("it", "them", "him")
     )
@@ -169,9 +167,9 @@ def _open(  # noqa: C901 - one rule a line, in order of trust
     return "JJ" if adjective else "VBP" if "b" in codes else noun
 
 
-def _noun_like(word: str, forms: dict[str, str]) -> bool:
+def _noun_like(word: str) -> bool:
     """Say whether a lower-case word can go on a noun phrase: a noun, an adjective, or unknown."""
     if not word[:1].isalpha() or word in _TAG_OF:
         return False
-    found = forms.get(word)
-    return found is None or "N" in found or "J" in found
+    found = codes_of(word)
+    return not found or "N" in found or "J" in found

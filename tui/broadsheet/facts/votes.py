@@ -93,6 +93,7 @@ def _employs(behind: Sequence[Token]) -> bool:
     return len(behind) > 1 and behind[0].text in _AT_FIRMS and is_capital(behind[1])
 
 
+_SPEAK_FOR = frozenset("spokesman spokeswoman spokesperson spokespeople lawyers representative".split())
 _AT_FIRMS = frozenset(
     "analyst strategist economist executive director manager chairman chairwoman researcher professor trader CEO".split()
 )
@@ -205,6 +206,8 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
     before, after = _at(ahead, -1), _at(behind, 0)
     if before in ORG_DESCRIPTORS:
         yield "org", 5
+    if before == "for" and _at(ahead, -2) in _SPEAK_FOR and not is_given_name(words[0]):
+        yield "org", 5  # "a spokesperson for Tarn Quillon said"
     if after in _OF_SEVERAL and before not in ("and", ",", "of", "or"):
         yield "org", 4  # a team's or firm's people: "Villa say"
     if after == "'s" and is_role(_at(behind, 1)):

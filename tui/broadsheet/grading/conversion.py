@@ -46,8 +46,12 @@ def fuller_tolerance(wanted: Quantity, given: Quantity, *, rough: bool) -> Fract
         (_step if many else _last_digit)(wanted.plain),
         (_step if many else _last_digit)(given.plain),
     )
-    if not limit or not given.plain or finer >= step:
+    if not limit or not given.plain:
         return Fraction(0)
+    if finer >= step:
+        if not many or given.plain.denominator != 1:
+            return Fraction(0)
+        step = finer  # "380 thousand" for 384,400, where a rough figure is asked for
     off = abs(given.plain - wanted.plain)
     return off if off <= step / 2 and off <= abs(wanted.plain) * limit else Fraction(0)
 

@@ -31,9 +31,6 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     given = _CARDINAL.sub(_as_ordinal, given) if _CARDINAL.search(given) else given
     if (days := _SOME_DAYS.search(given[:80])) is not None:
         given = given[: days.start()] + given[days.end() :]
-    if (numbered := _ROMAN_MONTH.fullmatch(given.strip()[:30])) is not None:
-        month = roman(numbered[2])
-        return parse_date(f"{numbered[1]}.{month}.{numbered[3]}", "en-GB")
     bare_year = given.strip(' \t\r\n.!?"“”()[]')
     if bare_year.isdecimal() and len(bare_year) < 5:
         year = int(bare_year)
@@ -85,10 +82,6 @@ def _without_remark(given: str, language: str) -> str:
 
 _OPENED = re.compile(r"^\s*['‘’](?=[^\W\d])")
 """A quotation mark that was opened before a word; before a figure it stands for a century: "'45"."""
-_ROMAN_MONTH = re.compile(
-    r"(\d{1,2})[ ./-]+(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-]+(\d{2}|\d{4})\.?", re.IGNORECASE
-)
-"""A date with its month in Roman numerals, as in much of Europe: "26.IV.86"."""
 _STYLE = re.compile(
     r"(.*\d)[\s,;(–-]+(?:in |the |that[’']?s |it[’']?s )?(european|uk|british|english|us|usa|american)(?: (?:style|format|way|date|notation|order))+[\s.!)]*",
     re.IGNORECASE,

@@ -143,7 +143,7 @@ LEAD_INS = tuple(
         "there was | that would be | it would be | would be | must be | it must be | it must have been "
         "| umm | er | erm | hmm | oh | probably | surely | definitely | obviously | well | um | uh | is it | was it | of course | "
         "maybe | perhaps | possibly | not sure maybe | not sure but maybe | im not sure maybe | "
-        "not sure but | not sure | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | because it was | because it is | because it had | because they were | because it | because they | because | it went | it got | it had gone | it had been | it had | went | due to | "
+        "not sure but | not sure | no idea but | no idea maybe | no idea | no clue but | no clue | im not sure but | im not sure | not certain | isnt it | wasnt it | arent they | werent they | isnt that | named | called | known as | by | in | on | at | from | to | with | for | via | through | using | because of | because it was | because it is | because it had | because they were | because it | because they | because | it went | it got | it had gone | it had been | it had | went | due to | "
         "has to be | it has to be | its got to be | it got to be | got to be | gotta be | im going with | going with | ill go with | i go with | "
         "lets go with | lets say | ill say | i say | we say | we think it was | we think its | we think | i want to say | i wanna say | im gonna say | "
         "gonna say | going to say | i am going to say | my guess is | my guess | best guess | at guess | guessing | guess | thinking | im thinking | "

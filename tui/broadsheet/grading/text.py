@@ -57,9 +57,8 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     ):
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
-    echo = guards.echo(words, compiled)
-    if echo and (best is None or missing_words(best) or _only_repeats(compiled, best, words)):
-        return reject(echo)
+    if (echoed := _echoed(compiled, best, words)) is not None:
+        return echoed
     if best is None:
         other = compiled.others or len(key) > 7
         return (
@@ -82,6 +81,25 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
 def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
     other = misspelt(compiled, words)
     return None if other is None else accept(other, f"that is another name of '{other}', misspelt", 0.9)
+
+
+def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str]) -> Verdict | None:
+    """Judge an answer that only has words of the question; None where it has others, or where they are the answer."""
+    echo = guards.echo(words, compiled)
+    if not echo:
+        return None
+    if best is not None and _asks_which_of_them(compiled) and set(words) <= set(best.name.words):
+        return ask("which of them? Please give the first name too", best.name.text)
+    repeats = best is None or missing_words(best) or _only_repeats(compiled, best, words)
+    return reject(echo) if repeats else None
+
+
+def _asks_which_of_them(compiled: CompiledKey) -> bool:
+    """Say whether a question asks for one of a family: "Which of the Tarn sisters …?"."""
+    return _OF_THEM.search(compiled.key.prompt) is not None
+
+
+_OF_THEM = re.compile(r"\b[Ww]hich of the [A-Z]\w+ (?:sisters|brothers|siblings|twins|family)\b")
 
 
 def _only_repeats(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:

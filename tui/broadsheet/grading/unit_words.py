@@ -19,6 +19,8 @@ _BELOW = frozenset("below under beneath".split())
 
 def with_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quantity:
     """Return a typed number with the unit that the word after it means: "38 procent", "451 farenheit"."""
+    if given.measure == "angle" and (scale := _asked_misspelt(compiled, folded(given.tail))) is not None:
+        return replace(given, measure=UNITS_BY_NAME[scale][0], tail="")
     if given.measure == "angle":
         # "66° N": on which side of the equator or of Greenwich, where degrees alone are asked for
         sided = not wanted.tail and _SIDES.issuperset(given.tail.split())
@@ -29,7 +31,9 @@ def with_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quant
     if degrees not in {"", "degrees", "degree", "of"}:
         return given
     word = folded(last)
-    name = foreign_words("unit").get(word) or _misspelt(word, wanted.measure)
+    name = (
+        foreign_words("unit").get(word) or _misspelt(word, wanted.measure) or _asked_misspelt(compiled, word)
+    )
     if name is None:
         return given
     measure, factor = UNITS_BY_NAME[name]
@@ -44,6 +48,14 @@ def _other_side(compiled: CompiledKey, given: Quantity) -> bool:
     opposite = {"n": "south", "s": "north", "e": "west", "w": "east"}
     said = {opposite[word[0]] for word in given.tail.split() if word[0] in opposite and word != "equator"}
     return not said.isdisjoint(compiled.question)
+
+
+def _asked_misspelt(compiled: CompiledKey, word: str) -> str | None:
+    """Return the unit of the question that a word is a slip or two away from: "farenheit"."""
+    for name in sorted(compiled.question & UNITS_BY_NAME.keys()):
+        if len(name) >= _LONG and _misspelt(word, UNITS_BY_NAME[name][0]) == name:
+            return name
+    return None
 
 
 def _misspelt(word: str, measure: str) -> str | None:

@@ -47,7 +47,7 @@ _COMPACT = re.compile(r"((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
 _SLASHED = re.compile(r"(\d{1,2})([-/. ]|\. )(\d{1,2})(?:\2|[,.]? )'?(\d{4}|\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _DAY_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\.?")
-_ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4})")
+_ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4}|\d{2})")
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
 _CENTURY = re.compile(r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)( bce?)?|(\d+)(?:st|nd|rd|th)?c( bce?)?")
 _WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
@@ -134,7 +134,8 @@ def _numeric(low: str, language: str) -> tuple[PartialDate, ...]:
         return (PartialDate(int(match[2]), int(match[1])),)
     if match := _ROMAN_MONTH.fullmatch(low):
         month = roman(match[2])
-        return (PartialDate(int(match[3]), month, int(match[1])),) if month and month < 13 else ()
+        year = _full_year(match[3])
+        return (PartialDate(year, month, int(match[1])),) if month and month < 13 else ()
     if match := _DAY_MONTH.fullmatch(low):
         return _either_way(int(match[1]), int(match[3]), None, language, match[2])
     return ()

@@ -20,7 +20,7 @@ class SortedLines:
 
     def find(self, key: str) -> str | None:
         """Return the rest of the line with this key ("" where it has none), or None; bisection, no index."""
-        wanted = key.encode()
+        wanted = key.encode("utf-8", "surrogatepass")
         at = bisect_right(self.keys, wanted)
         low = self.starts[at - 1] if at else 0
         high = self.starts[at] if at < len(self.starts) else len(self.text)

@@ -21,9 +21,9 @@ from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.headlines import has_figure_like, headline
 from broadsheet.quiz.model import LEANING, NEARLY_SHOWN, NOT_SHOWN, Question
-from broadsheet.quiz.pointing import needs_story
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story, stems
+from broadsheet.quiz.vague import needs_story
 
 FEWEST_ACCOUNTS = 2
 """Articles from which an outlet's name says more than the story's."""
@@ -109,8 +109,11 @@ class Context:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
         title = self._title(question) if self._is_placed(question) else None
         own = title in self._own_titles(question) and _ALONE.match(question.prompt) is None
-        of_another = title is not None and not own and question.kind in _STATED and question.about == "fact"
-        named = replace(question, prompt=self._with_outlet(question)) if of_another else question
+        # What another account may tell otherwise: a figure or a day, and all that another's headline stands beside.
+        disputable = question.about == "fact" and (
+            question.prompt.startswith("Fill the gap with a ") or (question.kind in _STATED and not own)
+        )
+        named = replace(question, prompt=self._with_outlet(question)) if title and disputable else question
         prompt = _with_story(named, title, own=own) if title else self._with_outlet(question)
         if question.about in ("fact", "speaker"):
             for numbered, bare in self._bare.items():
@@ -295,7 +298,7 @@ def _with_story(question: Question, title: str, *, own: bool) -> str:
     if question.kind in _STATED:
         ask, _, rest = question.prompt.partition(":")
         story = "story: " if own else "coverage of "
-        if ask.endswith(")"):
+        if ask.endswith(")") and _NAMES_ACCOUNT not in ask:
             return f"{ask[:-1]}, {'' if own else story}\u201c{title}\u201d):{rest}"
         return f"{ask} ({story}\u201c{title}\u201d):{rest}"
     return f"In the {'story' if own else 'coverage of'} \u201c{title}\u201d, {lowered(question.prompt)}"

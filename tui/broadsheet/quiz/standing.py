@@ -8,14 +8,9 @@ from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.pieces import Statement
-from broadsheet.quiz.pointing import (
-    is_of_a_nation,
-    is_vague,
-    opens_with_unknown_things,
-    owned_by_unknown,
-    points_back,
-)
+from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.story import Story
+from broadsheet.quiz.vague import is_of_a_nation, is_vague, opens_with_unknown_things, owned_by_unknown
 
 SHORTEST, LONGEST = 7, 46
 """Words of a statement: fewer say little, more cannot be held in mind."""
@@ -43,7 +38,7 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:a |the |his |her |its )?(?:messages?|calls?|emails?)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist|editor) (?:based|for|of|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|receives? support from|solely responsible for|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist|editor) (?:based|for|of|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""

@@ -80,7 +80,7 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return None
     if (
         mention.type == "person"
-        and re.search(r"\bthe\s+$", before, re.IGNORECASE)
+        and re.search(r"\b(?:the|an?)\s+$", before, re.IGNORECASE)
         and re.match(r"\s+[a-z]", after)
     ):
         return words  # "the Trump administration"

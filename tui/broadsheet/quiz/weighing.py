@@ -15,9 +15,9 @@ from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.moves import FALLS
-from broadsheet.quiz.pointing import points_away
 from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
 from broadsheet.quiz.story import Story
+from broadsheet.quiz.vague import points_away
 
 
 def on_story(question: Question, findings: Findings, story: Story) -> Question:

@@ -19,7 +19,7 @@ _DOINGS: dict[str, str] = {
     "begins": "<start/begin/open/launch/commence/resume/reopen/premiere> | <take> effect | <come> into force",
     "lifts off": "<lift/blast> off",
     "takes office": "<take> office | <take> the oath | be sworn in | be inaugurated",
-    "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail/quit>|step",
+    "leaves": "<leave/fly/depart/ship/travel/arrive/reach/sail/quit> | step",
     "ends": "<end/finish/shut/close/expire/conclude/complete>",
     "is decided": "<decide/rule/sentence>",
     "meets": "<vote/hear/meet/appear>",
@@ -32,7 +32,7 @@ _SAME = {
     "completed": "ends", "finished": "ends", "closed": "ends", "built": "ends", "decided": "is decided", "heard": "meets",
     "published": "is out", "released": "is out",
 }  # fmt: skip
-_GAP = "( PERSON|DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
+_GAP = "( PERSON|ROLE|DET|JJ|NN|NNS|PREP|TO|PRPS|ORG|PLACE|PRODUCT|NATIONALITY|POS|RB|NUMBER|VB|EVENT ){0,8}"
 _WHEN = "( in/on/from/at/until/before/after/around )? ( at the end of | by the end of )? ( early/late/mid/the )? DATE:when"
 _PAST = "seen/found/discovered/spotted/noticed/unearthed/uncovered/detected"
 _PAST_DOINGS = {
@@ -43,7 +43,7 @@ _PAST_DOINGS = {
     "began": "<begin/start> | <walk> out | <down> tools",
     "was signed": "<sign/ink>",
     "was caught": "arrested/detained/captured/caught/recaptured | <surrender/seize> | <lead> PRON away | taken into custody",
-    "was stolen": "<steal>|stolen",
+    "was stolen": "<steal> | stolen",
     "was known": "told/informed/alerted/notified | <learn>",
     "was built": "built",
     "was freed": "<free/liberate> | <set> free",

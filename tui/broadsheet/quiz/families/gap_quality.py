@@ -72,7 +72,7 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
             or re.match(
-                r"\s*(?:(?:of|or|to|dozen|o['\u2019]clock|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)",
+                r"\s*(?:(?:of|or|to|dozen|thirds?|quarters?|fifths?|halves|tenths?|o['\u2019]clock|hours|minutes|mins?|hrs?|secs?)\b|[hs]\b|[ap]\.?m\b)",
                 after,
             )
             or re.search(r"\d\s+(?:hours?|minutes?|mins?|hrs?|h),?\s+(?:and\s+)?$", before)

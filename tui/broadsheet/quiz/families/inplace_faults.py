@@ -20,6 +20,10 @@ _THREE_DEEDS = re.compile(
     r"\b(?:did|does|do|has|have|had) [A-Z][^?]*, (?:[A-Z][\w'.-]* ){1,3}(?:won|lost|beat|drew|led|took|went|came|made|[a-z]+ed) "
 )
 """A list of what several did, of which one is asked about: "where did A need help, B won 3-0 and C lost"."""
+_NO_ENGLISH = re.compile(
+    r"\bis which (?:[a-z]+ )+(?:for|of|at) |\bwhom, (?:an?|the) |\band (?:his|her|their) [a-z]+ \d"
+)
+"""A post asked for as if it were one of a kind, an apposition to what is asked, a second figure of somebody else."""
 _GOES_ON = re.compile(
     r"\b(?:which (?:date|day|month|year|place|town|city|country)|how many [a-z]+) and (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b"
 )
@@ -74,6 +78,7 @@ _FAULTS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ),
     (" which ", _OF_TWO_DEEDS, "which of two deeds is asked about is not clear"),
     (" and ", _GOES_ON, "it goes on after what is asked"),
+    ("", _NO_ENGLISH, "what is asked for does not stand where it can be asked"),
     (
         "which ",
         re.compile(r"\bwhich (?:first|last|only|second|third|next)\b"),
