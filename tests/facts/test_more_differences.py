@@ -174,6 +174,7 @@ def test_a_second_family_name_is_one_person():
     "relation, one, other, values",
     [
         ("detail", "The final was watched by 57,300.", "Attendance on Friday was 61,842, they said.", ("57,300", "61,842")),
+        ("lasted", "The town declared three days of official mourning.", "The region held five days of mourning.", ("three days", "five days")),
         ("detail", "She had a lead of 45 seconds at the top.", "She had an advantage of 48 seconds there.", ("45", "48")),
         ("detail", "Some 400 rescuers went out.", "They sent 630 emergency workers.", ("400", "630")),
         ("detail", "The planet lies 96 light-years away.", "The planet is 111 light years from Earth.", ("96", "111")),

@@ -178,6 +178,7 @@ def test_shouted_openings_tails_and_hours_name_and_count_nothing(text):
         ),
         ("Decorator Rob Quillon, 41, said no to it.", "Rob Quillon", "person"),
         ("Minister of Defence Tarn Quillon said no.", "Tarn Quillon", "person"),
+        ("Organization for Tarnish Cooperation data show it.", "Organization for Tarnish Cooperation", "org"),
         ('A spokesperson for Tarn Quillon said in a statement: "It was resolved."', "Tarn Quillon", "org"),
     ],
 )
@@ -188,3 +189,11 @@ def test_a_post_between_two_names_tells_both(text, name, kind):
 def test_a_name_told_before_its_longer_one_is_not_short_for_it():
     plan = "Tarna was shown in Bergen. Tarna costs 900 crowns and a three-year Tarna Life plan. Tarna walks."
     assert {m.name for m in findings(plan).mentions if m.text == "Tarna"} == {"Tarna"}
+
+
+def test_a_name_is_one_with_and_without_its_accents():
+    found = findings(
+        "Slawomir Quill, 52, sold it. Slawomir Quill left.", "S\u0142awomir Quill told Tes that he sold it."
+    )
+    assert {m.type for m in found.mentions if m.text.endswith("awomir Quill")} == {"person"}
+    assert len({m.name for m in found.mentions if m.text.endswith("awomir Quill")}) == 1

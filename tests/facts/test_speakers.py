@@ -28,6 +28,7 @@ def test_a_role_or_pronoun_is_the_person_who_was_let_speak(text):
 
 
 NOT_MARTA = {
+    "somebody told by where she is from": "Tom Ault was there.\nThe Lancastrian had joined Marta Quill at the front.\n“I had no idea of what it was,” she said.",
     "somebody unnamed": "“I had my phone on,” Marta Quill said.\nAnother traveller said they climbed out over the racks. “It went dark in there,” she said.",
     "somebody told by a role speaks of her": "At the fair the mayor said the plan of Marta Quill had cost the town its boats, he told workers.\nOf the yard she said: “The boats are old and slow.”",
     "a role of somebody else": "Marta Quill was arrested there.\n“She ran fast and far,” the officer said.",

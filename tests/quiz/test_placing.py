@@ -68,6 +68,7 @@ def test_two_acronyms_that_only_an_article_explains():
     ("before", "after", "kept"),
     [
         ("Norway wants ", " in five boats to be built in Bergen.", False),
+        ("Norway has won in ", " of the past seven years.", False),
         ("Norway wants two in ", " boats to be built in Bergen.", False),
         ("Norway wants ", " boats to be built in Bergen.", True),
     ],
@@ -136,6 +137,9 @@ def test_the_lead_of_a_report_may_be_long():
         ("The former officer met Vantor.", True),
         ("Vantor posted a video of it in May, which 400 people saw.", True),
         ("Vantor posted a video of the boat in May.", False),
+        ("Vantor said 33.9 percent did, and that most schools were open.", True),
+        ("Vantor said what the boats did.", False),
+        ("Vantor knows the names of eleven of the twelve.", True),
     ],
 )
 def test_openings_that_stand_for_somebody(text, back):
@@ -235,3 +239,13 @@ def test_what_is_called_by_a_name_keeps_it_short():
     text = "Vladimir Lund leads Norway. Ada Holm of Bergen, a Lund loyalist, has led the village of Vantor for nine years."
     told = statements_of(collection(f"{ABOUT} {text}"))
     assert [each for each in told if "a Lund loyalist" in each]
+
+
+def test_the_number_of_a_stage_is_not_exchanged():
+    assert other_figure("20", "They start stage ", " in Bergen.", lambda _: False) is None
+    assert other_figure("20", "They start ", " boats in Bergen.", lambda _: False) is not None
+
+
+def test_any_october_is_no_date():
+    text = "Vantor of Bergen carries more boats than Norway does in a normal October."
+    assert not [each for each in statements_of(collection(f"{ABOUT} {text}")) if "normal in" in each]

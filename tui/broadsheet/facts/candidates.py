@@ -322,6 +322,12 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
         return None
     if last - first > 1:
         quoted = first > 0
+        if (
+            tokens[first + 1].lower in _JOINTS
+            and word not in _PREPOSITIONS
+            and (word in ORG_HEADS or last - first > 3)
+        ):
+            return None  # "Organization for Economic Cooperation and Development"
         if word in _PREPOSITIONS and not first:
             return Opening(text, True, _text(tokens, first + 1, last))
         if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
@@ -335,6 +341,7 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
     return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
 
 
+_JOINTS = frozenset({"of", "for", "&"})
 _PREPOSITIONS = frozenset("in on at by to as if or from for with after before since until near".split())
 """Words that open a sentence and, some of them, are names of people somewhere: "In Riviere-Salee"."""
 

@@ -11,12 +11,11 @@ from dataclasses import dataclass, field
 from broadsheet.facts.choosing import Chosen, choose_names
 from broadsheet.facts.cues import NAMED_AFTER_PEOPLE, ORG_HEADS, PRODUCT_NOUNS
 from broadsheet.facts.full_names import by_full_names
-from broadsheet.facts.gazetteer import is_family_name_first, is_known, known_type, surface_forms
+from broadsheet.facts.gazetteer import is_family_name_first, known_type, surface_forms
 from broadsheet.facts.model import MentionType
+from broadsheet.facts.nicknames import link_nicknames, merge_spellings
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.same_persons import may_be_one_person, merge_longer_persons
-from broadsheet.language.lexicon import is_common_word
-from broadsheet.language.names import is_given_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +96,14 @@ def _build_book(chosen: Sequence[Sequence[Chosen]], notes: Sequence[Notes]) -> N
             book.canonical[text] = f"{first.capitalize()} {rest}"  # "BAY of Plenty Council" opens a report
         if text.endswith("."):
             book.canonical[text] = text[:-1]  # "Citigroup Inc." where it closes no sentence
+    merge_spellings(book.types, book.canonical, counts, votes)
     _recognise_longer_persons(book, counts)
     for text, (kind, long) in by_full_names(book.types, votes).items():
         book.types[text] = kind
         if long:
             book.canonical[text] = long
     _link_short_forms(book, counts, votes, leads)
-    _link_nicknames(book, counts, votes, leads)
+    link_nicknames(book.types, book.canonical, counts, votes, leads)
     _link_acronyms(book, acronyms)
     return book
 
@@ -235,60 +235,6 @@ def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:
         if len(words) == 3 and book.types.get(short) == "person" and book.types[text] in ("org", "place"):
             book.types[text] = "person"
             book.canonical[text] = short
-
-
-def _link_nicknames(
-    book: NameBook,
-    counts: Counter[str],
-    votes: Mapping[str, Counter[MentionType]],
-    leads: Mapping[str, str],
-) -> None:
-    """Link short forms by their last or first word: "the Tigers", a reporter's first name, "Pixel" of "Pixel 2"."""
-    teams: dict[str, list[str]] = defaultdict(list)
-    firsts: dict[str, list[str]] = defaultdict(list)
-    versions: dict[str, list[str]] = defaultdict(list)
-    for text in counts:
-        words = text.split()
-        if len(words) < 2:
-            continue
-        if (
-            book.types[text] == "org"
-            and words[-1].endswith("s")
-            and known_type(" ".join(words[:-1])) == "place"
-        ):
-            teams[words[-1]].append(text)
-        elif book.types[text] == "person" and known_type(words[-1]) != "place":
-            firsts[words[0]].append(text)
-        elif book.types[text] == "product" and words[1][0].isdecimal():
-            versions[words[0]].append(text)
-    for text in counts:
-        best = max(votes[text].values(), default=0)
-        if len(teams.get(text, ())) == 1:
-            book.types[text], book.canonical[text] = "org", teams[text][0]
-        elif len(firsts.get(text, ())) == 1 and text not in book.canonical:
-            full = firsts[text][0]
-            family = (
-                book.types[text] == "person" and not is_given_name(text) and full.split()[-1] not in counts
-            )
-            told_first = leads.get(text) == full or not is_common_word(full.split()[-1].casefold())
-            # "Dong", where nobody is called "Jianping" alone; but "Tama" is told of before its "Tama Life" plan.
-            if (best <= 2 or family) and told_first:
-                book.types[text], book.canonical[text] = "person", full
-        elif versions.get(text) and best <= 6 and not is_known(text):
-            book.types[text] = "product"
-    _type_by_parts(book, counts, votes)
-
-
-def _type_by_parts(book: NameBook, counts: Counter[str], votes: Mapping[str, Counter[MentionType]]) -> None:
-    """Type names that say nothing themselves by a product they begin with or are the end of."""
-    unsure = [text for text in counts if " " in text and max(votes[text].values(), default=0) <= 3]
-    for text in unsure:
-        if book.types[text] in ("org", "person") and book.types.get(text.split()[0]) == "product":
-            book.types[text] = "product"
-    for text in unsure:
-        longer = [other for other in counts if other.endswith(f" {text}")]
-        if len(longer) == 1 and book.types[longer[0]] == "product":
-            book.types[text], book.canonical[text] = "product", longer[0]
 
 
 def _led(

@@ -1,5 +1,6 @@
 """How a sentence opens, where that says of whom the next "he" cannot be: a post, somebody unnamed, a pronoun."""
 
+import re
 from collections.abc import Sequence
 
 from broadsheet.facts.cues import SPEECH
@@ -32,13 +33,21 @@ MOST_OF_UNNAMED = 8
 """Items among which somebody unnamed who opens a sentence speaks."""
 
 
+_OF_A_PLACE = re.compile(r"[A-Z][a-z]+(?:ian|man|woman|nder|ite)")
+"""Whoever is from a place that no table has: "The Lancastrian", "The Yorkshireman"."""
+
+
 def opens_with_the_one(items: Sequence[Item]) -> bool:
     """Say whether a sentence is about somebody by nation or age alone, "The Dane told": who, the one named last need not be."""
     if len(items) < 3 or items[0].lower != "the":
         return False
     last = items[2] if items[1].tag == "NUMBER" else items[1]
     after = items[3] if last is items[2] and len(items) > 3 else items[2]
-    told = last.tag == "NATIONALITY" or last.lower.endswith("year-old")
+    told = (
+        last.tag == "NATIONALITY"
+        or _OF_A_PLACE.fullmatch(last.text) is not None
+        or last.lower.endswith("year-old")
+    )
     return told and (after.tag[0] == "V" or after.tag in ("HAVE", "BE", "MODAL", "DO"))
 
 

@@ -214,7 +214,7 @@ def person_meant(
             for item in reading.items(at)
             if not any(q.span.start <= item.start and item.end <= q.span.end for q in quoted)
         ]
-        if speaks_unnamed(items):
+        if speaks_unnamed(items) or opens_with_the_one(items):
             return None
         before = _distinct(items, "PERSON")
         if before and role and not any(role == item.lower for item in items):
@@ -224,8 +224,6 @@ def person_meant(
         if before:
             speaking = _speaking(items)
             return (speaking, at) if speaking is not None else None
-        if opens_with_the_one(items):
-            return None
         role = opening_role(items) or role
     return None
 

@@ -6,7 +6,7 @@ from broadsheet.articles.model import Span
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
-from broadsheet.facts.openings import opens_with_pronoun, speaks_by_role, speaks_unnamed
+from broadsheet.facts.openings import opens_with_pronoun, opens_with_the_one, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading, person_after, person_meant
 from broadsheet.facts.subjects import (
@@ -256,7 +256,9 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
         items = reading.items(here)
         told = [item for item in items if item.tag != "ORG" or items[-1].text == ":"]
         found = _reporting(reading, here) or (
-            None if opens_with_pronoun(items) or speaks_by_role(items) else only_one(told)
+            None
+            if opens_with_pronoun(items) or speaks_by_role(items) or opens_with_the_one(items)
+            else only_one(told)
         )
         if found is not None:
             return found

@@ -79,6 +79,7 @@ def points_back(text: str, named: Named) -> bool:
         or _OPENING.match(text)
         or _THAT_ONE.search(text)
         or _OF_IT.search(text)
+        or _LEFT_OUT.search(text)
         or _done_to_another(text, named)
     ):
         return True
@@ -110,6 +111,11 @@ def points_back(text: str, named: Named) -> bool:
     return False
 
 
+_LEFT_OUT = re.compile(
+    r"(?:%|\b(?:percent|cent|he|she|they|it|some|many|most|others|\d+)) did(?=[.,;])"
+    r"|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?=[.,;]| (?:have|has|had|were|was|are|is|will|would|could)\b)"
+)
+"""What they did, or what they are, stands before: "33.9 percent did", "eleven of the twelve have been found"."""
 _OF_IT = re.compile(
     r"\b(?:video|picture|photo|copy|version|image|footage|recording|piece) of (?:it|them|him|her)\b"
 )

@@ -106,6 +106,7 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
     return mention.name if shorter and not known else words
 
 
+_ANY_SUCH = re.compile(r"\b(?:an?|every|each|most|any) (?:[a-z]+ )?$", re.IGNORECASE)
 _PARTICLE = re.compile(r"\b(Van|Von|De|Di|Del|Della|Da|Dos|La|Le|Ter|Ten|Bin|Ibn|Al|El)[ -]$")
 """A small word of a family name that begins a sentence, where the name in full has it within: "Van" before "Leeuwen"."""
 
@@ -114,6 +115,8 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
     """Return a date as the calendar has it; None where what it says would not be what its sentence says."""
     if words.lower() == "this year" and _PERFECT.search(before):
         return None  # "have climbed 26 percent this year" is of the part of it that had gone by
+    if _ANY_SUCH.search(before) and words.isalpha():
+        return None  # "than the river carries in a normal October"
     if _HOLY.search(before):
         return words  # "Good Friday" is a name
     if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):

@@ -42,7 +42,11 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # "three children, two boys and a girl"
     if _OF_A_WHOLE.match(after):
         return None  # "four thirds", "31 of the 30"
-    if re.search(r"\b(?:No\.?|number|ranked) $", before, re.IGNORECASE):
+    if re.search(
+        r"\b(?:No\.?|number|ranked|stage|lap|round|heat|chapter|section|article|level|game|match|act|seat|gate|platform|phase|class|grade|category) $",
+        before,
+        re.IGNORECASE,
+    ):
         return None  # a rank, of which the words around tell the right one: "No. 2 behind"
     if _CLOCKED.search(before) or _CLOCK.match(after):
         return None  # one figure of "2 hours, 11 minutes"
@@ -81,7 +85,7 @@ _A_PART_TOLD = re.compile(
 )
 """After a count of which a part is told, which would be more than another figure."""
 _OF_A_WHOLE = re.compile(
-    r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?\d"
+    r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?(?:past |last |next |first )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 _SO_MANY_IN = re.compile(
     r"(?:\b\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?$", re.IGNORECASE

@@ -21,7 +21,7 @@ _UNIT = "minutes/hours/days/weeks/months/years/minute/hour/day/week/month/year"
 _LASTING = "talks/negotiations/consultations/discussions/deliberations/mourning/fighting/strike/trial/hearing/siege/voting/summit/visit/war/search"
 _LASTED = (
     # after 11 hours of talks; three days of national mourning
-    f"( NUMBER|NUM|DATE {_UNIT}? ):n of JJ* ( {_LASTING} ):what",
+    f"( NUMBER|NUM|DATE {_UNIT}? ):n of JJ|ROLE* ( {_LASTING} ):what",
     # a three-day visit
     f"( NUMBER - day/week/month/year/hour ):n JJ* ( {_LASTING} ):what",
     # the four days the talks lasted; the talks lasted four days

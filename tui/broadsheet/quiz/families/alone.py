@@ -16,7 +16,7 @@ from broadsheet.quiz.families.sheet import (
     is_exact,
     sentence_draft,
 )
-from broadsheet.quiz.pieces import Statement
+from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import stems
 
 ALONE = 0.5
@@ -38,6 +38,12 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         return
     if TOLD_AFTER.search(statement.text) or _names_itself(statement.text, own):
         return
+    if (
+        _TAGGED.fullmatch(statement.pieces[0].text)
+        and statement.pieces[1:2]
+        and _is_person(statement.pieces[1])
+    ):
+        return  # "reports that Holidaymaker Ada Lund was there"
     if _OPENS_ASIDE.match(statement.text):
         return  # "reports that named locally as Ada Lund, she had gone" is no English
     if (
@@ -53,6 +59,15 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         sheet, statement, "alone", "choice", f"Which outlet alone reports that {words.rstrip('.')}?", Answer(own), 0.67,
         about="only", choices=outlets, attribution=own,
     )  # fmt: skip
+
+
+_TAGGED = re.compile(
+    r"(?!(?:In|On|At|By|For|After|Before|With|When|While|Since|Until|From|The|About|As) )[A-Z][a-z]+ "
+)
+
+
+def _is_person(piece: Piece) -> bool:
+    return piece.mention is not None and piece.mention.type == "person"
 
 
 _OPENS_ASIDE = re.compile(

@@ -87,8 +87,8 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
     if form is not None and form[1] == "metonym":
         return  # "Chancellery minister": a house and no country
     if country is not None:
-        if role.casefold().split()[-1] in _OF_MANY:
-            return  # a district judge is none of the country's
+        if role.casefold().split()[-1] in _OF_MANY or _LEADS_NO_STATE.search(role):
+            return  # a district judge is none of the country's, nor is the leader of a race
         org = org if country_of(org) else country.name
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as the {role} of {_the(org)}?", (person(fact.subject),),
@@ -118,6 +118,12 @@ def titles(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, tuple(placed), "org", "text", f"{fact.subject} is {article}{role} {by} which {kind}?",
         (organisation(org),), quality=0.78 - held, tags=("people",),
     )  # fmt: skip
+
+
+_LEADS_NO_STATE = re.compile(
+    r"\b(?:race|tour|stage|class|group|title|overall|points|league|team|world) (?:leader|champion|favourite|captain)$",
+    re.IGNORECASE,
+)
 
 
 def _of_the_story(desk: Desk, fact: Fact) -> Iterator[Draft]:

@@ -109,7 +109,13 @@ def _made_false(sheet: Sheet, statement: Statement) -> tuple[str, str, str] | No
         if piece.mention.type in FIGURES:
             other = other_figure(piece.text, before, after, stated)
         elif piece.mention.type == "date" and re.search(r"\b[Ii]n $", before) and _names_itself_in(piece):
-            other = other_year(piece.text, published.year if published else None, before, after)
+            figured = any(each.mention and each.mention.type in FIGURES for each in statement.pieces)
+            # What was counted in another year is not told: neither true nor false.
+            other = (
+                None
+                if figured
+                else other_year(piece.text, published.year if published else None, before, after)
+            )
         if other:
             false = with_article(statement.with_piece(index, other), other)
             return false, statement.with_piece(index, GAP), piece.text
