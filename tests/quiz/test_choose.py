@@ -77,3 +77,19 @@ def test_the_same_is_asked_of_two_outlets_at_most():
         for n, outlet in enumerate(("CNN", "RT", "The Courier", "Fortune"))
     ]  # fmt: skip
     assert len(shown(*asked)) == 2
+
+
+def test_what_readers_marked_down_every_second_time_is_asked_only_where_little_else_is():
+    in_place = {"tags": ("sentence", "in place", "events"), "quality": 0.71}
+    last = question(1, "Eels are sold in which town?", **in_place)
+    middle = question(2, "Eels in which town are sold for 40 crowns each?", "One. " + LINE, **in_place)
+    vague = question(
+        3, "Ada Lund is a delegate at which organisation?", "Two. " + LINE, tags=("title", "people")
+    )
+    party = question(4, "Ada Holm is a member of which party?", "Three. " + LINE, tags=("title", "people"))
+    clause = question(5, "What recorded 232 litres of rain?", "Four. " + LINE, tags=("record", "events"))
+    others = [question(n, f"Who sold {n} boats to number {n}?", f"{n}. {LINE}") for n in range(10, 20)]
+    asked = shown(last, middle, vague, party, clause, *others)
+    assert {last.id, party.id} <= set(asked)
+    assert not {middle.id, vague.id, clause.id} & set(asked)
+    assert middle.id in shown(middle)
