@@ -48,6 +48,20 @@ def test_a_figure_names_its_account_under_its_own_headline_too():
     assert all(" in the account by The One (story: " in prompt for prompt in placed)
 
 
+def test_a_headline_that_has_the_right_figure_otherwise_written_is_not_used():
+    told = "Joy in Lamu as judges stop Sh200bn coal plant"
+    text = "Activists danced in Nairobi after a court in Kenya stopped the building of a Sh200 billion coal plant in Lamu."
+    made = collection(f"{text} The coal plant in Lamu was to be the first of Kenya.", OTHER)
+    articles = [replace(article, title=told) for article in made.articles]
+    false = [
+        each.prompt
+        for each in make_questions(replace(made, articles=tuple(articles)), find(made)).kept
+        if each.kind == "truefalse" and each.answers[0].text == "false" and "Activists danced" in each.prompt
+    ]
+    assert false
+    assert not [prompt for prompt in false if "Sh200bn" in prompt]
+
+
 def test_a_headline_with_the_answer_is_not_used():
     leaking = "Norway ferry sinks off Bergen with 63 on board"
     asked = [p for p in prompts(story(leaking, leaking), shown=False) if "_____ people" in p]

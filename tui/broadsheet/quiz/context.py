@@ -282,6 +282,8 @@ def _tells(title: str, question: Question) -> bool:
         hidden = []
     if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in map(number_of, words):
         return True  # "Fourteen dead", where 14 is asked for
+    if question.kind == "truefalse" and hidden and _digits(hidden[0]) & _digits(title):
+        return True  # "Sh200bn", where the article has Sh200 billion and the statement does not
     if question.kind in ("number", "cloze") and hidden and has_figure_like(title, hidden[0], told):
         return True  # its figure may be another account's, or the one that is asked for
     for name in hidden:
@@ -291,6 +293,10 @@ def _tells(title: str, question: Question) -> bool:
         if own & words:
             return True
     return len(told & stems(title)) >= TOLD * max(len(told), 1)
+
+
+def _digits(text: str) -> set[str]:
+    return {found.replace(",", "") for found in re.findall(r"\d[\d.,]*\d|\d", text)}
 
 
 def _with_story(question: Question, title: str, *, own: bool) -> str:

@@ -338,6 +338,7 @@ def _the(name: str) -> str:
     country = country_of(name)
     the = ("United", "Netherlands", "Philippines", "Maldives", "Bahamas", "Czech Republic", "Democratic")
     body = country is None and " " in name and name.split()[-1].lower() in _BODIES
+    body = body or name in ("National Bank", "Central Bank", "Reserve Bank", "Federal Reserve")
     return f"the {name}" if body or (country is not None and name.startswith(the)) else name
 
 
