@@ -228,13 +228,14 @@ async def test_a_refused_quiz_offers_only_the_way_out(tmp_path):
         assert footer(pilot.app).split() == ["Esc", "Leave", "F1", "Keys"]
 
 
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
     "question,words",
     [(0, "Type an answer, or Ctrl+N to pass."), (1, "Pick one by its number, or Ctrl+N to pass.")],
 )
-async def test_enter_without_an_answer_says_what_to_do(tmp_path, question, words):
+async def test_enter_without_an_answer_says_what_to_do(tmp_path, question, words, size):
     asked = story.QUESTIONS[question : question + 1]
-    async with story.app(tmp_path, "quiz", questions=asked).run_test(size=(80, 24)) as pilot:
+    async with story.app(tmp_path, "quiz", questions=asked).run_test(size=size) as pilot:
         await story.settle(pilot)
         await story.press(pilot, "enter")
         assert words in story.screen_text(pilot.app)

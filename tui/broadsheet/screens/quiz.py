@@ -212,6 +212,7 @@ class QuizScreen(QuizExtras):
         if drill is None or drill.turn is not turn or not turn.attempts:
             return
         self.query_one(Masthead).say(note=progress(drill))
+        self.say_hint()  # what an empty Enter was told holds no longer
         if turn.retry:
             self._say_verdict(turn)
             self.query_one(Input).focus()
