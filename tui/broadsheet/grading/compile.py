@@ -274,7 +274,7 @@ def _date(text: str, key: AnswerKey) -> PartialDate | None:
     if not found or key.kind == "number":
         return None
     reading = found[0]
-    if not reading.parts:
+    if not reading.parts and (key.kind != "date" or reading.weekday is None):
         return None
     if key.kind == "date":
         return reading

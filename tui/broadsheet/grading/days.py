@@ -7,9 +7,11 @@ from functools import lru_cache
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.talk import turns, without_talk
+from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import words_of
-from broadsheet.language.calendar_names import MONTHS, with_named_days
+from broadsheet.grading.year_spans import years_of
+from broadsheet.language.calendar_names import MONTHS, WEEKDAYS, find_weekday, with_named_days
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
 from broadsheet.language.foreign_words import foreign_words
 from broadsheet.language.normal import folded
@@ -29,6 +31,7 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     if (style := _STYLE.fullmatch(given[:80])) is not None:
         return read(style[1], "en-US" if style[2][:2].casefold() in {"us", "am"} else "en-GB")
     given = _CARDINAL.sub(_as_ordinal, given) if _CARDINAL.search(given) else given
+    given = _ITS_WEEKDAY.sub("", given)
     if (days := _SOME_DAYS.search(given[:80])) is not None:
         given = given[: days.start()] + given[days.end() :]
     bare_year = given.strip(' \t\r\n.!?"“”()[]')
@@ -46,6 +49,8 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
     found = parse_date(given, language)
     if found:
         return found
+    if (years := years_of(given[:80])) is not None:
+        return (PartialDate(years[0], span=years[1] - years[0] + 1),)
     if (numeral := roman(bare_year)) is not None and numeral < 32:
         return (PartialDate(day=numeral),)
     if (told := _AFTER_YEAR.fullmatch(given[:300])) is not None and (found := parse_date(told[1], language)):
@@ -80,6 +85,11 @@ def _without_remark(given: str, language: str) -> str:
     return match[1]
 
 
+_ITS_WEEKDAY = re.compile(
+    r"(?<=\d),?\s+(?:(?:it|which|that) was )?(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What weekday it was, told after a date: "18 June 1815, a Sunday"."""
 _OPENED = re.compile(r"^\s*['‘’](?=[^\W\d])")
 """A quotation mark that was opened before a word; before a figure it stands for a century: "'45"."""
 _STYLE = re.compile(
@@ -115,6 +125,25 @@ _AFTER_YEAR = re.compile(
 _IN_YEAR = re.compile(r"(?:.*\s)?in\s+(\d\d)[\s.!?\"”)]*", re.IGNORECASE)
 """A year of two figures: "back in 61"."""
 _REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")
+
+
+def weekday_told(compiled: CompiledKey, given: str) -> tuple[PartialDate, ...]:
+    """Read the one weekday in what was typed where a weekday is asked for: "first Tues of November"."""
+    asked = any(day.weekday is not None and not day.parts for a in compiled.answers for _, day in a.dates)
+    words = words_of(given[:_LONGEST]) if asked and not turns(given[:_LONGEST]) else []
+    named = {found for word in words if (found := _weekday(word)) is not None}
+    return (PartialDate(weekday=named.pop()),) if len(named) == 1 else ()
+
+
+def _weekday(word: str) -> int | None:
+    """Return the number of the one weekday that a word is or is a few slips from: "wensday", "thrusdays"."""
+    if (found := find_weekday(word)) is not None or len(word) < SHORTEST_WEEKDAY:
+        return found
+    near = [n for n, day in enumerate(WEEKDAYS) if slips(word.removesuffix("s"), day) is not None]
+    return near[0] if len(near) == 1 else None
+
+
+SHORTEST_WEEKDAY = 6
 
 
 def echo(given: str, compiled: CompiledKey) -> bool:
@@ -174,6 +203,9 @@ def _several(given: tuple[PartialDate, ...], verdicts: list[Verdict]) -> Verdict
 def _compare(
     compiled: CompiledKey, answer: CompiledAnswer, wanted: PartialDate, given: PartialDate, text: str
 ) -> Verdict:
+    if wanted.weekday is not None and not wanted.parts and given.weekday is not None:
+        same = given.weekday == wanted.weekday
+        return accept(text, f"the day is '{text}'") if same else reject("that is another day of the week")
     if given.weekday is not None and not given.parts:
         return ask("which date?", text)
     if wanted.parts == ("month",) and len(given.parts) == 1 and "month" in compiled.question:
@@ -187,7 +219,10 @@ def _compare(
         return reject("that is another date") if given.contradicts(wanted) else ask("of which century?", text)
     if given.span < wanted.span and given.year is not None:
         if {"decade", "century"} & compiled.question and not given.contradicts(wanted):
-            return ask("which decade or century is that?", text)
+            # "1348" for the 14th century: whoever knows the year knows its century
+            return (
+                ask("of which century?", text) if given.short else accept(text, f"that lies in '{text}'", 0.9)
+            )
         return reject("that says more than is known, or another time")
     if wanted.parts == ("year", "month") and given.parts == ("month", "day") and given.month == wanted.month:
         given = replace(

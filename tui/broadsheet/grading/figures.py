@@ -7,6 +7,7 @@ from functools import lru_cache
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.summed import beside_another, concluded, made_up_of, parted
 from broadsheet.grading.talk import turns, without_talk
+from broadsheet.grading.year_spans import in_full
 from broadsheet.language.number_text import respelt
 from broadsheet.language.numbers import Quantity, readings
 
@@ -14,6 +15,7 @@ from broadsheet.language.numbers import Quantity, readings
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
+    given = in_full(given)
     given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
     given = _POINT.sub(".", given) if "point" in given.casefold() else given
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)

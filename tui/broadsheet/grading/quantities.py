@@ -64,6 +64,8 @@ def _compare(
     if off > tolerance and not told and 50 * off <= abs(wanted.value) and upper is None:
         fuller = fuller_tolerance(wanted, given, rough=compiled.rough) * abs(_factor(wanted))
         tolerance = fuller if bare or _factor(wanted) == _factor(given) else tolerance
+    if upper is None and wanted.upper is not None and _is_one_of_its_years(compiled, wanted, value):
+        return ask("from which year to which?", text)
     if off > tolerance or (upper is None) != (wanted.upper is None):
         if unit != "other" and _on_the_right_side(wanted, given, value):
             return ask("how many exactly?", text)
@@ -77,6 +79,15 @@ def _compare(
     if bare and not may_go_bare(compiled, wanted):
         return ask("of what? Please give the unit too", text)
     return accept(text, f"the number is '{text}'")
+
+
+def _is_one_of_its_years(compiled: CompiledKey, wanted: Quantity, value: Fraction) -> bool:
+    """Say whether a number is the first or the last of two years that are asked for."""
+    years = not compiled.question.isdisjoint(("year", "years")) and wanted.value >= _EARLY_YEAR
+    return years and value in (wanted.value, wanted.upper)
+
+
+_EARLY_YEAR = 100
 
 
 def _in_one_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> tuple[Quantity, Quantity]:

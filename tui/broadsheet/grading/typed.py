@@ -83,6 +83,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
     read: tuple[PartialDate, ...] = ()
     if compiled.dated:
         read = () if days.echo(given, compiled) else days.read(given, compiled.date_language)
+        read = read or days.weekday_told(compiled, given)
         found += _dated(compiled, read)
         if compiled.date_order and any(v.why == days.WHICH_FIRST for v in found):
             # Who takes the key's own order is right; the other order is still asked about.

@@ -49,7 +49,9 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _DAY_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\.?")
 _ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4}|\d{2})")
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
-_CENTURY = re.compile(r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)( bce?)?|(\d+)(?:st|nd|rd|th)?c( bce?)?")
+_CENTURY = re.compile(
+    r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)(?: (bce?|ad|ce))?|(\d+)(?:st|nd|rd|th)?c(?: (bce?|ad|ce))?"
+)
 _WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
 
 
@@ -108,8 +110,8 @@ def _prepared(text: str) -> str:
     )
     low = with_named_days(" ".join(re.sub(r"^'(?!\d)", "", low).split()))
     low = _FORTH.sub("fourth", low)
+    low = _AFTER_CHRIST.sub(" ad", _BEFORE_CHRIST.sub(" bc", low))
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
-    low = low.replace("before christ", "bc").replace("anno domini", "ad")
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:
         words.pop(0)
@@ -118,6 +120,13 @@ def _prepared(text: str) -> str:
     return " ".join(words)
 
 
+_BEFORE_CHRIST = re.compile(
+    r"\s*(?:\bbefore christ\b|\b(?:v|vor)\b\.?\s?(?:chr|christus)\b\.?|\bav\.?\s?j\.?\s?-?\s?c\b\.?|\ba\.\s?c\b\.?)"
+)
+_AFTER_CHRIST = re.compile(
+    r"\s*(?:\banno domini\b|\b(?:n|nach)\b\.?\s?(?:chr|christus)\b\.?|\bap\.?\s?j\.?\s?-?\s?c\b\.?|\bd\.\s?c\b\.?)|(?<=\d)\s?ce\b"
+)
+"""The eras as German, French, Spanish and Italian write them too; "ce" counts them right behind a year."""
 _FORTH = re.compile(r"\bforth\b")
 """A misspelling here; in other texts it is a word and a river."""
 
@@ -189,7 +198,8 @@ def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
     if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
         number = _century_number(match[1] or match[3])
         if number and 0 < number < 40:
-            return (PartialDate(-100 * number if match[2] or match[4] else 100 * (number - 1), span=100),)
+            before = (match[2] or match[4] or "").startswith("b")
+            return (PartialDate(-100 * number if before else 100 * (number - 1), span=100),)
     return ()
 
 

@@ -18,7 +18,7 @@ class PartialDate:
     weekday: int | None = None
     """0 for Monday."""
     span: int = 1
-    """Years that it covers: 10 for a decade, 100 for a century."""
+    """Years that it covers: 10 for a decade, 100 for a century, 4 for 1936-39."""
     unlikely: bool = False
     """The marks between its figures speak against this order of day and month ("7.2.1992" is hardly 2 July)."""
     short: bool = False
@@ -60,4 +60,4 @@ def _overlap(one: PartialDate, other: PartialDate) -> bool:
     first, last = narrow.year or 0, wide.year or 0
     if one.short or other.short:
         first += (last - first + 50) // 100 * 100
-    return last <= first < last + wide.span
+    return last <= first and first + narrow.span <= last + wide.span

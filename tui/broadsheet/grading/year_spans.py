@@ -1,0 +1,25 @@
+"""From one year to another, the second often clipped: "1936-39", "1899 to 02"."""
+
+import re
+
+_YEARS = re.compile(
+    r"\s*(?:from\s+|between\s+)?(1\d{3}|20\d\d)\s*(?:-|–|—|to|until|till|and)\s*[’']?(\d{4}|\d\d)[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def years_of(given: str) -> tuple[int, int] | None:
+    """Return the first and the last of the years that a text gives; None in anything else, or where they run backwards."""
+    match = _YEARS.fullmatch(given)
+    if match is None:
+        return None
+    first, last = int(match[1]), int(match[2])
+    if len(match[2]) < len(match[1]):
+        last += first - first % 100 + (100 if last < first % 100 else 0)
+    return (first, last) if last > first else None
+
+
+def in_full(given: str) -> str:
+    """Return a text that gives such years with both of them in full; any other as it is."""
+    years = years_of(given[:80])
+    return given if years is None else f"{years[0]}-{years[1]}"
