@@ -64,12 +64,11 @@ def _compare(
     if off > tolerance and not told and 50 * off <= abs(wanted.value) and upper is None:
         fuller = fuller_tolerance(wanted, given, rough=compiled.rough) * abs(_factor(wanted))
         tolerance = fuller if bare or _factor(wanted) == _factor(given) else tolerance
-    if upper is None and wanted.upper is not None and _is_one_of_its_years(compiled, wanted, value):
-        return ask("from which year to which?", text)
     if off > tolerance or (upper is None) != (wanted.upper is None):
-        if unit != "other" and _on_the_right_side(wanted, given, value):
-            return ask("how many exactly?", text)
-        return reject("that is another number")
+        if upper is None and wanted.upper is not None and _is_one_of_its_years(compiled, wanted, value):
+            return ask("from which year to which?", text)
+        right_side = _on_the_right_side(wanted, given, value)
+        return ask("how many exactly?", text) if right_side else reject("that is another number")
     if upper is not None and wanted.upper is not None and abs(upper - wanted.upper) > tolerance:
         return reject("that is another range")
     if given.bound and given.bound != wanted.bound:
