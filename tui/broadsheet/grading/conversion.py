@@ -33,39 +33,29 @@ def converting_tolerance(wanted: Quantity, given: Quantity) -> Fraction:
     return min(step / 2, abs(wanted.value) * _NEAR)
 
 
-def fuller_tolerance(wanted: Quantity, given: Quantity, *, rough: bool) -> Fraction:
+def fuller_tolerance(wanted: Quantity, given: Quantity) -> Fraction:
     """Return how far off a figure may be that is fuller than the key and rounds to it, in units as written; else 0.
 
-    A measure with decimals beyond the key's is right to a 500th ("-268.93" for -269 °C); where the question
-    itself asks for a rough figure, one of thousands or more is right to a 50th ("7.1 million" for 7 million).
+    A measure with decimals beyond the key's is right to a 500th ("-268.93" for -269 °C).
     """
     measured = bool(wanted.measure) and wanted.measure not in _COUNTED
-    many = rough and abs(wanted.plain) >= _MANY
-    limit = _ROUGHLY if many else _EXACTLY if measured else Fraction(0)
-    step, finer = (
-        (_step if many else _last_digit)(wanted.plain),
-        (_step if many else _last_digit)(given.plain),
-    )
-    if not limit or not given.plain:
+    step, finer = _last_digit(wanted.plain), _last_digit(given.plain)
+    if not measured or not given.plain or finer >= step:
         return Fraction(0)
-    if finer >= step:
-        if not many or given.plain.denominator != 1:
-            return Fraction(0)
-        step = finer  # "380 thousand" for 384,400, where a rough figure is asked for
     off = abs(given.plain - wanted.plain)
-    return off if off <= step / 2 and off <= abs(wanted.plain) * limit else Fraction(0)
+    return off if off <= step / 2 and off <= abs(wanted.plain) * _EXACTLY else Fraction(0)
 
 
-_ROUGHLY, _EXACTLY = Fraction(1, 50), Fraction(1, 500)
-_MANY = 10**3
+def rough_tolerance(wanted: Quantity) -> Fraction:
+    """Return how far off a figure may be where the question itself asks for a rough one, in base units.
+
+    A 40th: "70" for 71 per cent of the earth, "4600 million" for 4.5 billion years; small counts are known or not.
+    """
+    return abs(wanted.value) / _ROUGHLY if abs(wanted.plain) >= _MANY else Fraction(0)
 
 
-def _step(plain: Fraction) -> Fraction:
-    """Return what one step of a number's last digit is worth that is not 0: a million for 7,000,000."""
-    if plain.denominator != 1 or not plain:
-        return _last_digit(plain)
-    digits = str(plain.numerator)
-    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
+_ROUGHLY, _EXACTLY = 40, Fraction(1, 500)
+_MANY = 20
 
 
 _COUNTED = MONEY | {"percent", "clock", "time", "months"}

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.summed import beside_another, concluded, made_up_of, parted
+from broadsheet.grading.scores import as_score, either_way
+from broadsheet.grading.summed import (
+    beside_another,
+    concluded,
+    made_up_of,
+    parted,
+    some_of_them,
+    with_point,
+    worked_out,
+)
 from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.year_spans import in_full
 from broadsheet.language.number_text import respelt
@@ -17,7 +26,7 @@ def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     given = in_full(given)
     given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
-    given = _POINT.sub(".", given) if "point" in given.casefold() else given
+    given = with_point(given)
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
     if (
         " ".join(given[:40].split()).strip(_OUTER).casefold() in _NONE_AT_ALL
@@ -29,9 +38,13 @@ def read(given: str) -> tuple[Quantity, ...]:
     if (last := concluded(given) or made_up_of(given)) is not None:
         return readings(last)
     found = readings(given)
+    if found and found[0].tail and (spelt := readings(respelt(given[:60]) or "")) and not spelt[0].tail:
+        return spelt  # "one thrid"
     if found:
         of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
         return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
+    if (of_them := some_of_them(given)) is not None:
+        return readings(of_them)
     if (score := _SPACED_SCORE.fullmatch(" ".join(given.split()).strip(_OUTER))) is not None:
         return readings(f"{score[1]}-{score[2]}")
     if (whole := parted(given) or beside_another(given)) is not None:
@@ -47,7 +60,7 @@ _POWER = re.compile(r"(\d{1,3}) ?(?:\^|\*\*) ?(\d{1,2})")
 """A power, which people type where they know how it came about: "2^10"."""
 _INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])")
 """A number in lakhs and crores: "1,00,000"."""
-_N = re.compile(r"(?<=[a-z])\s+n\s+(?=[a-z])", re.IGNORECASE)
+_N = re.compile(r"(?<=[a-z])\s+(?:n|&)\s+(?=[a-z])", re.IGNORECASE)
 
 
 def _retyped(given: str) -> Iterator[str]:
@@ -62,6 +75,11 @@ def _retyped(given: str) -> Iterator[str]:
 def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     """Read a number as the question means it: "21 thousand k" of kilometres, "250c" of cents, "23 pairs" as 46."""
     typed, question = given[:60].strip(), compiled.question
+    if (whole := worked_out(typed, question)) is not None:
+        return readings(whole)
+    if any(number.upper is not None for answer in compiled.answers for _, number in answer.quantities):
+        score = as_score(typed, compiled.key.prompt) or either_way(typed, question)
+        return readings(score) if score is not None else ()
     match = _CLIPPED.fullmatch(typed)
     if match is not None and not _KILO.isdisjoint(question):
         return read(match[1])
@@ -75,7 +93,7 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
 
 
-_BY_LETTER = re.compile(r"(.*\d)\s?([cpshgldk])\W*", re.IGNORECASE)
+_BY_LETTER = re.compile(r"(.*(?:\d(?=\s?\w\W*$)|[a-z]{3}(?=\s)))\s?([cpshgldk])\W*", re.IGNORECASE)
 _LETTERS = {
     "c": frozenset({"cent", "cents", "celsius", "centigrade"}), "p": frozenset({"pence", "penny", "pennies"}),
     "s": frozenset({"second", "seconds"}), "h": frozenset({"hour", "hours"}), "g": frozenset({"gram", "grams", "grammes"}),
@@ -91,8 +109,6 @@ _PAIRS = re.compile(r"(\d{1,6}) pairs?(?: of [a-z ]+)?\W*", re.IGNORECASE)
 
 _REASON = re.compile(r"\s(?:because|cause|cos|cuz|coz|bc)\s.*", re.IGNORECASE | re.DOTALL)
 """Why a number is the answer: "8 cause pluto isnt one anymore"."""
-_POINT = re.compile(r"(?<=\d)\s+point\s+(?=\d)", re.IGNORECASE)
-"""Between the figures of a number as it is said: "26 point 2"."""
 _CLIPPED = re.compile(r"(.*\w)\s?(?<=[\d\s])k[’']?s?\W*", re.IGNORECASE)
 
 
@@ -139,6 +155,8 @@ def _reread(text: str) -> tuple[Quantity, ...]:
         return found
     if (gloss := _GLOSSED.fullmatch(text.strip())) and (outside := readings(gloss[1])):
         inside = readings(gloss[2])
+        if _IF_OTHERWISE.match(gloss[2]):
+            return outside
         if _PARTS.search(gloss[2]) and _parts_below(gloss[2], outside[0]):
             return outside
         same = {one.plain for one in inside} & {one.plain for one in outside}
@@ -147,6 +165,8 @@ def _reread(text: str) -> tuple[Quantity, ...]:
     return readings(mended) if mended else ()
 
 
+_IF_OTHERWISE = re.compile(r"\w+,? (?:with|if|including|incl\.?|counting|when) \w", re.IGNORECASE)
+"""What it would be otherwise, in brackets: "52 (54 with the jokers)"."""
 _PARTS = re.compile(
     r"\+|&|\b(?:and|plus|incl\w*|pairs?|rows|teams|sets|groups|each|sides?)\b|\d.*,.*\d", re.IGNORECASE
 )

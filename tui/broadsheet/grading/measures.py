@@ -89,3 +89,15 @@ def may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
 _CHANGES = frozenset(
     "fall fell drop dropped rise rose grow grew increase increased decrease decreased cut".split()
 )
+
+
+def is_measured(compiled: CompiledKey, wanted: Quantity) -> bool:
+    """Say whether a number is a measure or a sum of many, which a rough question blurs: states are counted, one by one."""
+    asked = compiled.question & (_PERCENT_WORDS | _SCALES) or any(
+        len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question
+    )
+    return bool(wanted.measure or asked) or abs(wanted.plain) >= _MANY
+
+
+_SCALES = frozenset("hundred thousand million billion trillion hundreds thousands millions billions".split())
+_MANY = 1000

@@ -5,10 +5,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of
-from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, may_go_bare
+from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of, rough_tolerance
+from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, is_measured, may_go_bare
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.unit_words import as_below, with_unit
+from broadsheet.grading.scores import is_the_others
+from broadsheet.grading.unit_words import as_below, is_other_side, with_unit
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.numbers import Quantity, readings
@@ -54,16 +55,7 @@ def _compare(
     upper = given.upper
     if bare and upper is not None:
         upper *= _factor(wanted)
-    tolerance = (
-        Fraction(str(answer.answer.tolerance)) * _factor(wanted) if answer.answer.tolerance else Fraction(0)
-    )
-    told = bool(tolerance)
-    if not bare and not told:
-        tolerance = converting_tolerance(wanted, given)
-    off = abs(value - wanted.value)
-    if off > tolerance and not told and 50 * off <= abs(wanted.value) and upper is None:
-        fuller = fuller_tolerance(wanted, given, rough=compiled.rough) * abs(_factor(wanted))
-        tolerance = fuller if bare or _factor(wanted) == _factor(given) else tolerance
+    off, tolerance = abs(value - wanted.value), _tolerance(compiled, answer, wanted, given, value, bare=bare)
     if off > tolerance or (upper is None) != (wanted.upper is None):
         if upper is None and wanted.upper is not None and _is_one_of_its_years(compiled, wanted, value):
             return ask("from which year to which?", text)
@@ -78,6 +70,30 @@ def _compare(
     if bare and not may_go_bare(compiled, wanted):
         return ask("of what? Please give the unit too", text)
     return accept(text, f"the number is '{text}'")
+
+
+def _tolerance(
+    compiled: CompiledKey,
+    answer: CompiledAnswer,
+    wanted: Quantity,
+    given: Quantity,
+    value: Fraction,
+    *,
+    bare: bool,
+) -> Fraction:
+    """Return how far off `value`, the given amount in the wanted unit, may be, in base units."""
+    factor = _factor(wanted)
+    if answer.answer.tolerance:
+        return Fraction(str(answer.answer.tolerance)) * factor
+    tolerance = Fraction(0) if bare else converting_tolerance(wanted, given)
+    if given.upper is not None:
+        return tolerance
+    if compiled.rough and is_measured(compiled, wanted):
+        tolerance = max(tolerance, rough_tolerance(wanted))
+    off = abs(value - wanted.value)
+    if tolerance < off <= abs(wanted.value) / 50 and (bare or factor == _factor(given)):
+        tolerance = fuller_tolerance(wanted, given) * abs(factor)
+    return tolerance
 
 
 def _is_one_of_its_years(compiled: CompiledKey, wanted: Quantity, value: Fraction) -> bool:
@@ -144,6 +160,10 @@ def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         return "that only repeats the question"
     if given.form == "roman" and given.plain in _ONE_LETTER and not {"roman", "numeral"} & compiled.question:
         return "that is a letter, no number"
+    if wanted.upper is not None and given.tail and is_the_others(given.tail, compiled.key.prompt):
+        return "that is the other side's score"
+    if not wanted.tail and given.tail and is_other_side(compiled, given):
+        return "that is on the other side"
     if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
         return "that is before Christ"
     said, asked = _period(given.tail), _asked_period(compiled, wanted)

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from broadsheet.language.number_words import UNITS
 from broadsheet.language.numbers import parse_number
 
 _SUM = re.compile(r"[\d\s.,'(]*\d\)?\s*[x×*·+/:÷−–-]\s*\(?\d[\d\s.,'()x×*·+/:÷−–-]*", re.IGNORECASE)
@@ -83,3 +84,50 @@ def parted(given: str) -> str | None:
     if whole is None or parts is None or not 1 < parts.value < whole.value:
         return None
     return match[1] if (whole.value / parts.value).denominator == 1 else None
+
+
+_WORKED = re.compile(
+    r"(\d{1,6}) ?(x|×|\*|times|multiplied by|plus|\+|minus|less) ?(\d{1,6})(?: ([a-z]+))?[\s.!]*",
+    re.IGNORECASE,
+)
+_ADDS, _TAKES = frozenset({"plus", "+"}), frozenset({"minus", "less"})
+
+
+def worked_out(given: str, question: frozenset[str]) -> str | None:
+    """Return what "2 x 45 min" or "60 plus 10" comes to; None in anything else, or where the question has both numbers."""
+    match = _WORKED.fullmatch(given)
+    if match is None or {match[1], match[3]} <= question:
+        return None
+    one, other, sign = int(match[1]), int(match[3]), match[2].casefold()
+    whole = one + other if sign in _ADDS else one - other if sign in _TAKES else one * other
+    return f"{whole} {match[4] or ''}".strip()
+
+
+_OF_THEM = re.compile(
+    r"(\w+) (?:out )?of (?:the|his|her|their|its|all|all the) (\w+)(?: [a-z]+)?\W*", re.IGNORECASE
+)
+
+
+def some_of_them(given: str) -> str | None:
+    """Return how many of all there are: "2" of "2 of the 6"; None in anything else."""
+    match = _OF_THEM.fullmatch(given[:60].strip())
+    if match is None:
+        return None
+    some, every = parse_number(match[1]), parse_number(match[2])
+    return match[1] if some is not None and every is not None and some.value < every.value else None
+
+
+_POINT = re.compile(
+    r"(?<=\d)\s+point\s+(?:(?=\d)|((?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b\s*)+))",
+    re.IGNORECASE,
+)
+_FIGURES = {word: str(value) for word, value in UNITS.items() if value < 10}
+
+
+def with_point(given: str) -> str:
+    """Return a number with its decimal point as a mark: "26 point 2", "273 point one five"."""
+    if "point" not in given.casefold():
+        return given
+    return _POINT.sub(
+        lambda match: "." + "".join(_FIGURES[word] for word in (match[1] or "").casefold().split()), given
+    )

@@ -7,6 +7,8 @@ from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.retold import TAKING_BACK, said_words, taken_back
+from broadsheet.grading.spelt_out import as_code
+from broadsheet.grading.summed import worked_out
 from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import words_of
@@ -33,13 +35,14 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     return _kinder(typed, grade_text(compiled, given))
 
 
+_DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\b(?:1\d|20)\d\d\b")
 _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
 
 
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
     head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
-    if head is None or (not compiled.dated and any(char.isdecimal() for char in given.partition(head)[2])):
+    if head is None or (not compiled.dated and _DIGIT.search(_YEAR.sub("", given.partition(head)[2]))):
         head = _before_detail(given)
     verdict = None if head is None else _as_number_or_date(compiled, head)
     return verdict if verdict is not None and verdict.verdict == "accept" else None
@@ -90,7 +93,11 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
             found += [
                 v for v in _dated(compiled, days.read(given, compiled.date_order)) if v.verdict == "accept"
             ]
-    if compiled.numeric and not quantities.in_the_form_asked(compiled, given):
+    if compiled.numeric and _repeats(compiled, given):
+        found.append(reject("that only repeats the question"))
+    elif compiled.numeric and (code := as_code(compiled, given)) is not None:
+        found.append(code)
+    elif compiled.numeric and not quantities.in_the_form_asked(compiled, given):
         found.append(reject("that is the fraction; the question asks for a decimal"))
     elif compiled.numeric and not any(v.verdict == "accept" for v in found):
         numbers = figures.read(given) + figures.read_as_asked(compiled, given)
@@ -107,6 +114,14 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
         doubt = guards.no_answer(" ".join(words_of(given)))
         return reject(doubt or f"that is not a {compiled.key.kind} we can read")
     return None
+
+
+def _repeats(compiled: CompiledKey, given: str) -> bool:
+    """Say whether a number is the question's own, to be told in figures or worked out: "three score and ten", "60 + 10"."""
+    said = " ".join(given.casefold().split()).strip(" .!?")
+    if worked_out(said, frozenset()) is not None:
+        return worked_out(said, compiled.question) is None
+    return " " in said and not _DIGIT.search(said) and f" {said}" in compiled.key.prompt.casefold()
 
 
 def _dated(compiled: CompiledKey, read: tuple[PartialDate, ...]) -> list[Verdict]:

@@ -24,7 +24,9 @@ def with_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quant
     if given.measure == "angle":
         # "66° N": on which side of the equator or of Greenwich, where degrees alone are asked for
         sided = not wanted.tail and _SIDES.issuperset(given.tail.split())
-        return replace(given, tail="") if sided and given.tail and not _other_side(compiled, given) else given
+        return (
+            replace(given, tail="") if sided and given.tail and not is_other_side(compiled, given) else given
+        )
     if given.measure or not given.tail:
         return given
     degrees, _, last = given.tail.rpartition(" ")
@@ -43,10 +45,13 @@ def with_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quant
     return replace(given, value=given.plain * factor, measure=measure, upper=upper, tail="")
 
 
-def _other_side(compiled: CompiledKey, given: Quantity) -> bool:
+def is_other_side(compiled: CompiledKey, given: Quantity) -> bool:
     """Say whether the question asks for the other half of the world than was said."""
     opposite = {"n": "south", "s": "north", "e": "west", "w": "east"}
-    said = {opposite[word[0]] for word in given.tail.split() if word[0] in opposite and word != "equator"}
+    words = given.tail.split()
+    if not _SIDES.issuperset(words):
+        return False
+    said = {opposite[word[0]] for word in words if word[0] in opposite and word != "equator"}
     return not said.isdisjoint(compiled.question)
 
 

@@ -3,14 +3,16 @@
 import re
 
 _YEARS = re.compile(
-    r"\s*(?:from\s+|between\s+)?(1\d{3}|20\d\d)\s*(?:-|–|—|to|until|till|and)\s*[’']?(\d{4}|\d\d)[\s.!]*",
+    r"(?:from\s+|between\s+)?(1\d{3}|20\d\d)\s*(?:-|–|—|to|until|till|and)\s*[’']?(\d{4}|\d\d)",
     re.IGNORECASE,
 )
+
+_OUTER = " \t\r\n\u00a0.!?…\"'“”‘’()[]"
 
 
 def years_of(given: str) -> tuple[int, int] | None:
     """Return the first and the last of the years that a text gives; None in anything else, or where they run backwards."""
-    match = _YEARS.fullmatch(given)
+    match = _YEARS.fullmatch(given.strip(_OUTER))
     if match is None:
         return None
     first, last = int(match[1]), int(match[2])

@@ -17,7 +17,7 @@ _LITERAL = (
 )
 _TOKEN = re.compile(
     rf"(?P<number>(?<![\d.,])(?:{_LITERAL})(?:e[+-]?\d{{1,2}}(?![a-z0-9]))?)"
-    r"|(?P<word>us\$|[ca]\$|[°º] ?[cf]\b|km/[hs]|m/s|[kmg]b(?:it)?/s|[a-zµμ]+['.]?(?:[a-zµμ]+)?[²]?)"
+    r"|(?P<word>us\$|[ca]\$|[°º] ?[cf]\b|km/[hs]|mi?/s|[kmg]b(?:it)?/s|[a-zµμ]+['.]?(?:[a-zµμ]+)?[²]?)"
     r"|(?P<sign>[^\s\w])",
 )
 _FRACTION_CHARS = str.maketrans(
@@ -37,11 +37,14 @@ _SPEEDS = (
     (re.compile(rf"\b(?:kms?|kilomet(?:re|er)s?){_PER}(?:h|hr|hour)\b"), "km/h"),
     (re.compile(rf"\b(?:kms?|kilomet(?:re|er)s?){_PER}(?:s|sec|second)\b"), "km/s"),
     (re.compile(rf"\bmiles?{_PER}(?:h|hr|hour)\b"), "mph"),
+    (re.compile(rf"\bmiles?{_PER}(?:s|sec|second)\b"), "mi/s"),
     (re.compile(rf"\b(?:m|met(?:re|er)s?){_PER}(?:s|sec|second)\b"), "m/s"),
 )
 _METRIC = re.compile(r"\bmetric ton(?:ne)?s?\b")
 _COUPLE = re.compile(r"^(?:just )?(?:a )?couple(?: of)?\b")
-_PART = re.compile(r"(?<![\w-])(?:an?|one)[ -](fifth|sixth|seventh|eighth|ninth|tenth)$")
+_PART = re.compile(
+    rf"(?<![\w-])(?:an?|one)[ -]({'|'.join(word for word, value in tables.ORDINALS.items() if 3 <= value <= 10)})$"
+)
 _TIMES = re.compile(r"\b(\d+) ?[x×]$")
 _FRACTION_ENDING = re.compile(r"\b(\d+ ?/ ?\d+)(?:nds?|rds?|ths?|sts?)\b")
 """The letters of "2/3rds"."""
@@ -159,6 +162,9 @@ def respelt(text: str) -> str | None:
 def _mended(word: str) -> str:
     if len(word) < 4 or not word.isalpha() or word in _SPELT or is_common_word(word) or is_word(word):
         return word
+    word = _DRAWN_OUT.sub(r"\1", word)
+    if word in _SPELT:
+        return word
     if (heard := _BY_EAR.get(_ear(word))) is not None and heard[0] == word[0]:
         return heard
     near = process.extract(word, _SPELT, scorer=OSA.distance, score_cutoff=1, limit=2)
@@ -187,6 +193,7 @@ def _ear(word: str) -> str:
     return _TWICE.sub(r"\1", word.replace("v", "f").replace("ph", "f")).rstrip("e")
 
 
+_DRAWN_OUT = re.compile(r"(.)\1\1+")
 _TWICE = re.compile(r"(.)\1")
 _BY_EAR = {_ear(word): word for word in _SPELT}
 

@@ -118,7 +118,8 @@ FRACTIONS = {
     "fifths": 5,
 }
 FRACTIONS |= {"sixths": 6, "sevenths": 7, "eighths": 8, "ninths": 9, "tenths": 10}
-FRACTIONS |= {"fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+FRACTIONS |= {word: value for word, value in ORDINALS.items() if 3 <= value <= 10}
+"""Misspelt as ordinals are: "one thrid"."""
 VULGAR = {
     "½": "1/2",
     "¼": "1/4",
