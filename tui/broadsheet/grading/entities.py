@@ -78,6 +78,7 @@ def read_tables() -> None:
         _family_first,
         _common_words,
         _countries,
+        foreign_words.names_abroad,
         foreign_words.read_table,
     ):
         read()

@@ -10,6 +10,8 @@ from broadsheet.grading.words import initials, words_of
 
 def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
     """Grade an answer that needs no comparing word by word: symbols, or a name to the letter."""
+    if (unit := compiled.exact.get(_SIGNS_OF_UNITS.get(given.strip(), ""))) is not None:
+        return accept(unit, f"that is the sign of '{unit}'")
     if compiled.blood and (group := blood_group(given)) is not None:
         return _blood(compiled, group)
     if not key:
@@ -28,6 +30,10 @@ def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) 
     if guards.shared_name(key, exact):
         return ask("which of those of the name?", exact)
     return accept(exact, f"that is '{exact}'")
+
+
+_SIGNS_OF_UNITS = {"\u03a9": "ohm", "\u2126": "ohm"}
+"""Signs of units that are letters of another alphabet."""
 
 
 def _blood(compiled: CompiledKey, group: str) -> Verdict:

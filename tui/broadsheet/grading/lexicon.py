@@ -221,8 +221,8 @@ for _pair in (
     "university | natl national | intl international | ave avenue | blvd boulevard | wwi ww1 | wwii "
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
-    "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | junior jr | aussie australian | vs v | versus v | aussies australians | footy football | soya soy "
+    "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | sulphuric sulfuric | ctrl control | telecom telecommunications | "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | snr sr | junior jr | jnr jr | aussie australian | vs v | versus v | aussies australians | footy football | soya soy "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form

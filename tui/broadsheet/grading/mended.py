@@ -15,7 +15,7 @@ from broadsheet.grading.typos import slips
 from broadsheet.grading.verdicts import accept
 from broadsheet.grading.words import words_of
 from broadsheet.language.dictionary import sound_alike
-from broadsheet.language.foreign_words import foreign_words
+from broadsheet.language.foreign_words import foreign_words, names_abroad
 
 _MOST_WORDS = 9
 _MARKS = frozenset(",;/|")
@@ -155,6 +155,8 @@ def _heard(compiled: CompiledKey, word: str) -> str | None:
 def _may_be_heard(word: str, wanted: str) -> bool:
     if not -4 < len(word) - len(wanted) < 4 or entities.distinct(word, wanted):
         return False
+    if word in names_abroad():
+        return False  # "Deutsch" is German, however much it sounds like Dutch
     if entities.given_name(word) and entities.given_name(wanted):
         return True  # "Ana", "Anne": the family name beside it decides
     if min(len(word), len(wanted)) < SHORTEST or entities.ordinary(word) or entities.known(word):

@@ -67,6 +67,8 @@ def without_the_one(fit: Fit, given: str) -> Fit:
     """Return the fit without the "one" of "the Christopher Nolan one Oppenheimer", which is no number."""
     if "1" not in fit.extra or any(word[0].isdecimal() for word in fit.missing):
         return fit
+    if _THE_ONE_WHO.search(given):
+        return replace(fit, extra=tuple(word for word in fit.extra if word != "1"))
     told = _THE_ONE.search(given)
     if told is None or len(words_of(told[1])) > len(fit.name.words):
         return fit
@@ -75,6 +77,9 @@ def without_the_one(fit: Fit, given: str) -> Fit:
 
 _THE_ONE = re.compile(r"\b(?:the|that|this)\s+(?:\S+\s+){1,3}one\W+(\w.*)", re.IGNORECASE | re.DOTALL)
 """What is meant, told by what it is, and no number: "the Christopher Nolan one"."""
+
+_THE_ONE_WHO = re.compile(r"\bthe one (?:called|named|who|whose|that|which|with|from|in)\b", re.IGNORECASE)
+"""What tells one of several, and no number: "the one called Emily"."""
 
 _SOMEBODY = frozenset("guy bloke lad man woman lady fella fellow chap dude".split())
 _GOES_ON = frozenset("has have had with at on beat beats won got is was were scored since from by".split())

@@ -1,5 +1,7 @@
 """Another name of the right thing, misspelt: "Samuel Clemmens" for Mark Twain."""
 
+import re
+
 from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities
@@ -46,3 +48,19 @@ def _begun(compiled: CompiledKey, word: str) -> str | None:
         return None
     form, name = found[0]
     return name if entities.ordinary(form) and not entities.is_place(form) and " " not in name else None
+
+
+def clipped(compiled: CompiledKey, given: str) -> str | None:
+    """Return the name of one word that was cut short with a dot: "cresc." for crescendo; None of anything else."""
+    match = _CUT.fullmatch(given.strip())
+    if match is None or entities.known(short := match[1].casefold()):
+        return None
+    found = [
+        name
+        for form, name in compiled.exact.items()
+        if form.startswith(short) and " " not in form and len(form) > len(short) + 1
+    ]
+    return found[0] if found else None
+
+
+_CUT = re.compile(r"([^\W\d]{3,}[^\W\daeiou])\.", re.IGNORECASE)

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.derived import derived
-from broadsheet.grading.given_names import another_given_name
+from broadsheet.grading.given_names import another_given_name, same_given_name
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name
 from broadsheet.grading.short_forms import heard
@@ -103,7 +103,11 @@ _AGES = dict.fromkeys(("2", "younger", "jr"), ("2", "younger", "jr")) | dict.fro
 def not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], matched: list[str]) -> bool:
     """Say whether what was taken for the name misspelt is a word, a name or an adjective of its own."""
     wanted, typed, count = max(pairs, key=lambda pair: pair[2])
-    if count and sum(word in name.solid for word in matched) == 1:
+    if (
+        count
+        and sum(word in name.solid for word in matched) == 1
+        and not _calls_first_name(name, extra, matched)
+    ):
         person = name.text.islower() and entities.person_name(typed) and not sound_alike(typed, wanted)
         if person or another(typed, wanted) or other_initials(typed, name):
             return True
@@ -111,6 +115,14 @@ def not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], 
         return False
     # "Dutch Antilles" is not the Netherlands
     return any(entities.adjective_of(typed, wanted) for wanted, typed, _ in pairs)
+
+
+def _calls_first_name(name: Name, extra: list[str], matched: list[str]) -> bool:
+    """Say whether a short form of the person's first name stands beside a slip in the last: "Pat Rutledge"."""
+    first = name.solid[0]
+    return (
+        name.person and first not in matched and any(len(w) > 2 and same_given_name(w, first) for w in extra)
+    )
 
 
 @lru_cache(maxsize=16384)

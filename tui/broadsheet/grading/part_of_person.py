@@ -1,5 +1,7 @@
 """A part of a person's name: the last name is enough, a first name asks for more."""
 
+import re
+
 from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
@@ -9,6 +11,7 @@ from broadsheet.grading.reasons import part_note
 from broadsheet.grading.verdicts import accept, ask
 from broadsheet.grading.words import raw_words
 from broadsheet.language import dictionary
+from broadsheet.language.dictionary import verb_base
 from broadsheet.language.normal import folded
 
 _ELDER = frozenset("sr senior elder younger".split())
@@ -31,11 +34,23 @@ def judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         return ask("which one of the family?", name.text)
     if family in fit.matched:
         return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
+    if fit.matched == name.words[:1] and not fit.extra and _asks_for_one_of(compiled.key.prompt):
+        return accept(name.text, part_note(name.text), 0.85)
     if _two_of_three(name, fit) or (entities.known_by_first_name(name.key) and fit.matched == name.words[:1]):
         return accept(name.text, part_note(name.text), 0.85)
     return ask("which one? A first name alone is not enough", name.text)
 
 
+def _asks_for_one_of(prompt: str) -> bool:
+    """Say whether a question asks for one of a family or band that it names, all of whom go by first names: "Which Beatle"."""
+    found = _ONE_OF.search(prompt)
+    if found is None or verb_base(found[2]) == found[2]:
+        return False
+    group = found[1].casefold()
+    return not (entities.is_nationality(group) or entities.known(group))
+
+
+_ONE_OF = re.compile(r"\b[Ww]hich ([A-Z]\w+) ([a-z]+)\b")
 _KIN_OF_ONE_NAME = frozenset("father son dad daddy".split())
 """What tells apart a father and a son of one name: "Bush the father"."""
 

@@ -17,7 +17,11 @@ _COMPOUNDS = (
     "CO2:carbon dioxide|CO:carbon monoxide|H2O:water|O2:oxygen|N2:nitrogen|H2:hydrogen|F2:fluorine|O3:ozone|CH4:methane|"
     "NH3:ammonia|NaCl:sodium chloride|NaCl:salt|NaCl:table salt|HCl:hydrochloric acid|H2SO4:sulfuric acid|"
     "HNO3:nitric acid|H2O2:hydrogen peroxide|SO2:sulfur dioxide|NO2:nitrogen dioxide|N2O:nitrous oxide|"
-    "NaOH:sodium hydroxide|CaCO3:calcium carbonate|Cl2:chlorine|C2H5OH:ethanol|H2S:hydrogen sulfide"
+    "NaOH:sodium hydroxide|CaCO3:calcium carbonate|Cl2:chlorine|C2H5OH:ethanol|H2S:hydrogen sulfide|"
+    "CH3COOH:acetic acid|CH3COOH:ethanoic acid|C2H6:ethane|C3H8:propane|C4H10:butane|CH3OH:methanol|C6H12O6:glucose|"
+    "C12H22O11:sucrose|KCl:potassium chloride|KOH:potassium hydroxide|NaHCO3:sodium bicarbonate|NaHCO3:baking soda|"
+    "SiO2:silica|SiO2:silicon dioxide|Fe2O3:iron oxide|CaO:calcium oxide|CaO:quicklime|MgO:magnesium oxide|H3PO4:phosphoric acid|"
+    "H2CO3:carbonic acid|HCN:hydrogen cyanide|HF:hydrofluoric acid|NO:nitric oxide|CuSO4:copper sulfate|AgNO3:silver nitrate"
 )
 _UNITS = "Pa:pascal|Hz:hertz|J:joule|W:watt|V:volt|A:ampere|A:amp|N:newton|K:kelvin|\u03a9:ohm|T:tesla|Wb:weber|Bq:becquerel|cd:candela|mol:mole|dB:decibel"
 """Symbols of units of measurement (SI brochure)."""
@@ -68,9 +72,16 @@ for _symbol, _name in (pair.split(":") for pair in _STATES.split("|")):
     SYMBOLS_OF[_name] = (*SYMBOLS_OF.get(_name, ()), _symbol.casefold())
     STATE_OF[_symbol.casefold()] = _name.capitalize()
 
+_COUNTIES = (
+    "beds:bedfordshire|berks:berkshire|bucks:buckinghamshire|cambs:cambridgeshire|derbys:derbyshire|glos:gloucestershire|hants:hampshire|"
+    "herts:hertfordshire|hunts:huntingdonshire|lancs:lancashire|leics:leicestershire|lincs:lincolnshire|middx:middlesex|northants:northamptonshire|"
+    "notts:nottinghamshire|oxon:oxfordshire|salop:shropshire|staffs:staffordshire|warks:warwickshire|wilts:wiltshire|worcs:worcestershire|yorks:yorkshire"
+)
+"""What English counties are called in short."""
 for _short, _name in (
     pair.split(":")
     for pair in (
+        f"{_COUNTIES}|"
         "ala:alabama|ariz:arizona|ark:arkansas|calif:california|cali:california|colo:colorado|conn:connecticut|del:delaware|fla:florida|ill:illinois|"
         "ind:indiana|kans:kansas|mass:massachusetts|mich:michigan|minn:minnesota|mont:montana|neb:nebraska|nebr:nebraska|"
         "nev:nevada|okla:oklahoma|ore:oregon|penn:pennsylvania|penna:pennsylvania|tenn:tennessee|tex:texas|wash:washington|wis:wisconsin|"

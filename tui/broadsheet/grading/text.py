@@ -11,7 +11,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.more import judge_more
 from broadsheet.grading.names import is_solid
 from broadsheet.grading.numbered import judge_number, without_the_one
-from broadsheet.grading.other_names import misspelt
+from broadsheet.grading.other_names import clipped, misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
@@ -64,6 +64,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         return (
             (_by_another_name(compiled, words) if other else None)
             or _where_it_lies(compiled, key)
+            or _cut_short(compiled, given)
             or reject(NO)
         )
     best = without_the_one(best, given)
@@ -81,6 +82,11 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
 def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
     other = misspelt(compiled, words)
     return None if other is None else accept(other, f"that is another name of '{other}', misspelt", 0.9)
+
+
+def _cut_short(compiled: CompiledKey, given: str) -> Verdict | None:
+    cut = clipped(compiled, given)
+    return None if cut is None else accept(cut, f"that is '{cut}', cut short", 0.9)
 
 
 def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str]) -> Verdict | None:

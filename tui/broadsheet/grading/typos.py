@@ -16,6 +16,7 @@ from broadsheet.grading.model import Fuzz
 from broadsheet.grading.sounds import levelled, sound
 from broadsheet.grading.words import stem
 from broadsheet.language.dictionary import sound_alike, verb_base
+from broadsheet.language.foreign_words import names_abroad
 
 _BUDGETS: dict[Fuzz, tuple[int, ...]] = {
     "strict": (5, 9, 99),
@@ -61,6 +62,7 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         or another_front(levelled(given), levelled(wanted), a_word=entities.ordinary(given))
         or entities.distinct(given, wanted)
         or entities.nearer_another(given, wanted, distance)
+        or (entities.is_nationality(wanted) and given in names_abroad())  # "Deutsch" is not Dutch
     ):
         return None
     return distance

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from broadsheet.language.normal import folded
 from broadsheet.language.rows import table
 
 
@@ -18,3 +19,11 @@ def read_table() -> dict[str, dict[str, str]]:
 def foreign_words(kind: str) -> dict[str, str]:
     """Return the folded words of a kind ("month", "unit", "side" or "kind" of place) -> the English word."""
     return read_table()[kind]
+
+
+@cache
+def names_abroad() -> frozenset[str]:
+    """Return the folded names of one word that countries, their languages and places go by in other languages."""
+    return frozenset(
+        key for _, *others in table("foreign.txt") for name in others if " " not in (key := folded(name))
+    )
