@@ -81,8 +81,8 @@ def _most_of(item: CompiledKey, words: list[str]) -> bool:
 
 def _head_of(item: CompiledKey, words: list[str]) -> bool:
     """Say whether one word is the head of a description of two, no name: "cups" of "polystyrene cups"."""
-    names = item.answers[0].names[:1]
-    return bool(names) and names[0].described and len(names[0].solid) == 2 and words == [names[0].solid[1]]
+    names = item.answers[0].names
+    return any(name.described and len(name.solid) == 2 and words == [name.solid[1]] for name in names)
 
 
 def _body_of(listed: Listing, item: CompiledKey, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ one item ("Trinidad and Tobago"), and words that no mark separates are cut where
 import re
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.clipped import clipped_items
 from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.listing import Listing
 from broadsheet.grading.recognised import first_names
@@ -158,7 +159,9 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     """Read a piece that no mark divides: as several items where two or more are in it, else as one."""
     several = _by_words(listed, piece)
     if sum(item is not None for _, item in several) > 1:
-        return several
+        return _with_slips(listed, several)
+    if len(several) == 2 and _beside_its_like(listed, several):
+        return several  # "red gold": two colours
     if len(several) > 1:
         unknown = [word for words, item in several if item is None for word in listed.words(words)]
         if first_names(listed.compiled).keys() >= set(unknown):
@@ -185,11 +188,42 @@ def _single(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     rest = " ".join(word for word in unnamed if word not in {"et", "und"})
     said = listed.words(piece)
     none = item is None and not any(number is not None for _, number in several)
-    if none and len(said) == len(piece.split()) > 1 and all(map(_stands_alone, said)):
+    if none and (begun := clipped_items(listed, said)):
+        return begun
+    marked = (
+        _MARKED.search(listed.text) is not None
+    )  # between marks two words are one wrong piece: "Gold Cup"
+    if none and not marked and len(said) == len(piece.split()) > 1 and all(map(_stands_alone, said)):
         return [(word, None) for word in said]  # "jupiter saturn neptune"
     return (
         several if not rest or (entities.known(rest) and rest not in lexicon.MODIFIERS) else [(piece, None)]
     )
+
+
+_MARKED = re.compile(r"[,;/]")
+_AND_ABROAD = frozenset("y e et und og och i en".split())
+"""What joins two items in other languages: "Phobos y Deimos"."""
+
+
+def _with_slips(listed: Listing, several: list[tuple[str, int | None]]) -> list[tuple[str, int | None]]:
+    """Return pieces that no mark divides with misspelt ones among them recognised: "Cardiff Edinborough London"."""
+    there = {item for _, item in several}
+    found: list[tuple[str, int | None]] = []
+    for piece, item in several:
+        named = item_named(listed, piece) if item is None and " " not in piece else item
+        found.append((piece, None if item is None and named in there else named))
+    return found
+
+
+def _beside_its_like(listed: Listing, several: list[tuple[str, int | None]]) -> bool:
+    """Say whether of two words one names an item and the other a thing of the same sort, which is no part of its name."""
+    (one, first), (other, last) = several
+    if (first is None) == (last is None):
+        return False
+    number, wrong = (first, other) if first is not None else (last, one)
+    assert number is not None
+    names = listed.items[number].answers[0].names
+    return any(len(name.words) == 1 and entities.distinct(listed.key(wrong), name.key) for name in names)
 
 
 def _stands_alone(word: str) -> bool:
@@ -299,7 +333,9 @@ def _negated(words: list[str]) -> bool:
 def _unknown(words: list[str], listed: Listing) -> list[tuple[str, int | None]]:
     """Return words between items as one wrong piece, unless they are only what people say around a list."""
     folded = listed.words(" ".join(words))
-    rest = [word for word in folded if word not in lexicon.SMALL and word not in listed.question]
+    rest = [
+        word for word in folded if word not in lexicon.SMALL | _AND_ABROAD and word not in listed.question
+    ]
     if not rest or lexicon.LEADING_WORDS.issuperset(rest) or not holds_item(" ".join(words)):
         return []
     if len(words) > 1 and all(map(entities.known, rest)) and not entities.known(" ".join(rest)):

@@ -86,7 +86,7 @@ def _called(compiled: CompiledKey, firsts: dict[str, list[int]], word: str) -> l
 
 def _shortened(firsts: dict[str, list[int]], word: str) -> list[int]:
     """Return the items whose first name starts so, or is called so: "Dec" for Declan, "Bill" for William."""
-    if len(word) < 3:
+    if len(word) < 3 and word not in lexicon.NICKNAMES:
         return []
     found = (number for first, numbers in firsts.items() if _short_of(word, first) for number in numbers)
     return list(dict.fromkeys(found))
@@ -127,6 +127,16 @@ def _are_initials(compiled: CompiledKey, letters: str) -> bool:
             return False
         del left[at]
     return True
+
+
+def by_all_initials(compiled: CompiledKey, found: Recognised) -> None:
+    """Take a single word that is the initials of all the items, and nothing else was said, for all of them: "RGB"."""
+    if found.items or len(found.wrong) != 1:
+        return
+    ((piece, typed),) = found.wrong.items()
+    if len(piece) == len(compiled.items) > 2 and piece.isalpha() and _are_initials(compiled, piece):
+        found.items = dict.fromkeys(range(len(compiled.items)), typed)
+        found.order, found.wrong = list(found.items), {}
 
 
 def by_sight(compiled: CompiledKey, found: Recognised) -> None:
@@ -192,6 +202,6 @@ def _nicknamed(compiled: CompiledKey, word: str) -> list[int]:
         if len(name.words) == 1
     }
     given = sum(map(entities.given_name, alone.values()))
-    if len(word) < 3 or 2 * given < len(compiled.items):
+    if (len(word) < 3 and word not in lexicon.NICKNAMES) or 2 * given < len(compiled.items):
         return []
     return [number for number, key in alone.items() if _short_of(word, key)]

@@ -8,7 +8,14 @@ from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
 from broadsheet.grading.pieces import assign
-from broadsheet.grading.recognised import Recognised, by_beginning, by_first_names, by_sight, without_initials
+from broadsheet.grading.recognised import (
+    Recognised,
+    by_all_initials,
+    by_beginning,
+    by_first_names,
+    by_sight,
+    without_initials,
+)
 from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,
@@ -42,6 +49,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
             _count(found, piece, item)
         if len(found.order) >= MOST_PIECES:
             break
+    by_all_initials(compiled, found)
     by_first_names(compiled, found)
     if found.items and found.wrong:
         without_initials(compiled, found)

@@ -1,11 +1,14 @@
 """A typed list made ready to be cut: without talk before it, and with codes of states written out."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import Listing
 from broadsheet.grading.split import soft_parts
 from broadsheet.grading.symbols import STATE_OF
+from broadsheet.language.names import countries, country
 
 _TALK = re.compile(
     r"\s*(?:(?:oh |ah |ok |okay |well |hmm+ |um+ )?(?:(?:that[’']?s|this is|this one[’']?s|its|it[’']?s|too|so|dead|very|really|pretty|quite) )*"
@@ -23,7 +26,42 @@ _BETWEEN = re.compile(r"(?<=[,;/])\s*(?:OR|IN|ME|HI|OK|OH)(?=\s*(?:[,;/]|$))")
 
 def tidied(listed: Listing, given: str) -> str:
     """Return a typed list without talk before its first item, codes of states written out where they are meant."""
-    return _without_talk(listed, _written_out(_unordered(listed, given)))
+    given = _letters_named(listed, _without_numbers(listed, given))
+    codes = _country_codes() if _are_countries(listed) else STATE_OF
+    return _without_talk(listed, _written_out(_unordered(listed, given), codes))
+
+
+def _without_numbers(listed: Listing, given: str) -> str:
+    """Return a list without what each item counts for: "blue=5 pink=6"; as it stands where the items are numbers."""
+    if "=" not in given or any(char.isdecimal() for one in listed.items for char in one.key.answers[0].text):
+        return given
+    return _COUNTS_FOR.sub(", ", given)
+
+
+_COUNTS_FOR = re.compile(r"(?<=[^\W\d])\s*=\s*\d{1,3}\b[,;]?")
+
+
+def _letters_named(listed: Listing, given: str) -> str:
+    """Return a list with "a" as the letter it is where one of the items is called so: "a, b and o"."""
+    if not any(text == "A" for one in listed.items for answer in one.key.answers for text in answer.names):
+        return given
+    return _LETTER_A.sub("A", given)
+
+
+_LETTER_A = re.compile(r"(?<![^\s,;/&+])a(?=\s*(?:[,;/&+]|and\b|$))")
+
+
+def _are_countries(listed: Listing) -> bool:
+    """Say whether every item is a country, so that its code may stand for it."""
+    return bool(listed.items) and all(
+        any(country(text) is not None for text in one.key.answers[0].names) for one in listed.items
+    )
+
+
+@cache
+def _country_codes() -> dict[str, str]:
+    """Return the code of each country (ISO 3166), in lower case -> its name; "uk" and "eu" as everybody writes them."""
+    return {one.code.casefold(): one.name for one in countries()} | {"uk": "United Kingdom"}
 
 
 def _unordered(listed: Listing, given: str) -> str:
@@ -72,13 +110,13 @@ def _holds_any(listed: Listing, rest: str) -> bool:
 _MOST_LOOKED_AT = 6
 
 
-def _written_out(given: str) -> str:
+def _written_out(given: str, codes: Mapping[str, str]) -> str:
     """Write codes out where the whole list is made of them, "OH, OR, IN", or where marks set one apart."""
     parts = _APART.split(given.strip(" .!?()")) if len(given) < 400 else []
     said = [part for part in parts[::2] if part.casefold() != "and"]
-    marked = len(said) > 1 and all(_CODE.fullmatch(part) and part.casefold() in STATE_OF for part in said)
+    marked = len(said) > 1 and all(_CODE.fullmatch(part) and part.casefold() in codes for part in said)
     if marked and (given.upper() == given.replace("and", "AND") or _all_apart(parts)):
-        return "".join(STATE_OF.get(part.casefold(), part) for part in parts)
+        return ", ".join(codes[part.casefold()] for part in said)
     return _BETWEEN.sub(lambda match: f" {STATE_OF[match[0].strip().casefold()]}", given)
 
 
