@@ -13,6 +13,7 @@ from broadsheet.facts.model import Claim, Fact, Mention, MentionType
 from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.quiz.aliases import demonyms, number, organisation, person
 from broadsheet.quiz.context import Context
+from broadsheet.quiz.cut_out import _TWO_DEEDS, tells_enough
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families.events import _capital
@@ -34,13 +35,7 @@ from broadsheet.quiz.standing import is_whole, leans, stands
 from broadsheet.quiz.statements import _DATELINE, in_own_spelling
 from broadsheet.quiz.story import STEM, read_story
 from broadsheet.quiz.vague import is_vague
-from broadsheet.quiz.weighing import (
-    _TWO_DEEDS,
-    far_off,
-    not_of_the_hero,
-    surely_dated,
-    tells_enough,
-)
+from broadsheet.quiz.weighing import far_off, not_of_the_hero, surely_dated
 
 STORY = (
     "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "

@@ -15,6 +15,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import organisation, person
 from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
 from broadsheet.quiz.context import Context
+from broadsheet.quiz.cut_out import _HOLDS_IN, _SUPPOSED, _is_object_relative
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families.companies import bans
@@ -47,7 +48,7 @@ from broadsheet.quiz.story import Story, read_story
 from broadsheet.quiz.subjects import _JOINS, _STILL_SAID, Before
 from broadsheet.quiz.swaps import other_figure, other_year
 from broadsheet.quiz.vague import is_vague, opens_with_unknown_things
-from broadsheet.quiz.weighing import _HOLDS_IN, _SUPPOSED, _is_object_relative, not_of_the_hero
+from broadsheet.quiz.weighing import not_of_the_hero
 
 NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), several_events=False)
 
