@@ -14,7 +14,6 @@ from broadsheet.facts.model import Claim, Fact, Mention
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import organisation, person
 from broadsheet.quiz.choose import FILL_QUALITY, SHOWN_QUALITY, choose
-from broadsheet.quiz.context import Context
 from broadsheet.quiz.cut_out import _HOLDS_IN, _SUPPOSED, _is_object_relative
 from broadsheet.quiz.dates import looks_ahead
 from broadsheet.quiz.draft import Desk
@@ -33,6 +32,7 @@ from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Evidence, Question
 from broadsheet.quiz.namesakes import namesakes, told_apart
 from broadsheet.quiz.pieces import Piece
+from broadsheet.quiz.placing import Headlines
 from broadsheet.quiz.pointing import _FOREMOST, points_back
 from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.standing import PASSING_STATE
@@ -305,10 +305,9 @@ STORM = "A storm in the fjord drove 14 boats of Vantor onto the rocks of an isla
 def told(prompt: str, answer: str, *titles: str) -> str | None:
     story = collection(STORM, f"{STORM} The storm hit Bergen.", titles=titles)
     found = find(story)
-    context = Context(story, found.mentions, read_story(story, found))
     evidence = Evidence("The One", STORM, Span("story/one", 0, len(STORM)))
     question = Question("q", "cloze", "fact", prompt, (Answer(answer),), evidence=(evidence,))
-    return context._title(question)
+    return Headlines(story, read_story(story, found)).placing(question)
 
 
 def test_an_outlet_s_account_is_placed_by_another_one_s_headline_where_its_own_tells():
