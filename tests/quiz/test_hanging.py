@@ -8,7 +8,7 @@ from tests.stories import article, claims, collection, findings, questions
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
 from broadsheet.quiz.context import anchors
-from broadsheet.quiz.families.people import _post_of
+from broadsheet.quiz.families.posts import post_of
 from broadsheet.quiz.families.sheet import _PREFIX
 from broadsheet.quiz.headlines import headline
 from broadsheet.quiz.statements import find_statements
@@ -275,11 +275,11 @@ def test_shares_make_no_more_than_all():
 
 
 def test_a_long_body_stands_behind_its_post():
-    assert _post_of("head", "Work Office of the Sea Party of Norway Committee", "") == (
+    assert post_of("head", "Work Office of the Sea Party of Norway Committee", "") == (
         "head of the Work Office of the Sea Party of Norway Committee"
     )
-    assert _post_of("chairman", "Northlight", "") == "Northlight's chairman"
-    assert _post_of("manager", "Bergen Gulls", "team") == "the Bergen Gulls' manager"
+    assert post_of("chairman", "Northlight", "") == "Northlight's chairman"
+    assert post_of("manager", "Bergen Gulls", "team") == "the Bergen Gulls' manager"
 
 
 def test_a_word_with_a_prefix_is_a_word():
