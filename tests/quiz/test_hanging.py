@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.stories import article, claims, collection, findings, questions
+from tests.stories import article, claims, collection, findings, questions, statements_of
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
@@ -11,16 +11,12 @@ from broadsheet.quiz.context import anchors
 from broadsheet.quiz.families.posts import post_of
 from broadsheet.quiz.families.sheet import _PREFIX
 from broadsheet.quiz.headlines import headline
-from broadsheet.quiz.statements import find_statements
-from broadsheet.quiz.story import read_story
 from broadsheet.quiz.swaps import other_figure
 
 
 def taken(text: str) -> list[str]:
     """Return the statements that are made of a text."""
-    story = collection(text)
-    found = find(story)
-    return [each.text for each in find_statements(story, found, read_story(story, found))]
+    return statements_of(collection(text))
 
 
 @pytest.mark.parametrize(
