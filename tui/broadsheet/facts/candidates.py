@@ -1,7 +1,6 @@
 """Finds the stretches of tokens that could be names, and the role words beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from broadsheet.facts.capitals import (
     SUFFIXES,
@@ -13,33 +12,15 @@ from broadsheet.facts.capitals import (
     starts_run,
 )
 from broadsheet.facts.cues import EVENT_HEADS, ORG_HEADS, PLACE_HEADS
-from broadsheet.facts.first_words import Opening, is_article, is_initial, is_ordinary, opening_of
+from broadsheet.facts.first_words import is_article, is_initial, is_ordinary, opening_of
 from broadsheet.facts.gazetteer import is_honorific, is_known, is_title, known_type, surface_forms
 from broadsheet.facts.nameless import end_of_charity, names_nothing
+from broadsheet.facts.notes import Candidate
 from broadsheet.facts.tokens import Token, text_of
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 
 _NAMING_HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Tokens [first:last] of one sentence that may be a name."""
-
-    first: int
-    last: int
-    text: str
-    initial: bool
-    """It begins where any word would have a capital."""
-    opening: Opening | None = None
-    """Its first word, where that may be an ordinary one; None where the word surely belongs to the name."""
-
-    def without_opening(self) -> "Candidate | None":
-        """Return what is left where the opening word is an ordinary one, if anything is."""
-        if self.opening is None or not self.opening.rest:
-            return None
-        return Candidate(self.first + 1, self.last, self.opening.rest, initial=False)
 
 
 def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:

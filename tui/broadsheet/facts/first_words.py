@@ -1,11 +1,11 @@
 """The first word of a possible name where any word would have a capital: is it the name's own, or an ordinary one?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from broadsheet.facts.capitals import capital_at
 from broadsheet.facts.cues import ORG_HEADS
 from broadsheet.facts.gazetteer import is_family_name, is_family_name_first, is_given_too, is_known, is_role
+from broadsheet.facts.notes import Opening
 from broadsheet.facts.tokens import Token, text_of
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
@@ -13,21 +13,6 @@ from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import is_form
 
 _OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The first word of a candidate that begins where any word has a capital.
-
-    Only the other articles can tell whether it belongs to the name: it does where they have it
-    with a capital inside sentences and never small.
-    """
-
-    word: str
-    ordinary: bool
-    """The tables know it as a word; an unknown one is taken for a name unless it is seen small."""
-    rest: str
-    """The candidate's text without it; empty where nothing is left."""
 
 
 def is_article(tokens: Sequence[Token], i: int) -> bool:
