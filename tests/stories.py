@@ -1,5 +1,6 @@
 """Articles and collections made from the words of a test, and the bundled one read once."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,15 +9,28 @@ from pathlib import Path
 
 from broadsheet.articles.boilerplate import kept_lines
 from broadsheet.articles.files import read_collection
-from broadsheet.articles.model import Article, Collection
+from broadsheet.articles.model import Article, Collection, Span
 from broadsheet.facts.find import Findings, find
-from broadsheet.facts.model import Claim, Fact
+from broadsheet.facts.model import Claim, Fact, Mention, MentionType
+from broadsheet.grading.model import Answer, AnswerKind
 from broadsheet.home import paths
 from broadsheet.quiz.make import QuestionSet, make_questions
+from broadsheet.quiz.model import About, Evidence, Question
+from broadsheet.quiz.pieces import Piece, Statement
+from broadsheet.quiz.statements import find_statements
+from broadsheet.quiz.story import read_story
 
 ROOT = Path(__file__).parents[1]
 PUBLISHED = date(2021, 3, 10)
 """A Wednesday."""
+
+
+YARD = (
+    "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
+    "lost $5 million a year.",
+    "Vantor closed its yard in Bergen on Monday. Marta Quill told workers that the yard had lost money since 2009.",
+)
+"""Two accounts of one story."""
 
 
 def article(text: str, stem: str = "one", published: date | None = PUBLISHED, outlet: str = "") -> Article:
@@ -48,6 +62,33 @@ def findings(*texts: str, published: date | None = PUBLISHED) -> Findings:
 def questions(*texts: str, published: date | None = PUBLISHED) -> QuestionSet:
     story = collection(*texts, published=published)
     return make_questions(story, find(story))
+
+
+def statements_of(story: Collection) -> list[str]:
+    """Return the texts of a story's statements, as questions are made from them."""
+    found = find(story)
+    return [each.text for each in find_statements(story, found, read_story(story, found))]
+
+
+def stated(text: str) -> Statement:
+    """Return a statement with a name where the text has Vantor, Bergen or Marta Quill."""
+    kinds: dict[str, MentionType] = {"Vantor": "org", "Bergen": "place", "Marta Quill": "person"}
+    pieces = []
+    for part in re.split(f"({'|'.join(kinds)})", text):
+        mention = Mention(Span("story/one", 0, len(part)), part, kinds[part], part) if part in kinds else None
+        pieces.append(Piece(part, mention))
+    whole = article(text)
+    return Statement(whole, Span(whole.id, 0, len(text)), tuple(pieces))
+
+
+def asking(
+    prompt: str,
+    answer: str,
+    evidence: tuple[Evidence, ...] = (),
+    kind: AnswerKind = "text",
+    about: About = "fact",
+) -> Question:
+    return Question("q", kind, about, prompt, (Answer(answer),), evidence, quality=0.7)
 
 
 def claims(found: Findings, relation: str) -> list[Claim]:

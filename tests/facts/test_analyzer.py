@@ -6,10 +6,9 @@ import msgspec
 from tests.stories import bundled, bundled_findings, collection
 
 from broadsheet.facts.analyzer import RuleAnalyzer
-from broadsheet.facts.candidates import Candidate
 from broadsheet.facts.find import find, find_mentions
 from broadsheet.facts.naming import name_articles
-from broadsheet.facts.notes import Notes, Place, SentenceNotes
+from broadsheet.facts.notes import Candidate, Notes, Place, SentenceNotes
 from broadsheet.facts.tokens import words_of
 
 

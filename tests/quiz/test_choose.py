@@ -2,9 +2,15 @@
 
 from dataclasses import replace
 
+from tests.stories import collection
+
 from broadsheet.articles.model import Span
+from broadsheet.facts.find import find
 from broadsheet.grading.model import Answer
-from broadsheet.quiz.choose import choose
+from broadsheet.quiz.choose import SHOWN_QUALITY, choose
+from broadsheet.quiz.families.statements import IN_RESERVE
+from broadsheet.quiz.families.truths import FIGURED, TURNED
+from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Evidence, Question
 
 LINE = "Vantor chairman Marta Quill told the harbour's 300 workers in Bergen on Monday that the oldest yard would close in May 2022."
@@ -93,3 +99,32 @@ def test_what_readers_marked_down_every_second_time_is_asked_only_where_little_e
     assert {last.id, party.id} <= set(asked)
     assert not {middle.id, vague.id, clause.id} & set(asked)
     assert middle.id in shown(middle)
+
+
+CUT_OUT = (
+    "Vantor of Norway sold a yard in Bergen in May 2009 for 12 boats. Marta Quill heads Vantor of Norway."
+)
+
+
+def test_a_date_cut_out_of_a_sentence_is_kept_and_not_shown():
+    story = collection(CUT_OUT, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    made = make_questions(story, find(story))
+    dates = [q for q in made.kept if q.kind == "date" and q.tags[0] == "sentence"]
+    assert dates
+    ranked = [replace(q, quality=0.74) for q in dates]
+    fill = [
+        replace(q, id=f"{n:016}", quality=0.9, kind="text", tags=("title",)) for n, q in enumerate(ranked * 9)
+    ]
+    assert not [q for q in choose([*fill[:9], *ranked]) if q in ranked]
+
+
+def test_a_statement_with_a_word_turned_round_is_shown():
+    text = (
+        "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Marta Quill sold boats. "
+        "The council of Bergen approved the plan of Marta Quill for a new yard in Norway."
+    )
+    story = collection(text, "Vantor closed its yard in Bergen on Monday. Marta Quill heads Vantor.")
+    turned = [q for q in make_questions(story, find(story)).kept if "rejected the plan" in q.prompt]
+    assert [(q.answers[0].text, q.quality) for q in turned] == [("false", round(TURNED - IN_RESERVE, 3))]
+    assert SHOWN_QUALITY < TURNED < FIGURED
+    assert turned[0] in choose(turned)

@@ -1,10 +1,16 @@
 """What can be left out of a sentence, and what would be anybody's guess or is given away."""
 
+from hashlib import sha256
+
 import pytest
+from tests.stories import YARD, collection, questions
 
 from broadsheet.articles.model import Span
+from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention, MentionType
-from broadsheet.quiz.families.gap_quality import NAME, PERSON, gap_quality
+from broadsheet.quiz.families.gap_quality import NAME, PERSON, _is_tied, gap_quality
+from broadsheet.quiz.gaps import SUREST_GAP
+from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.pieces import Piece
 
 
@@ -61,3 +67,76 @@ def test_a_name_that_only_the_story_tells_can_be_left_out(kind, sentence, expect
 )
 def test_a_name_that_is_a_guess_or_given_away_is_not_left_out(kind, sentence, why):
     assert quality(kind, sentence) is None, why
+
+
+def test_a_gap_is_a_name_that_can_be_known_and_not_given_away():
+    assert _is_tied(Piece("Far Galaxies Seen Through Lenses"), "They wrote in ", " of it.")
+    assert _is_tied(Piece("Galaxies"), "A paper entitled Planets in ", " was read.")
+    assert _is_tied(Piece("two"), "It noted ", " faults, both since mended.")
+    assert not _is_tied(Piece("two"), "It noted ", " faults, since mended.")
+
+
+def test_a_gap_is_no_second_of_two_guesses():
+    piece = Piece("15", Mention(Span("a", 0, 2), "15", "number", "15"))
+    assert gap_quality(piece, "number", "A girl of 14 or ", " had been found in Bergen.") is None
+    assert gap_quality(piece, "number", "A girl of ", " had been found in Bergen.") is not None
+
+
+def test_whom_a_pronoun_means_is_no_gap():
+    text = (
+        "Marta Quill heads Vantor of Bergen. Vantor closed a yard in Norway in 2009. Marta Quill sold boats. "
+        "She had been in the yard in Bergen for 12 years when Vantor closed the gates of it."
+    )
+    story = collection(text, "Vantor closed its yard in Bergen in 2009. Vantor of Norway sold boats.")
+    asked = [
+        q for q in make_questions(story, find(story)).kept if "for 12 years" in q.prompt and q.kind == "cloze"
+    ]
+    assert asked
+    assert not [q.prompt for q in asked if q.answers[0].text == "Marta Quill" and q.quality > SUREST_GAP]
+
+
+def test_words_of_somebody_unnamed_make_no_gap():
+    story = collection(
+        "Our boats had 70 days in the yard of Bergen. The boats had 70 days in the yard of Bergen."
+    )
+    gaps = {q.prompt: q.quality for q in make_questions(story, find(story)).kept if "_____ days" in q.prompt}
+    mine = [quality for prompt, quality in gaps.items() if "Our boats" in prompt]
+    assert mine
+    assert max(mine) < min(quality for prompt, quality in gaps.items() if "The boats" in prompt)
+
+
+def test_a_gap_for_a_figure_says_so_and_keeps_its_key():
+    text = (
+        "Norway's largest carrier, Vantor, closed its oldest yard in Bergen. Vantor chairman Marta Quill said the yard "
+        "lost $5 million a year. Vantor sold 12 boats to a rival in Fort Worth in 2019."
+    )
+    story = collection(
+        text,
+        "Vantor closed its yard in Bergen on Monday. Marta Quill told workers that the yard had lost money since 2009.",
+    )
+    asked = {
+        q.answers[0].text: q
+        for q in make_questions(story, find(story)).kept
+        if q.kind == "cloze" and q.prompt.startswith("Fill the gap with")
+    }
+    assert (
+        asked["12"].prompt
+        == "Fill the gap with a number: Vantor sold _____ boats to a rival in Fort Worth in 2019."
+    )
+    assert asked["$5 million"].prompt.startswith("Fill the gap with a sum:")
+    key = f"one\x1f{asked['12'].prompt.replace(' with a number', '')}"
+    assert asked["12"].fact == sha256(key.encode()).hexdigest()[:12]
+
+
+def test_a_year_that_is_left_out_is_said_to_be_one():
+    kept = questions(f"{YARD[0]} Vantor bought the yard from Kestrel Lines in 1987.", YARD[1]).kept
+    asked = {q.answers[0].text for q in kept if q.prompt.startswith("Fill the gap with a year")}
+    assert "1987" in asked
+    assert asked <= {"1987", "2009"}
+
+
+def test_a_sentence_of_the_story_that_leans_on_it_has_its_figures_left_out_and_is_not_judged():
+    kept = questions(f"{YARD[0]} The incident cost Vantor 12 boats in 2009.", YARD[1]).kept
+    own = [q for q in kept if "The incident" in q.prompt]
+    assert any(q.kind == "cloze" and q.answers[0].text == "12" for q in own)
+    assert not [q for q in own if q.kind == "truefalse"]

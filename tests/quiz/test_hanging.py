@@ -3,24 +3,20 @@
 from datetime import date
 
 import pytest
-from tests.stories import article, claims, collection, findings, questions
+from tests.stories import article, claims, collection, findings, questions, statements_of
 
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
 from broadsheet.quiz.context import anchors
-from broadsheet.quiz.families.people import _post_of
+from broadsheet.quiz.families.posts import post_of
 from broadsheet.quiz.families.sheet import _PREFIX
 from broadsheet.quiz.headlines import headline
-from broadsheet.quiz.statements import find_statements
-from broadsheet.quiz.story import read_story
 from broadsheet.quiz.swaps import other_figure
 
 
 def taken(text: str) -> list[str]:
     """Return the statements that are made of a text."""
-    story = collection(text)
-    found = find(story)
-    return [each.text for each in find_statements(story, found, read_story(story, found))]
+    return statements_of(collection(text))
 
 
 @pytest.mark.parametrize(
@@ -275,11 +271,11 @@ def test_shares_make_no_more_than_all():
 
 
 def test_a_long_body_stands_behind_its_post():
-    assert _post_of("head", "Work Office of the Sea Party of Norway Committee", "") == (
+    assert post_of("head", "Work Office of the Sea Party of Norway Committee", "") == (
         "head of the Work Office of the Sea Party of Norway Committee"
     )
-    assert _post_of("chairman", "Northlight", "") == "Northlight's chairman"
-    assert _post_of("manager", "Bergen Gulls", "team") == "the Bergen Gulls' manager"
+    assert post_of("chairman", "Northlight", "") == "Northlight's chairman"
+    assert post_of("manager", "Bergen Gulls", "team") == "the Bergen Gulls' manager"
 
 
 def test_a_word_with_a_prefix_is_a_word():

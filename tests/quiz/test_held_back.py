@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.stories import claims, collection, findings
+from tests.stories import claims, collection, findings, statements_of
 
 from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention
@@ -18,16 +18,10 @@ from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.rivals import lowered
-from broadsheet.quiz.statements import _hangs_on_that, find_statements
-from broadsheet.quiz.story import read_story
+from broadsheet.quiz.statements import _hangs_on_that
 from broadsheet.quiz.subjects import Before
 
 TOLD = date(2018, 8, 21)
-
-
-def statements_of(story) -> list[str]:
-    found = find(story)
-    return [each.text for each in find_statements(story, found, read_story(story, found))]
 
 
 @pytest.mark.parametrize(

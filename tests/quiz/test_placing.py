@@ -1,9 +1,9 @@
 """What places a statement for whoever has not the article in view, and what in it only the article explains."""
 
 import pytest
-from tests.stories import collection
+from tests.stories import collection, statements_of
 
-from broadsheet.articles.model import Collection, Span
+from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention
 from broadsheet.quiz.draft import quoted
@@ -13,15 +13,8 @@ from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.standing import _is_coded
-from broadsheet.quiz.statements import find_statements
-from broadsheet.quiz.story import read_story
 from broadsheet.quiz.swaps import other_figure, turned_round
 from broadsheet.quiz.vague import is_of_a_nation, owned_by_unknown
-
-
-def statements_of(story: Collection) -> list[str]:
-    found = find(story)
-    return [each.text for each in find_statements(story, found, read_story(story, found))]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,11 @@
 """What turns a true sentence into a false one."""
 
-import pytest
+from types import SimpleNamespace
 
+import pytest
+from tests.stories import YARD, questions
+
+from broadsheet.quiz.families.truths import _is_no_matter_to_judge
 from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
 
 
@@ -113,3 +117,36 @@ def test_an_hour_is_no_figure_to_exchange():
 def test_an_hour_of_the_morning_and_a_count_with_a_part_stay():
     assert other_figure("11", "It gave way at about ", " a.m. on Monday.", nowhere) is None
     assert other_figure("58", "Police counted ", " dead, of whom 42 were from Tarn.", nowhere) is None
+
+
+def test_a_rank_is_not_made_false():
+    assert other_figure("2", "Vantor is the No. ", " brand behind Orla.", nowhere) is None
+    assert other_figure("22", "Vantor has ", " brands.", nowhere) is not None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("drives ", " thirds of the economy"), ("drives ", "-thirds of it"), ("Only ", " of the 30 yards")],
+)
+def test_a_part_of_a_whole_is_not_exchanged(before, after):
+    assert other_figure("two" if "third" in after else "22", before, after, nowhere) is None
+
+
+def test_a_year_that_is_one_end_of_a_span_is_not_exchanged():
+    assert other_year("1998", 2005, "In ", "/99 it rose.") is None
+    assert other_year("1998", 2005, "In ", " it rose.") == "1996"
+
+
+def test_a_figure_told_by_the_way_is_not_exchanged():
+    texts = (f"{YARD[0]} The yard of Vantor, built in 1994, has 40 cranes.", YARD[1])
+    false = [q for q in questions(*texts).kept if q.kind == "truefalse" and q.answers[0].text == "false"]
+    assert not [
+        q for q in false if "cranes" in q.prompt and "40 cranes" in q.prompt and "1994" not in q.prompt
+    ]
+
+
+def test_what_is_thought_of_as_known_is_not_judged_unless_a_headline_has_it():
+    text = "The ban is expected to cost Vantor 12 boats and Norway 40 jobs."
+    for headed, unfit in ((frozenset[str](), True), (frozenset({"ban"}), False)):
+        sheet = SimpleNamespace(story=SimpleNamespace(headed=headed))
+        assert _is_no_matter_to_judge(sheet, text) == unfit  # type: ignore[arg-type]

@@ -10,10 +10,10 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import find
 from broadsheet.quiz.aliases import organisation, place
 from broadsheet.quiz.choose import FILL_QUALITY
-from broadsheet.quiz.context import headline
 from broadsheet.quiz.draft import quoted
 from broadsheet.quiz.families.quotations import _quotable
 from broadsheet.quiz.first_mentions import _joined
+from broadsheet.quiz.headlines import headline
 from broadsheet.quiz.kinds import asked_for
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question

@@ -1,7 +1,6 @@
 """Finds the stretches of tokens that could be names, and the role words beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from broadsheet.facts.capitals import (
     SUFFIXES,
@@ -12,65 +11,16 @@ from broadsheet.facts.capitals import (
     lower_at,
     starts_run,
 )
-from broadsheet.facts.cues import (
-    EVENT_HEADS,
-    ORG_HEADS,
-    PLACE_HEADS,
-)
-from broadsheet.facts.gazetteer import (
-    is_family_name,
-    is_family_name_first,
-    is_given_too,
-    is_honorific,
-    is_known,
-    is_role,
-    is_title,
-    known_type,
-    surface_forms,
-)
+from broadsheet.facts.cues import EVENT_HEADS, ORG_HEADS, PLACE_HEADS
+from broadsheet.facts.first_words import is_article, is_initial, is_ordinary, opening_of
+from broadsheet.facts.gazetteer import is_honorific, is_known, is_title, known_type, surface_forms
 from broadsheet.facts.nameless import end_of_charity, names_nothing
-from broadsheet.facts.tokens import Token
-from broadsheet.language.dictionary import is_word
+from broadsheet.facts.notes import Candidate
+from broadsheet.facts.tokens import Token, text_of
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
-from broadsheet.language.wordforms import is_form
 
 _NAMING_HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
-_OPENERS = frozenset("\"'\u201c(\u2018:;-\u2014\u2022[")
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The first word of a candidate that begins where any word has a capital.
-
-    Only the other articles can tell whether it belongs to the name: it does where they have it
-    with a capital inside sentences and never small.
-    """
-
-    word: str
-    ordinary: bool
-    """The tables know it as a word; an unknown one is taken for a name unless it is seen small."""
-    rest: str
-    """The candidate's text without it; empty where nothing is left."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Tokens [first:last] of one sentence that may be a name."""
-
-    first: int
-    last: int
-    text: str
-    initial: bool
-    """It begins where any word would have a capital."""
-    opening: Opening | None = None
-    """Its first word, where that may be an ordinary one; None where the word surely belongs to the name."""
-
-    def without_opening(self) -> "Candidate | None":
-        """Return what is left where the opening word is an ordinary one, if anything is."""
-        if self.opening is None or not self.opening.rest:
-            return None
-        return Candidate(self.first + 1, self.last, self.opening.rest, initial=False)
 
 
 def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
@@ -85,7 +35,7 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
             continue
         known = _known_phrase(tokens, i) if possessive else 0
         if known:
-            found.append(Candidate(i, known, _text(tokens, i, known), initial=False))
+            found.append(Candidate(i, known, text_of(tokens, i, known), initial=False))
             i = known
             continue
         if not starts_run(tokens, i):
@@ -114,7 +64,7 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     for length in range(len(window), 2, -1):
         if (
             any(token.text == "'s" for token in window[:length])
-            and _text(tokens, i, i + length) in surface_forms()
+            and text_of(tokens, i, i + length) in surface_forms()
         ):
             return i + length
     return 0
@@ -224,15 +174,15 @@ def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]
     forms = surface_forms()
     whole = tokens[last - 1].lower in _NAMING_HEADS
     for length in range(min(5, last - first), 0, -1):
-        text = _text(tokens, first, first + length)
+        text = text_of(tokens, first, first + length)
         if (
             text in forms
             and first + length < last
             and _splits_off(forms[text], tokens, first + length)
-            and (not whole or is_known(_text(tokens, first + length, last)))
+            and (not whole or is_known(text_of(tokens, first + length, last)))
         ):
             return [
-                Candidate(first, first + length, text, _is_initial(tokens, first)),
+                Candidate(first, first + length, text, is_initial(tokens, first)),
                 *_by_table(tokens, first + length, last),
             ]
     person = _person_at_end(tokens, first, last)
@@ -241,9 +191,9 @@ def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]
             *_by_table(tokens, first, person),
             *_by_table(tokens, person, last),
         ]
-    initial = _is_initial(tokens, first)
-    opening = _opening(tokens, first, last) if initial else None
-    return [Candidate(first, last, _text(tokens, first, last), initial, opening)]
+    initial = is_initial(tokens, first)
+    opening = opening_of(tokens, first, last) if initial else None
+    return [Candidate(first, last, text_of(tokens, first, last), initial, opening)]
 
 
 def _person_at_end(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -266,7 +216,7 @@ def _stands_before_people(token: Token) -> bool:
     return (
         token.text.isupper()
         or is_known(token.text)
-        or _is_ordinary(token.lower)
+        or is_ordinary(token.lower)
         or not token.text[0].isupper()
     )
 
@@ -288,90 +238,10 @@ def _splits_off(form: tuple[str, str], tokens: Sequence[Token], rest: int) -> bo
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     trimmable = {"and", "of", "the", "for", "&", "."}
-    while first < last and (tokens[first].lower in trimmable or _is_article(tokens, first)):
+    while first < last and (tokens[first].lower in trimmable or is_article(tokens, first)):
         first += 1
     while first < last and tokens[last - 1].lower in trimmable:
         if tokens[last - 1].text == "." and last - first > 1 and tokens[last - 2].lower in SUFFIXES:
             break
         last -= 1
     return first, last
-
-
-def _is_article(tokens: Sequence[Token], i: int) -> bool:
-    """Say whether "An" or "A" that begins a sentence after a dateline is no name: "- An Embraer jet", not "An Lushan"."""
-    if (
-        tokens[i].text not in ("A", "An")
-        or not i
-        or not _is_initial(tokens, i)
-        or not capital_at(tokens, i + 1)
-    ):
-        return False
-    return tokens[i].text == "A" or tokens[i + 1].text[0] in "AEIOU"
-
-
-def _is_initial(tokens: Sequence[Token], first: int) -> bool:
-    return first == 0 or tokens[first - 1].text in _OPENERS or tokens[first - 1].text in ("...", "\u2026")
-
-
-def _opening(tokens: Sequence[Token], first: int, last: int) -> Opening | None:
-    """Return the first word of a candidate that begins a sentence, where it may be an ordinary one."""
-    word, text = tokens[first].lower, tokens[first].text
-    if len(text) > 3 and text.isupper() and first == 0 and _is_shouted_word(tokens, last, word):
-        return Opening(text, True, _text(tokens, first + 1, last) if last - first > 1 else "")
-    if is_known(text) or (len(text) > 1 and text.isupper()) or any(char.isdecimal() for char in text):
-        return None
-    if last - first > 1:
-        quoted = first > 0
-        if (
-            tokens[first + 1].lower in _JOINTS
-            and word not in _PREPOSITIONS
-            and (word in ORG_HEADS or last - first > 3)
-        ):
-            return None  # "Organization for Economic Cooperation and Development"
-        if word in _PREPOSITIONS and not first:
-            return Opening(text, True, _text(tokens, first + 1, last))
-        if quoted or is_given_name(text) or tokens[last - 1].lower in ORG_HEADS:
-            return None
-        if last - first == 2 and is_given_too(text) and not _is_ordinary(tokens[first + 1].lower):
-            return None  # "Mark Quillon"
-        if is_family_name_first(text) and last - first == 2 and "-" in tokens[first + 1].text:
-            return None  # "Park Soo-hyun"
-        trade = last - first > 2 and is_word(word) and not is_family_name(text)  # "Decorator Kev Marsh"
-        return Opening(text, trade or _is_ordinary(word), _text(tokens, first + 1, last))
-    return Opening(text, _is_ordinary(word) or (_is_word(word) and not is_given_name(text)), "")
-
-
-_JOINTS = frozenset({"of", "for", "&"})
-_PREPOSITIONS = frozenset("in on at by to as if or from for with after before since until near".split())
-"""Words that open a sentence and, some of them, are names of people somewhere: "In Riviere-Salee"."""
-
-
-def _is_shouted_word(tokens: Sequence[Token], last: int, word: str) -> bool:
-    """Say whether the first word of a report is in capitals for show: "FEARS for hundreds of jobs were growing"."""
-    following = tokens[last] if last < len(tokens) else None
-    return (
-        following is not None
-        and following.text[0].islower()
-        and _is_ordinary(word)
-        and not is_known(word.upper())
-    )
-
-
-def _is_word(word: str) -> bool:
-    return is_form(word) or is_role(word) or (len(word) > 4 and is_form(word.removesuffix("s")))
-
-
-def _is_ordinary(word: str) -> bool:
-    """Say whether a word is in ordinary use, its singular and the parts of "high-quality" included."""
-    parts = word.split("-")
-    if len(parts) > 1:
-        return all(is_common_word(part) for part in parts)
-    return is_common_word(word) or is_common_word(word.removesuffix("s"))
-
-
-def _text(tokens: Sequence[Token], first: int, last: int) -> str:
-    """Return the words as written, a possessive or stop closed up."""
-    words = tokens[first].text
-    for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
-        words += ("" if token.start == before.end else " ") + token.text
-    return words

@@ -8,9 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.candidates import Candidate
 from broadsheet.facts.gazetteer import is_family_name, is_known
-from broadsheet.facts.notes import Notes, Place, Votes
+from broadsheet.facts.notes import Candidate, Notes, Place, Votes
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import is_form

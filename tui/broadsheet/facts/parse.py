@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from broadsheet.articles.model import Article, Sentence, Span
-from broadsheet.facts.candidates import Candidate
 from broadsheet.facts.model import Mention
 from broadsheet.facts.naming import Name, Names
-from broadsheet.facts.notes import Notes
+from broadsheet.facts.notes import Candidate, Notes
 from broadsheet.facts.roles import Role, find_roles
 from broadsheet.facts.tags import tag_tokens
 from broadsheet.facts.tokens import Token, words_of

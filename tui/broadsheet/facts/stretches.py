@@ -8,9 +8,10 @@ predicates, what a relative clause or a participle says of the noun before it, a
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from broadsheet.facts.chunks import NAMES, QUANTITIES, clause_end, clauses, noun_phrase, verb_group
+from broadsheet.facts.chunks import HEADS, NAMES, QUANTITIES, noun_phrase, verb_group
 from broadsheet.facts.claiming import SAY, attribution_of
-from broadsheet.facts.cutting import HEADS, OPENS, Cut, Piece, Way, points, trimmed
+from broadsheet.facts.clauses import clause_end, clauses
+from broadsheet.facts.cutting import OPENS, Cut, Piece, Way, points, trimmed
 from broadsheet.facts.model import Dropped
 from broadsheet.facts.noun_statements import of_nouns
 from broadsheet.facts.parse import Item

@@ -1,6 +1,7 @@
 """Cuts a sentence into tokens, each with exact offsets into the article's text."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,3 +78,11 @@ def words_of(article: Article) -> tuple[tuple[Sentence, tuple[Token, ...]], ...]
         (sentence, tuple(tokenize(copy, sentence.span.start, sentence.span.end)))
         for sentence in split(article)
     )
+
+
+def text_of(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return tokens [first:last] as they are written, a possessive or stop closed up."""
+    words = tokens[first].text
+    for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
+        words += ("" if token.start == before.end else " ") + token.text
+    return words

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from broadsheet.facts.candidates import Candidate
 from broadsheet.facts.capitals import is_capital
 from broadsheet.facts.cues import ORG_DESCRIPTORS, ORG_HEADS, PLACE_DESCRIPTORS, PRODUCT_NOUNS
 from broadsheet.facts.gazetteer import is_honorific, is_known, is_role, known_type
 from broadsheet.facts.model import MentionType
-from broadsheet.facts.notes import Votes
+from broadsheet.facts.notes import Candidate, Votes
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.votes_inside import votes_of_words
 from broadsheet.facts.votes_where import opens_dateline

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from broadsheet.facts.candidates import Candidate
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS
 from broadsheet.facts.gazetteer import is_family_name, is_known, is_role, known_type
-from broadsheet.facts.notes import Votes
+from broadsheet.facts.notes import Candidate, Votes
 from broadsheet.facts.tokens import Token
 from broadsheet.language.names import is_given_name
 from broadsheet.language.wordforms import base

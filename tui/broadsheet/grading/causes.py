@@ -6,38 +6,30 @@ and that nothing says the opposite.
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.derived import derived
+from broadsheet.grading.reason_words import (
+    DIRECTIONS,
+    PREVENTS,
+    SAYS_NOTHING,
+    base_of,
+    is_side,
+    stemmed,
+    telling_words,
+    where_said,
+)
 from broadsheet.grading.reworded import reworded
-from broadsheet.grading.typos import inflected, slips
 from broadsheet.grading.words import stem, words_of
-from broadsheet.language.dictionary import related, verb_base
-from broadsheet.language.lexicon import senses
 
 _MOST_WORDS = 25
-_JOINED = 7
-"""Letters of a word from which it may be typed as two: "arch duke"."""
 _ENOUGH, _ENOUGH_WITHOUT_HEAD = 0.5, 0.75
 """The share of a reason's letters that must be told with its head, and without."""
-_SAYS_NOTHING = lexicon.SMALL | frozenset(
-    (
-        "its it was were is are be been being there because their they them his her he she so that this these those did "
-        "do does had has have could can would will should out up down off away over about into than as when what and "
-        "people some any who which very too just way many much lot bc cos cuz"
-    ).split()
-)
 _DEEDS = frozenset(
     "impact strike hit collision explosion failure fault trouble problem problems poisoning".split()
 )
 """Words after what did it that say no more than that it did: an asteroid (impact)."""
 _PREPOSITIONS = frozenset("of on for from to with by in at against between after over".split())
-_PREVENTS = frozenset(
-    "stop keep prevent protect protection defend defence block guard halt avoid evade evasion dodge".split()
-)
-"""Base forms that say that something is not let happen or not done, as a "not" does too."""
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
@@ -96,7 +88,7 @@ def turned(compiled: CompiledKey, given: str) -> bool:
         return False
     words = words_of(given)
     return all(
-        _reversed(reason, words, _places(reason, words))
+        _reversed(reason, words, where_said(reason, words))
         or _opposite(reason, words)
         or _another_colour(reason, words)
         or _without_less(reason, words)
@@ -107,23 +99,18 @@ def turned(compiled: CompiledKey, given: str) -> bool:
 @lru_cache(maxsize=1024)
 def _can_be_turned(reason: tuple[str, ...]) -> bool:
     """Say whether a reason names two, or has a word of which another is the opposite."""
-    bases = {_base(word) for word in reason}
+    bases = {base_of(word) for word in reason}
     if not lexicon.COLOURS.isdisjoint(reason):
         return True
     if "less" in reason:
         return True
-    agent = _names(next(iter(_content(reason)), ""))
-    return agent or sum(map(_names, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
-
-
-@lru_cache(maxsize=1024)
-def _content(reason: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in reason if word not in _SAYS_NOTHING)
+    agent = is_side(next(iter(telling_words(reason)), ""))
+    return agent or sum(map(is_side, reason)) > 1 or any(bases & (one | other) for one, other in _OPPOSITES)
 
 
 def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: list[str]) -> bool:
-    content = _content(reason)
-    at = _places(reason, words)
+    content = telling_words(reason)
+    at = where_said(reason, words)
     if not at:
         return False
     asked = {stem(word) for word in compiled.question}
@@ -131,13 +118,13 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
     said = sum(len(word) for word in telling if word in at)
     share = said / max(1, sum(map(len, telling)))
     alone = len(content) < 2  # "they toppled it"
-    if share < _ENOUGH or (alone and sum(word not in _SAYS_NOTHING for word in words) > 1):
+    if share < _ENOUGH or (alone and sum(word not in SAYS_NOTHING for word in words) > 1):
         return False
     if len(content) == 2 and share < _ENOUGH_WITHOUT_HEAD and content[1] in _DEEDS:
         return content[0] in at and len(words) < 5 and not _denied(compiled, reason, words, at)
     if share < _ENOUGH_WITHOUT_HEAD and (_head(reason) not in at or _lacks_name(text, asked, at)):
         return False
-    if _of_what(reason, at) is False and sum(word not in _SAYS_NOTHING for word in words) > len(at):
+    if _of_what(reason, at) is False and sum(word not in SAYS_NOTHING for word in words) > len(at):
         return False
     if _another_colour(reason, words) or _another_count(reason, words):
         return False
@@ -167,7 +154,7 @@ def _of_what(reason: tuple[str, ...], at: dict[str, int]) -> bool | None:
     """Say whether a word was told of what a reason's head is of: dams, of "collapse of two dams"; None where it has none."""
     if "of" not in reason:
         return None
-    after = [word for word in _content(reason[reason.index("of") :]) if not word.isdecimal()]
+    after = [word for word in telling_words(reason[reason.index("of") :]) if not word.isdecimal()]
     return any(word in at for word in after) if after else None
 
 
@@ -187,76 +174,13 @@ def _lacks_name(text: str, asked: set[str], at: dict[str, int]) -> bool:
 _TO_WHOM = re.compile(r"\s(?:of|on|to|into|in|from|for|by|at|against)\s")
 
 
-def _places(reason: tuple[str, ...], words: list[str]) -> dict[str, int]:
-    """Return where each telling word of a reason was said, in whatever form; each typed word tells one."""
-    found: dict[str, int] = {}
-    for wanted in _content(reason):
-        taken = found.values()
-        at = next((at for at, word in enumerate(words) if at not in taken and same(word, wanted)), None)
-        if at is None and len(wanted) >= _JOINED:
-            at = next((at for at, two in enumerate(pairwise(words)) if "".join(two) == wanted), None)
-        if at is not None:
-            found[wanted] = at
-    return found
-
-
-@lru_cache(maxsize=8192)
-def same(word: str, wanted: str) -> bool:
-    """Say whether a typed word says what a word of a reason does."""
-    if word == wanted:
-        return True
-    if word in _SAYS_NOTHING:
-        return False
-    if slips(word, wanted) in ((0, 1) if len(wanted) > 4 else (0,)):
-        return True
-    if _names(wanted) or _names(word):
-        return (
-            _stemmed(word) == _stemmed(wanted)
-            or entities.adjective_of(wanted, word)
-            or entities.adjective_of(word, wanted)
-        )
-    if word in lexicon.NEGATIONS:
-        return _base(wanted) in _PREVENTS
-    if (
-        inflected(word, wanted)
-        or derived(word, wanted, beside_others=True)
-        or lexicon.same_sense(word, wanted)
-    ):
-        return True
-    mine, theirs = _base(word), _base(wanted)
-    if related(mine, theirs) or (mine in _PREVENTS and theirs in _PREVENTS):
-        return True
-    told_as = senses().get(theirs) or senses().get(wanted)
-    return told_as is not None and not told_as.isdisjoint(senses().get(mine) or senses().get(word) or ())
-
-
-def _base(word: str) -> str:
-    return verb_base(word) if verb_base(word) != word else verb_base(stem(word))
-
-
-def _stemmed(word: str) -> str:
-    """Return a direction or a people without its ending: "northern", "koreans"."""
-    return stem(word).removesuffix("ern")
-
-
-def _names(word: str) -> bool:
-    """Say whether a word names a country, a people or a direction."""
-    bare = _stemmed(word)
-    return bare in _DIRECTIONS or any(
-        entities.is_place(one) or entities.is_nationality(one) for one in (word, bare)
-    )
-
-
-_DIRECTIONS = frozenset("north south east west".split())
-
-
 def _head(reason: tuple[str, ...]) -> str:
     """Return the word that a reason is about, where more of it follows: "tilt" of the tilt of an axis; else ""."""
     last = ""
     for word in reason:
         if word in _PREPOSITIONS and last:
             return last
-        if word not in _SAYS_NOTHING:
+        if word not in SAYS_NOTHING:
             last = word
     return ""
 
@@ -265,15 +189,13 @@ def _reversed(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> 
     """Say whether those that a reason names stand the other way round, and no "by" turns them back."""
     if _done_by_another(reason, words, at):
         return True
-    named = [word for word in reason if word in at and _names(word)]
+    named = [word for word in reason if word in at and is_side(word)]
     if len(named) < 2 or not {"and", "between"}.isdisjoint(reason):
         return False
     places = [at[word] for word in named]
     turned_round = places[0] > places[-1]
     passive = _BY.isdisjoint(words) != _BY.isdisjoint(reason)
-    return (
-        turned_round != passive if passive and _DIRECTIONS.isdisjoint(map(_stemmed, named)) else turned_round
-    )
+    return turned_round != passive if passive and DIRECTIONS.isdisjoint(map(stemmed, named)) else turned_round
 
 
 _BY = frozenset({"by"})
@@ -281,16 +203,16 @@ _BY = frozenset({"by"})
 
 def _done_by_another(reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether the one who did it was said as the one it was done to: "the US attacked Japan" for Japan's attack."""
-    doer, deed = (*_content(reason)[:2], "", "")[:2]
-    if not _names(doer) or not {doer, deed} <= at.keys() or not _BY.isdisjoint(words) or _names(deed):
+    doer, deed = (*telling_words(reason)[:2], "", "")[:2]
+    if not is_side(doer) or not {doer, deed} <= at.keys() or not _BY.isdisjoint(words) or is_side(deed):
         return False
     before = words[at[deed] - 1] if at[deed] else ""
-    return at[doer] > at[deed] and _names(before) and _stemmed(before) != _stemmed(doer)
+    return at[doer] > at[deed] and is_side(before) and stemmed(before) != stemmed(doer)
 
 
 def _opposite(reason: tuple[str, ...], words: list[str]) -> bool:
     """Say whether one says the opposite of what the other says."""
-    mine, theirs = {_base(word) for word in words}, {_base(word) for word in reason}
+    mine, theirs = {base_of(word) for word in words}, {base_of(word) for word in reason}
     return any(
         (mine & one and not mine & other and theirs & other and not theirs & one)
         or (mine & other and not mine & one and theirs & one and not theirs & other)
@@ -300,7 +222,7 @@ def _opposite(reason: tuple[str, ...], words: list[str]) -> bool:
 
 def _denied(compiled: CompiledKey, reason: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether a "not" stands right before a word of the reason, which tells of none."""
-    if not lexicon.NEGATIONS.isdisjoint(reason) or {_base(word) for word in reason} & _PREVENTS:
+    if not lexicon.NEGATIONS.isdisjoint(reason) or {base_of(word) for word in reason} & PREVENTS:
         return False
     if not compiled.question.isdisjoint(_REFUSED):
         return False
@@ -314,8 +236,8 @@ _REFUSED = frozenset("refuse refused refuses not banned forbidden stopped stop".
 def _of_others(compiled: CompiledKey, content: tuple[str, ...], words: list[str], at: dict[str, int]) -> bool:
     """Say whether another country or people stands where one of the reason is missing."""
     said = set(at.values())
-    missing = any(_names(word) and word not in at for word in content)
+    missing = any(is_side(word) and word not in at for word in content)
     return missing and any(
-        _names(word) and here not in said and not {word, _stemmed(word)} & compiled.question
+        is_side(word) and here not in said and not {word, stemmed(word)} & compiled.question
         for here, word in enumerate(words)
     )

@@ -75,10 +75,11 @@ _HEADING = re.compile(r"([^,;:/\n]{2,60}):\s+(?=\S)|(\w+(?: \w+){0,2}),?\s+so,?\
 
 
 def _count(found: Recognised, piece: str, item: int | None) -> None:
-    folded = " ".join(words_of(piece))
     if item is None:
-        passes = guards.no_answer(folded) is not None and (found.items or folded not in _MAY_BE_MEANT)
-        gives_up = says_no_more(piece) or bool(passes)
+        folded = " ".join(words_of(piece))
+        gives_up = says_no_more(piece) or (
+            guards.no_answer(folded) and (found.items or folded not in _MAY_BE_MEANT)
+        )
         if folded not in found.wrong and holds_item(piece) and not gives_up:
             found.wrong[folded] = " ".join(piece.split())
             found.order.append(-1)

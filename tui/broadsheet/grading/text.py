@@ -94,18 +94,14 @@ def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str]) -> Verdic
     echo = guards.echo(words, compiled)
     if not echo:
         return None
-    if best is not None and _asks_which_of_them(compiled) and set(words) <= set(best.name.words):
+    if best is not None and _OF_THEM.search(compiled.key.prompt) and set(words) <= set(best.name.words):
         return ask("which of them? Please give the first name too", best.name.text)
     repeats = best is None or missing_words(best) or _only_repeats(compiled, best, words)
     return reject(echo) if repeats else None
 
 
-def _asks_which_of_them(compiled: CompiledKey) -> bool:
-    """Say whether a question asks for one of a family: "Which of the Tarn sisters …?"."""
-    return _OF_THEM.search(compiled.key.prompt) is not None
-
-
 _OF_THEM = re.compile(r"\b[Ww]hich of the [A-Z]\w+ (?:sisters|brothers|siblings|twins|family)\b")
+"""In a question that asks for one of a family: "Which of the Tarn sisters …?"."""
 
 
 def _only_repeats(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:

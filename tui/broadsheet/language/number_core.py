@@ -112,20 +112,18 @@ def _after_digits(tokens: list[str], core: Core) -> Core:
     elif after == ["and", "a", "half"]:
         core.value += Fraction(1, 2)
         core.at += 3
-    elif _is_rest(after):
-        core.value += Fraction(tables.UNITS[after[1]], tables.FRACTIONS[after[2]])
+    elif rest := _rest(after):
+        core.value += rest
         core.at += 3
     return core
 
 
-def _is_rest(after: list[str]) -> bool:
-    """Say whether a fraction of several parts goes on a number: "and three quarters"."""
-    return (
-        len(after) == 3
-        and after[0] == "and"
-        and after[2] in tables.FRACTIONS
-        and 1 < tables.UNITS.get(after[1], 0) < tables.FRACTIONS[after[2]]
-    )
+def _rest(after: list[str]) -> Fraction:
+    """Return the fraction of several parts that goes on a number, "and three quarters"; 0 where none does."""
+    if len(after) < 3 or after[0] != "and":
+        return Fraction(0)
+    over, under = tables.UNITS.get(after[1], 0), tables.FRACTIONS.get(after[2], 0)
+    return Fraction(over, under) if 1 < over < under else Fraction(0)
 
 
 def _words(tokens: list[str], at: int) -> Core | None:
@@ -246,8 +244,8 @@ def _fraction_after(tokens: list[str], core: Core) -> Core:
     if after[:3] in (["and", "a", "half"], ["and", "a", "quarter"], ["and", "one", "half"]):
         core.value += Fraction(1, tables.FRACTIONS[after[2]])
         core.at += 3
-    elif _is_rest(after):
-        core.value += Fraction(tables.UNITS[after[1]], tables.FRACTIONS[after[2]])
+    elif rest := _rest(after):
+        core.value += rest
         core.at += 3
     elif (
         core.form == "words" and after[:1] and after[0] in tables.FRACTIONS and core.value < 10 and core.value

@@ -79,14 +79,15 @@ def _words(question: Question) -> tuple[str, str]:
 def choose(ranked: Sequence[Question]) -> list[Question]:
     """Return the shown questions of a ranked list, the best first."""
     shelf = _Shelf()
-    for question in ranked:
-        if question.quality >= _threshold(question):
+    held_to = [(question, _threshold(question)) for question in ranked]
+    for question, threshold in held_to:
+        if question.quality >= threshold:
             shelf.offer(question)
     for fewest, quality in ((FEWEST, FILL_QUALITY), (AT_LEAST, LAST_RESORT)):
-        for question in ranked:
+        for question, threshold in held_to:
             if len(shelf.shown) >= fewest or question.quality < quality:
                 break
-            if _threshold(question) < FIGURES_CUT_OUT or (fewest == AT_LEAST and _is_marked_down(question)):
+            if threshold < FIGURES_CUT_OUT or (fewest == AT_LEAST and threshold == MARKED_DOWN):
                 shelf.offer(question)
     return shelf.shown
 

@@ -13,57 +13,32 @@ from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span, outlet_n
 from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.gazetteer import is_known
 from broadsheet.facts.model import Mention, MentionType
-from broadsheet.facts.quantity_values import number_of
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
-from broadsheet.language.normal import folded
-from broadsheet.quiz.aliases import demonyms
 from broadsheet.quiz.gaps import SUREST_GAP
-from broadsheet.quiz.headlines import has_figure_like, headline
 from broadsheet.quiz.model import LEANING, NEARLY_SHOWN, NOT_SHOWN, Question
+from broadsheet.quiz.placing import ALONE, STATED, Headlines, core
 from broadsheet.quiz.rivals import lowered
-from broadsheet.quiz.story import Story, stems
+from broadsheet.quiz.story import Story
 from broadsheet.quiz.vague import needs_story
 
 FEWEST_ACCOUNTS = 2
 """Articles from which an outlet's name says more than the story's."""
-FEWEST_TELLING = 2
-"""Stems of a headline that the story goes on about; with fewer it is a play on words."""
-MOST_WITH_STORY = 62
-"""Words of a question with its story's headline; more are not taken in."""
-MOST_ASKED_WITH_STORY = 44
-"""The same for a question that is no statement."""
-_NAMES_OUTLET = re.compile(r"^According to ")
-"""A question that names an outlet: another one's headline beside it would be taken for that outlet's. A statement to judge
-or fill in has "coverage of" before another's headline, which tells the two apart.
-"""
 SHORT_STATEMENT = 12
 """Words up to which a statement hardly says what it is about."""
 FEWEST_NAMES = 2
 """Names by which a short statement says what it is about."""
-TOLD = 0.5
-"""Share of a prompt's stems that stand in a headline from which the headline tells what is asked."""
 _NAMES = ("person", "org", "place", "product", "event")
 _OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
 """Relations whose questions have no name in them."""
-_STATED = ("truefalse", "cloze")
-_ALONE = re.compile(r"^Which outlet\b")
 
 
 class Context:
     """The headlines of a collection and the names in its sentences."""
 
     def __init__(self, collection: Collection, mentions: Iterable[Mention], story: Story) -> None:
-        telling = story.nouns | story.themes | stems(" ".join(story.names))
-        titles = {article.id: headline(article) for article in collection.articles}
-        self._titles = {
-            key: title
-            for key, title in titles.items()
-            if title and len(stems(title) & telling) >= FEWEST_TELLING
-        }
-        self._several = story.several_events
+        self._headlines = Headlines(collection, story)
         numbered = outlet_names(collection.articles)
-        self._outlets = numbered
         self._bare = {
             numbered[article.id]: outlet_name(article.outlet)
             for article in collection.articles
@@ -83,7 +58,7 @@ class Context:
         if _stands_alone(question):
             return question
         leans = LEANING in question.tags or self.needs(question) or _says_little(question)
-        if leans and self._title(question) is None:
+        if leans and self._headlines.placing(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
 
@@ -92,12 +67,12 @@ class Context:
 
         Of 642 gaps and statements to judge that readers saw 70 in 100 were good and 6 bad; with the bounds below 82 and 3.
         """
-        if question.kind not in _STATED or question.about != "fact" or not self._titles:
+        if question.kind not in STATED or question.about != "fact" or not self._headlines:
             return True
-        text = _core(question)
+        text = core(question)
         names, words = len(anchors(text)), len(text.split())
-        title = self._title(question)
-        own = title in self._own_titles(question)
+        title = self._headlines.placing(question)
+        own = title in self._headlines.own(question)
         if title is not None and not own and question.kind == "cloze" and _NAMES_ACCOUNT in question.prompt:
             return True  # of 21 figures with less, their account named and another's headline beside it, 20 were good
         if not own and (title is None or _NAMES_ACCOUNT not in question.prompt):
@@ -107,11 +82,11 @@ class Context:
 
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
-        title = self._title(question) if self._is_placed(question) else None
-        own = title in self._own_titles(question) and _ALONE.match(question.prompt) is None
+        title = self._headlines.placing(question) if self._is_placed(question) else None
+        own = title in self._headlines.own(question) and ALONE.match(question.prompt) is None
         # What another account may tell otherwise: a figure or a day, and all that another's headline stands beside.
         disputable = question.about == "fact" and (
-            question.prompt.startswith("Fill the gap with a ") or (question.kind in _STATED and not own)
+            question.prompt.startswith("Fill the gap with a ") or (question.kind in STATED and not own)
         )
         named = replace(question, prompt=self._with_outlet(question)) if title and disputable else question
         prompt = _with_story(named, title, own=own) if title else self._with_outlet(question)
@@ -124,12 +99,16 @@ class Context:
         """Return a prompt with the outlet it is from where no headline places it and nothing else does."""
         sources = {item.source for item in question.evidence}
         source = sources.pop() if len(sources) == 1 else UNNAMED_OUTLET
-        if source == UNNAMED_OUTLET or len(self._titles) < FEWEST_ACCOUNTS or not self._is_placed(question):
+        if (
+            source == UNNAMED_OUTLET
+            or len(self._headlines) < FEWEST_ACCOUNTS
+            or not self._is_placed(question)
+        ):
             return question.prompt
         ask, _, rest = question.prompt.partition(":")
         if question.about == "speaker" and question.prompt.startswith("Who said "):
             return f"In the account by {source}, {lowered(question.prompt)}"
-        if question.about == "fact" and question.kind in _STATED and re.fullmatch(r"[A-Z][\w, ]+", ask):
+        if question.about == "fact" and question.kind in STATED and re.fullmatch(r"[A-Z][\w, ]+", ask):
             return (
                 f"{ask} in the account by {source}:{rest}"
                 if " in the account by " not in ask
@@ -161,12 +140,12 @@ class Context:
     def _leans_on_it(self, question: Question) -> bool:
         if question.about == "speaker" or question.kind == "order" or not question.evidence:
             return False
-        text = _core(question)
+        text = core(question)
         told = re.sub("\u201c[^\u201d]*\u201d", "X", text)
-        whole = question.kind in _STATED or "in place" in question.tags
+        whole = question.kind in STATED or "in place" in question.tags
         named = self._named(told, question)
         few = len({told[start:end] for start, end, _ in named}) < FEWEST_NAMES
-        stated = question.kind in _STATED
+        stated = question.kind in STATED
         if whole and (few or stated) and len(text.split()) <= SHORT_STATEMENT:
             return True
         if _OF_THE_STORY.intersection(question.tags[:1]):
@@ -194,30 +173,6 @@ class Context:
             )
             self._known[span] = known
         return known
-
-    def _asked_of(self, question: Question) -> list[str]:
-        """Return the article whose account a question asks about: its own headline names it, no other outlet's."""
-        asked = re.match(r"True, false or not stated in the account by ([^:(]+?)(?: \(|:)", question.prompt)
-        return [key for key, outlet in self._outlets.items() if asked and outlet == asked[1]]
-
-    def _own_titles(self, question: Question) -> list[str]:
-        """Return the headlines of the articles that a question rests on, or of the one whose account it asks about."""
-        own = self._asked_of(question) or [item.span.article for item in question.evidence if item.span]
-        return [self._titles[article] for article in dict.fromkeys(own) if article in self._titles]
-
-    def _title(self, question: Question) -> str | None:
-        """Return the headline to name the story by: of an article it rests on, else the shortest."""
-        # Whose account it is, is asked: any headline but always the same one, which points to nobody.
-        titles = [] if _ALONE.match(question.prompt) else self._own_titles(question)
-        # Where the articles tell of events weeks apart, another's headline is another event's.
-        rest = () if self._several or _NAMES_OUTLET.search(question.prompt) else self._titles.values()
-        others = sorted(rest, key=lambda title: (len(title), title))
-        words = len(question.prompt.split())
-        most = MOST_WITH_STORY if question.kind in _STATED else MOST_ASKED_WITH_STORY
-        for title in (*titles, *others):
-            if words + len(title.split()) + 3 <= most and not _tells(title, question):
-                return title
-        return None
 
 
 _NAMES_ACCOUNT = " in the account by "
@@ -267,41 +222,9 @@ def _says_little(question: Question) -> bool:
     return re.search(r"(?<!^)(?<![.?!] )\b(?!I\b|I')[A-Z]|\d", quoted[1]) is None
 
 
-def _core(question: Question) -> str:
-    """Return what a prompt says, without the words that ask."""
-    return question.prompt.partition(":")[2].strip() if question.kind in _STATED else question.prompt
-
-
-def _tells(title: str, question: Question) -> bool:
-    """Say whether a headline has the answer, or most of what is asked."""
-    words, told = set(folded(title).split()), stems(_core(question))
-    hidden = [name for answer in question.answers for name in (*answer.names, *demonyms(answer.text))]
-    if question.kind == "truefalse":
-        hidden = [question.explanation.removeprefix("The article has ")] if question.explanation else []
-    elif _ALONE.match(question.prompt):
-        hidden = []
-    if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in map(number_of, words):
-        return True  # "Fourteen dead", where 14 is asked for
-    if question.kind == "truefalse" and hidden and _digits(hidden[0]) & _digits(title):
-        return True  # "Sh200bn", where the article has Sh200 billion and the statement does not
-    if question.kind in ("number", "cloze") and hidden and has_figure_like(title, hidden[0], told):
-        return True  # its figure may be another account's, or the one that is asked for
-    for name in hidden:
-        own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
-        own = own or set(folded(name).split())
-        own = {word for word in own if re.search(r"\d", word)} or own
-        if own & words:
-            return True
-    return len(told & stems(title)) >= TOLD * max(len(told), 1)
-
-
-def _digits(text: str) -> set[str]:
-    return {found.replace(",", "") for found in re.findall(r"\d[\d.,]*\d|\d", text)}
-
-
 def _with_story(question: Question, title: str, *, own: bool) -> str:
     """Return a prompt with a headline: its own article's is its story, another account's stands for all the coverage."""
-    if question.kind in _STATED:
+    if question.kind in STATED:
         ask, _, rest = question.prompt.partition(":")
         story = "story: " if own else "coverage of "
         if ask.endswith(")") and _NAMES_ACCOUNT not in ask:

@@ -12,6 +12,7 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.as_written import written_forms
 from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
 from broadsheet.quiz.context import Context
+from broadsheet.quiz.cut_out import held_back
 from broadsheet.quiz.distractors import as_choice
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families import (
@@ -38,7 +39,6 @@ from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story, stems
 from broadsheet.quiz.weighing import (
     far_off,
-    held_back,
     not_of_the_hero,
     on_story,
     short_stems,

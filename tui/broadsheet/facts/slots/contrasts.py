@@ -8,7 +8,7 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.contrast_sets import ALONE, SETS, WHO
-from broadsheet.facts.slots.figures import stem_of
+from broadsheet.facts.slots.surroundings import stem_of
 from broadsheet.language.normal import folded
 
 _UNSURE = frozenset("if whether could would may might".split())

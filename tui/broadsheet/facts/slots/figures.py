@@ -1,9 +1,8 @@
-"""Quantities with what they count and the words around them, for `facts/figures.py` to line up over the accounts."""
+"""Quantities with what they count, for `facts/figures.py` to line up over the accounts."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise
 
 from broadsheet.facts.claiming import make_claim
@@ -11,24 +10,15 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.slots.quantities import Quantity, quantities_in
+from broadsheet.facts.slots.surroundings import stem_of, surroundings
 from broadsheet.language.meanings import meaning_of
-from broadsheet.language.wordforms import base
 
 _PEOPLE = frozenset(
     """people person persons passenger passengers volunteers adults participants patients men women children residents workers
     staff employees others crew subjects customers fans runners finishers soldiers civilians victims girls schoolgirls boys
     members students pupils voters villagers protesters migrants refugees guests tourists""".split()
 )
-_HEDGES = frozenset("about around nearly almost over some roughly least most than up approximately".split())
 _INSIDE = frozenset({"JJ", "NN", "NNS", "NATIONALITY", "VBN", "PRODUCT", "ORG", "PLACE"})
-_NAMES = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "NATIONALITY"})
-_CONTENT = frozenset({"NN", "NNS", "JJ", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "ROLE"})
-_EMPTY = frozenset(
-    """be have do say will would could tell also more than about year new that which who people make take get go come think believe know report feel seem
-    appear accord""".split()
-)
-REACH = 9
-"""Items to either side of a quantity that are read as what it is about."""
 
 SMALLEST = 2.0
 """Below it a number stands in any sentence, and for many things; nothing is counted by halves, but versions have points."""
@@ -37,33 +27,49 @@ SMALLEST = 2.0
 def find_figures(reading: Reading) -> list[Claim]:
     """Return `figure` claims: subject what is counted or measured, value the quantity, parts what stands around it.
 
-    Parts: `kind` of quantity, `amount` in the base unit of its kind, `head` the noun it counts, `stems` of the
-    words near it with the `words`, `sentence` the stems of its sentence, `names` there, `place` the sentence's number.
+    Parts: `kind` of quantity, `amount` in the base unit of its kind, of a range the `least` too, `head` the noun it
+    counts, `place` the sentence's number, when it was `published`, and its `surroundings`.
     """
     claims: list[Claim] = []
     for index, encoded in enumerate(reading.sentences):
         items = encoded.parsed.items
-        found = [
-            each for each in quantities_in(items) if each.kind == "votes" or not _is_time(items, each.first)
-        ]
-        if not found:
-            continue
-        stems = [stem_of(item) for item in items]
-        for each in found:
-            if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
-                continue
-            at = each.first
-            if any(
-                told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side, _is_share)
-            ):
-                continue
-            number = items[at].mention
-            claim = make_claim(
-                reading, index, (at, max(each.last, _noun(items, each.last - 1) + 1)), "figure", _unit(items, each), _value(items, each),
-                at=(at, each.last), kind="number", key=number.name if number and each.last == at + 1 else repr(each.amount),
-            )  # fmt: skip
-            claims.append(_with_context(claim, items, stems, each, index, reading.article.published))
+        found = [each for each in quantities_in(items) if _says_how_much(items, each)]
+        if found:
+            stems = [stem_of(item) for item in items]
+            claims += [_figure(reading, index, stems, each) for each in found]
     return claims
+
+
+def _figure(reading: Reading, index: int, stems: Sequence[str], each: Quantity) -> Claim:
+    items = reading.sentences[index].parsed.items
+    at = each.first
+    number = items[at].mention
+    claim = make_claim(
+        reading, index, (at, max(each.last, _noun(items, each.last - 1) + 1)), "figure", _unit(items, each), _value(items, each),
+        at=(at, each.last), kind="number", key=number.name if number and each.last == at + 1 else repr(each.amount),
+    )  # fmt: skip
+    published = reading.article.published
+    parts = (
+        ("kind", each.kind),
+        ("amount", repr(each.amount)),
+        ("least", "" if each.least is None else repr(each.least)),
+        ("head", _head(items, each)),
+        ("place", str(index)),
+        ("published", published.isoformat() if published else ""),
+        *surroundings(items, stems, each),
+    )
+    return replace(claim, parts=parts)
+
+
+def _says_how_much(items: Sequence[Item], each: Quantity) -> bool:
+    """Say whether a quantity tells by itself how much or many of something there is."""
+    if each.kind != "votes" and _is_time(items, each.first):
+        return False
+    if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
+        return False
+    return not any(
+        told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side, _is_share)
+    )
 
 
 def _is_remainder(items: Sequence[Item], each: Quantity) -> bool:
@@ -123,12 +129,6 @@ def _is_early_year(items: Sequence[Item], each: Quantity) -> bool:
     return items[each.first - 1].lower in _IN_YEARS and _noun(items, each.last - 1) < each.last
 
 
-def _is_conversion(items: Sequence[Item], each: Quantity) -> bool:
-    """Say whether a sum in brackets is the one before it in another currency: "2.8 million euros ($3.2 million)"."""
-    at = each.first
-    return at > 1 and items[at].tag == "MONEY" and items[at - 1].text == "(" and items[at - 2].tag == "MONEY"
-
-
 def _is_time(items: Sequence[Item], at: int) -> bool:
     """Say whether a number is part of an hour ("6 a.m.", "06:02", "7 local time") or of a score ("3-2")."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
@@ -179,10 +179,6 @@ def _unit(items: Sequence[Item], each: Quantity) -> str:
     word = items[noun].lower if noun >= each.last else ""
     if not word or word in _PEOPLE:
         return "people"
-    return _one(word)
-
-
-def _one(word: str) -> str:
     return meaning_of(word)
 
 
@@ -203,128 +199,10 @@ def _head(items: Sequence[Item], each: Quantity) -> str:
     """Return the noun that a quantity counts or is of: "bike" for "84,000 electric bikes" and "6,100 of the bikes"."""
     noun = _noun(items, each.last - 1)
     if noun >= each.last:
-        return _one(items[noun].lower)
+        return meaning_of(items[noun].lower)
     after = items[each.last : each.last + 6]
     if after and after[0].tag == "ROLE":
-        return _one(after[0].lower.split()[-1])
+        return meaning_of(after[0].lower.split()[-1])
     if after and after[0].lower in ("of", "in", "tall", "long", "wide", "high", "deep", "lower", "higher"):
-        return next((_one(item.lower) for item in after if item.tag in ("NN", "NNS")), "")
+        return next((meaning_of(item.lower) for item in after if item.tag in ("NN", "NNS")), "")
     return ""
-
-
-def _with_context(
-    claim: Claim,
-    items: Sequence[Item],
-    stems: Sequence[str],
-    each: Quantity,
-    index: int,
-    published: date | None,
-) -> Claim:
-    words: dict[str, str] = {}
-    around = (
-        *range(max(0, each.first - REACH), each.first),
-        *range(each.last, min(len(items), each.last + REACH)),
-    )
-    for i in around:
-        if stems[i]:
-            named = items[i].mention
-            words.setdefault(stems[i], named.name if named else items[i].lower)
-    before = items[max(0, each.first - 3) : each.first]
-    is_sum = items[each.first].tag == "MONEY"
-    sure, modal = _certainty(items, each.first) if is_sum else ("", "")
-    noun = items[each.last].lower if each.last < len(items) and items[each.last].tag in ("NN", "NNS") else ""
-    names = dict.fromkeys(
-        item.mention.name.casefold() for item in items if item.tag in _NAMES and item.mention
-    )
-    parts = (
-        ("sure", sure),
-        ("modal", modal),
-        ("noun", noun if is_sum else ""),
-        ("kind", each.kind),
-        ("amount", repr(each.amount)),
-        ("least", "" if each.least is None else repr(each.least)),
-        ("converted", "yes" if _is_conversion(items, each) else ""),
-        (
-            "hedged",
-            _hedged(before),
-        ),
-        ("published", published.isoformat() if published else ""),
-        ("growing", "yes" if _is_growing(items, each) else ""),
-        ("head", _head(items, each)),
-        ("stems", "\n".join(words)),
-        ("words", "\n".join(words.values())),
-        (
-            "sentence",
-            "\n".join(
-                dict.fromkeys(
-                    stem for i, stem in enumerate(stems) if stem and not each.first <= i < each.last
-                )
-            ),
-        ),
-        ("names", "\n".join(names)),
-        ("place", str(index)),
-    )
-    return replace(claim, parts=parts)
-
-
-def _hedged(before: Sequence[Item]) -> str:
-    """Return how the words before an amount hedge it: "over" where it is the least there is, "under" the most, "yes", or ""."""
-    words = [item.lower for item in before]
-    if words[-2:] in (["more", "than"], ["at", "least"]) or words[-1:] == ["over"]:
-        return "over"
-    if words[-1:] in (["nearly"], ["almost"]):
-        return "under"
-    return "yes" if any(word in _HEDGES for word in words) else ""
-
-
-_GROWTH = frozenset("rise climb grow increase reach jump swell mount".split())
-_SO_FAR = ("so", "far"), ("to", "date"), ("as", "of"), ("until", "now"), ("by", "then"), ("and", "counting")
-_BY = frozenset({"by", "since"})
-GROWING = 5
-"""Items to either side of a figure among which words say that it grows."""
-
-
-def _is_growing(items: Sequence[Item], each: Quantity) -> bool:
-    """Say whether a count is told as one of its hour, which grows: "90 aftershocks so far", "by Friday night", "rose to 41"."""
-    if each.kind != "count":
-        return False
-    near = items[max(0, each.first - GROWING) : each.last + GROWING]
-    for item, after in pairwise(near):
-        if (item.lower, after.lower) in _SO_FAR or (item.lower in _BY and after.tag == "DATE"):
-            return True
-    before = items[max(0, each.first - 3) : each.first]
-    return any(item.tag[0] == "V" and base(item.lower) in _GROWTH for item in before)
-
-
-_POSSIBLE = frozenset("could may might".split())
-_SURE = frozenset("will shall".split())
-_BACK = 5
-"""Items before a sum among which the verb stands that says how sure it is: "could book a $3 billion charge"."""
-
-
-def _certainty(items: Sequence[Item], at: int) -> tuple[str, str]:
-    """Return "possible" or "sure" and the words that say so of a sum; two empty strings where nothing does."""
-    for i in range(at - 1, max(-1, at - _BACK - 1), -1):
-        lower = items[i].lower
-        if items[i].tag == "NEG" or items[i].tag in ("PUNCT", "SUB", "VBD", "VBZ"):
-            break
-        if lower in _POSSIBLE or lower in _SURE:
-            words = " ".join(item.text for item in items[i : at + 1])
-            return ("possible" if lower in _POSSIBLE else "sure"), words
-    return "", ""
-
-
-def stem_of(item: Item) -> str:
-    """Return what words for one matter share: a name, a meaning, or the first letters; empty for other words."""
-    if item.tag in _NAMES and item.mention is not None:
-        return item.mention.name.casefold()
-    if item.tag not in _CONTENT:
-        return ""
-    return _meaning(base(item.lower) if item.tag[0] in "VJ" else item.lower)
-
-
-def _meaning(word: str) -> str:
-    meant = meaning_of(word)
-    if meant not in (word, word.removesuffix("s")):
-        return meant[:5]
-    return word[:5] if len(word) > 2 and word not in _EMPTY else ""

@@ -10,7 +10,7 @@ from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.planned import FOUND
 from broadsheet.facts.reading import Reading, years_of
-from broadsheet.facts.slots.figures import stem_of
+from broadsheet.facts.slots.surroundings import stem_of
 from broadsheet.language.wordforms import base
 
 _AHEAD = "( MODAL | is/are to | due/expected/scheduled/set/planned/likely/hoped/hopes/plans/aims/wants to )"

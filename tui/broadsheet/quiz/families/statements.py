@@ -8,6 +8,7 @@ from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import government, of_type, place
+from broadsheet.quiz.cut_out import SAID_IT_WOULD, tells_enough
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.alone import alone, unstated
 from broadsheet.quiz.families.sentence_gaps import days, gaps
@@ -18,7 +19,6 @@ from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import lacks_a_thing
 from broadsheet.quiz.story import stems
-from broadsheet.quiz.weighing import SAID_IT_WOULD, tells_enough
 
 SAME = 0.6
 """Share of a predicate's stems in another sentence from which both may tell the same of two subjects."""
