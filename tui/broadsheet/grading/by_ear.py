@@ -12,10 +12,12 @@ _FIRST = re.compile(
     r"(?P<S>tsch|tsj|tsh|tch|dsch|dzj|dzh|dj|cz|sch|sj|sh|sz|zj|zh|ci(?=[aou]))|(?P<k>qu|kw|kv|kh|ck)|(?P<t>th|dt$)"
 )
 _LAST = re.compile(
-    r"(?P<R>[eiu]r(?![aeiou]))|(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>oe|ou|oo|ue)|(?P<i>igh|ij|ie|ee|ea|y|ei)"
+    r"(?P<R>[eiu]r(?![aeiou]))|(?P<k>[qc])|(?P<f>ph|v|w)|(?P<s>ts|tz|z)|(?P<g>gh?)|(?P<o>eau|au|oa)|(?P<u>ew(?=[aeiouy]|$)|oe|ou|oo|ue)|(?P<i>igh|ij|ie|ee|ea|ey|y|ei)"
     r"|(?P<t>d$)|(?P<p>b$)|(?P<none>(?<![aeiou])h|h(?![aeiou]))"
 )
 _TWICE = re.compile(r"(.)\1+")
+_TOWN = re.compile(r"(?<=[a-z]{3})(?:borough|brough|burgh|boro|burra)$")
+"""How towns end that all sound the same: Edinburgh, Middlesbrough."""
 _SILENT_X = re.compile(r"(?<=[aeo]u)x$")
 _SILENT_E = re.compile(r"(?<=[^aeiou])e$")
 _SOFT_G, _SOFT_C = re.compile(r"g(?=[ei])"), re.compile(r"c(?=[eiy])")
@@ -38,7 +40,7 @@ def ears(word: str) -> tuple[str, ...]:
     ts, tsj, tch and ch; oe, u and ou; z and s; er, ir and ur before no vowel; w and v; qu, kw and k; y, ij and i; single and doubled; no h is heard
     but between vowels. An e at the end may be silent or spoken.
     """
-    word = _put(_FIRST, _SILENT_X.sub("", word))
+    word = _put(_FIRST, _TOWN.sub("bra", _SILENT_X.sub("", word)))
     mute = _SILENT_E.sub("", word)
     readings = [_english(mute)]
     if mute != word:

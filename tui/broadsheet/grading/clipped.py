@@ -1,20 +1,22 @@
-"""A list of items that were all clipped, without a mark between them: "eng fra ire", "fly back breast free"."""
+"""A list of items that were all clipped: "eng fra ire", "fly, back, breast, free"."""
 
-from broadsheet.grading.listing import Listing
+from collections.abc import Sequence
+
+from broadsheet.grading.compile import CompiledKey
 
 _SHORTEST, _FEWEST = 3, 3
 """Letters of a clipped item, and how many such items show that they were clipped on purpose."""
 
 
-def clipped_items(listed: Listing, words: list[str]) -> list[tuple[str, int | None]]:
+def clipped_items(items: Sequence[CompiledKey], words: Sequence[str]) -> list[tuple[str, int | None]]:
     """Return each word with the one item that begins or ends so; nothing unless every word is such a one."""
-    if len(words) < _FEWEST or any(len(word) < _SHORTEST for word in words):
+    if len(words) < _FEWEST or any(len(word) < _SHORTEST or not word.isalpha() for word in words):
         return []
     found: list[tuple[str, int | None]] = []
     for word in words:
         meant = [
             number
-            for number, item in enumerate(listed.items)
+            for number, item in enumerate(items)
             if any(
                 part.startswith(word) or part.endswith(word)
                 for answer in item.answers

@@ -52,9 +52,32 @@ def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
                 continue
             if best is None or verdict.score > best[0]:
                 best = verdict.score, number
+    if best is None and (first := _by_its_first_word(listed, words)) is not None:
+        return first
     if best is None and len(parts) == 1:
         return parts[0]
     return best[1] if best is not None else None
+
+
+def _by_its_first_word(listed: Listing, words: list[str]) -> int | None:
+    """Return the one item that goes by the word before a particle: "the Giro" for the Giro d'Italia."""
+    meant = [
+        number
+        for number, item in enumerate(listed.items)
+        if len(words) == 1
+        and any(
+            len(name.words) > 1 and name.words[0] == words[0] and _OF_A_LAND.match(name.text)
+            for answer in item.answers
+            for name in answer.names
+        )
+    ]
+    return meant[0] if len(meant) == 1 else None
+
+
+_OF_A_LAND = re.compile(
+    r"(?:the |la |le |il |el )?\w+ (?:d['’]|de |di |del |della |a |von |des )", re.IGNORECASE
+)
+"""A name that goes on to say whose or where it is in another language."""
 
 
 def _shared_kind(listed: Listing, words: list[str]) -> int | None:

@@ -6,7 +6,7 @@ SMALL = frozenset("of in on at to for from by with and de la le el du von van de
 
 HONORIFICS = frozenset(
     (
-        "mr mrs ms miss mx dr prof professor pres pm sir dame lord lady rev reverend st saint hon president "
+        "mr mrs ms miss mx dr sherpa prof professor pres pm sir dame lord lady rev reverend st saint hon president "
         "king queen prince princess emperor empress pope chancellor premier prime minister senator "
         "sen representative rep congressman congresswoman governor gov mayor general gen colonel "
         "col major maj captain capt lieutenant lt sergeant sgt admiral commander ceo cfo cto "
@@ -195,7 +195,7 @@ for _family in (
     for _name in _short:
         _full_names.setdefault(_name, set()).add(_full)
 for _family in (
-    "peter pyotr petr piotr| paul pavel pawel| andrew andrei andrey andrzej| nicholas nikolai nikolay "
+    "maurice morris mauricio maurits| peter pyotr petr piotr| paul pavel pawel| andrew andrei andrey andrzej| nicholas nikolai nikolay "
     "mikolaj| alexander aleksandr alexandr aleksander| michael mikhail mikhael| catherine ekaterina "
     "yekaterina| basil vasily vasili vassily| gregory grigory grigori| eugene yevgeny evgeny| serge sergei "
     "sergey| leo lev| joseph iosif josef| george georgy georgi| theodore fyodor fedor feodor| elias ilya| "

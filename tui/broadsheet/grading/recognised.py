@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.clipped import clipped_items
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.given_names import same_given_name
 from broadsheet.grading.typos import slips
@@ -137,6 +138,38 @@ def by_all_initials(compiled: CompiledKey, found: Recognised) -> None:
     if len(piece) == len(compiled.items) > 2 and piece.isalpha() and _are_initials(compiled, piece):
         found.items = dict.fromkeys(range(len(compiled.items)), typed)
         found.order, found.wrong = list(found.items), {}
+
+
+def by_clipping(compiled: CompiledKey, found: Recognised) -> None:
+    """Take pieces for the items that they begin or end, where every one of them is such a piece: "fly, back, breast"."""
+    begun = [] if found.items else clipped_items(compiled.items, list(found.wrong))
+    if begun:
+        found.items = {item: piece for piece, item in begun if item is not None}
+        found.order, found.wrong = list(found.items), {}
+
+
+def by_kin(compiled: CompiledKey, found: Recognised) -> None:
+    """Take those who belong to an item for it: "Yorkists and Lancastrians" for York and Lancaster."""
+    for piece in list(found.wrong):
+        match = (
+            None if entities.known(piece) or entities.is_nationality(piece) else _BELONGING.fullmatch(piece)
+        )
+        meant = [
+            number
+            for number, one in enumerate(compiled.items)
+            if match is not None
+            and number not in found.items
+            and any(
+                len(name.words) == 1 and name.key.startswith(match[1]) and len(name.key) - len(match[1]) < 3
+                for name in one.answers[0].names
+            )
+        ]
+        if len(meant) == 1:
+            found.order[_place_of(found, piece)] = meant[0]
+            found.items[meant[0]] = found.wrong.pop(piece)
+
+
+_BELONGING = re.compile(r"([a-z]{4,}?)(?:r?ian|ist|ite)s?")
 
 
 def by_sight(compiled: CompiledKey, found: Recognised) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import guards
+from broadsheet.grading import guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
@@ -12,7 +12,9 @@ from broadsheet.grading.recognised import (
     Recognised,
     by_all_initials,
     by_beginning,
+    by_clipping,
     by_first_names,
+    by_kin,
     by_sight,
     without_initials,
 )
@@ -26,7 +28,7 @@ from broadsheet.grading.split import (
 )
 from broadsheet.grading.talk import before_talk
 from broadsheet.grading.tidied import tidied
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import stem, words_of
 
 
 def grade_set(compiled: CompiledKey, given: str) -> Verdict:
@@ -50,6 +52,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         if len(found.order) >= MOST_PIECES:
             break
     by_all_initials(compiled, found)
+    by_clipping(compiled, found)
     by_first_names(compiled, found)
     if found.items and found.wrong:
         without_initials(compiled, found)
@@ -57,9 +60,21 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         by_sight(compiled, found)
     if found.wrong:
         by_beginning(compiled, found)
-    if not found.items and knows_nothing(given):
+    if found.wrong:
+        by_kin(compiled, found)
+    if not found.items and (knows_nothing(given) or _only_repeats(compiled, given)):
         return Recognised()
     return found
+
+
+def _only_repeats(compiled: CompiledKey, given: str) -> bool:
+    """Say whether an answer only has the question's words: "the two cities the bombs were dropped on"."""
+    said = [word for word in words_of(given) if word not in lexicon.SMALL and not word.isdecimal()]
+    asked = {stem(word) for word in compiled.question}
+    return len(said) > 1 and all(stem(word) in asked or word in _BEING for word in said)
+
+
+_BEING = frozenset("is are was were be been on in at it they".split())
 
 
 def _without_heading(listed: Listing, given: str) -> str:

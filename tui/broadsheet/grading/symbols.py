@@ -12,6 +12,11 @@ _ELEMENTS = (
     "Ga:gallium As:arsenic Se:selenium Br:bromine Kr:krypton Rb:rubidium Sr:strontium Zr:zirconium "
     "Ag:silver Cd:cadmium Sn:tin Sb:antimony I:iodine Xe:xenon Cs:cesium Ba:barium W:tungsten Pt:platinum "
     "Au:gold Hg:mercury Pb:lead Bi:bismuth Rn:radon Ra:radium Th:thorium U:uranium Pu:plutonium "
+    "Sc:scandium V:vanadium Ge:germanium Y:yttrium Nb:niobium Mo:molybdenum Tc:technetium Ru:ruthenium Rh:rhodium Pd:palladium "
+    "In:indium Te:tellurium La:lanthanum Ce:cerium Pr:praseodymium Nd:neodymium Pm:promethium Sm:samarium Eu:europium Gd:gadolinium "
+    "Tb:terbium Dy:dysprosium Ho:holmium Er:erbium Tm:thulium Yb:ytterbium Lu:lutetium Hf:hafnium Ta:tantalum Re:rhenium Os:osmium "
+    "Ir:iridium Tl:thallium Po:polonium At:astatine Fr:francium Ac:actinium Pa:protactinium Np:neptunium Am:americium Cm:curium "
+    "Bk:berkelium Cf:californium Es:einsteinium Fm:fermium Md:mendelevium No:nobelium Lr:lawrencium "
 )
 _COMPOUNDS = (
     "CO2:carbon dioxide|CO:carbon monoxide|H2O:water|O2:oxygen|N2:nitrogen|H2:hydrogen|F2:fluorine|O3:ozone|CH4:methane|"

@@ -26,6 +26,7 @@ _BETWEEN = re.compile(r"(?<=[,;/])\s*(?:OR|IN|ME|HI|OK|OH)(?=\s*(?:[,;/]|$))")
 
 def tidied(listed: Listing, given: str) -> str:
     """Return a typed list without talk before its first item, codes of states written out where they are meant."""
+    given = given.translate(_SUITS)
     given = _letters_named(listed, _without_numbers(listed, given))
     codes = _country_codes() if _are_countries(listed) else STATE_OF
     return _without_talk(listed, _written_out(_unordered(listed, given), codes))
@@ -38,6 +39,10 @@ def _without_numbers(listed: Listing, given: str) -> str:
     return _COUNTS_FOR.sub(", ", given)
 
 
+_SUITS = str.maketrans(
+    {"\u2665": ", hearts, ", "\u2663": ", clubs, ", "\u2666": ", diamonds, ", "\u2660": ", spades, "}
+    | {"\u2661": ", hearts, ", "\u2667": ", clubs, ", "\u2662": ", diamonds, ", "\u2664": ", spades, "}
+)
 _COUNTS_FOR = re.compile(r"(?<=[^\W\d])\s*=\s*\d{1,3}\b[,;]?")
 
 
