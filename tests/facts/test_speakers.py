@@ -31,6 +31,9 @@ NOT_MARTA = {
     "somebody told by where she is from": "Tom Ault was there.\nThe Lancastrian had joined Marta Quill at the front.\n“I had no idea of what it was,” she said.",
     "somebody unnamed": "“I had my phone on,” Marta Quill said.\nAnother traveller said they climbed out over the racks. “It went dark in there,” she said.",
     "somebody told by a role speaks of her": "At the fair the mayor said the plan of Marta Quill had cost the town its boats, he told workers.\nOf the yard she said: “The boats are old and slow.”",
+    "one of several unnamed": "Harbour officials were cautious, pointing out that Marta Quill stays for weeks. “We have to watch what is signed,” one said.",
+    "one of several unnamed, going on": "Staff spoke to Marta Quill about it. “The girl was looking after two rooms,” one said. “We have been short of people since May.”",
+    "one of them": "Marta Quill met the sailors. “The boats are old and slow,” one of them told a paper.",
     "a role of somebody else": "Marta Quill was arrested there.\n“She ran fast and far,” the officer said.",
     "several speak in a role": "Marta Quill, an officer, left.\n“The boats are old and slow,” officers said.",
     "two people": "Marta Quill met Tom Ault.\n“The boats are old and slow,” he said.",
@@ -40,6 +43,13 @@ NOT_MARTA = {
 @pytest.mark.parametrize("text", NOT_MARTA.values(), ids=NOT_MARTA)
 def test_nobody_is_let_speak_by_a_role_that_is_not_said_to_be_theirs(text):
     assert "Marta" not in said_by(findings(text))
+
+
+def test_a_relative_clause_before_the_verb_names_no_speaker():
+    text = "The cruise line, Orbelin, which has an office in Oslo and sponsored the show Marta Quill Tonight, said: “We have offered our full support.”"
+    assert "Marta" not in said_by(findings(text))
+    text = "The chairman, Tom Ault, who succeeded Marta Quill, said: “We have offered our full support.”"
+    assert said_by(findings(text)) == "Tom Ault"
 
 
 def test_an_age_of_somebody_nobody_named_is_nobody():

@@ -29,6 +29,8 @@ def subject_before(
     reading: Reading, index: int, items: Sequence[Item], before: list[Quotation]
 ) -> Speaker | None:
     """Return the subject that ends `items`, which run up to a verb of saying."""
+    if is_unnamed(items):
+        return None, items[0].text  # "one of them said": whoever was named before is not meant
     i = len(items) - 1
     while i >= 0 and (
         items[i].tag in _BETWEEN or (items[i].tag == "PREP" and items[i + 1 :] and items[i + 1].tag == "DATE")
@@ -51,6 +53,22 @@ def subject_before(
     if item.lower == "and":
         return clause_subject(reading, index, items[:i], before)
     return _noun_phrase_end(items[: i + 1]) or _before_who(items[: i + 1])
+
+
+def is_unnamed(items: Sequence[Item]) -> bool:
+    """Say whether a subject is somebody of several whom nobody names: "one", "another of them", "some"."""
+    return (
+        bool(items)
+        and items[0].lower in _SOMEBODY
+        and not any(item.tag in NAMED for item in items)
+        and all(item.lower in _OF_THEM for item in items[1:])
+    )
+
+
+_SOMEBODY = frozenset("one another others some several many both most few".split())
+_OF_THEM = frozenset(
+    "of them those these the people residents witnesses officials workers later also then".split()
+)
 
 
 def _before_who(items: Sequence[Item]) -> Speaker | None:
@@ -163,6 +181,8 @@ def _before_apposition(items: Sequence[Item]) -> Speaker | None:
     comma = len(items) > 1 and items[-2].lower == ","
     if last is not None and last.mention and last.tag == "PERSON" and (comma or len(items) == 1):
         return last.mention, ""
+    if (head := _before_relative(items)) is not None:
+        return head
     start = max(
         (j + 1 for j, item in enumerate(items) if item.tag == "SUB" or item.text in ('"', ";")), default=0
     )
@@ -171,6 +191,18 @@ def _before_apposition(items: Sequence[Item]) -> Speaker | None:
     if person is not None:
         return person, ""
     return (named[0].mention, "") if named else None
+
+
+def _before_relative(items: Sequence[Item]) -> Speaker | None:
+    """Return the name that a relative clause before the verb is of: "the line, Orbelin, which has an office in Oslo, said"."""
+    for i in range(len(items) - 1, 1, -1):
+        if items[i].lower in _RELATIVES and items[i - 1].text == ",":
+            head = items[i - 2]
+            return (head.mention, "") if head.mention and head.tag in NAMED else None
+    return None
+
+
+_RELATIVES = frozenset({"which", "who", "whose"})
 
 
 def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Quotation]) -> Speaker | None:
