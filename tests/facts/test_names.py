@@ -82,6 +82,7 @@ TYPES = {
         "nationality",
         "African-Americans",
     ),
+    "place that begins with a nationality": ("They met in French Guiana.", "place", "French Guiana"),
     "place beside a country": ("They met in the U.S. Pacific.", "place", "U.S."),
     "money of a country": ("They paid US$5,000 for it.", "money", "US$5,000"),
     "money of a country, sign first": ("They paid $US5,000 for it.", "money", "$US5,000"),

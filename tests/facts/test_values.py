@@ -23,6 +23,8 @@ DATES = {
     "They left |last April| for good.": ("2020-04", "--04"),
     "They left in |April| and wept.": ("2020-04", "--04"),
     "They will leave in |April|.": ("2021-04", "--04"),
+    "They will leave |next March|.": ("2022-03", "--03"),
+    "The yard opens |next September|.": ("2021-09", "--09"),
     "The yard is due to open in |April|.": ("2021-04", "--04"),
     "They left on |Monday|.": ("2021-03-08", ""),
     "They left on |Wednesday|.": ("2021-03-10", ""),

@@ -173,7 +173,8 @@ def _by_table(tokens: Sequence[Token], first: int, last: int) -> list[Candidate]
         return []
     forms = surface_forms()
     whole = tokens[last - 1].lower in _NAMING_HEADS
-    for length in range(min(5, last - first), 0, -1):
+    known = text_of(tokens, first, last) in forms  # "French Guiana" is no Guiana of France's
+    for length in range(0 if known else min(5, last - first), 0, -1):
         text = text_of(tokens, first, first + length)
         if (
             text in forms

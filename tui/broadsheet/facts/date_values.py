@@ -150,7 +150,9 @@ def _dated(
         # News looks back: a month that lies more than two ahead was last year's, and so was one since which something is.
         ahead = month - published.month
         due = word_at(tokens, first - 1) in ("by", "until", "till") and not _is_told_as_gone(tokens, first)
-        if (ahead > 2 and not due) or (ahead > 0 and _looks_back(tokens, first)):
+        if word_at(tokens, first) == "next":
+            known += ahead <= 0
+        elif (ahead > 2 and not due) or (ahead > 0 and _looks_back(tokens, first)):
             known -= 1
         elif ahead < 0 and _is_to_come(tokens, first):
             known += 1

@@ -124,9 +124,10 @@ def organisation(name: str) -> Answer:
             name, tuple(form for form in dict.fromkeys(same) if form != name and form not in _OF_OLD)
         )
     letters = name.split()[0]
-    initials = (
-        [letters] if " " in name and letters.isupper() and len(letters) > FEW_LETTERS else []
-    )  # "NHK Television"
+    own = (
+        letters.isupper() and len(letters) > FEW_LETTERS and letters not in forms
+    )  # "UAE Space Agency" is no UAE
+    initials = [letters] if " " in name and own else []  # "NHK Television"
     last = name.split()[-1]
     if (
         short == name

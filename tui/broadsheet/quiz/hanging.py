@@ -81,6 +81,13 @@ _SEEN_AS = re.compile(r"\b(?:[a-z]+ed|saw|sees|described) that as\b")
 _THAN_WHAT = re.compile(
     r"\b(?:is|are|was|were) (?:much|far|even|slightly|a little|a lot|somewhat) [a-z]+er\.$"
 )
+_MORE_THAN_WHAT = re.compile(
+    r"\b(?:considerably|far|much|significantly|slightly|even) (?:more|less|fewer|higher|lower)\b(?!.*\bthan\b)(?! in common\b)"
+)
+_BY_RANK = re.compile(
+    r"\b[Tt]he (?:Colonel|Captain|Major|General|Lieutenant|Sergeant|Commander|Inspector|Superintendent)\b(?!['\u2019-]| [A-Z]|,? (?:of|for|in) )"
+)
+"""An officer whom only the sentence before names: "According to the Colonel"."""
 _SINCE_WHAT = re.compile(
     r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:afterwards?|beforehand|on)(?=[,.;]|$)"
 )
@@ -120,6 +127,11 @@ _WITH = (
     ("contributed", _CREDIT),
     (" they", _SAID_THEY),
     (" that as ", _SEEN_AS),
+    (" more", _MORE_THAN_WHAT),
+    (" less", _MORE_THAN_WHAT),
+    (" fewer", _MORE_THAN_WHAT),
+    ("er ", _MORE_THAN_WHAT),
+    ("he ", _BY_RANK),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
 _AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT, _ONE_OF_WHAT)

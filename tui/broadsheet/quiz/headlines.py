@@ -62,6 +62,8 @@ def headline(article: Article) -> str | None:
 
 _REMARK = re.compile(r"['\u2018][^'\u2018\u2019]*(?:\w['\u2019]\w[^'\u2018\u2019]*)*['\u2019]: (?=\S)")
 """A remark that a headline begins with, which names no story: "'We held hands and jumped': families tell of the crash"."""
+_AGE = re.compile(r", \d{1,3}, ")
+"""An age, whose commas end nothing: "Girl, 6, among missing as boat sinks"."""
 _REMARK_ALONE = re.compile(r"['\u2018].*['\u2019]")
 _ENDS = (
     re.compile(r", |; | [-\u2013\u2014] |\. "),
@@ -74,5 +76,6 @@ def _cuts(title: str) -> Sequence[str]:
     """Return a headline, its colon a dash, then its beginning up to each place where it can end, the last first."""
     rest = _REMARK.sub("", title, count=1)
     told = re.sub(r"(?<=\S): (?=\S)", " \u2013 ", rest[:1].upper() + rest[1:])
-    ends = [[at.start() for at in mark.finditer(told)] for mark in _ENDS]
+    ages = {at for age in _AGE.finditer(told) for at in range(*age.span())}
+    ends = [[at.start() for at in mark.finditer(told) if at.start() not in ages] for mark in _ENDS]
     return [told, *(told[:end] for found in ends for end in reversed(found))]

@@ -9,7 +9,7 @@ from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.families.clauses import Frame, clause_lead, clause_quality, question_words, subject_words
 from broadsheet.quiz.verbs import turned
 
-_GOES_ON = re.compile(r"^(?:and|or)\b|\band (?:is|are|was|were|has|have|had|will|can)\b")
+_GOES_ON = re.compile(r"^\W*(?:and|or)\b|\band (?:is|are|was|were|has|have|had|will|can)\b")
 
 
 def counts(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:

@@ -84,7 +84,7 @@ def is_exact(statement: Statement) -> bool:
 
 
 TOLD_AFTER = re.compile(
-    r",\s+(?:(?:said|says) (?:[A-Z]|the |an? )|(?:he|she|they|it|[A-Z][\w.'-]*|(?:the|an?|his|her|its|their) [a-z]+)(?: [\w.'-]+){0,5} (?:said|says|told|reports?|reported|added)\b)"
+    r",\s+(?:(?:said|says) (?:[A-Z]|the |an? )|(?:he|she|they|it|[A-Z][\w.'-]*|(?:the|an?|his|her|its|their) [A-Za-z]+)(?: [\w.'-]+){0,5} (?:said|says|told|reports?|reported|added|wrote|writes)\b)"
 )
 """A second attribution at the end."""
 
