@@ -6,7 +6,7 @@ From general knowledge: science's near pairs, and people, places and works that 
 CONFUSABLE: tuple[tuple[str, str], ...] = tuple(
     (one, other)
     for pair in (
-        "monet manet | prussia russia | iran iraq | adsorption absorption | mitosis meiosis | astronomy "
+        "monet manet | bundestag bundesrat | prussia russia | iran iraq | adsorption absorption | mitosis meiosis | astronomy "
         "astrology | stalactite stalagmite | sulfate sulfite | sulfate sulfide | sulphate "
         "sulphite | sulphate sulphide | nitrate nitrite | nitrate nitride | chloride chlorate | "
         "chlorine chloride | fluorine fluoride | alkane alkene | alkene alkyne | alkane alkyne | ethane "

@@ -187,7 +187,7 @@ for _family in (
     "nathaniel nate nathan| eugene gene| harold hal| louis lou lewis| martin marty| maxwell max| "
     "oliver ollie| abraham bram| vincent vince| zachary zach zack| abraham abe| dorothy dot dolly| jessica jess| "
     "sean shawn shaun| kimberly kim| pamela pam| sandra sandy| judith judy| eleanor ellie nell| mary molly polly| "
-    "sarah sally sara| alfred alf alfie| winston winnie| terence terry| stuart stu| clifford cliff| bernard bernie| "
+    "virginia ginny ginnie| hugh huey hughie hughey| sarah sally sara| alfred alf alfie| winston winnie| terence terry| stuart stu| clifford cliff| bernard bernie| "
     "arnold arnie| douglas doug| rupert bert| gabriel gabe| isaac ike| joshua josh| jonathan jon jonny| valerie val| "
     "gwendolyn gwen| penelope penny| josephine jo josie| samantha sam| alexandra alex sandra| cynthia cindy "
 ).split("|"):

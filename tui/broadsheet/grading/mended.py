@@ -146,13 +146,17 @@ def _heard(compiled: CompiledKey, word: str) -> str | None:
         return None
     for key in ears(word):
         wanted = compiled.put.heard.get(key)
-        if wanted is None or not _may_be_heard(word, wanted):
+        if wanted is None or not _may_be_heard(word, wanted, of_people=_names_people(compiled)):
             continue
         return wanted
     return None
 
 
-def _may_be_heard(word: str, wanted: str) -> bool:
+def _names_people(compiled: CompiledKey) -> bool:
+    return any(name.person for answer in compiled.answers for name in answer.names)
+
+
+def _may_be_heard(word: str, wanted: str, *, of_people: bool) -> bool:
     if not -4 < len(word) - len(wanted) < 4 or entities.distinct(word, wanted):
         return False
     if word in names_abroad():
@@ -161,7 +165,7 @@ def _may_be_heard(word: str, wanted: str) -> bool:
         return True  # "Ana", "Anne": the family name beside it decides
     if min(len(word), len(wanted)) < SHORTEST or entities.ordinary(word) or entities.known(word):
         return False
-    return not (entities.person_name(word) or entities.nearer_another(word, wanted, 3))
+    return not ((of_people and entities.person_name(word)) or entities.nearer_another(word, wanted, 3))
 
 
 def _asked_kind(compiled: CompiledKey, word: str) -> str | None:

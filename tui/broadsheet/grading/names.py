@@ -82,7 +82,14 @@ _NOT_SOLID = lexicon.SMALL | lexicon.GENERIC | lexicon.COMPANY
 
 
 _INSIDE = lexicon.SMALL | lexicon.PARTICLES
-_NO_PERSON = lexicon.GENERIC | lexicon.COMPANY | lexicon.BODIES | lexicon.KIN | lexicon.GROUNDS
+_NO_PERSON = (
+    lexicon.GENERIC
+    | lexicon.COMPANY
+    | lexicon.BODIES
+    | lexicon.KIN
+    | lexicon.GROUNDS
+    | frozenset("canal channel gulf peninsula isthmus desert falls dam tunnel".split())
+)
 
 
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:

@@ -8,8 +8,9 @@ from broadsheet.grading.words import LONGEST
 
 _TAKEN_BACK = re.compile(
     r".+?(?:[\s,;.?–—-]|\.\.\.|…)+(?:oh |ah |er+ |um+ )?(?:no,? wait|wait,? no|wait|no,? sorry|sorry,? no|sorry|i mean|i meant|"
-    r"no,? actually|actually,? no|actually|scratch that|or rather|make that|correction|no,? make it|no,? no|"
-    r"no,? it[’']?s|no,? i think|no,? that[’']?s|(?<=\? )no|(?<=\? )nope)[\s,:;.–—-]+(?:it[’']?s |it was |make it )?(\S.*)",
+    r"no,? hang on|hang on|no,? hold on|hold on|no,? actually|actually,? no|actually|scratch that|or rather|make that|correction|no,? make it|no,? no|"
+    r"no,? it[’']?s|no,? i think|no,? that[’']?s|(?<=\? )no|(?<=\? )nope)"
+    r"(?: (?:that|this|it)[’']?s [^.,;]{1,30}(?=[.,;]))?[\s,:;.–—-]+(?:it[’']?s |it was |make it )?(\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _REMARK = re.compile(
@@ -33,7 +34,7 @@ _SHORT_WORD = re.compile(r"(?<=\w )[24](?= \w)|(?<![\w.])(?:[uU][rR]?|n|r|b4)(?!
 _LAST_X = re.compile(r"\s+[xX]\W*$")
 
 
-TAKING_BACK = frozenset("wait sorry mean meant actually scratch rather correction no make".split())
+TAKING_BACK = frozenset("wait sorry mean meant actually scratch rather correction no make hang hold".split())
 """Words with which people correct themselves."""
 _TALK = (
     TAKING_BACK

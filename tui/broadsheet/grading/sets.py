@@ -74,7 +74,7 @@ def _only_repeats(compiled: CompiledKey, given: str) -> bool:
     return len(said) > 1 and all(stem(word) in asked or word in _BEING for word in said)
 
 
-_BEING = frozenset("is are was were be been on in at it they".split())
+_BEING = frozenset("is are was were be been on in at it they both all each them those these".split())
 
 
 def _without_heading(listed: Listing, given: str) -> str:

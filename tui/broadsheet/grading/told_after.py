@@ -54,6 +54,8 @@ def without_story(compiled: CompiledKey, given: str) -> str | None:
         told = told.casefold()  # written all in capitals: they tell of no names
     words = told.casefold().replace("'", "").replace("’", "").split()
     bare = [word.strip(',.;:!?()"') for word in words]
+    if _SHIRT.match(told):
+        return match[1]
     if (
         len(bare) < 2
         or not (_TURNING_BACK | lexicon.HEDGES).isdisjoint(bare)
@@ -94,6 +96,8 @@ def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
         return noun.islower() and len(words) > 3 and goes_on
     if first in _SEASONS or _SHARE_OF_IT.match(told) or _SCORE.match(told):
         return True
+    if (owner := _OWNED.match(told)) is not None and owner[1].casefold() in compiled.question:
+        return True  # "Engels, Marx's friend with the mill"
     if not told[0].islower() or len(words) < 3:
         return False
     if (words[1] == "used" or _is_past(words[1])) and first.endswith("s") and entities.ordinary(first):
@@ -108,6 +112,9 @@ _SHARE_OF_IT = re.compile(
 """How much of something the answer is: "nitrogen, about 78% of it"."""
 _SCORE = re.compile(r"\d{1,2} ?[:\u2013-] ?\d{1,2}\b")
 """By how much somebody won: "Germany, 1:0 against Argentina"."""
+_SHIRT = re.compile(r"(?:no|nr|number|num)\b\.? ?\d{1,3}\W*$|#\d{1,3}\W*$", re.IGNORECASE)
+"""The number somebody wore: "Gretzky, no 99"."""
+_OWNED = re.compile(r"(\w+)['’]s? \w+ ")
 _OF_WHOM = frozenset("to of for".split())
 """After a noun that tells who somebody is: "heir to the throne"."""
 

@@ -50,8 +50,8 @@ def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
 
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _DETAIL = re.compile(
-    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+(?:and |but |of which |with )?"
-    rf"(?P<told>(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]* .*)",
+    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+(?:and |but |plus |of which |with |that[’']?s )?"
+    rf"(?P<told>(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]*(?: .*)?)",
     re.IGNORECASE | re.DOTALL,
 )
 _COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)

@@ -70,12 +70,31 @@ def _words_of(text: str) -> tuple[str, ...]:
             for word, after in zip(found, [*found[1:], ""], strict=True)
             if word != "no" or not after.isdecimal()
         ]
-    kept = [_level(word) for word in found if word not in _ARTICLES]
+    kept = [
+        _level(word)
+        for word in (_in_one(found) if not _TENS.isdisjoint(found) else found)
+        if word not in _ARTICLES
+    ]
     if found and found[-1] == "a" and kept:
         kept.append("a")  # "hepatitis A": no article ends a name
     if len(kept) > 1 and kept[-1] in _ROMAN_AFTER_NAME:
         kept[-1] = _ROMAN_AFTER_NAME[kept[-1]]
     return tuple(kept or found)
+
+
+_TENS = frozenset(TENS)
+_BELOW_TEN = {word: value for table in (UNITS, ORDINALS) for word, value in table.items() if 0 < value < 10}
+
+
+def _in_one(words: list[str]) -> list[str]:
+    """Return words with tens and units put together: "thirty", "eighth" as "38"."""
+    out: list[str] = []
+    for word in words:
+        if out and out[-1] in TENS and word in _BELOW_TEN:
+            out[-1] = str(TENS[out[-1]] + _BELOW_TEN[word])
+        else:
+            out.append(word)
+    return out
 
 
 def raw_words(text: str) -> list[str]:

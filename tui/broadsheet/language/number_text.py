@@ -58,6 +58,8 @@ def levelled(text: str) -> str:
     low = _RUN_TOGETHER.sub(r"\1 \2", low) if "ty" in low else low
     low = _PART.sub(lambda match: f"1/{tables.FRACTIONS[match[1]]}", _COUPLE.sub("2", low))
     low = _POWER.sub(_power, low)
+    if low.endswith((" grand", "forth")):
+        low = _FORTH.sub("fourth", _GRAND.sub(" thousand", low))
     if low.startswith("point "):
         low = _BARE_POINT.sub("zero point ", low)
     if "'" in low or "ft" in low:
@@ -73,6 +75,9 @@ _RUN_TOGETHER = re.compile(
     r"\b(twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)\b"
 )
 """Number words without the gap between them: "seventyone"."""
+_GRAND = re.compile(r"(?<=\w) grand$")
+_FORTH = re.compile(r"(?<=ty[ -])forth$")
+"""A misspelling behind tens; by itself it is a word."""
 _FEET = re.compile(r"^(\d{1,2}) ?(?:'|ft\.?) ?(\d{1,2})(?: ?(?:\"|''|in|ins|inch|inches))?$")
 _ISH = re.compile(r"(?<=\d)-?ish$")
 _BARE_POINT = re.compile(r"^point (?=[a-z])")

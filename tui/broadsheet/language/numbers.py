@@ -97,6 +97,8 @@ def readings(text: str) -> tuple[Quantity, ...]:
 def _one_by_one(low: str) -> list[Quantity]:
     """Read single digits said one after another: "one oh one" as a number, "four two" as a score too."""
     words = low.replace("-", " ").split()
+    if words[:1] in (["minus"], ["negative"]):
+        return [replace(one, value=-one.value, plain=-one.plain) for one in _one_by_one(" ".join(words[1:]))]
     if (pair := _in_pairs(words)) is not None:
         return [Quantity(pair, form="words", plain=pair)]
     digits = [str(tables.UNITS.get(word, "")) for word in words[:9]]
