@@ -42,7 +42,7 @@ from broadsheet.facts.slots.owners import find_owners
 from broadsheet.facts.slots.people import find_titles
 from broadsheet.facts.slots.planned import find_past, find_planned
 from broadsheet.facts.slots.polls import find_vote_shares
-from broadsheet.facts.slots.racing import find_race_times
+from broadsheet.facts.slots.racing import find_places, find_race_times
 from broadsheet.facts.slots.restrictions import find_restrictions
 from broadsheet.facts.slots.role_ages import find_role_ages
 from broadsheet.facts.slots.speech import find_speech
@@ -82,6 +82,7 @@ FAMILIES = (
     find_agents,
     find_causes,
     find_race_times,
+    find_places,
     find_deeds,
     find_outlooks,
     find_leads,

@@ -28,6 +28,7 @@ _LABELS = {
     "contrast": "told as",
     "cause_of": "caused by",
     "finished_in": "time",
+    "placed": "place",
     "agreed_on": "agreed on",
     "sum_of": "how much",
     "pledged": "how much pledged",

@@ -1,11 +1,12 @@
-"""In what time somebody finished a race: "2:11:07" here, "2 hours, 11 minutes and 17 seconds" there."""
+"""How somebody finished a race: in "2:11:07" here and "2 hours, 11 minutes and 17 seconds" there, fourth or fifth."""
 
 import re
 from collections import defaultdict
 
 from broadsheet.articles.model import Span
-from broadsheet.facts.claiming import modality_of, undisputed
+from broadsheet.facts.claiming import make_claim, modality_of, undisputed
 from broadsheet.facts.model import Claim, Mention
+from broadsheet.facts.patterns import table
 from broadsheet.facts.reading import Reading, person_meant
 
 _HINT = re.compile(r"\d:\d\d|\d\s+(?:hours|minutes|min)\b")
@@ -50,6 +51,35 @@ def _runner(reading: Reading, index: int, before: int) -> Mention | None:
         return None
     meant = person_meant(reading, index)
     return meant[0] if meant is not None else None
+
+
+_PLACES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_PLACED = table(
+    f"PERSON:who ( , .{{1,8}} , )? HAVE? RB? <finish/come/place/end> ( home/in )? ( DET? race )? {'/'.join(_PLACES)}:n",
+    f"PERSON:who ( , .{{1,8}} , )? HAVE? RB? .{{0,3}} to finish {'/'.join(_PLACES)}:n",
+    f"PERSON:who ( , .{{1,8}} , )? <be> {'/'.join(_PLACES)}:n",
+)
+_GOES_ON = frozenset("to person man woman time in-command".split())
+"""After what is no place in a race: "was second to speak"."""
+
+
+def find_places(reading: Reading) -> list[Claim]:
+    """Return `placed` claims: subject a person, value and key the place; none for a person with two."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for index, encoded in enumerate(reading.sentences):
+        for _, match in _PLACED.find(encoded):
+            items = reading.items(index)
+            after = items[match.last] if match.last < len(items) else None
+            who = items[match.captures["who"][0]].mention
+            if who is None or (after is not None and (after.lower in _GOES_ON or after.tag in ("NN", "NNS"))):
+                continue
+            found[who.name].append(
+                make_claim(
+                    reading, index, (match.first, match.last), "placed", who.name, match.text("n"), at=match.captures["n"],
+                    kind="number", key=match.text("n").lower(),
+                )
+            )  # fmt: skip
+    return undisputed(found.values())
 
 
 def _seconds(match: re.Match[str]) -> str:
