@@ -82,6 +82,7 @@ TYPES = {
         "nationality",
         "African-Americans",
     ),
+    "shoal": ("They met at the Half Quillon Shoal.", "place", "Half Quillon Shoal"),
     "place that begins with a nationality": ("They met in French Guiana.", "place", "French Guiana"),
     "place beside a country": ("They met in the U.S. Pacific.", "place", "U.S."),
     "money of a country": ("They paid US$5,000 for it.", "money", "US$5,000"),

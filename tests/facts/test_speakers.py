@@ -50,6 +50,8 @@ def test_a_relative_clause_before_the_verb_names_no_speaker():
     assert "Marta" not in said_by(findings(text))
     text = "The chairman, Tom Ault, who succeeded Marta Quill, said: “We have offered our full support.”"
     assert said_by(findings(text)) == "Tom Ault"
+    text = "Writer Marta Quill, 37, of Croydon, south London, who took part in two trials in Norway, said: “You sign a very long form.”"
+    assert said_by(findings(text)) == "Marta Quill"
 
 
 def test_an_age_of_somebody_nobody_named_is_nobody():

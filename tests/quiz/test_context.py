@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from tests.stories import collection
+from tests.stories import asking, collection
 
-from broadsheet.articles.model import Collection
+from broadsheet.articles.model import Collection, Span
 from broadsheet.facts.find import find
 from broadsheet.quiz.context import Context, anchors
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.headlines import headline
 from broadsheet.quiz.make import make_questions
-from broadsheet.quiz.model import LEANING, NOT_SHOWN
+from broadsheet.quiz.model import LEANING, NOT_SHOWN, Evidence
 from broadsheet.quiz.story import read_story
 
 TITLE = "Norway ferry sinks off Bergen"
@@ -124,3 +124,16 @@ def test_a_statement_names_enough_to_be_placed():
     }
     assert anchors("The dams have around 350.") == set()
     assert anchors("In Bergen a lorry came to load what was left.") == {"Bergen"}
+
+
+def test_a_statement_that_another_account_contradicts_names_its_own():
+    told = "Ada Holm, the champion of 2017, finished fourth in the Bergen race on Sunday."
+    other = "Ada Holm finished fifth in Bergen for Vantor. The race was run in rain."
+    made = collection(told, other, titles=("Quill wins race in rain", "Rain spoils the Bergen race"))
+    found = find(made)
+    evidence = (Evidence("The One", told, Span(made.articles[0].id, 0, len(told))),)
+    asked = asking(f"True, false or not stated: {told}", "true", evidence, kind="truefalse")
+    with_facts = Context(made, found.mentions, read_story(made, found), found.facts)
+    assert "in the account by The One" in with_facts.placed(asked).prompt
+    without = Context(made, found.mentions, read_story(made, found))
+    assert "in the account by" not in without.placed(asked).prompt

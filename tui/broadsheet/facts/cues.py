@@ -28,7 +28,7 @@ PLACE_HEADS = frozenset(
     harbour heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plains
     port prefecture province region river road sea square state strait street territory tunnel town valley
     village way mount lane plaza palace castle stadium arena prison field galaxy zone falls springs isles highlands lowlands
-    canyon ridge reservoir reef glacier volcano lagoon wharf pier delta fjord fjords""".split()
+    canyon ridge reservoir reef glacier volcano lagoon wharf pier delta fjord fjords shoal shoals atoll cay cove islet archipelago plateau estuary""".split()
 )
 EVENT_HEADS = frozenset(
     """march championship championships cup derby elections festival final finals games massacre olympics

@@ -35,6 +35,8 @@ def _said_of(items: Sequence[Item], first: int, last: int) -> Iterator[Cut]:
     if after + 2 >= len(items):
         return
     lower, head = items[after].lower, items[last - 1]
+    if lower == "who" and head.tag == "PLACE":
+        return  # "Ann Holm, of Croydon, south London, who took part in it"
     if lower in ("who", "which") and (comma or lower == "who" or head.tag in NAMES):
         group = verb_group(items, after + 1)
         if group is not None:

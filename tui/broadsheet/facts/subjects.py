@@ -197,7 +197,10 @@ def _before_relative(items: Sequence[Item]) -> Speaker | None:
     """Return the name that a relative clause before the verb is of: "the line, Orbelin, which has an office in Oslo, said"."""
     for i in range(len(items) - 1, 1, -1):
         if items[i].lower in _RELATIVES and items[i - 1].text == ",":
-            head = items[i - 2]
+            people = (
+                [item for item in items[: i - 1] if item.tag == "PERSON"] if items[i].lower == "who" else []
+            )
+            head = people[-1] if people else items[i - 2]  # "Ann Holm, of Croydon, south London, who"
             return (head.mention, "") if head.mention and head.tag in NAMED else None
     return None
 

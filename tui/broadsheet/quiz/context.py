@@ -12,7 +12,7 @@ from dataclasses import replace
 from broadsheet.articles.model import UNNAMED_OUTLET, Collection, Span, outlet_names
 from broadsheet.articles.outlets import outlet_name
 from broadsheet.facts.gazetteer import is_known
-from broadsheet.facts.model import Mention, MentionType
+from broadsheet.facts.model import Fact, Mention, MentionType
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.quiz.gaps import SUREST_GAP
@@ -36,7 +36,10 @@ _OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
 class Context:
     """The headlines of a collection and the names in its sentences."""
 
-    def __init__(self, collection: Collection, mentions: Iterable[Mention], story: Story) -> None:
+    def __init__(
+        self, collection: Collection, mentions: Iterable[Mention], story: Story, facts: Iterable[Fact] = ()
+    ) -> None:
+        """Take the facts too where an account that others contradict is to be named."""
         self._headlines = Headlines(collection, story)
         numbered = outlet_names(collection.articles)
         self._bare = {
@@ -47,6 +50,12 @@ class Context:
         self._mentions: dict[str, list[Mention]] = {}
         self._needing: dict[tuple[str, str], bool] = {}
         self._known: dict[Span, dict[tuple[str, MentionType], None]] = {}
+        self._disputed = [
+            (claim.span, claim.value)
+            for fact in facts
+            if fact.status == "differ" and fact.difference != "wording"
+            for claim in fact.claims
+        ]
         for mention in mentions:
             if mention.type in _NAMES:
                 self._mentions.setdefault(mention.span.article, []).append(mention)
@@ -86,7 +95,8 @@ class Context:
         own = title in self._headlines.own(question) and ALONE.match(question.prompt) is None
         # What another account may tell otherwise: a figure or a day, and all that another's headline stands beside.
         disputable = question.about == "fact" and (
-            question.prompt.startswith("Fill the gap with a ") or (question.kind in STATED and not own)
+            question.prompt.startswith("Fill the gap with a ")
+            or (question.kind in STATED and (not own or self._is_disputed(question)))
         )
         named = replace(question, prompt=self._with_outlet(question)) if title and disputable else question
         prompt = _with_story(named, title, own=own) if title else self._with_outlet(question)
@@ -94,6 +104,15 @@ class Context:
             for numbered, bare in self._bare.items():
                 prompt = prompt.replace(numbered, bare)
         return question if prompt == question.prompt else replace(question, prompt=prompt)
+
+    def _is_disputed(self, question: Question) -> bool:
+        """Say whether a statement has words that another account has otherwise: "was fourth", where one has him fifth."""
+        text = core(question)
+        return any(
+            item.span is not None and item.span.overlaps(span) and words in text
+            for span, words in self._disputed
+            for item in question.evidence
+        )
 
     def _with_outlet(self, question: Question) -> str:
         """Return a prompt with the outlet it is from where no headline places it and nothing else does."""

@@ -88,6 +88,17 @@ _BY_RANK = re.compile(
     r"\b[Tt]he (?:Colonel|Captain|Major|General|Lieutenant|Sergeant|Commander|Inspector|Superintendent)\b(?!['\u2019-]| [A-Z]|,? (?:of|for|in) )"
 )
 """An officer whom only the sentence before names: "According to the Colonel"."""
+_THAT_IS = re.compile(
+    r"\b(?:thinks?|thought|believes?|believed|calls?|called|finds?|found) that (?:is|was|would be)\b|\bof that (?:size|kind|sort|type|scale|nature)\b"
+)
+_MAKE_IT = re.compile(r"\b(?:would|will|could|can|may|might) make it an? ")
+_OWNED_BY_NOBODY = re.compile(
+    r"\b[Tt]he (?:parent|holding|sister) (?:company|firm|group)\b(?! (?:of|behind)\b)"
+)
+_BEST_OF_WHAT = re.compile(
+    r"\bwas the best [A-Z][a-z]+ in (?:second|third|fourth|fifth|\d+\w\w) place\b|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|\d+) further [a-z]+s\b"
+)
+"""What stands for something in the sentence before: a thought, a size, the boat, whose parent, which race, how many there were."""
 _SINCE_WHAT = re.compile(
     r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:afterwards?|beforehand|on)(?=[,.;]|$)"
 )
@@ -111,6 +122,7 @@ def hangs(text: str, named: Named) -> bool:
         or _LAST_THAT.search(text, max(0, len(text) - LAST)) is not None
         or _is_owned_by_a_kind(text, named)
         or ("oth " in text and _is_of_both(text, named))
+        or ("ilateral " in text and _is_between_nobody(text, named))
         or ((" did " in text or " does " in text) and _is_stressed(text))
         or (" it" in text and (_ends_in_it(text, named) or _has_it_of_nothing(text, named)))
     )
@@ -132,9 +144,24 @@ _WITH = (
     (" fewer", _MORE_THAN_WHAT),
     ("er ", _MORE_THAN_WHAT),
     ("he ", _BY_RANK),
+    (" that ", _THAT_IS),
+    (" it ", _MAKE_IT),
+    ("he ", _OWNED_BY_NOBODY),
+    (" the best ", _BEST_OF_WHAT),
+    (" further ", _BEST_OF_WHAT),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
 _AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT, _ONE_OF_WHAT)
+
+
+def _is_between_nobody(text: str, named: Named) -> bool:
+    """Say whether what goes on between two is told of fewer than two: "Bilateral trade exceeded 55 billion"."""
+    found = _BILATERAL.search(text)
+    return found is not None and sum(kind in ("place", "org") for _, _, kind in named) < BOTH
+
+
+BOTH = 2
+_BILATERAL = re.compile(r"\b[Bb]ilateral (?:trade|relations|ties|talks|deal|agreement)\b")
 
 
 def _is_owned_by_a_kind(text: str, named: Named) -> bool:

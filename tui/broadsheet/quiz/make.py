@@ -145,7 +145,10 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
 
     headlines = [f" {folded(article.title or '')} " for article in collection.articles]
     doubted = far_off(collection)
-    first, context = FirstMentions(findings.mentions), Context(collection, findings.mentions, sheet.story)
+    first, context = (
+        FirstMentions(findings.mentions),
+        Context(collection, findings.mentions, sheet.story, findings.facts),
+    )
 
     def told(question: Question) -> Question:
         question = surely_dated(on_story(question, findings, sheet.story), doubted)

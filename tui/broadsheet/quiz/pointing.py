@@ -167,6 +167,7 @@ _SAID_LAST = re.compile(
 """Whoever says so, told by a pronoun at the end."""
 _FOREMOST = re.compile(
     r"The (?:top|main|biggest|largest|first|last|only|latest|best|worst|chief|key|next) [a-z]+ (?:is|are|was|were|will|would|has|have|had)\b"
+    r"|The [a-z]{3,}est (?:is|are|was|were)\b"
 )
 """The first of some, and of what it is one stands before: "The top beneficiary will be the bank"."""
 

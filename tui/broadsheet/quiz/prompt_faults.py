@@ -30,6 +30,7 @@ _NO_ENGLISH = re.compile(
     r"\d{4} (?:noon|midnight|(?!time\b)[a-z]+time)\b|"
     r"\b[Ww]hom? did\b[^?]*\bbecome\b|\b[Ww]ho (?:is|was|are|were) (?:one of|some of|among|part of) (?:the |several |thousands|hundreds|dozens|many|at least|more than|about|around|nearly|some |two |three |four |five |six |seven |eight |nine |ten |\d)"
     r"|\b(?:told (?:the )?[A-Z]\w*(?: [A-Z]\w*)*|said|says|insisted|added) that (?:was|is|had been|would be) (?:not|simply|\W)"
+    r"|\b[Ww]hich (?:two|three|four|five|six|seven|\d+) [^?]*\b(?:it|them|him|her) (?:does|do|did)\b"
     r"|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
 )
 _TOLD_NOTHING = re.compile(

@@ -122,6 +122,8 @@ _ONE_OF_SEVERAL = re.compile(
     r"\b(?:including|such as|like|unlike|with|than)\b[^,]*$|[A-Z][\w.'-]*, $|\b(?:series|model) $"
 )
 """Before a name that stands for several, for a mere comparison, or in a list or address: "Bergen, _____"."""
+_OF_MANY = re.compile(r"\s*(?:thousand|million|billion|trillion|lakh|crore|bn|mn|m)\b")
+"""After a figure in a currency that no table knows."""
 _LISTED_NEXT = re.compile(r", (?:and |or )?[A-Z]|(?: and| or) [A-Z]")
 """After one of several names: which one is left out is anybody's guess."""
 _IN_SOME = re.compile(
@@ -150,6 +152,8 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
         return None
     if re.match(r" [b-hj-z]\b(?!['\u2019])", after):
         return None  # "the planet _____ b"
+    if re.search(r"\d$", piece.text) and _OF_MANY.match(after):
+        return None  # "worth P2.8 million"
     if _ROLE_OF_WHAT.match(before) or _OF_A_RULE.match(after):
         return None
     if re.search(r"\d\s+$", before) and piece.text.endswith("s"):
