@@ -52,6 +52,10 @@ def test_a_relative_clause_before_the_verb_names_no_speaker():
     assert said_by(findings(text)) == "Tom Ault"
     text = "Writer Marta Quill, 37, of Croydon, south London, who took part in two trials in Norway, said: “You sign a very long form.”"
     assert said_by(findings(text)) == "Marta Quill"
+    text = "Marta Quill, vice-president of Whirling Harbours, who flew in from Norway, said: “The people here have been magnificent.”"
+    assert said_by(findings(text)) == "Marta Quill"
+    text = "A spokesman for Tom Ault, Marta Quill, who flew in from Norway, said: “The people here have been magnificent.”"
+    assert said_by(findings(text)) == "Marta Quill"
 
 
 def test_an_age_of_somebody_nobody_named_is_nobody():

@@ -197,12 +197,20 @@ def _before_relative(items: Sequence[Item]) -> Speaker | None:
     """Return the name that a relative clause before the verb is of: "the line, Orbelin, which has an office in Oslo, said"."""
     for i in range(len(items) - 1, 1, -1):
         if items[i].lower in _RELATIVES and items[i - 1].text == ",":
-            people = (
-                [item for item in items[: i - 1] if item.tag == "PERSON"] if items[i].lower == "who" else []
+            head = (
+                items[i - 2] if items[i].lower == "which" else _first_person(items[: i - 1]) or items[i - 2]
             )
-            head = people[-1] if people else items[i - 2]  # "Ann Holm, of Croydon, south London, who"
             return (head.mention, "") if head.mention and head.tag in NAMED else None
     return None
+
+
+def _first_person(items: Sequence[Item]) -> Item | None:
+    """Return the first person whom no preposition governs: "Ann Holm, of Croydon, south London"; "for Tom Ault, Ann Holm"."""
+    free = (
+        i for i, item in enumerate(items) if item.tag == "PERSON" and (not i or items[i - 1].tag != "PREP")
+    )
+    first = next(free, None)
+    return None if first is None else items[first]
 
 
 _RELATIVES = frozenset({"which", "who", "whose"})

@@ -96,7 +96,7 @@ _OWNED_BY_NOBODY = re.compile(
     r"\b[Tt]he (?:parent|holding|sister) (?:company|firm|group)\b(?! (?:of|behind)\b)"
 )
 _BEST_OF_WHAT = re.compile(
-    r"\bwas the best [A-Z][a-z]+ in (?:second|third|fourth|fifth|\d+\w\w) place\b|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|\d+) further [a-z]+s\b"
+    r"\bwas the best [A-Z][a-z]+ in (?:second|third|fourth|fifth|\d+\w\w) place\b|^(?:Two|Three|Four|Five|Several|Some|\d+) further [a-z]+s\b"
 )
 """What stands for something in the sentence before: a thought, a size, the boat, whose parent, which race, how many there were."""
 _SINCE_WHAT = re.compile(
