@@ -1,0 +1,147 @@
+"""What is a name and whose, and which day a date is, by what stands around it."""
+
+import pytest
+from tests.stories import claims, collection, findings
+
+from broadsheet.facts.find import find
+
+
+def test_numbers_from_seventy_on_are_no_names():
+    found = findings("Seventy-two boats sank. Ninety-one people came.")
+
+    assert [(m.type, m.name) for m in found.mentions] == [("number", "72"), ("number", "91")]
+
+
+def test_an_article_after_a_dateline_is_no_name():
+    found = findings("BERGEN, Norway (Reuters) - An Orlane boat sank.")
+
+    assert [m.name for m in found.mentions if m.type != "place"] == ["Reuters", "Orlane"]
+
+
+def test_a_preposition_that_opens_a_sentence_is_no_name():
+    found = findings("In Solvik-Tarn, a district of Oslo, some came early.")
+
+    assert [m.name for m in found.mentions][:1] == ["Solvik-Tarn"]
+
+
+def test_a_sum_after_a_short_form_is_one():
+    found = findings("The bank lost Rs 11.2 crore and RM 3 million. It printed Rs 500 notes.")
+
+    assert [(m.type, m.name) for m in found.mentions] == [
+        ("money", "Rs 112000000"), ("money", "RM 3000000"), ("money", "Rs 500"),
+    ]  # fmt: skip
+
+
+def test_a_name_in_capitals_at_a_reports_start_is_the_same_name():
+    found = findings("BAY of Solvik Council met. Later the Bay of Solvik Council voted.")
+
+    assert {m.name for m in found.mentions} == {"Bay of Solvik Council"}
+
+
+def test_a_family_name_first_is_known_where_the_given_name_never_stands_alone():
+    found = findings("Dong Jianvik came to Oslo. Dong said so. Dong left.")
+
+    assert {m.name for m in found.mentions if m.type == "person"} == {"Dong Jianvik"}
+
+
+def test_words_on_a_banner_are_nobodys():
+    found = findings(
+        'Nils Holm teaches in Molde. His students hung out a sheet with the words: "You have an excuse for being late."'
+    )
+
+    assert [q.speaker for q in found.quotations if q.speaker and q.speaker.name == "Nils Holm"] == []
+
+
+def test_the_company_is_not_one_named_in_passing():
+    found = findings(
+        "Orlane sold two jets. Orlane staff were told. Orlane shares rose. A note by analysts at Vantor was cool. "
+        "The company said it would sell its boats."
+    )
+
+    assert not [claim for claim in found.claims if claim.subject == "Vantor" and claim.relation == "say"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date_named"),
+    [
+        ("Norway ordered that the boats be raised by September 1.", "2021-09-01"),
+        ("Norway had sold 12 boats by October.", "2020-10"),
+        ("The race in Oslo is next Saturday.", ""),
+    ],
+)
+def test_a_deadline_is_to_come(text, date_named):
+    assert date_named in [m.name for m in findings(text).mentions if m.type == "date"]
+
+
+@pytest.mark.parametrize(
+    "text", ["It was hepatitis A. In 2013 it came back.", "They found vitamin C. The boat sank."]
+)
+def test_a_letter_ends_a_sentence_before_a_word_that_opens_one(text):
+    assert len(find(collection(text)).readings()[0].sentences) == 2
+
+
+def test_an_initial_ends_no_sentence():
+    assert len(find(collection("It was J. Holm who came.")).readings()[0].sentences) == 1
+
+
+def test_a_wife_is_not_her_husband():
+    found = findings("Nils Tarnvik, 77, was jailed. Mr Tarnvik said nothing. Mrs Tarnvik wept.")
+
+    assert [m.name for m in found.mentions if m.type == "person"] == ["Nils Tarnvik", "Nils Tarnvik", "Mrs Tarnvik"]  # fmt: skip
+
+
+def test_a_family_name_before_which_is_its_firms():
+    found = findings("Murat Tarnvik spoke. Tarnvik, which is based in Oslo, owns Tarnvik Holding.")
+
+    assert [(m.name, m.type) for m in found.mentions if m.text == "Tarnvik"] == [("Tarnvik Holding", "org")]
+
+
+def test_a_sport_and_a_country_are_a_body():
+    found = findings("Athletics Norway said that it was sorry.")
+
+    assert [(m.name, m.type) for m in found.mentions] == [("Athletics Norway", "org")]
+
+
+def test_the_title_of_the_next_in_a_list_is_not_ones_own():
+    found = findings("Commander Ada Holm, NASA flight engineer Nils Quill and Marta Berg may land in May.")
+
+    assert {(claim.subject, claim.value) for claim in claims(found, "title")} == {
+        ("Ada Holm", "Commander"), ("Nils Quill", "flight engineer"),
+    }  # fmt: skip
+
+
+def test_what_is_no_body_has_no_lawyer():
+    found = findings("The Holm Foundation spoke. Ada Quill, the estate's lawyer, said so.")
+
+    assert claims(found, "works_for") == []
+
+
+def test_his_car_is_no_firm_that_blames():
+    found = findings(
+        "Vantor runs the plant. A man said that his Toyota was hit. The firm blames thawing ground."
+    )
+
+    assert [claim.subject for claim in claims(found, "blame")] in ([], ["Vantor"])
+
+
+def test_the_firm_is_no_place_where_a_factory_is():
+    found = findings(
+        "Workers at a factory in Tarnvik are safe. Ada Holm said that Tarnvik was a key site. The firm began in 1868."
+    )
+
+    assert not [
+        claim for claim in found.claims if claim.subject == "Tarnvik" and claim.value.startswith("in 1868")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date_named"),
+    [
+        ("Norway and Chad met in March this year.", "2021-03"),
+        ("Norway and Chad met on 5 June last year.", "2020-06-05"),
+        ("The visit comes ahead of elections in January that Norway expects.", "2022-01"),
+        ("The vote was held in January in Norway.", "2021-01"),
+    ],
+)
+def test_a_month_has_the_year_that_its_sentence_gives(text, date_named):
+    assert date_named in [m.name for m in findings(text).mentions if m.type == "date"]
