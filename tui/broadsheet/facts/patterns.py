@@ -19,13 +19,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from broadsheet.facts.parse import ParsedSentence
+from broadsheet.facts.pattern_needs import ELEMENT, in_turn, needs, told_by
 from broadsheet.language.wordforms import base
 
-_ELEMENT = re.compile(r"^(?P<body>.+?)(?P<repeat>[?*+]|\{\d,\d\})?(?::(?P<name>\w+))?(?P<late>[?*+])?$")
 MOST_REPEATS = 8
 
 
@@ -111,25 +111,6 @@ def _expression(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(pieces) + "(?= )")
 
 
-Needs = tuple[frozenset[str], ...]
-
-
-@cache
-def needs(pattern: str) -> Needs:
-    """Return sets of words, bases and tags of each of which a sentence must hold one to match at all.
-
-    They are the elements that must match, those of groups too; of a group's alternatives each gives
-    one set, and their union is needed. Looking them up rules out nineteen of twenty sentences before
-    the expression is compiled or runs; the rarest comes first.
-    """
-    return tuple(sorted(_in_turn(pattern), key=_rarity, reverse=True))
-
-
-def _in_turn(pattern: str) -> Needs:
-    """Return what the pattern needs in the order in which a sentence must have it."""
-    return _needed(pattern.split(), 0)[0]
-
-
 @lru_cache(maxsize=8)
 def _items_of(text: str) -> tuple[frozenset[str], ...]:
     """Return the words by which each item of an encoded sentence may be needed."""
@@ -146,47 +127,7 @@ def _has_in_turn(encoded: Encoded, pattern: str) -> bool:
     sentence has match none of a story.
     """
     items = iter(_items_of(encoded.text))
-    return all(any(not needed.isdisjoint(item) for item in items) for needed in _in_turn(pattern))
-
-
-@cache
-def _rarity(words: frozenset[str]) -> tuple[int, int]:
-    """Return what is greater for words that are less common: the longer, few rather than many, no tags."""
-    return (min(map(len, words)) if all(map(str.islower, words)) else 0, -len(words))
-
-
-@cache
-def _words_of(part: str) -> frozenset[str]:
-    """Return the words of which an element needs one; empty where it may be left out. Many patterns share an element."""
-    match = _ELEMENT.match(part)
-    if match is None or (match["repeat"] or match["late"] or "") not in ("", "+"):
-        return frozenset()
-    return frozenset(match["body"].strip("<>").replace("|", "/").split("/"))
-
-
-def _needed(parts: list[str], at: int) -> tuple[Needs, int]:
-    """Return what the sequence from part `at` up to its closing bracket needs, and where that bracket is."""
-    alternatives: list[list[frozenset[str]]] = [[]]
-    while at < len(parts) and parts[at][0] != ")":
-        part = parts[at]
-        if part == "(":
-            inner, at = _needed(parts, at + 1)
-            if (
-                at < len(parts)
-                and not parts[at].partition(":")[0].endswith(("?", "*"))
-                and "{0" not in parts[at]
-            ):
-                alternatives[-1] += inner
-        elif part == "|":
-            alternatives.append([])
-        elif part[0] != "." and (words := _words_of(part)):
-            alternatives[-1].append(words)
-        at += 1
-    if len(alternatives) == 1:
-        return tuple(alternatives[0]), at
-    if not all(alternatives):
-        return (), at  # one of them matches anything
-    return (frozenset().union(*(min(sets, key=len) for sets in alternatives)),), at
+    return all(any(not needed.isdisjoint(item) for item in items) for needed in in_turn(pattern))
 
 
 def _repeat(mark: str) -> str:
@@ -194,7 +135,7 @@ def _repeat(mark: str) -> str:
 
 
 def _compile(part: str) -> str:
-    match = _ELEMENT.match(part)
+    match = ELEMENT.match(part)
     if match is None:
         raise ValueError(f"not a pattern element: {part}")
     # Groups only where they hold several or are repeated: reading them is a third of what an expression costs to make.
@@ -230,33 +171,6 @@ def find(encoded: Encoded, pattern: str) -> Iterable[Match]:
     if pattern not in _EXPRESSIONS and not _has_in_turn(encoded, pattern):
         return ()
     return _matches(encoded, pattern)
-
-
-_GROUP = re.compile(r"\([^()]*\)\S*")
-_WRITTEN_OUT = re.compile(r"(?<![^ ])<?([a-z][a-z/'-]*)>?(?::\w+)?(?![^ ])")
-"""An element that is words and must match, whatever it captures."""
-
-
-def told_by(pattern: str) -> frozenset[str]:
-    """Return words of which a sentence must hold one for the pattern to match, found in a sixth of the time of `rarest`.
-
-    They are the longest of the words that stand outside of all groups; where none do, what `rarest` returns. A thousand
-    patterns are asked for this before the first sentence is read.
-    """
-    flat = pattern
-    while "(" in flat and (less := _GROUP.sub("", flat)) != flat:
-        flat = less
-    found = _WRITTEN_OUT.findall(flat) if " | " not in flat else []
-    return frozenset(max(found, key=_shortest).split("/")) if found else rarest(pattern)
-
-
-def _shortest(words: str) -> int:
-    return min(map(len, words.split("/")))
-
-
-def rarest(pattern: str) -> frozenset[str]:
-    """Return, of the sets that `needs` gives, the one whose words are the least common; empty where there is none."""
-    return next(iter(needs(pattern)), frozenset())
 
 
 Row = TypeVar("Row")

@@ -16,6 +16,8 @@ from broadsheet.language.calendar_names import (
     may_name_day,
     with_named_days,
 )
+from broadsheet.language.date_figures import full_year, in_figures
+from broadsheet.language.date_spans import as_span
 from broadsheet.language.normal import straight
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
 from broadsheet.language.numbers import parse_number
@@ -34,24 +36,6 @@ _FILLERS = frozenset(
     ).split()
 )
 _NUMBER_WORDS = UNITS.keys() | TENS.keys() | ORDINALS.keys() | ORDINAL_TENS.keys() | {"thousand", "hundred"}
-_DECADE_WORDS = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
-    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
-}  # fmt: skip
-# A two-digit year before this belongs to the twenty-first century (POSIX strptime uses 69).
-_PIVOT = 69
-
-
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")
-_COMPACT = re.compile(r"((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_SLASHED = re.compile(r"(\d{1,2})([-/. ]|\. )(\d{1,2})(?:\2|[,.]? )'?(\d{4}|\d{2})")
-_MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
-_DAY_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\.?")
-_ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4}|\d{2})")
-_DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
-_CENTURY = re.compile(
-    r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)(?: (bce?|ad|ce))?|(\d+)(?:st|nd|rd|th)?c(?: (bce?|ad|ce))?"
-)
 _WORDS = re.compile(r"'?\d+|[a-z]+|[^\s\w]")
 
 
@@ -67,7 +51,7 @@ def parse_date(text: str, language: str = "en") -> tuple[PartialDate, ...]:
     low = _prepared(text)
     if not low or re.match(r"\W*-\s*\d", low):  # "-12" is a number
         return ()
-    for attempt in (_numeric, _wide):
+    for attempt in (in_figures, as_span):
         found = attempt(low, language)
         if found:
             return tuple(reading for reading in found if reading.possible())
@@ -129,93 +113,6 @@ _AFTER_CHRIST = re.compile(
 """The eras as German, French, Spanish and Italian write them too; "ce" counts them right behind a year."""
 _FORTH = re.compile(r"\bforth\b")
 """A misspelling here; in other texts it is a word and a river."""
-
-
-def _numeric(low: str, language: str) -> tuple[PartialDate, ...]:
-    if match := _ISO.fullmatch(low):
-        day = int(match[4]) if match[4] else None
-        return (PartialDate(int(match[1]), int(match[3]), day),)
-    if match := _COMPACT.fullmatch(low):
-        return (PartialDate(int(match[1]), int(match[2]), int(match[3])),)
-    if match := _SLASHED.fullmatch(low):
-        return _either_way(int(match[1]), int(match[3]), match[4], language, match[2])
-    if match := _MONTH_YEAR.fullmatch(low):
-        return (PartialDate(int(match[2]), int(match[1])),)
-    if match := _ROMAN_MONTH.fullmatch(low):
-        month = roman(match[2])
-        year = _full_year(match[3])
-        return (PartialDate(year, month, int(match[1])),) if month and month < 13 else ()
-    if match := _DAY_MONTH.fullmatch(low):
-        return _either_way(int(match[1]), int(match[3]), None, language, match[2])
-    return ()
-
-
-def _either_way(
-    first: int, second: int, digits: str | None, language: str, mark: str
-) -> tuple[PartialDate, ...]:
-    year = _full_year(digits) if digits else None
-    short = digits is not None and len(digits) < 3
-    day_first = PartialDate(year, second, first, short=short)
-    month_first = PartialDate(year, first, second, short=short)
-    low = language.lower().replace("_", "-")
-    if low.startswith("en-us"):
-        order: tuple[PartialDate, ...] = (month_first,)
-    elif low == "en" and first != second:
-        if mark.startswith("."):
-            month_first = replace(month_first, unlikely=True)
-        called = mark == "/" and (first, second) == _CALLED_BY_FIGURES and year in {2001, None}
-        order = (month_first, replace(day_first, unlikely=True)) if called else (day_first, month_first)
-    else:
-        order = (day_first,)
-    possible = tuple(reading for reading in order if reading.possible())
-    # What the language's own order cannot mean is read the other way round: 25/12 anywhere.
-    other = (replace(reading, unlikely=False) for reading in (day_first, month_first))
-    return possible or tuple(reading for reading in other if reading.possible())
-
-
-_CALLED_BY_FIGURES = (9, 11)
-"""Month and day that an event of 2001 goes by in every country, however that writes its dates: "9/11"."""
-
-
-def _wide(low: str, _language: str) -> tuple[PartialDate, ...]:
-    """Read decades and centuries."""
-    if match := _DECADE.fullmatch(low):
-        digits = match[1]
-        if len(digits) == 2:
-            return (PartialDate(_full_year(digits), span=10, short=True),)
-        return (PartialDate(int(digits), span=100 if digits.endswith("00") and digits != "2000" else 10),)
-    words = low.replace("-", " ").split()
-    if words and words[-1] in _DECADE_WORDS:
-        tens = _DECADE_WORDS[words[-1]]
-        if len(words) == 1:
-            return (PartialDate(1900 + tens, span=10, short=True),)
-        head = parse_number(" ".join(words[:-1]))
-        if head is not None and 10 <= head.value <= 20 and head.value.denominator == 1:
-            return (PartialDate(int(head.value) * 100 + tens, span=10),)
-    if match := re.fullmatch(r"(\d{3}0) ?- ?(\d{3}9)", low):
-        start, end = int(match[1]), int(match[2])
-        return (PartialDate(start, span=10),) if end == start + 9 else ()
-    if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
-        number = _century_number(match[1] or match[3])
-        if number and 0 < number < 40:
-            before = (match[2] or match[4] or "").startswith("b")
-            return (PartialDate(-100 * number if before else 100 * (number - 1), span=100),)
-    return ()
-
-
-def _century_number(word: str) -> int | None:
-    """Read "12th", "twelfth", "twenty first", "XII" or "12" before "century"."""
-    numeral = roman(word)
-    if numeral is not None:
-        return numeral
-    spelled = parse_number(word)
-    return int(spelled.value) if spelled is not None and spelled.value.denominator == 1 else None
-
-
-def _full_year(digits: str) -> int:
-    if len(digits) > 2:
-        return int(digits)
-    return int(digits) + (2000 if int(digits) < _PIVOT else 1900)
 
 
 def _spoken(low: str) -> PartialDate | None:
@@ -280,7 +177,7 @@ def _place_numbers(found: PartialDate, numbers: list[str]) -> PartialDate | None
             is_year = False
         if is_year and found.year is None:
             year = (
-                _full_year(digits)
+                full_year(digits)
                 if len(digits) <= 2 and (token[0] == "'" or found.month is not None)
                 else int(digits)
             )

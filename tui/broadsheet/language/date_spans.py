@@ -1,0 +1,52 @@
+"""Decades and centuries: "the 1840s", "nineteen sixties", "19th century"."""
+
+import re
+
+from broadsheet.language.date_figures import full_year
+from broadsheet.language.number_words import roman
+from broadsheet.language.numbers import parse_number
+from broadsheet.language.partial_date import PartialDate
+
+_DECADE_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
+    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
+_CENTURY = re.compile(
+    r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)(?: (bce?|ad|ce))?|(\d+)(?:st|nd|rd|th)?c(?: (bce?|ad|ce))?"
+)
+
+
+def as_span(low: str, _language: str) -> tuple[PartialDate, ...]:
+    """Read decades and centuries."""
+    if match := _DECADE.fullmatch(low):
+        digits = match[1]
+        if len(digits) == 2:
+            return (PartialDate(full_year(digits), span=10, short=True),)
+        return (PartialDate(int(digits), span=100 if digits.endswith("00") and digits != "2000" else 10),)
+    words = low.replace("-", " ").split()
+    if words and words[-1] in _DECADE_WORDS:
+        tens = _DECADE_WORDS[words[-1]]
+        if len(words) == 1:
+            return (PartialDate(1900 + tens, span=10, short=True),)
+        head = parse_number(" ".join(words[:-1]))
+        if head is not None and 10 <= head.value <= 20 and head.value.denominator == 1:
+            return (PartialDate(int(head.value) * 100 + tens, span=10),)
+    if match := re.fullmatch(r"(\d{3}0) ?- ?(\d{3}9)", low):
+        start, end = int(match[1]), int(match[2])
+        return (PartialDate(start, span=10),) if end == start + 9 else ()
+    if ("cent" in low or low.endswith("c")) and (match := _CENTURY.fullmatch(low)):
+        number = _century_number(match[1] or match[3])
+        if number and 0 < number < 40:
+            before = (match[2] or match[4] or "").startswith("b")
+            return (PartialDate(-100 * number if before else 100 * (number - 1), span=100),)
+    return ()
+
+
+def _century_number(word: str) -> int | None:
+    """Read "12th", "twelfth", "twenty first", "XII" or "12" before "century"."""
+    numeral = roman(word)
+    if numeral is not None:
+        return numeral
+    spelled = parse_number(word)
+    return int(spelled.value) if spelled is not None and spelled.value.denominator == 1 else None
