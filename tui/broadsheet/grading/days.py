@@ -16,6 +16,7 @@ from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
 from broadsheet.language.foreign_words import foreign_words
 from broadsheet.language.normal import folded
 from broadsheet.language.number_words import UNITS, roman
+from broadsheet.language.numbers import parse_number
 
 _LENGTHS: dict[str, tuple[Part, ...]] = {
     "year": ("year",),
@@ -27,7 +28,10 @@ _LENGTHS: dict[str, tuple[Part, ...]] = {
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
 def read(given: str, language: str) -> tuple[PartialDate, ...]:
     """Read what was typed as a date, with or without what people say before it."""
-    given = _OPENED.sub("", given)
+    given = _TIES.sub(
+        r"\1ies",
+        _ZERO.sub(lambda match: match[0].replace("o", "0").replace("O", "0"), _OPENED.sub("", given)),
+    )
     if (style := _STYLE.fullmatch(given[:80])) is not None:
         return read(style[1], "en-US" if style[2][:2].casefold() in {"us", "am"} else "en-GB")
     given = _CARDINAL.sub(_as_ordinal, given) if _CARDINAL.search(given) else given
@@ -53,13 +57,26 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
         return (PartialDate(years[0], span=years[1] - years[0] + 1),)
     if (numeral := roman(bare_year)) is not None and numeral < 32:
         return (PartialDate(day=numeral),)
-    if (told := _AFTER_YEAR.fullmatch(given[:300])) is not None and (found := parse_date(told[1], language)):
+    if (before := _AFTER_YEAR.fullmatch(given[:300])) is not None and (
+        found := parse_date(before[1], language)
+    ):
         return found
     for rest in without_talk(_without_remark(given[:300], language)):
         if found := parse_date(rest, language):
             return found
     translated = _in_english(given[:_LONGEST])
-    return parse_date(translated, "en-GB") if translated is not None else ()
+    if translated is not None:
+        return parse_date(translated, "en-GB")
+    told = parse_number(given) if _TENS_IN_WORDS.fullmatch(given.strip(_OUTER)) is not None else None
+    return (PartialDate(year=1900 + int(told.value), short=True),) if told is not None else ()
+
+
+_TENS_IN_WORDS = re.compile(
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?",
+    re.IGNORECASE,
+)
+"""A year of which the century goes without saying: "seventy-four"."""
+_OUTER = " \t\r\n\u00a0.!?…\"'“”‘’()[]"
 
 
 _LONGEST = 60
@@ -85,6 +102,9 @@ def _without_remark(given: str, language: str) -> str:
     return match[1]
 
 
+_ZERO = re.compile(r"\b[12][\doO]{2,3}\b")
+"""A year with the letter for its zeros: "2oo7"."""
+_TIES = re.compile(r"\b((?:twent|thirt|fort|fift|sixt|sevent|eight|ninet))ys\b", re.IGNORECASE)
 _ITS_WEEKDAY = re.compile(
     r"(?<=\d),?\s+(?:(?:it|which|that) was )?(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day[\s.!]*$",
     re.IGNORECASE,
@@ -224,10 +244,7 @@ def _compare(
                 ask("of which century?", text) if given.short else accept(text, f"that lies in '{text}'", 0.9)
             )
         return reject("that says more than is known, or another time")
-    if wanted.parts == ("year", "month") and given.parts == ("month", "day") and given.month == wanted.month:
-        given = replace(
-            given, year=wanted.year if given.day == (wanted.year or 0) % 100 else None
-        )  # "dec 04"
+    given = _with_short_year(wanted, given)
     if given.contradicts(wanted):
         return reject("that is another date")
     needed = _LENGTHS[answer.answer.precision] if answer.answer.precision else wanted.parts
@@ -240,6 +257,15 @@ def _compare(
     if given.span > wanted.span:
         return ask("which year exactly?", text)
     return accept(text, f"the date is '{text}'")
+
+
+def _with_short_year(wanted: PartialDate, given: PartialDate) -> PartialDate:
+    """Return "dec 04" as the month and year that it is where no day is asked for."""
+    if given.parts != ("month", "day") or "day" in wanted.parts or wanted.year is None:
+        return given
+    if given.day != wanted.year % 100 or wanted.month not in (None, given.month):
+        return given
+    return replace(given, year=wanted.year)
 
 
 def _said_by_question(compiled: CompiledKey, wanted: PartialDate) -> set[Part]:

@@ -16,9 +16,11 @@ from broadsheet.grading.summed import (
     worked_out,
 )
 from broadsheet.grading.talk import turns, without_talk
+from broadsheet.grading.words import stem
 from broadsheet.grading.year_spans import in_full
 from broadsheet.language.number_text import respelt
 from broadsheet.language.numbers import Quantity, readings
+from broadsheet.language.units import UNITS_BY_NAME
 
 
 @lru_cache(maxsize=256)  # a list asks for each of its pieces once per item
@@ -80,6 +82,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     if any(number.upper is not None for answer in compiled.answers for _, number in answer.quantities):
         score = as_score(typed, compiled.key.prompt) or either_way(typed, question)
         return readings(score) if score is not None else ()
+    if (of_it := _AND_MORE.fullmatch(given[:120].strip())) is not None and _is_asked_for(of_it[2], question):
+        return readings(of_it[1])
     match = _CLIPPED.fullmatch(typed)
     if match is not None and not _KILO.isdisjoint(question):
         return read(match[1])
@@ -93,6 +97,16 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
 
 
+def _is_asked_for(noun: str, question: frozenset[str]) -> bool:
+    """Say whether a noun is what the question counts, and no unit: "32 degrees below zero" says more by the rest."""
+    asked = {stem(word) for word in question}
+    return noun.casefold() not in UNITS_BY_NAME and stem(noun.casefold()) in asked
+
+
+_AND_MORE = re.compile(
+    r"(\w+) ([a-z]{3,})(?:,| (?!or\b|not\b|and\b)[a-z]+) (?!.*\b(?:or|not|maybe)\b).+", re.IGNORECASE
+)
+"""How many of what is asked for, and what else there is to tell of them: "4 strings tuned in 5ths"."""
 _BY_LETTER = re.compile(r"(.*(?:\d(?=\s?\w\W*$)|[a-z]{3}(?=\s)))\s?([cpshgldk])\W*", re.IGNORECASE)
 _LETTERS = {
     "c": frozenset({"cent", "cents", "celsius", "centigrade"}), "p": frozenset({"pence", "penny", "pennies"}),
@@ -165,7 +179,10 @@ def _reread(text: str) -> tuple[Quantity, ...]:
     return readings(mended) if mended else ()
 
 
-_IF_OTHERWISE = re.compile(r"\w+,? (?:with|if|including|incl\.?|counting|when) \w", re.IGNORECASE)
+_IF_OTHERWISE = re.compile(
+    r"\w+,? (?:with|if|including|incl\.?|counting|when|(?:is|are|was|were) (?:the|for|how|what)) \w",
+    re.IGNORECASE,
+)
 """What it would be otherwise, in brackets: "52 (54 with the jokers)"."""
 _PARTS = re.compile(
     r"\+|&|\b(?:and|plus|incl\w*|pairs?|rows|teams|sets|groups|each|sides?)\b|\d.*,.*\d", re.IGNORECASE

@@ -44,6 +44,7 @@ def _item_named(listed: Listing, piece: str, exact: bool) -> int | None:
                 or _head_of(item, words)
                 or _body_of(listed, item, words)
                 or _of_the_country(listed, item, words)
+                or _asked_besides(listed, item, words)
             )
         ):
             parts.append(number)
@@ -126,6 +127,16 @@ def _of_the_country(listed: Listing, item: CompiledKey, words: list[str]) -> boo
         if len(missing) == 1 and len(words) == len(name.words) - 1 > 1:
             return any(entities.adjective_of(missing[0], country) for country in listed.question)
     return False
+
+
+def _asked_besides(listed: Listing, item: CompiledKey, words: list[str]) -> bool:
+    """Say whether the question has all other words of an item: "city" of Manchester City, where Manchester's clubs are asked for."""
+    return any(
+        len(name.words) > len(words)
+        and list(name.words[-len(words) :]) == words
+        and listed.question.issuperset(name.words[: -len(words)])
+        for name in item.answers[0].names
+    )
 
 
 def _short_place(item: CompiledKey, words: list[str]) -> bool:

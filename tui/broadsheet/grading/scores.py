@@ -8,7 +8,8 @@ from broadsheet.language.number_words import UNITS
 _LOWEST = {word: value for word, value in UNITS.items() if value < 20} | {"nil": 0, "love": 0, "nought": 0}
 _GOALS = rf"\d{{1,3}}|{'|'.join(sorted(_LOWEST, key=len, reverse=True))}"
 _TWO = re.compile(
-    rf"({_GOALS})(?:\s*[-–:]\s*|\s+(?:to\s+)?)({_GOALS})(\s+(?:to|for)\s+(?:the )?\S.*)?[\s.!]*",
+    rf"({_GOALS})(?:\s*[-–:]\s*|\s+(?:to\s+)?)({_GOALS})(\s+(?:to|for)\s+(?:the )?\S.*)?"
+    r"(?:,?\s+(?:\(?(?:after|in|on|at) )?(?:extra time|aet|a\.e\.t|penalties|pens|full time|ft|half time))?[\s.!)]*",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(rf"({_GOALS})[\s-]+(?:all|apiece|each|draw)[\s.!]*", re.IGNORECASE)

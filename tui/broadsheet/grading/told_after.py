@@ -98,6 +98,8 @@ def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
         return True
     if (owner := _OWNED.match(told)) is not None and owner[1].casefold() in compiled.question:
         return True  # "Engels, Marx's friend with the mill"
+    if _KIN.match(told) is not None:
+        return True  # "Mr Martin, Gwyneth's ex", "leicester, vardy's having a party"
     if not told[0].islower() or len(words) < 3:
         return False
     if (words[1] == "used" or _is_past(words[1])) and first.endswith("s") and entities.ordinary(first):
@@ -115,6 +117,10 @@ _SCORE = re.compile(r"\d{1,2} ?[:\u2013-] ?\d{1,2}\b")
 _SHIRT = re.compile(r"(?:no|nr|number|num)\b\.? ?\d{1,3}\W*$|#\d{1,3}\W*$", re.IGNORECASE)
 """The number somebody wore: "Gretzky, no 99"."""
 _OWNED = re.compile(r"(\w+)['’]s? \w+ ")
+_KIN = re.compile(
+    r"\w+['’]s (?:\w+ing\b|(?:ex|wife|husband|brother|sister|son|daughter|dad|father|mum|mom|mother|mate|friend|boss|partner|girlfriend|boyfriend)\b)",
+    re.IGNORECASE,
+)
 _OF_WHOM = frozenset("to of for".split())
 """After a noun that tells who somebody is: "heir to the throne"."""
 

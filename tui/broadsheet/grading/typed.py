@@ -49,9 +49,10 @@ def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
 
 
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+_COUNTED = rf"(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]*"
 _DETAIL = re.compile(
-    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+(?:and |but |plus |of which |with |that[’']?s )?"
-    rf"(?P<told>(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]*(?: .*)?)",
+    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+"
+    rf"(?:(?:and |but |plus )(?P<more>{_COUNTED}(?: .*)?)|(?:of which |with |that[’']?s )?(?P<told>{_COUNTED} .*))",
     re.IGNORECASE | re.DOTALL,
 )
 _COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)
@@ -64,9 +65,10 @@ def _before_detail(given: str) -> str | None:
     None where it may be taken back, or where several counts follow, whose sum may be meant.
     """
     match = _DETAIL.fullmatch(given.strip())
-    if match is None or not _TAKES_BACK.isdisjoint(said_words(match["told"])):
+    told = (match["more"] or match["told"]) if match is not None else ""
+    if match is None or not _TAKES_BACK.isdisjoint(said_words(told)):
         return None
-    return match["head"] if len(_COUNTS.findall(match["told"])) < 2 else None
+    return match["head"] if len(_COUNTS.findall(told)) < 2 else None
 
 
 def _has_words(compiled: CompiledKey) -> bool:

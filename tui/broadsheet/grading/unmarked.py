@@ -35,6 +35,8 @@ def read_unmarked(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
         there := item_named(listed, match[1] or match[2])
     ) is not None:
         return [(piece, there)]
+    if (told := _WHO.fullmatch(piece)) is not None and (named := item_named(listed, told[1])) is not None:
+        return [(piece, named)]
     denied = _denied(listed, piece)
     if denied is not None:
         return denied
@@ -134,6 +136,8 @@ def _stands_alone(word: str) -> bool:
     return entities.known(word) and word not in lexicon.MODIFIERS and not entities.is_nationality(word)
 
 
+_WHO = re.compile(r"(\S.*?),? (?:who|whose|which) \S.*", re.IGNORECASE)
+"""An item and what is told of it: "Collins who stayed in the ship"."""
 _WHERE = re.compile(
     r"(\S.*?)\s+(?:is |which is |thats |lies )?(?:up |down |over )?(?:to|in|on|at) the (?:far |very )?"
     r"(?:north|south|east|west|northeast|northwest|southeast|southwest|left|right|top|bottom|middle|centre|center|front|back|other side)\b[^,;]*"

@@ -58,6 +58,10 @@ def levelled(text: str) -> str:
     low = _RUN_TOGETHER.sub(r"\1 \2", low) if "ty" in low else low
     low = _PART.sub(lambda match: f"1/{tables.FRACTIONS[match[1]]}", _COUPLE.sub("2", low))
     low = _POWER.sub(_power, low)
+    if " dozen" in low:
+        low = _BAKERS.sub("13", low)
+    if " over " in low:
+        low = _OVER.sub(_out_of, low)
     if low.endswith((" grand", "forth")):
         low = _FORTH.sub("fourth", _GRAND.sub(" thousand", low))
     if low.startswith("point "):
@@ -75,6 +79,8 @@ _RUN_TOGETHER = re.compile(
     r"\b(twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)\b"
 )
 """Number words without the gap between them: "seventyone"."""
+_BAKERS = re.compile(r"^(?:a )?baker'?s'? dozen\b")
+_OVER = re.compile(r"^(\w+) over (\w+)$")
 _GRAND = re.compile(r"(?<=\w) grand$")
 _FORTH = re.compile(r"(?<=ty[ -])forth$")
 """A misspelling behind tens; by itself it is a word."""
