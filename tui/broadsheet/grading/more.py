@@ -57,7 +57,9 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject("that is another one of the name")
     plain = len(extra) <= 7 and not {"and", "or"} & set(words) and all(map(entities.common, extra))
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
-        return accept(name.text, f"that holds '{name.text}'", 0.9)
+        longer = _a_longer_title(compiled, name, extra, words)
+        held = accept(name.text, f"that holds '{name.text}'", 0.9)
+        return ask("is that the same? Say just the answer", name.text) if longer else held
     return reject("that says too much besides the answer")
 
 
@@ -146,6 +148,25 @@ def _another_title(compiled: CompiledKey, name: Name, extra: list[str], words: l
     if words[0] == name.words[0] and len(words) > 2:
         return False  # "Hamlet, Prince of Denmark"
     return entities.ordinary(stem(name.solid[0])) or entities.ordinary(name.solid[0])
+
+
+def _a_longer_title(compiled: CompiledKey, name: Name, extra: list[str], words: list[str]) -> bool:
+    """Say whether one ordinary word after a title of one word makes a title of two: "Waterloo Sunset"."""
+    return (
+        len(name.words) == 1
+        and not compiled.question.isdisjoint(_TITLED)
+        and words == [name.words[0], *extra]
+        and len(extra) == 1
+        and entities.ordinary(extra[0])
+        and extra[0] not in lexicon.KINDS
+    )
+
+
+def in_another_number(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
+    """Say whether a title of one word was typed in the plural, or in the singular: "Aliens" is another film than "Alien"."""
+    if len(words) != 1 or len(name.words) != 1 or compiled.question.isdisjoint(_TITLED):
+        return False
+    return words[0] in (f"{name.words[0]}s", name.words[0].removesuffix("s")) and words[0] != name.words[0]
 
 
 _THINGS = frozenset(

@@ -8,7 +8,7 @@ from broadsheet.grading.exact import as_it_stands, exactly, turned_round
 from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
 from broadsheet.grading.listed import listed
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.more import judge_more
+from broadsheet.grading.more import in_another_number, judge_more
 from broadsheet.grading.names import is_solid
 from broadsheet.grading.numbered import judge_number, without_the_one
 from broadsheet.grading.other_names import clipped, misspelt
@@ -197,6 +197,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         and not son
     ):
         return ask("which one of the name?", name)
+    if in_another_number(compiled, fit.name, words):
+        return ask("what exactly is its title?", name)
     negated = any(word in lexicon.NEGATIONS for word in fit.missing)
     if not missing and not extra and (solid_match or not fit.missing) and not negated:
         return accept(name, slip_note(fit, compiled.key.fuzz), 1.0 if not fit.edits else 0.95)
