@@ -167,3 +167,12 @@ def test_one_of_two_places_is_not_asked_for():
 
 def test_where_a_seat_of_government_is_is_told():
     assert _capital("Kremlin") == "Moscow"
+
+
+def test_a_body_s_secretary_for_a_country_is_not_the_country_s():
+    def asked(text: str) -> list[str]:
+        made = collection(text)
+        return [q.prompt for q in make_questions(made, find(made)).kept if "named as" in q.prompt]
+
+    assert asked("Norwegian prime minister Pat Quill spoke of the yard in Bergen.")
+    assert not asked("Orlane's Scottish secretary, Pat Quill, spoke of the yard in Bergen.")

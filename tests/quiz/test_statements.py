@@ -155,6 +155,12 @@ def test_what_one_account_has_is_not_stated_in_another():
         f"{STORY[0]} {alone}", f"{STORY[1]} Vantor gave 300 workers in Bergen a bonus of two months."
     )
     assert not [q for q in both if "unstated" in q.tags and "bonus" in q.prompt]
+    there = f"{STORY[0]} {alone.replace('in Bergen', 'in Molde')}"
+    for beside in ("In Molde 40 hands got something.", "A yard is in Molde. It has 40 hands."):
+        near = questions(there, f"{STORY[1]} {beside}")
+        assert not [q for q in near if "unstated" in q.tags and "bonus" in q.prompt]
+    far = questions(there, f"{STORY[1]} A yard is in Molde. Snow fell on 40 hills.")
+    assert [q for q in far if "unstated" in q.tags and "bonus" in q.prompt]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.cues import ORG_HEADS
-from broadsheet.facts.gazetteer import country_of, is_title, surface_forms
+from broadsheet.facts.gazetteer import country_of, is_title, known_type, surface_forms
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
 from broadsheet.language.dictionary import is_word
@@ -45,6 +45,10 @@ _HEADS_OF_STATES = frozenset(
 """Whom everybody knows who follows the news at all: kept, not shown."""
 _OF_MANY = frozenset("judge magistrate attorney prosecutor marshal representative soldier officer".split())
 """Last words of posts of which a country has many."""
+_OF_BODIES = frozenset(
+    "secretary manager director organiser organizer editor chair chairman chairwoman head officer".split()
+)
+"""Posts that a body has in a country: its Scottish secretary is not Scotland's."""
 _OF_PLACES = frozenset(
     "mp mep senator governor mayor lawmaker councillor councilman congressman congresswoman deputy".split()
 )
@@ -84,7 +88,11 @@ def _placed(desk: Desk, fact: Fact, placed: Sequence[Claim]) -> Iterator[Draft]:
     held = 0.0 if _is_told_lately(desk, placed) and not _PART.search(org) else 0.35
     country = country_of(org) or country_of(f"{org}.")  # "U.S" at a sentence's end
     if country is not None:
-        if role.casefold().split()[-1] in _OF_MANY or _LEADS_NO_STATE.search(role):
+        if (
+            role.casefold().split()[-1] in _OF_MANY
+            or role.casefold() in _OF_BODIES
+            or _LEADS_NO_STATE.search(role)
+        ):
             return  # a district judge is none of the country's, nor is the leader of a race
         org = org if country_of(org) else country.name
         yield Draft(
@@ -92,6 +100,8 @@ def _placed(desk: Desk, fact: Fact, placed: Sequence[Claim]) -> Iterator[Draft]:
             quality=min(0.85 - held, 0.6 if role.casefold() in _HEADS_OF_STATES else 1.0), tags=("people",),
         )  # fmt: skip
         return
+    if role.casefold() in _OF_BODIES and known_type(org) == "place":
+        return  # Unite's Scottish secretary
     if is_unique(role):
         yield Draft(
             fact, tuple(placed), "who", "text", f"Who is named as {post_of(role, org, desk.kinds.get(org, ''))}?", (person(fact.subject),),

@@ -10,10 +10,11 @@ from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import government, of_type, place
 from broadsheet.quiz.cut_out import SAID_IT_WOULD, tells_enough
 from broadsheet.quiz.draft import Draft
-from broadsheet.quiz.families.alone import alone, unstated
+from broadsheet.quiz.families.alone import alone
 from broadsheet.quiz.families.sentence_gaps import days, gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import truths
+from broadsheet.quiz.families.unstated import unstated
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pieces import Statement
