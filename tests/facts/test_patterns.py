@@ -37,6 +37,8 @@ MATCHES = {
     "not next to each other": ("ORG <sign>", []),
     "any item": ("HAVE . <sign>", ["has quickly signed"]),
     "any item is a comma too": ("<sign> .{0,4} agreement", ["signed a new, long agreement"]),
+    "a bound of two digits": ("<sign> .{2,12} agreement", ["signed a new, long agreement"]),
+    "fewer than a bound of two digits": ("<sign> .{10,12} agreement", []),
     "so many and no more": ("<sign> .{0,2} agreement", []),
     "a group": ("( DET | PLACE POS ) JJ|ORG", ["a new", "Norway's Vantor"]),
     "an optional group": ("with ( PLACE POS )? ORG", ["with Norway's Vantor"]),

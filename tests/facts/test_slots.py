@@ -327,6 +327,17 @@ def test_a_clause_after_according_to():
     assert [(c.subject, c.attribution) for c in claims(found, "count")] == [("Vantor", "Kestrel")]
 
 
+def test_what_another_did_while_somebody_said_something_is_not_his_word():
+    found = findings(
+        "Kestrel Inc said it will shut its yard, while Vantor Inc has signed 12 new boat contracts."
+    )
+    assert {c.attribution for c in claims(found, "count")} == {None}
+    same = findings(
+        "Kestrel Inc said it will shut its yard, while Kestrel Inc has signed 12 new boat contracts."
+    )
+    assert {c.attribution for c in claims(same, "count")} == {"Kestrel Inc"}
+
+
 def test_a_clause_that_ends_in_a_list_does_not_lose_its_last_member():
     found = findings("Orbelin closed yards in Chile, Norway, and Peru.")
     values = [claim.value for claim in found.claims if claim.type == "clause"]

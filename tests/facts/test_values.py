@@ -35,6 +35,8 @@ DATES = {
     "They left |yesterday|.": ("2021-03-09", ""),
     "They leave |tomorrow|.": ("2021-03-11", ""),
     "They left |last month|.": ("2021-02", ""),
+    "They left |last March|.": ("2020-03", "--03"),
+    "They left |last February|.": ("2021-02", "--02"),
     "They left |last year|.": ("2020", ""),
     "They leave |next year|.": ("2022", ""),
     "They left |last week|.": ("", ""),

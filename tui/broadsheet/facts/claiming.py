@@ -81,12 +81,27 @@ def _said_by(items: Sequence[Item], verb: int, item: int) -> str | None:
 
 
 def _begins_anew(items: Sequence[Item], verb: int, item: int) -> bool:
-    """Say whether what is said ends before `item`: "five months after A said it was hacked, and six after B told of it"."""
+    """Say whether what is said ends before `item`: "…, and six after B told of it", "…, while B scrapped its plans"."""
     return any(
         items[j].text == ","
-        and items[j + 1].lower in ("and", "but")
-        and any(other.lower in ("after", "before", "since", "when") for other in items[j + 2 : j + 4])
+        and (
+            (
+                items[j + 1].lower in ("and", "but")
+                and any(other.lower in ("after", "before", "since", "when") for other in items[j + 2 : j + 4])
+            )
+            or (items[j + 1].lower in ("while", "whereas") and _is_another_s(items, verb, j + 2))
+        )
         for j in range(verb + 1, item - 2)
+    )
+
+
+def _is_another_s(items: Sequence[Item], verb: int, first: int) -> bool:
+    """Say whether a clause from `first` tells what another name did: "while Nissan scrapped its plans"."""
+    end = noun_phrase(items, first)
+    names = {o.mention.name for o in items[:verb] if o.mention and o.tag in ("PERSON", "ORG")}
+    own = [o.mention for o in items[first:end] if o.mention and o.tag in ("PERSON", "ORG")]
+    return (
+        len(own) == 1 and own[0].name not in names and end < len(items) and items[end].tag in ("VBD", "HAVE")
     )
 
 

@@ -152,6 +152,8 @@ def _dated(
         due = word_at(tokens, first - 1) in ("by", "until", "till") and not _is_told_as_gone(tokens, first)
         if word_at(tokens, first) == "next":
             known += ahead <= 0
+        elif word_at(tokens, first) == "last" and ahead == 0:
+            known -= 1  # "last April", told in April
         elif (ahead > 2 and not due) or (ahead > 0 and _looks_back(tokens, first)):
             known -= 1
         elif ahead < 0 and _is_to_come(tokens, first):

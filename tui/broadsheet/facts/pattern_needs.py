@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-ELEMENT = re.compile(r"^(?P<body>.+?)(?P<repeat>[?*+]|\{\d,\d\})?(?::(?P<name>\w+))?(?P<late>[?*+])?$")
+ELEMENT = re.compile(r"^(?P<body>.+?)(?P<repeat>[?*+]|\{\d+,\d+\})?(?::(?P<name>\w+))?(?P<late>[?*+])?$")
 """An element of a pattern: what it matches, how often, and the name of what it captures."""
 Needs = tuple[frozenset[str], ...]
 

@@ -1,5 +1,6 @@
 """An article as finders of claims see it: its sentences in order, and who "the company" or "he" is."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -141,11 +142,14 @@ _SORTS = {
 _RULERS = frozenset(
     "commission ministry department authority agency court council committee police parliament senate government university office bureau".split()
 )
+_IS_A_FIRM = re.compile(r"\b(?:Inc|Corp|Ltd|plc|PLC|LLC|AG|SE|SA|NV|GmbH|Co)\.?$")
 
 
 def may_be(body: Mention, noun: str, principal: str | None) -> bool:
     """Say whether a body can be what a noun calls it: of a sort only whom the article is about, or what bears it in its name."""
     sort = _SORTS.get(noun)
+    if noun == "agency" and _IS_A_FIRM.search(body.name):
+        return False
     if noun in _COMPANY and noun != "agency" and not _RULERS.isdisjoint(body.name.lower().split()):
         return False  # a commission is no firm
     return sort is None or body.name == principal or any(word in sort for word in body.name.lower().split())

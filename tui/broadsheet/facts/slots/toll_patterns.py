@@ -31,6 +31,9 @@ _PATTERNS = (
     f"{_N} <be/remain> RB? ( still | now )? missing/unaccounted:fate",
     f"{_N} ( {_WHO} )? ( , including .{{1,8}} , )? ( HAVE | <be> ) ( still )? yet to be found:fate",
     f"{_N} ( {_WHO} )? HAVE NEG been found:fate",
+    # 62 were still listed as missing; some 145 people could not be reached
+    f"{_N} ( {_WHO} )? <be> RB? listed/reported as missing:fate",
+    f"{_N} {_WHO} could not be reached/traced:fate",
     # 44 people who were injured; 41 people have been treated
     f"{_N} {_WHO} who HAVE? <be> RB? BE? {_FATE}:fate",
     f"{_N} {_WHO} HAVE? <be> RB? BE? treated:fate",
@@ -46,6 +49,8 @@ _COUNTED = "killed/dead/injured/wounded/hurt/missing/sickened/infected/hospitali
 _TOTALS = (
     # The death toll rose to 11; raising the toll to 14
     f"( death )? toll:fate .{{0,6}} {_ROSE} {_N}",
+    # The death toll from a strong earthquake that shook the coast late on Tuesday night has risen to nine
+    f"death toll:fate .{{7,18}} HAVE <rise/climb/jump/grow> ( further )? to {_N}",
     f"{_BROUGHT} the ( death )? toll:fate .{{0,8}} to/at {_N}",
     # the number of people killed in the fire has risen to 14; raising the number of people killed to 14
     f"the number of .{{0,3}} {_COUNTED} .{{0,9}} .{{0,5}} {_ROSE} {_N}",

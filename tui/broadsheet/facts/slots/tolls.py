@@ -35,7 +35,7 @@ _WORDS = {
     "poison": "sicken",
     "homeless": "displace",
     "unaccounted": "missing",
-    "found": "missing",
+    **dict.fromkeys(("found", "reached", "traced"), "missing"),
     **dict.fromkeys(
         "without cut disconnected hit affected affect power electricity service internet signal water coverage".split(),
         "affect",
@@ -73,8 +73,7 @@ def find_tolls(reading: Reading) -> list[Claim]:
                 claim.subject not in into or _vague(into[claim.subject]) > _vague(claim)
             ):
                 into[claim.subject] = claim
-    claims = earlier | claims
-    return list(_held(reading, claims).values())
+    return list(_held(reading, claims or earlier).values())
 
 
 def _begins_long_ago(reading: Reading, index: int) -> bool:
