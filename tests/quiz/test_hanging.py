@@ -68,6 +68,9 @@ def taken(text: str) -> list[str]:
         "Marta Seixas of Sporting Braga was the best Portuguese in third place.",
         "The first to arrive in Bergen was Nils Holm of Vantor.",
         "Vantor of Norway has dismissed that as a partnership of 12 rivals.",
+        "Some threw eggs at the town hall of Bergen, the Kubus, and banged on drums for Nils Holm.",
+        "In the morning Nils Holm of Bergen had warned Vantor that he would leave.",
+        "A total of 265 people were hurt in Bergen and 62 at Vantor were listed as missing as of noon.",
     ],
 )
 def test_what_hangs_is_no_statement(text):

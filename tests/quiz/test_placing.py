@@ -143,6 +143,7 @@ def test_whose_director_it_is_has_to_be_said():
     text = "The authority's director, Ada Lund, blamed the fans."
     assert owned_by_unknown(text, [(26, 34, "person")])
     assert not owned_by_unknown(f"Vantor said so. {text}", [(0, 6, "org")])
+    assert owned_by_unknown("More may follow, said Ada Lund, the center's director.", [])
 
 
 @pytest.mark.parametrize(
@@ -167,6 +168,11 @@ def test_what_can_be_left_out_of_names_and_lists(kind, before, text, after, kept
 def test_a_denial_that_goes_on_is_not_turned_round():
     assert turned_round("Police confirmed they had received 12 letters and were reading them.") is None
     assert turned_round("Police confirmed they had received 12 letters.") is not None
+
+
+def test_what_has_fallen_may_have_risen_and_a_fallen_house_not():
+    assert turned_round("Sales of Vantor have fallen since.") == "Sales of Vantor have risen since."
+    assert turned_round("They took stones from the fallen houses.") is None
 
 
 def test_words_marked_twice_are_quoted_once():

@@ -92,3 +92,22 @@ def test_a_name_with_an_aside_is_no_question():
 )
 def test_what_a_name_gives_away_is_not_asked_in_place(prompt):
     assert inplace_fault(prompt, 5, 28) is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asked"),
+    [
+        ("Who was left on the bench in Bergen and Ida Holm returned?", False),
+        ("Who was left on the bench in Bergen with Ida Holm?", True),
+        ("The files were passed by a source to which country's Bergens Tidende?", False),
+        ("The files were passed by a source to which country's police?", True),
+    ],
+)
+def test_who_did_it_is_not_asked_with_what_another_did(prompt, asked):
+    assert (prompt_fault(prompt, (Answer("Ada Lund"),)) is None) == asked
+
+
+def test_whose_team_lost_has_two_answers():
+    team = Answer("Ada Lund")
+    assert prompt_fault("Fill the gap: _____'s team lost 2-0 to Molde in Bergen.", (team,), cloze=True)
+    assert not prompt_fault("Fill the gap: _____'s team tracked 12 barges in Bergen.", (team,), cloze=True)

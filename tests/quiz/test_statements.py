@@ -156,7 +156,11 @@ def test_what_one_account_has_is_not_stated_in_another():
     )
     assert not [q for q in both if "unstated" in q.tags and "bonus" in q.prompt]
     there = f"{STORY[0]} {alone.replace('in Bergen', 'in Molde')}"
-    for beside in ("In Molde 40 hands got something.", "A yard is in Molde. It has 40 hands."):
+    for beside in (
+        "In Molde 40 hands got something.",
+        "A yard is in Molde. It has 40 hands.",
+        "Pay for 290 workers went up.",
+    ):
         near = questions(there, f"{STORY[1]} {beside}")
         assert not [q for q in near if "unstated" in q.tags and "bonus" in q.prompt]
     far = questions(there, f"{STORY[1]} A yard is in Molde. Snow fell on 40 hills.")
@@ -267,3 +271,14 @@ def test_a_day_or_month_that_the_article_names_is_a_gap():
     assert [q.answers[0].text for q in asked] == ["May 2019"]
     made = [q for q in questions(f"{STORY[0]} {sentence}", STORY[1]) if q.kind == "cloze"]
     assert not [q for q in made if "a month and year" in q.prompt]
+
+
+def test_who_had_a_figure_in_another_account_is_not_called_unstated():
+    alone = "In Molde rival Nils Quist sold a barge of Vantor to 12 farmers in 2019."
+
+    def asked(other: str) -> list[str]:
+        made = questions(f"{STORY[0]} {alone}", f"{STORY[1]} {other}")
+        return [q.prompt for q in made if "unstated" in q.tags and "barge" in q.prompt]
+
+    assert asked("Quist was not there.")
+    assert not asked("In the 87th hour Quist went.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import MentionType
 from broadsheet.language.wordforms import codes
+from broadsheet.quiz.dates import MONTH
 
 Named = Sequence[tuple[int, int, MentionType]]
 
@@ -118,6 +119,8 @@ def hangs(text: str, named: Named) -> bool:
         or any(pattern.match(text) for pattern in _AT_FIRST)
         or ("er." in text and _THAN_WHAT.search(text) is not None)
         or _SINCE_WHAT.search(text) is not None
+        or (_AT_AN_HOUR.search(text) is not None and _A_DAY.search(text) is None)
+        or _are_some_of_those(text)
         or (not _DEALT.isdisjoint(text.split()) and _SO_MANY.search(text) is not None)
         or _LAST_THAT.search(text, max(0, len(text) - LAST)) is not None
         or _is_owned_by_a_kind(text, named)
@@ -126,6 +129,22 @@ def hangs(text: str, named: Named) -> bool:
         or ((" did " in text or " does " in text) and _is_stressed(text))
         or (" it" in text and (_ends_in_it(text, named) or _has_it_of_nothing(text, named)))
     )
+
+
+_AT_AN_HOUR = re.compile(
+    r"\b(?:as of|by) (?:noon|midday|midnight|dawn|dusk|nightfall)(?=[.,;]|$)"
+    r"|^In the (?:early |late )?(?:morning|afternoon|evening)\b(?! of\b)"
+)
+_A_DAY = re.compile(rf"\b(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+
+
+def _are_some_of_those(text: str) -> bool:
+    """Say whether some of whom the sentence before told did something: "Some threw eggs"."""
+    opened = _SOME_DID.match(text)
+    return opened is not None and "d" in codes(opened[1]) and not set(codes(opened[1])) & set("PN")
+
+
+_SOME_DID = re.compile(r"(?:Some|Many|Most|Several|Few) ([a-z]+)\b")
 
 
 LAST = 8

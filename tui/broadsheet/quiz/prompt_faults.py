@@ -31,6 +31,8 @@ _NO_ENGLISH = re.compile(
     r"\b[Ww]hom? did\b[^?]*\bbecome\b|\b[Ww]ho (?:is|was|are|were) (?:one of|some of|among|part of) (?:the |several |thousands|hundreds|dozens|many|at least|more than|about|around|nearly|some |two |three |four |five |six |seven |eight |nine |ten |\d)"
     r"|\b(?:told (?:the )?[A-Z]\w*(?: [A-Z]\w*)*|said|says|insisted|added) that (?:was|is|had been|would be) (?:not|simply|\W)"
     r"|\b[Ww]hich (?:two|three|four|five|six|seven|\d+) [^?]*\b(?:it|them|him|her) (?:does|do|did)\b"
+    r"|\b[Ww]ho (?:was|were|is|are|had|has|[a-z]+ed) [^?,]*\band [A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)* (?:was|were|is|are|had|has|won|lost|took|made|went|came|left|[a-z]{2,}ed)\b"
+    r"|\bwhich (?:country|city|town|place)['\u2019]s [A-Z]"
     r"|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
 )
 _TOLD_NOTHING = re.compile(
@@ -39,6 +41,9 @@ _TOLD_NOTHING = re.compile(
     r"|hearing|station|newspaper|agency|broadcaster|channel|paper)(?: (?:in|at|on|outside|near) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)?\?$"
 )
 """Whom somebody told, and not what."""
+_HIS_TEAM = re.compile(
+    r"_____['\u2019]s? (?:team|side|men|women|players|squad|eleven) (?:had |have |has )?(?:lost|won|beat|beaten|drew|drawn|played|play|faced?|go|went)\b"
+)
 _TWICE = re.compile(r"\b(as|the|an?|of|to|in|at|on|by|for|from|with|and) \1\b")
 _SUCH_AS = re.compile(r"\bsuch as\b|\bsuch an? ", re.IGNORECASE)
 
@@ -68,6 +73,8 @@ def prompt_fault(
         return "the answer is what another share leaves"
     if _NO_ENGLISH.search(outside):
         return "it is no English question"
+    if cloze and _HIS_TEAM.search(prompt):
+        return "whose team it is is told by its name as well"
     if _TOLD_NOTHING.search(prompt):
         return "it says whom somebody told, and not what"
     if _TWICE.search(outside):

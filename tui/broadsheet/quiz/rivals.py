@@ -103,7 +103,7 @@ class Rivals:
     def likes(self, span: Span, article: str) -> bool:
         """Say whether an article has a figure that may be of the same thing as one of a sentence's, right or not."""
         return any(
-            other.article == article and _may_be_one(figure, other)
+            other.article == article and (_may_be_one(figure, other) or _is_nearly(figure, other))
             for figure in self._figures.get(span, [])
             for other in self._of_kind[figure.kind]
         )
@@ -123,6 +123,25 @@ def _may_be_one(figure: _Figure, other: _Figure) -> bool:
         return False  # a year and a day
     same = figure.unit == other.unit != "" and figure.kind == "number"
     return len(figure.around & other.around) >= (FEWEST_OF_ONE_UNIT if same else FEWEST_SHARED)
+
+
+FEWEST_NEARLY, NEARLY = 100, 0.15
+"""From which value on, and within what share, a figure is called nearly another: "nearly 30,000", "28,000 names"."""
+
+
+def _is_nearly(figure: _Figure, other: _Figure) -> bool:
+    """Say whether two numbers in sentences that share a telling word differ by no more than rounding would."""
+    if figure.kind != "number" or figure.around.isdisjoint(other.around):
+        return False
+    one, another = _value(figure), _value(other)
+    return one >= FEWEST_NEARLY and abs(one - another) <= NEARLY * one
+
+
+def _value(figure: _Figure) -> float:
+    try:
+        return float(figure.value)
+    except ValueError:  # a span or a fraction, of which nothing is near
+        return -1.0
 
 
 def attributed(question: Question, rivals: Rivals) -> Question:

@@ -145,7 +145,7 @@ def _vague(text: str, at: int, named: Named, story: Story) -> bool:
 
 _OWNED = re.compile(
     r"\b[Tt]he (?:authority|federation|association|ministry|department|statement|union|council|committee|commission|fund"
-    r"|company|firm|carrier|bank|group|agency)['\u2019]s?(?= )"
+    r"|company|firm|carrier|bank|group|agency|cent(?:er|re)|office|tribunal|bureau|academy|institute)['\u2019]s?(?= )"
 )
 
 

@@ -44,9 +44,9 @@ def _is_figured_beside(sheet: Sheet, statement: Statement, article: str) -> bool
         return False
     heads = " ".join(folded(each.title or "") for each in sheet.desk.collection.articles)
     names = [
-        f" {folded(m.text)} "
+        f" {folded(m.text.split()[-1] if m.type == 'person' else m.text)} "
         for m in mentions
-        if m.type in ("place", "org", "product") and folded(m.text) not in heads
+        if m.type in ("person", "place", "org", "product") and folded(m.text) not in heads
     ]
     told = [text for its, _, text in sheet.sentences if its == article]
     return any(
@@ -57,7 +57,7 @@ def _is_figured_beside(sheet: Sheet, statement: Statement, article: str) -> bool
 
 
 _A_FIGURE = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b"
+    r"\b(?:(?!(?:19|20)\d\d\b)\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b)"
 )
 
 _GOES_ON = re.compile(r"(?:it|they|there|here)\b")
