@@ -98,6 +98,11 @@ def test_what_stands_in_another_order_is_not_compiled():
     assert len(patterns._EXPRESSIONS) == before + 1
 
 
+def test_a_bound_that_is_none_is_refused():
+    with pytest.raises(ValueError, match="not a pattern element"):
+        list(find(encoded(TEXT), "<sign> .{2,x} agreement"))
+
+
 def test_a_pattern_of_a_table_needs_a_word():
     with pytest.raises(ValueError, match="no word"):
         list(patterns.table("DET? .").find(encoded(TEXT)))

@@ -136,7 +136,7 @@ def _repeat(mark: str) -> str:
 
 def _compile(part: str) -> str:
     match = ELEMENT.match(part)
-    if match is None:
+    if match is None or "{" in match["body"]:  # a bound that is no bound would be a word of no sentence
         raise ValueError(f"not a pattern element: {part}")
     # Groups only where they hold several or are repeated: reading them is a third of what an expression costs to make.
     repeat = _repeat(match["repeat"] or match["late"] or "")

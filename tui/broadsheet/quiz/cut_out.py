@@ -10,6 +10,7 @@ from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.moves import FALLS
+from broadsheet.quiz.prompt_faults import AND_ANOTHER_DID
 from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.vague import points_away
@@ -161,9 +162,7 @@ _WHO_DID = re.compile(
 )
 _FELL = re.compile(rf"(?:Who|Which [a-z]+) (?:would|{FALLS})\b|Who (?:was|is) \d|What were [a-z]+")
 """What would be so, whose shares it was, who was so far behind whom."""
-_OF_ANOTHER_TOO = re.compile(
-    r"\b[Ww]ho [^?]* and (?:[A-Z][\w'\u2019-]+ ){1,4}(?:was|were|is|are|had|has|came|took|won|lost|finished|[a-z]+ed)\b"
-)
+_OF_ANOTHER_TOO = re.compile(rf"\b[Ww]ho [^?]*{AND_ANOTHER_DID}")
 """A second deed, of another: "who finished 12th and Ireland's Conor Devlin was 20th"."""
 _TOLD_TWICE = re.compile(r"ccording to .*, [A-Z][^,?]* (?:confirmed|said|says|told|added|announced)\?$")
 """Who says so, at both ends of a question."""

@@ -9,6 +9,8 @@ from broadsheet.language.wordforms import codes
 MONTHS = [name.capitalize() for name in calendar_names.MONTHS]
 MONTH = rf"(?:{'|'.join(MONTHS)})"
 """Any of them, for the patterns that look for a date written out."""
+WEEKDAY = rf"(?:{'|'.join(name.capitalize() for name in calendar_names.WEEKDAYS)})"
+"""The same for a day of the week."""
 
 
 def in_words(iso: str) -> str:
@@ -56,7 +58,7 @@ def looks_ahead(before: str, iso: str, published: date | None) -> bool:
     return _AHEAD.search(before) is not None or (len(iso) == len("2019-06-05") and _is_scheduled(before))
 
 
-_WEEKDAY = re.compile(r"\s*(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+[a-z]+)?$")
+_WEEKDAY = re.compile(rf"\s*(?:on\s+)?{WEEKDAY}(?:\s+[a-z]+)?$")
 _IS_MADE = re.compile(r"\b(?:is|are)\s+[a-z]+$")
 _CLAUSE = re.compile(r"[,;:\u2014]|\b(?:that|when|where|who|which|because|after|before|while|as|but|and)\b")
 _PRESENT = re.compile(r"\b(?:is|are|can|could|may|might|should|must|shall|means?|has to|have to)\b")

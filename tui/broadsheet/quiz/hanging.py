@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import MentionType
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.dates import MONTH
+from broadsheet.quiz.dates import MONTH, WEEKDAY
 
 Named = Sequence[tuple[int, int, MentionType]]
 
@@ -135,7 +135,7 @@ _AT_AN_HOUR = re.compile(
     r"\b(?:as of|by) (?:noon|midday|midnight|dawn|dusk|nightfall)(?=[.,;]|$)"
     r"|^In the (?:early |late )?(?:morning|afternoon|evening)\b(?! of\b)"
 )
-_A_DAY = re.compile(rf"\b(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_A_DAY = re.compile(rf"\b(?:{MONTH}|{WEEKDAY})\b")
 
 
 def _are_some_of_those(text: str) -> bool:

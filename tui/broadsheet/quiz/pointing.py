@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from broadsheet.facts.model import MentionType
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.dates import MONTH
+from broadsheet.quiz.dates import MONTH, WEEKDAY
 from broadsheet.quiz.hanging import hangs
 from broadsheet.quiz.lifted import has_lost
 
@@ -20,7 +20,7 @@ _AWAY = re.compile(
     r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|"
     r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue)"
     r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
-    rf"year (?:through|to|ended|ending)(?: in)? {MONTH}(?![ ,]+\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"year (?:through|to|ended|ending)(?: in)? {MONTH}(?![ ,]+\d)|{WEEKDAY})\b"
 )
 _AWAY_FIRST = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
 """The same at a sentence's start; inside it a capital is a name's: "My Big Coin"."""

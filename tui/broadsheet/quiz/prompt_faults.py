@@ -26,12 +26,17 @@ _TWO_PREPOSITIONS = re.compile(
     r"\b(?:for|to|since|until|by|from|of|than|in|on|at|after|before|during) (?:in|on) (?:\d{1,2} )?"
     rf"(?:\d{{4}}\b|{MONTH}\b)"
 )
+AND_ANOTHER_DID = (
+    r" and (?:[A-Z][\w'\u2019-]* ){1,4}"
+    r"(?:was|were|is|are|had|has|won|lost|took|made|went|came|left|finished|[a-z]{2,}ed)\b"
+)
+"""What another did, after the deed of whoever is asked for: "and Ireland's Conor Devlin was 20th"; as a pattern."""
 _NO_ENGLISH = re.compile(
     r"\d{4} (?:noon|midnight|(?!time\b)[a-z]+time)\b|"
     r"\b[Ww]hom? did\b[^?]*\bbecome\b|\b[Ww]ho (?:is|was|are|were) (?:one of|some of|among|part of) (?:the |several |thousands|hundreds|dozens|many|at least|more than|about|around|nearly|some |two |three |four |five |six |seven |eight |nine |ten |\d)"
     r"|\b(?:told (?:the )?[A-Z]\w*(?: [A-Z]\w*)*|said|says|insisted|added) that (?:was|is|had been|would be) (?:not|simply|\W)"
     r"|\b[Ww]hich (?:two|three|four|five|six|seven|\d+) [^?]*\b(?:it|them|him|her) (?:does|do|did)\b"
-    r"|\b[Ww]ho (?:was|were|is|are|had|has|[a-z]+ed) [^?,]*\band [A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)* (?:was|were|is|are|had|has|won|lost|took|made|went|came|left|[a-z]{2,}ed)\b"
+    rf"|\b[Ww]ho (?:was|were|is|are|had|has|[a-z]+ed) [^?,]*{AND_ANOTHER_DID}"
     r"|\bwhich (?:country|city|town|place)['\u2019]s [A-Z]"
     r"|\bhow much money (?:will|would|is|are|was|were)\b|\b(?:half|thirds?|quarters?|per ?cent|%) of how (?:much|many)\b"
 )

@@ -7,7 +7,7 @@ from datetime import date
 from broadsheet.facts.parse import Item
 from broadsheet.facts.reading import Reading
 from broadsheet.facts.stretches import Stretch
-from broadsheet.quiz.dates import in_words, looks_ahead
+from broadsheet.quiz.dates import WEEKDAY, in_words, looks_ahead
 from broadsheet.quiz.phrases.asked import Asked
 
 GAP = "\x00"
@@ -16,7 +16,7 @@ _NAMED = frozenset({"PERSON", "ORG", "PLACE", "NATIONALITY", "PRODUCT", "EVENT"}
 _SET_ASIDE = re.compile(r"\s*\([^()]*\)")
 _RELATIVE = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|past|coming) (?:week|month|year|night|quarter|season|summer|fall|winter|spring)|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"{WEEKDAY})\b"
 )
 _BEFORE_DATES = frozenset(
     "in on since by until till during from of before after the for to than between and into through beyond within".split()

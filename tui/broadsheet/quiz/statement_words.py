@@ -10,7 +10,7 @@ from broadsheet.facts.model import Mention
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import has_her_title
 from broadsheet.language.normal import plain
-from broadsheet.quiz.dates import MONTH, calendar_words
+from broadsheet.quiz.dates import MONTH, WEEKDAY, calendar_words
 
 _SHOUTED = re.compile(r"(?<=[a-z\u2019'] )[A-Z]{3,}(?= [a-z])|(?<=\bA )[A-Z]{4,}(?= [a-z])")
 
@@ -144,7 +144,7 @@ _HABIT = re.compile(
 )
 """What is done in a month of every year: "pups are weaned in January"."""
 _STILL = re.compile(r",? (?:is|are|remains?) ")
-_WEEKDAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_WEEKDAY_ALONE = re.compile(WEEKDAY)
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")
 _WITH_NEXT = re.compile(
     rf"\s*(?:and|to|or|until|till|-|\u2013)\s+(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}},)? \d{{4}}"

@@ -16,7 +16,7 @@ from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.normal import folded, plain
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.dates import looks_ahead
+from broadsheet.quiz.dates import WEEKDAY, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
 from broadsheet.quiz.statement_words import before_date, in_full, is_loud, unshouted
@@ -271,7 +271,7 @@ def _days_own(mention: Mention, text: str, first: int, last: int) -> int:
     return found.end() if found else 0
 
 
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_WEEKDAY = re.compile(WEEKDAY)
 _DAYS_OWN = re.compile(r"['\u2019]s(?= [a-z])")
 _OWNED = re.compile(r"(?:['\u2019]s|\b(?:the|an?|its|their|his|her|this|that|last|next))\s+$", re.IGNORECASE)
 _VERB_NEXT = re.compile(

@@ -9,7 +9,7 @@ from broadsheet.facts.gazetteer import country_of, is_role
 from broadsheet.facts.model import Claim, Fact, MentionType
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, government, of_type, person, place
-from broadsheet.quiz.dates import written_out
+from broadsheet.quiz.dates import WEEKDAY, written_out
 from broadsheet.quiz.draft import Desk, Draft
 from broadsheet.quiz.kinds import asked_for, by_deed, is_deed, is_short_for
 from broadsheet.quiz.verbs import turned, without_asides
@@ -23,9 +23,7 @@ _ELSEWHERE = re.compile(
     r"the (?:move|decision|change|changes|news|statement|comments?|incident|company|firm|bank|group|team|deal|agreement))\b",
     re.IGNORECASE,
 )
-_RELATIVE_DATE = re.compile(
-    r"\b(?:last|this|next) (?:month|year|quarter|season)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-)
+_RELATIVE_DATE = re.compile(rf"\b(?:last|this|next) (?:month|year|quarter|season)|\b{WEEKDAY}\b")
 _OWN = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 
 

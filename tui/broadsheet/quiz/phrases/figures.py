@@ -10,7 +10,7 @@ from broadsheet.facts.parse import Item
 from broadsheet.grading.model import Answer
 from broadsheet.language.wordforms import base
 from broadsheet.quiz.aliases import day, number
-from broadsheet.quiz.dates import in_words
+from broadsheet.quiz.dates import WEEKDAY, in_words
 from broadsheet.quiz.phrases.asked import Asked
 
 
@@ -57,9 +57,7 @@ def dates(items: Sequence[Item], at: int, first: int, text: str) -> Iterator[Ask
     yield Asked(at - late, at + 1, words, f"date {before}", "date", (answer,), 0.06, subject=at == first)
 
 
-_RELATIVE = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]+|(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])"
-)
+_RELATIVE = re.compile(rf"(?:{WEEKDAY} [a-z]+|(?:last|this|next|past|the|that|earlier|later|to)\b|[a-z])")
 """What begins a date that is right only on its article's day: "last year", "today"."""
 _CLOCK = frozenset("minutes minute seconds second".split())
 _ABOUT = frozenset(
