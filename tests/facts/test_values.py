@@ -28,6 +28,8 @@ DATES = {
     "The yard is due to open in |April|.": ("2021-04", "--04"),
     "They left on |Monday|.": ("2021-03-08", ""),
     "They left on |Wednesday|.": ("2021-03-10", ""),
+    "They left last |Wednesday|.": ("2021-03-03", ""),
+    "It wasn't known until |December|.": ("2020-12", "--12"),
     "They left on |Friday night|.": ("2021-03-05", ""),
     "They have until |Friday| to appeal.": ("2021-03-12", ""),
     # The day after the article's own: across the date line, or six days ago; not guessed.

@@ -182,7 +182,9 @@ def _looks_back(tokens: Sequence[Token], first: int) -> bool:
 
 
 _TO_COME = frozenset("upcoming due scheduled forthcoming".split())
-_GONE = frozenset("was were had did".split())
+_GONE = frozenset(
+    "was were had did wasn't weren't hadn't didn't wasn\u2019t weren\u2019t hadn\u2019t didn\u2019t".split()
+)
 
 
 def _is_told_as_gone(tokens: Sequence[Token], first: int) -> bool:
@@ -218,6 +220,8 @@ def _weekday(tokens: Sequence[Token], i: int, published: date | None) -> Value |
         return Value(i, last, "date", "", relative=True)
     number = WEEKDAYS.index(word)
     back = (published.weekday() - number) % 7
+    if back == 0 and word_at(tokens, i - 1) == "last":
+        back = 7
     ahead = word_at(tokens, i - 1) in ("next", "until", "till") or word_at(tokens, i - 2) in ("will", "until")
     if word_at(tokens, i - 1) == "next" or (back == 6 and not ahead):
         # "Next Friday" is this week's to some and the week after's to others.

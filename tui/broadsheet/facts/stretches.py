@@ -8,6 +8,7 @@ predicates, what a relative clause or a participle says of the noun before it, a
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from broadsheet.facts.bodies_meant import company_meant, is_company_word
 from broadsheet.facts.chunks import HEADS, NAMES, QUANTITIES, noun_phrase, verb_group
 from broadsheet.facts.claiming import SAY, attribution_of
 from broadsheet.facts.clauses import clause_end, clauses
@@ -15,7 +16,7 @@ from broadsheet.facts.cutting import OPENS, Cut, Piece, Way, points, trimmed
 from broadsheet.facts.model import Dropped
 from broadsheet.facts.noun_statements import of_nouns
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, company_meant, is_company_word, person_meant
+from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.wordforms import base, codes
 
 _PREDICATES = frozenset({"VBD", "VBZ", "HAVE", "MODAL", "RB", "VB", "VBN", "JJ"})

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from broadsheet.facts.bodies_meant import company_meant
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.openings import opening_role, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, company_meant, person_meant
+from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.wordforms import base
 
 Speaker = tuple[Mention | None, str]

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection, Span
+from broadsheet.facts.bodies_meant import DEEDS_OF_THINGS
 from broadsheet.facts.claiming import SAY
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention
-from broadsheet.facts.reading import DEEDS_OF_THINGS
 from broadsheet.language.normal import plain
 from broadsheet.language.wordforms import base, codes
 
@@ -58,9 +58,13 @@ class Before:
 def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
     """Say whether somebody else is spoken of before the one person named: "he chose it after a chat with Ann Lund"."""
     person = next((mention.text for mention in named if mention.type == "person"), "")
+    if _BY_THE_WAY.search(text.partition(person)[0]):
+        return True
     return re.search(r"\b(?:he|she|his|her|him)\b", text.partition(person)[0], re.IGNORECASE) is not None
 
 
+_BY_THE_WAY = re.compile(r"\b(?:when|while|as|after|before|against|beat|over|behind|than|like|unlike) $")
+"""Before somebody who is named along with whom a sentence is about: "beaten once, when Wilson Kipsang set a record"."""
 _SPEAKS = re.compile(
     r"(?:The )?(?:[A-Z][\w.&'\u2019-]*,? (?:of |and |for )?)+(?:(?:has|have|had) )?(?:said|says|say|announced|confirmed|reported|warned)\b"
 )

@@ -1,10 +1,11 @@
 """Who bars whom: "barred from … by the US, UK, Canada, and New Zealand", "X and Y will not use Z's hardware"."""
 
+from broadsheet.facts.bodies_meant import company_meant
 from broadsheet.facts.claiming import DENIED, UNSURE, denied, drop, make_claim
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, table
-from broadsheet.facts.reading import Reading, company_meant
+from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import base, inflected
 

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from broadsheet.facts.bodies_meant import company_meant, is_company_word
 from broadsheet.facts.chunks import NAMES, QUANTITIES
 from broadsheet.facts.claiming import SAY, make_claim
 from broadsheet.facts.clauses import LONGEST_CLAUSE, Clause, clauses
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, company_meant, is_company_word
+from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base
 
 _HEDGES = (

@@ -1,12 +1,13 @@
 """What a company is said to be: "Russia's largest carrier, MTS", "the Shenzhen-based company", "Finland's Nokia"."""
 
+from broadsheet.facts.bodies_meant import company_meant, may_be
 from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.cues import ORG_DESCRIPTORS
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant, may_be
+from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
 _SUPERLATIVE = "biggest/largest/top/leading/second-largest/second-biggest/third-largest/smallest/oldest/main/number-one/premier/foremost/dominant"

@@ -1,10 +1,11 @@
 """How a company's shares moved, and what it earned, owed or lost by a stated date."""
 
+from broadsheet.facts.bodies_meant import company_meant
 from broadsheet.facts.claiming import UNSURE, drop, make_claim
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant
+from broadsheet.facts.reading import Reading
 from broadsheet.language.wordforms import base
 
 _UP = "rise/gain/climb/jump/surge/soar/advance/rally/add"

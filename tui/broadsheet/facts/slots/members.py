@@ -1,10 +1,11 @@
 """Who belongs to what: names after "including" and "such as", and members of a body."""
 
+from broadsheet.facts.bodies_meant import company_meant, is_company_word
 from broadsheet.facts.claiming import DENIED, denied, drop, make_claim
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, table
-from broadsheet.facts.reading import Reading, company_meant, is_company_word
+from broadsheet.facts.reading import Reading
 from broadsheet.language.normal import folded
 
 _NAME = "ORG|PLACE|PERSON|PRODUCT"

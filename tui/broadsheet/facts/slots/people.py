@@ -1,11 +1,12 @@
 """Who holds which title where: "Huawei's deputy chairman, Guo Ping", "Daniel Ives, managing director at …"."""
 
+from broadsheet.facts.bodies_meant import company_meant
 from broadsheet.facts.claiming import SAY, drop, make_claim
 from broadsheet.facts.cues import ORG_DESCRIPTORS
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Mention
 from broadsheet.facts.patterns import Match, find
-from broadsheet.facts.reading import Reading, company_meant
+from broadsheet.facts.reading import Reading
 from broadsheet.facts.roles import role_key
 from broadsheet.language.wordforms import base
 
