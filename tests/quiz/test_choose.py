@@ -101,6 +101,31 @@ def test_what_readers_marked_down_every_second_time_is_asked_only_where_little_e
     assert middle.id in shown(middle)
 
 
+def test_ages_two_in_place_and_the_storys_own_names_are_asked_within_bounds():
+    ages = [
+        question(n, f"How old was Ada {n}?", f"{n}. {LINE}", tags=("age", "people"), kind="number")
+        for n in range(5)
+    ]
+    assert len(shown(*ages)) == 2
+    lines = (
+        "Eels swim upstream in autumn past",
+        "Twelve old boats were sold at auction by",
+        "A court sat for nine weeks over",
+        "Nobody slept that night near",
+    )
+    own = [
+        question(n, f"{line} _____.", n * 'Eels. ' + LINE, tags=("sentence", "gap", "hero"), kind="cloze", answers=(Answer("Vantor"),))
+        for n, line in enumerate(lines)
+    ]  # fmt: skip
+    assert len(shown(*own)) == 2
+    pair = {"tags": ("sentence", "in place", "events"), "kind": "set", "quality": 0.56}
+    two = question(1, "The bill was backed by which two parties?", **pair)
+    like = question(2, "Eels are sold to the likes of which two parties?", "One. " + LINE, **pair)
+    others = [question(n, f"Who sold {n} boats to number {n}?", f"{n}. {LINE}") for n in range(10, 20)]
+    assert two.id in shown(two, like, *others)
+    assert like.id not in shown(two, like, *others)
+
+
 CUT_OUT = (
     "Vantor of Norway sold a yard in Bergen in May 2009 for 12 boats. Marta Quill heads Vantor of Norway."
 )

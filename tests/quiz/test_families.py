@@ -176,3 +176,17 @@ def test_a_body_s_secretary_for_a_country_is_not_the_country_s():
 
     assert asked("Norwegian prime minister Pat Quill spoke of the yard in Bergen.")
     assert not asked("Orlane's Scottish secretary, Pat Quill, spoke of the yard in Bergen.")
+
+
+def test_a_story_that_most_accounts_name_is_asked_for_but_no_place_and_no_word_before_a_noun():
+    story = collection(
+        "Vantor sold 12 old boats to Quillon in Bergen. Vantor officials welcomed Marta Quill in Oslo.",
+        "In Bergen, Quillon bought 12 boats from Vantor. Marta Quill praised the sale in Oslo.",
+        "Vantor and Quillon of Bergen met Marta Quill in Oslo about 12 boats.",
+        titles=("Boats change hands", "A dozen boats go", "Old boats find a buyer"),
+    )
+    asked = make_questions(story, find(story))
+    heroes = [q for q in asked.kept if "hero" in q.tags]
+    assert {"Quillon", "Vantor"} & {q.answers[0].text for q in heroes}
+    assert not {"Bergen", "Oslo"} & {q.answers[0].text for q in heroes}
+    assert not [q for q in heroes if "_____ officials" in q.prompt]

@@ -39,6 +39,8 @@ def asked(*texts: str) -> list[tuple[str, str]]:
             "The talks in Oslo were brokered by which two parties?",
             "Green Cross; Swiss government",
         ),
+        ("The plan was backed by Moscow and Beijing in Lima.", "The plan was backed by which two countries in Lima?", "Russia; China"),
+        ("The ships of Veltel were sold in Moscow and Beijing.", "The ships of Veltel were sold in which two cities?", "Moscow; Beijing"),
         ("The bill was signed into law by President Jane Roe.", "The bill was signed into law by which president?", "Jane Roe"),
         ("The girls were taken from their boarding school in Peru.", "The girls were taken from what kind of school in Peru?", "boarding school"),
         (

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from broadsheet.articles.model import Span
 from broadsheet.facts.model import Dropped
 from broadsheet.language.normal import folded
-from broadsheet.quiz.model import Question
+from broadsheet.quiz.model import HERO, Question
 from broadsheet.quiz.story import stems
 
 SHOWN_QUALITY = 0.66
 """A question of less quality is kept but not shown unless it is asked for by --count."""
 
 _THRESHOLDS = {"cloze": 0.66, "choice": 0.6, "truefalse": 0.62}
+TWO_IN_PLACE = 0.55
+"""Quality of two names that are asked for in a whole sentence, from which it is shown: of 12 that readers judged 10 were good."""
 FIGURES_CUT_OUT = 0.75
 """Quality of a figure or date that is asked for in words cut out of a sentence, from which it is shown: none, unless a
-slot of its own asks. Of 33 that readers judged 17 were good and 9 bad, of gaps for figures in whole sentences 67 of 87 and 2.
+slot of its own asks. Of 33 that readers judged 17 were good and 9 bad; of 68 that ask in a whole sentence 44 and 8.
 """
 FEWEST = 8
 """Where fewer are sure enough, the best of the rest fill up to so many, so that a short text makes a quiz too."""
@@ -32,6 +34,10 @@ SHORT, LONG, VERY_LONG = 10, 20, 26
 """Words of a sentence that can be asked about once at most, and of those that can be asked about three and four times."""
 MOST_FOR_ANSWER, MOST_FOR_FIGURE = 6, 2
 """Shown questions with one answer; a sum, a share or a long figure is of one thing in most stories, however it is told."""
+MOST_FOR_HERO = 2
+"""Shown gaps for one name that most accounts or a headline have."""
+MOST_AGES = 2
+"""Shown questions how old somebody was: of 12 that readers judged all were good, but a story names every passer-by's."""
 MOST_FROM_OUTLET = 3
 """Shown questions of which one outlet is the answer."""
 MOST_GAPS = 14
@@ -119,6 +125,8 @@ def _threshold(question: Question) -> float:
     if _is_marked_down(question):
         return MARKED_DOWN
     cut_out = question.tags[:1] == ("sentence",) or question.tags[1:] in (("dates",), ("events",))
+    if question.kind == "set" and "in place" in question.tags and "the likes of" not in question.prompt:
+        return TWO_IN_PLACE
     if question.kind in ("number", "date") and cut_out:
         return FIGURES_CUT_OUT
     return _THRESHOLDS.get(question.kind, SHOWN_QUALITY)
@@ -178,6 +186,10 @@ class _Shelf:
             limits["fact", question.fact] = 1
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
+        if question.tags[:1] == ("age",):
+            limits["age", ""] = MOST_AGES
+        if HERO in question.tags:
+            limits["hero", answer] = MOST_FOR_HERO
         if question.kind == "truefalse":
             limits.pop(("answer", answer), None)
         told_by = _TOLD_BY.match(question.prompt)

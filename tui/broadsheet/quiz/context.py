@@ -16,7 +16,7 @@ from broadsheet.facts.model import Fact, Mention, MentionType
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.quiz.gaps import SUREST_GAP
-from broadsheet.quiz.model import LEANING, NEARLY_SHOWN, NOT_SHOWN, Question
+from broadsheet.quiz.model import HERO, LEANING, NEARLY_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.placing import ALONE, STATED, Headlines, core
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story
@@ -66,7 +66,12 @@ class Context:
             return replace(question, quality=min(question.quality, NEARLY_SHOWN))
         if _stands_alone(question):
             return question
-        leans = LEANING in question.tags or self.needs(question) or _says_little(question)
+        leans = (
+            LEANING in question.tags
+            or HERO in question.tags
+            or self.needs(question)
+            or _says_little(question)
+        )
         if leans and self._headlines.placing(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
@@ -227,7 +232,8 @@ def _stands_alone(question: Question) -> bool:
 
     Of 12 such for which no headline could be used, all were judged good, of 8 gaps in other sentences none.
     """
-    return question.kind == "cloze" and LEANING not in question.tags and question.quality > SUREST_GAP
+    leans = LEANING in question.tags or HERO in question.tags
+    return question.kind == "cloze" and not leans and question.quality > SUREST_GAP
 
 
 SHORT_QUOTATION = 6

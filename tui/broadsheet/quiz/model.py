@@ -12,6 +12,8 @@ from broadsheet.grading.model import Answer, AnswerKey, AnswerKind, Fuzz
 About = Literal["fact", "speaker", "outlet", "differ", "only"]
 LEANING = "leaning"
 """Tag of a question on a sentence that only its story makes clear."""
+HERO = "hero"
+"""Tag of a gap for a name that most accounts or a headline have."""
 
 NOT_SHOWN = 0.55
 """Quality of a question that is kept and not shown."""

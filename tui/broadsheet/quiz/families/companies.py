@@ -38,10 +38,17 @@ def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
                 (organisation(fact.subject),), quality=0.78, attribution=outlet, tags=("companies",),
             )  # fmt: skip
         return
+    asked = "organisation" if _NO_COMPANY.search(claim.value) else "company"
     yield Draft(
-        fact, fact.claims, "subject", "text", f"Which company is described as {_lowerthe(claim.value)}?",
+        fact, fact.claims, "subject", "text", f"Which {asked} is described as {_lowerthe(claim.value)}?",
         (organisation(fact.subject),), quality=0.82, tags=("companies",),
     )  # fmt: skip
+
+
+_NO_COMPANY = re.compile(
+    r"\b(?:union|party|charity|club|team|university|school|hospital|agency|ministry|museum|church|body)$",
+    re.IGNORECASE,
+)
 
 
 def _lowerthe(text: str) -> str:

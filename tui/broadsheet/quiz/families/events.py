@@ -12,7 +12,7 @@ from broadsheet.quiz.draft import Desk, Draft
 def deal_partner(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `deal_with` fact between two organisations."""
     claim = fact.claims[0]
-    if claim.type != "org":
+    if claim.type != "org" or _is_land(fact.subject) or _is_land(claim.value):
         return
     quality = 0.7 + 0.05 * min(len(fact.claims), 4)
     yield Draft(
@@ -23,6 +23,12 @@ def deal_partner(desk: Desk, fact: Fact) -> Iterator[Draft]:
         fact, fact.claims, "who", "text", f"Which company reached an agreement with {claim.value}?",
         (organisation(fact.subject),), quality=quality - 0.05, tags=("deal",),
     )  # fmt: skip
+
+
+def _is_land(name: str) -> bool:
+    """Say whether a name is a country's or a bloc's, which no "which company" asks for."""
+    form = surface_forms().get(name)
+    return country_of(name) is not None or (form is not None and form[1] == "bloc")
 
 
 def announced_by(desk: Desk, fact: Fact) -> Iterator[Draft]:

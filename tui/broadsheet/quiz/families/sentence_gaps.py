@@ -21,7 +21,7 @@ from broadsheet.quiz.families.sheet import (
     label,
     sentence_draft,
 )
-from broadsheet.quiz.model import LEANING
+from broadsheet.quiz.model import HERO, LEANING
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.verbs import turned
 
@@ -41,15 +41,16 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue  # words of a quotation are its speaker's
         if folded(mention.name) == folded(sheet.desk.names[statement.article.id]):
             continue  # "a filing seen by Reuters", which reports it
-        if mention.text in _PRONOUNS:
+        if mention.text in _PRONOUNS or _NO_NAME.match(mention.text):
             continue  # the sentence shows no name, and whom it means is not asked
         quality = gap_quality(piece, mention.type, before, after)
         if quality is None or (text.count(piece.text) > 1 and _stands_twice(piece.text, text)):
             continue
-        if mention.type not in FIGURES and (
-            _is_everywhere(sheet, mention.name) or _is_family(sheet, mention.name)
-        ):
-            continue  # who the story is about can be guessed
+        if mention.type not in FIGURES and _is_family(sheet, mention.name):
+            continue
+        of_story = mention.type not in FIGURES and _is_everywhere(sheet, mention.name)
+        if of_story and (mention.type == "place" or _TELLS_WHICH.match(after)):
+            continue  # its town or country is as right, and so is another word before a noun: "_____ officials"
         if folded(mention.name) and any(
             part in folded(f"{before} {after}").split()
             for part in folded(mention.name).split()
@@ -66,11 +67,23 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             others = (name for name in answer.names if name != known)
             answer = Answer(known, tuple(others))  # what fits the gap goes first: "Britain", "BSL"
         ask = _ASKS.get(mention.type, "Fill the gap")
-        yield _gap(sheet, statement, index, ask, answer, quality)
+        # Whom the story is about is easily told: asked last, and seldom.
+        gap = _gap(sheet, statement, index, ask, answer, OF_STORY if of_story else quality)
+        yield replace(gap, tags=(*gap.tags, HERO)) if of_story else gap
 
 
 def _stands_twice(words: str, text: str) -> bool:
     return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text)) > 1
+
+
+OF_STORY = 0.66
+"""Quality of a gap for a name that most accounts or a headline have. Of 53 gaps in such statements that readers judged 40 were
+good, and 9 of the rest were marked down for words that a statement leaves out: "also", "this month"."""
+_TELLS_WHICH = re.compile(
+    r" (?!(?:is|are|was|were|has|have|had|will|would|could|can|may|might|and|or|but|in|on|at|to|of|for|from|with|by|as|after|before"
+    r"|when|while|who|which|that|said|says|told|did|does|do|not|also|itself|himself|herself)\b)[a-z]+(?<!ed)(?:[ ,.]|$)"
+)
+"""A noun, or a verb in the present that could be one, behind a name."""
 
 
 _ASKS = {
@@ -82,6 +95,10 @@ _ASKS = {
 
 
 _PRONOUNS = frozenset({"He", "She", "It", "They"})
+_NO_NAME = re.compile(
+    r"[Tt]he [a-z]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) [A-Z]"
+)
+"""A body told by what it is, and some of a nation that are told by their number."""
 
 
 def _is_family(sheet: Sheet, name: str) -> bool:

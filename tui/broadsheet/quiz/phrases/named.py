@@ -199,13 +199,20 @@ def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) ->
     if begin > first and (items[begin - 1].lower in (",", "and") or items[begin - 1].tag in ("NN", "NNS")):
         return
     tags, answers = set(), []
+    there = begin > first and items[begin - 1].lower in _WHERE
     for start, stop in ((begin, end), (end + 1, other)):
-        found = _member(items, start, stop)
+        found = _member(items, start, stop, there=there)
         if found is None:
             return
         tags.add(found[0])
         answers.append(found[1])
-    noun = {"PERSON": "people", "ORG": "organisations", "PLACE": "places", "country": "countries"}
+    noun = {
+        "PERSON": "people",
+        "ORG": "organisations",
+        "PLACE": "places",
+        "country": "countries",
+        "city": "cities",
+    }
     kind = tags.pop() if len(tags) == 1 else ""
     if kind and kind not in noun:
         return
@@ -214,12 +221,15 @@ def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) ->
     )  # fmt: skip
 
 
-def _member(items: Sequence[Item], start: int, stop: int) -> tuple[str, Answer] | None:
+def _member(items: Sequence[Item], start: int, stop: int, *, there: bool) -> tuple[str, Answer] | None:
+    """Return what kind of thing is named and its answer; a capital is its country's government unless it is `there`."""
     head = items[stop - 1]
     name = head.mention
     if name is not None and head.tag in NAMES:
         if stop - start > 3:
             return None
+        if _is_seat(name.name):
+            return ("city", place(name.name)) if there else ("country", government(name.name))
         return ("country" if country_of(name.name) else head.tag), _answer(name, head.tag)
     words = [item.text for item in items[start:stop] if item.tag not in ("DET", "PRPS")]
     if any(item.tag == "NATIONALITY" for item in items[start:stop]) and len(words) < 4:
