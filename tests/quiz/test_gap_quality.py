@@ -63,6 +63,9 @@ def test_a_name_that_only_the_story_tells_can_be_left_out(kind, sentence, expect
         ("person", "The driver, {Ada Lund}, 51, died.", "the driver of what"),
         ("person", "The yard was sold by Mayor {Ada Lund}.", "whose mayor"),
         ("person", "He heads the {International Security Program} there.", "no person's name"),
+        ("number", "Nearly nine in {ten} are sold in Norway.", "half of a share"),
+        ("number", "A case was registered under Sections 278, 284 and {338} there.", "a section's number"),
+        ("number", "It was signed at {4.40} in the morning.", "an hour"),
     ],
 )
 def test_a_name_that_is_a_guess_or_given_away_is_not_left_out(kind, sentence, why):

@@ -71,6 +71,16 @@ def taken(text: str) -> list[str]:
         "Some threw eggs at the town hall of Bergen, the Kubus, and banged on drums for Nils Holm.",
         "In the morning Nils Holm of Bergen had warned Vantor that he would leave.",
         "A total of 265 people were hurt in Bergen and 62 at Vantor were listed as missing as of noon.",
+        "More than 2,600 other boats of Vantor were late in Bergen.",
+        "By the end of the day almost 1,000 boats of Vantor had left Bergen.",
+        "Ada Holm of Bergen accused both of wishful thinking about Vantor.",
+        "Ada Holm of Bergen said Vantor had been building a boat when it happened.",
+        "The Norwegian Boat Council has a figure of 112.",
+        "An analyst at a bank in Bergen put it at between 350 million and 450 million kroner.",
+        "In the briefing, Ada Holm of Vantor explained that boats go to Bergen.",
+        "Ada Holm of Bergen has alleged that it was allowed to grow without a permit from Norway.",
+        "Seen by Vantor, they have plastic frames and weigh under 50 grams in Bergen.",
+        "Ada Holm of Vantor is expected in Bergen.",
     ],
 )
 def test_what_hangs_is_no_statement(text):

@@ -49,11 +49,54 @@ def test_names_are_in_full_and_days_are_of_the_calendar():
         "Did Vantor sell 12 boats and three yards?",
         "Vantor really should sell its 12 beautiful boats.",
         "Vantor did not immediately respond to a request for comment.",
-        "Vantor is selling 12 boats and three yards.",
+        "Vantor is selling 12 boats as Quillon buys three yards.",
+        "Sensors tell Vantor whether a boat is being sold or kept.",
     ],
 )
 def test_a_sentence_that_points_away_or_holds_for_a_day_or_thinks_is_not_taken(sentence):
     assert added(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Vantor is selling 12 boats and three yards.", "Vantor was selling 12 boats and three yards."),
+        (
+            "In her speech, Marta Quill called for 12 boats at Vantor.",
+            "In her speech, Marta Quill called for 12 boats at Vantor.",
+        ),
+        (
+            "Despite heavy rain, Vantor sold 12 boats and three yards.",
+            "Despite heavy rain, Vantor sold 12 boats and three yards.",
+        ),
+        (
+            "More than 270 boats were sold to Vantor in 2009.",
+            "More than 270 boats were sold to Vantor in 2009.",
+        ),
+        (
+            "Vantor sold boats worth $12 million to three yards.",
+            "Vantor sold boats worth $12 million to three yards.",
+        ),
+        (
+            "Contact was lost with 12 boats that Vantor owns.",
+            "Contact was lost with 12 boats that Vantor owns.",
+        ),
+        (
+            "Vantor called the sale of 12 boats a 'first step'.",
+            "Vantor called the sale of 12 boats a 'first step'.",
+        ),
+        (
+            "In recent weeks, some of Vantor's boats were sold in Oslo.",
+            "Some of Vantor's boats were sold in Oslo.",
+        ),
+        (
+            "Rolf Holm said it's a pity that Vantor sold 12 boats.",
+            None,
+        ),
+    ],
+)
+def test_what_looks_like_pointing_away_and_is_told_in_the_sentence_is_taken(sentence, told):
+    assert added(sentence) == ([told] if told else [])
 
 
 def test_a_pronoun_after_the_one_person_named_is_that_person():
@@ -282,3 +325,23 @@ def test_who_had_a_figure_in_another_account_is_not_called_unstated():
 
     assert asked("Quist was not there.")
     assert not asked("In the 87th hour Quist went.")
+
+
+def test_words_of_a_quotation_stay_as_they_are():
+    assert added('Vantor renamed its oldest boat "Quill 12" for the summer in Bergen.') == [
+        'Vantor renamed its oldest boat "Quill 12" for the summer in Bergen.'
+    ]
+
+
+def test_whoever_is_named_by_the_way_is_not_he():
+    told = (
+        "Vantor lost one race in 2013, when Rolf Holm set a record. He sold 12 boats to Vantor in May 2019."
+    )
+    assert not any("Rolf Holm sold" in text for text in added(told))
+
+
+def test_what_takes_an_article_is_no_company():
+    told = (
+        "About 35 percent of the boats go to the EU. The company scheduled six days without work in Bergen."
+    )
+    assert not any(text.startswith("EU") or " EU scheduled" in text for text in added(told))

@@ -42,6 +42,7 @@ def test_a_plain_figure_gives_way_to_another_of_its_form(text, before, after, ot
         ("one", "It hurt ", " person."),
         ("10,097.58", "It fetched ", " dollars."),
         ("8%", "A tax of between ", " and 15.5%."),
+        ("two", "He led seven clients, ", " of whom are alive."),
     ],
 )
 def test_bounds_names_ages_and_scores_are_left_alone(text, before, after):

@@ -104,6 +104,21 @@ _SINCE_WHAT = re.compile(
     r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:afterwards?|beforehand|on)(?=[,.;]|$)"
 )
 """Less than what, and how long after what."""
+_OTHERS_FIRST = re.compile(
+    rf"{_HEDGED}(?:{_COUNT}|several|many|some|a few) other (?!than\b)[a-z]+\b|By the end of (?:the|that) (?:day|week|night)\b",
+    re.IGNORECASE,
+)
+"""What comes on top of what was told before, and on which day: "More than 2,600 other flights were delayed"."""
+_BOTH_OF_THEM = re.compile(
+    r"\b(?:accused|told|blamed|urged|warned|charged|found|left|for|of|to|against|between|from) both"
+    r"(?=[.,;]| (?:of (?!the\b|them\b|[A-Z])|for|with|to|in|on|at|that|from|guilty)\b)"
+)
+_AS_IT_WAS = re.compile(
+    r"\b(?:when|before|after|until|since|how|why|where) it (?:happened|occurred|began|started|struck|hit|ended|broke out)\b"
+    r"|\bput(?:s|ting)? it at\b|^(?:In|At|During|After|Before) the (?:briefing|hearing|meeting|interview|speech|call|letter|ceremony|statement|report|filing),"
+    r"|\b(?:has|have|gave|gives|had|put) (?:a|its own|another) (?:figure|number|toll|count) (?:of|at) [\d\w,]+\.$"
+)
+"""Two, an event and a figure that the sentence before names: "accused both of lying", "when it happened"."""
 _SAID_THEY = re.compile(
     r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b"
 )
@@ -168,9 +183,13 @@ _WITH = (
     ("he ", _OWNED_BY_NOBODY),
     (" the best ", _BEST_OF_WHAT),
     (" further ", _BEST_OF_WHAT),
+    (" both", _BOTH_OF_THEM),
+    (" it ", _AS_IT_WAS),
+    (" of ", _AS_IT_WAS),
+    (" the ", _AS_IT_WAS),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
-_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT, _ONE_OF_WHAT)
+_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT, _ONE_OF_WHAT, _OTHERS_FIRST)
 
 
 def _is_between_nobody(text: str, named: Named) -> bool:

@@ -44,7 +44,7 @@ _SINCE = re.compile(
 )
 """A time counted from what went before: "has since stocked up", "were last crowned champions"."""
 _LOCAL = re.compile(
-    r"^(?:Local|Nearby|Neighbou?ring|Visiting|Surviving|Remaining|Fellow|Other|More|Additional)\b"
+    r"^(?:Local|Nearby|Neighbou?ring|Visiting|Surviving|Remaining|Fellow|Other|More(?! than\b)|Additional)\b"
 )
 _HOLDER = re.compile(
     r"^(?:The )?(?:Co-)?(?:[Oo]wner|[Mm]anager|[Bb]oss|[Ff]ounder|[Nn]eighbou?r|[Dd]irector|[Pp]rincipal|[Hh]eadteacher|[Ll]andlord"
@@ -54,7 +54,7 @@ _HOLDER = re.compile(
 """A part that is played in something: of what, a sentence with no other name does not say."""
 _BELIEVED = re.compile(
     r"\b(?:thinks?|thought|believes?|believed|expects?|expected|says?|said|estimates?|estimated|hopes?|hoped|predicts?"
-    r"|predicted|warns?|warned|fears?|feared|adds?|added|insists?|insisted|concedes?|conceded|admits?|admitted|argues?|argued|claims?|claimed|adamant|convinced|confident|certain"
+    r"|predicted|warns?|warned|fears?|feared|adds?|added|insists?|insisted|concedes?|conceded|admits?|admitted|argues?|argued|claims?|claimed|alleges?|alleged|suspects?|suspected|adamant|convinced|confident|certain"
     r"|told [A-Z]?\w+) (?:that )?it\b"
 )
 
@@ -143,6 +143,10 @@ _NO_SUBJECT = re.compile(
     r"(?P<first>[^.]*?),? (?:it|they|he|she) [a-z]+"
 )
 """A sentence whose subject is a pronoun and that opens with something else: "Together with Norway it helped"."""
+_DONE_TO_IT = re.compile(
+    r"^[A-Z][a-z]+(?:ed|en|wn|lt|de|un) (?:by|in|at|for|with|on|as|from|to)\b[^,]*, (?:they|it|he|she) [a-z]+"
+)
+"""The same after what was done to it: "Seen by Vantor, they have plastic frames"."""
 _AFTER_THAT = re.compile(
     r"\b(?:after|before) that(?=[,.;])|, (?:they|he|she|it) (?:alleged|claimed|argued|insisted|said|added),"
 )
@@ -194,6 +198,7 @@ def _lacks_its_place(text: str, named: Sequence[tuple[int, int, MentionType]]) -
             _TO_IT,
             _UNCOUNTED,
             _A_DOZEN,
+            _DONE_TO_IT,
         )
     )
 

@@ -13,13 +13,13 @@ from broadsheet.quiz.lifted import has_lost
 _AWAY = re.compile(
     r"\b(?:I|me|my|we|us|our(?! (?:own )?(?:galaxy|planet|solar system|sun|moon|world)\b)|ours|you|your|this|these"
     r"|those(?! (?:[a-z]+ed|who|whose|of|in|with|responsible)\b)|such|another|here|ago|recent|recently|now|nowadays|currently|today|"
-    r"yesterday|tomorrow|tonight|earlier|later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
+    r"yesterday|tomorrow|tonight|earlier|(?<!\band )(?<!\bthey )later|soon|again|instead|so far|already|likewise|similarly|subsequently|accordingly|in turn|respectively|the former|"
     r"latter|aforementioned|the same|the following|previously(?! un[a-z]+| known)|latest|new one|the ones?|one of them|of them|then|thus|hence|therefore|else|"
     r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
     r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|(?:at|over|on) the weekend|that (?:day|time|year|week|month|night|"
     r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|"
     r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue)"
-    r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|it's|he's|she's|they're|there's|let's|i'm|don't know|"
+    r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|let's|i'm|don't know|"
     rf"year (?:through|to|ended|ending)(?: in)? {MONTH}(?![ ,]+\d)|{WEEKDAY})\b"
 )
 _AWAY_FIRST = re.compile(_AWAY.pattern.replace("\\b(?:I|me|my|we|us|", "\\b(?:my|we|", 1), re.IGNORECASE)
@@ -28,10 +28,10 @@ _SELF = re.compile(r"\b(?:I|me|us)\b")
 """What of `_AWAY` is something else in capitals: "US", "ME"."""
 _OPENING = re.compile(
     r"^(?:The \d+-year-old|The ex-\w+|The former [a-z]+\b(?! of\b)|The (?:two|three|four|five|six|seven|eight|nine|ten)(?=,| (?:cut|have|had|were|are|was|will"
-    r"|would|could|can|said|say|also|all|who|which|met|went|came|left|took|made|then|agreed|signed)\b)|It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
+    r"|would|could|can|said|say|also|all|who|which|met|went|came|left|took|made|then|agreed|signed)\b)|It|He|She|They|That|There (?!is|are|was|were|will|has|have)|Its|His|Her|Their|One|(?:Two|Three|Four|Five|Some|Many|Most|Several|Few|All) (?:of(?! [A-Z][\w. -]*['\u2019]s? )|were|are|was|have|had|say|said|thirds)|Both|Each|Neither|"
     r"Either|None|Others?|Another|Such|So|Then|Thus|Still|Now|Here|What|Which|Who|How|Why|Where|Not|Nor|Or|Instead|"
     r"Indeed|Perhaps|Maybe|Even|Only|Just|Again|Hopefully|Unfortunately|Sadly|Interestingly|As a result|As such|Like|Because of|"
-    r"Despite|Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If|The [a-z]{3,}est(?=,))\b"
+    r"Ultimately|Essentially|Basically|Clearly|Obviously|Of course|Sure|Yes|No|Well|Plus|Asked|If|The [a-z]{3,}est(?=,))\b"
 )
 _THAT_ONE = re.compile(
     r"\b(?:after|before|since|during|following|at|on|in|from|by|for|with|under) that "
@@ -91,6 +91,8 @@ def points_back(text: str, named: Named) -> bool:
             if _EXISTS.match(text, pronoun.start()):
                 continue
             meant = kinds - {"person"} if pronoun[0].lower() in _THINGS else kinds
+            if pattern is _PERSONAL and pronoun.start() == _whose_follows(text, named):
+                continue
             if pronoun[0].lower() == "its" and _in_first_phrase(text[: pronoun.start()], named):
                 return True
             before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
@@ -109,6 +111,17 @@ def points_back(text: str, named: Named) -> bool:
             ):
                 return True
     return False
+
+
+_BEFORE_HIM = re.compile(r"(?:In|At|On|During|After|Before|For|With) (his|her) [a-z'\u2019 -]+, (?=[A-Z])")
+
+
+def _whose_follows(text: str, named: Named) -> int:
+    """Return where "his" stands in words that open a sentence about whoever is named next: "In his speech, Kim called"."""
+    found = _BEFORE_HIM.match(text)
+    if found is None or not any(start == found.end() and kind == "person" for start, _, kind in named):
+        return -1
+    return found.start(1)
 
 
 _LEFT_OUT = re.compile(

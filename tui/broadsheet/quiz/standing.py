@@ -15,9 +15,10 @@ from broadsheet.quiz.vague import is_of_a_nation, is_vague, opens_with_unknown_t
 SHORTEST, LONGEST = 7, 46
 """Words of a statement: fewer say little, more cannot be held in mind."""
 
+_ENDS = re.compile(r"[\w%]['\u2019]?\.[\"\u201d'\u2019]?$")
 _OPINION = re.compile(
     r"\b(?:really|apt|simply|crucially|amazing|awesome|great|cool|pretty|perhaps|probably|seems?|seemed|appears?|hopefully|"
-    r"should|must|maybe|surely|undoubtedly|arguably|stunning|incredible|impressive|worth|of course|sort of|kind of|a bit|"
+    r"should|must|maybe|surely|undoubtedly|arguably|stunning|incredible|impressive|worth(?! (?:more|less|about|around|nearly|almost|over|up|at|an? |some|roughly|[$\u00a3\u20ac\d]))|of course|sort of|kind of|a bit(?! (?:more|less) than)|"
     r"sensible|refined|looks? to be|thing|things|something|would have|relentless|stuff|certainly|nice|beautiful|wonderful|terrible|good|bad|ought|no strangers? to|no surprise|no secret)\b"
 )
 """Words of a writer's own opinion, which is neither true nor false; with a capital they are names: "Great Britain"."""
@@ -28,7 +29,7 @@ _WHOSE = re.compile(
 PASSING_STATE = re.compile(
     r"\b(?:is|are) (?:being |still )?[a-z]+ing\b|\b(?:has|have) been [a-z]+ing\b(?!.*\b(?:since|for)\b)|\bdespite being\b|\bovernight\b|\bas of writing\b|\bat the moment\b|\bthe remaining\b|"
     r"'s (?:remarks|comments?|announcement|statement|move|decision|warning|visit) (?:came|comes?|follow)|\bblog post\b|\bin the (?:last|past) \S+ (?:hours|days)\b|\bsimilar (?!to)|"
-    r"\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are|cost|costs|took|takes|began|started|ended|happened)\b)|\bhas been notified\b",
+    r"\b(?:is|are) expected (?:in|at|on|home|back)\b|\b(?:say|says|said|saying)(?: that)? (?:they|it)\b(?= (?:was|were|is|are|cost|costs|took|takes|began|started|ended|happened)\b)|\bhas been notified\b",
     re.IGNORECASE,
 )
 """What held on the day only, or leans on the sentence before."""
@@ -38,7 +39,7 @@ _ENGLISH = re.compile(
 )
 NO_MATTER = re.compile(
     r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:a |the |his |her |its )?(?:messages?|calls?|emails?)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|receives? support from|solely responsible for|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist|editor) (?:based|for|of|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
+    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|receives? support from|solely responsible for|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist|editor) (?:based|for|of|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)(?! (?:has|have|had|was|were|is|with|between)\b)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
     re.IGNORECASE,
 )
 """What an article says of its own making."""
@@ -173,7 +174,7 @@ def stands(statement: Statement, story: Story) -> bool:
 
 _UNNAMED = re.compile(
     r"\b[Tt]he (?:[A-Z][a-z]+ (?=company|firm|group|bank|carrier|giant|agency))?(?:carrier|giant|town|village|city|island|region|country|company|firm|bank|group|agency|club|ban|payments?|stock|shares|law|rule|institute|problem|issue|incident|decision|family|staff|authors?|summary|figures?|results?|rim|fleet|letter|document"
-    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system|name|term|event|understanding|operation|page|flight|sources?|request|order|park|force|unit|authority|client|contract|complaint|stake|statement|federation|association|processor|funds)\b"
+    r"|commission|dossier|verdict|sum|pair|couple|trio|latter|former|method|technique|device|vessel|system|name|term|event|understanding|operation|page|flight|sources?|request|order|park|force|unit|authority|client|contract|complaint|stake|statement|organi[sz]ation|question|answer|attempt|mark|target|costs?|liquid|shape|federation|association|processor|funds)\b"
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """What a story has several of."""
@@ -205,7 +206,7 @@ def leans(statement: Statement, story: Story) -> bool:
 def is_whole(statement: Statement) -> bool:
     """Say whether a statement is a sentence of a fit length that reports something and points at nothing before it."""
     text = statement.text
-    if not SHORTEST <= len(text.split()) <= LONGEST or not re.search(r"[\w%]\.[\"\u201d]?$", text):
+    if not SHORTEST <= len(text.split()) <= LONGEST or not _ENDS.search(text):
         return False
     if re.search(
         r"^[\"\u201c']|, well,|\b(?:considered|called|made|found|thought) it\b|\w\u2014\w|\b[A-Z]{5,} [A-Z]{5,}|\b(?!US\b|UN\b|UK\b|EU\b)[A-Z]{3,} [A-Z]{5,}\b",

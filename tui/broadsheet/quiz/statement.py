@@ -92,7 +92,7 @@ def _word(items: Sequence[Item], i: int, first: int) -> str | None:
         if not spelled or possessive:
             return None if _RELATIVE.search(item.text) else item.text
         before = items[i - 1].lower if i > first else ""
-        if before == "that":
+        if before in ("that", "last"):
             return None
         return spelled.partition(" ")[2] if before in _BEFORE_DATES else spelled
     small = i == 0 and item.tag not in _NAMED and (item.text[1:].islower() or item.text == "A")

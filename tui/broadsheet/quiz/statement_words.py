@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from broadsheet.articles.model import Span
@@ -11,6 +12,7 @@ from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import has_her_title
 from broadsheet.language.normal import plain
 from broadsheet.quiz.dates import MONTH, WEEKDAY, calendar_words
+from broadsheet.quiz.pieces import Piece
 
 _SHOUTED = re.compile(r"(?<=[a-z\u2019'] )[A-Z]{3,}(?= [a-z])|(?<=\bA )[A-Z]{4,}(?= [a-z])")
 
@@ -172,3 +174,35 @@ def before_date(before: str, words: str, was: str) -> str:
     if _PREPOSITIONS.search(before) and not re.search(r",\s+(?:and|or)\s+$", before):
         return before
     return f"{before}{need} " if not before or before[-1].isspace() else f"{before} {need} "
+
+
+def told_plainly(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """Return a statement's pieces so that nobody goes on saying in them, and what was going on that day was.
+
+    `text` is its sentence; where another verb of it is in the present, all stay so.
+    """
+    tell = _plainly if _NOT_PAST.search(_GOING_ON.sub("", text)) else _in_the_past
+    return tuple(tell(piece) for piece in pieces)
+
+
+_SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b|\.$)")
+_NOT_PAST = re.compile(
+    r"[\"\u201c\u2018]|\b(?:as|while|because|since|if|when|whether|until|is|are|has|have|do|does|can|will|may|must|hopes?|tells?|knows?|and (?:[a-z]+ly )?[a-z]+s|says?|reports?|thinks?|believes?|expects?)\b"
+)
+"""Another verb beside which one in the past would stand badly, or words that are somebody's own."""
+_GOING_ON = re.compile(
+    r"\b(is|are)(?= (?:being |still |also )?(?!going\b|nothing\b|something\b|anything\b|everything\b|during\b|according\b)[a-z]{2,}ing\b)"
+)
+
+
+def _in_the_past(piece: Piece) -> Piece:
+    """Return a piece that tells what was going on when its article was written: "was being treated"."""
+    if piece.mention:
+        return piece
+    was = {"is": "was", "are": "were"}
+    return replace(_plainly(piece), text=_GOING_ON.sub(lambda verb: was[verb[1]], _plainly(piece).text))
+
+
+def _plainly(piece: Piece) -> Piece:
+    """Return a piece in which somebody says and does not go on saying: "Lund added that"."""
+    return piece if piece.mention else replace(piece, text=_SPOKE_ON.sub(" said", piece.text))

@@ -19,7 +19,7 @@ from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import WEEKDAY, looks_ahead
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
-from broadsheet.quiz.statement_words import before_date, in_full, is_loud, unshouted
+from broadsheet.quiz.statement_words import before_date, in_full, is_loud, told_plainly, unshouted
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.subjects import Before, inner_starts, subjects_meant
 from broadsheet.quiz.verbs import AUXILIARIES
@@ -130,7 +130,7 @@ def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
 _DATELINE = re.compile(
-    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--|-)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
+    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--|-)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \((?:AFP|AP|Reuters|Xinhua|UPI|TASS|DPA|dpa|EFE|ANSA|Kyodo|PTI|IANS|ANI|CNN|BBC|Bloomberg)\)\s*(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
 )
 _OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
 _DASH = re.compile(r"^[-\u2013\u2014\u2022*]\s+")
@@ -148,7 +148,7 @@ _LEADS = re.compile(
 _BRACKETS = re.compile(r"\s+(?:\([^()]*\)|\[[^\[\]]*\])|\[[^\[\]]*\]")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
-    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)(?<!\bas)\s+(?:also|nonetheless|nevertheless|meanwhile|recently|already|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|(?<!,)(?<!\b[Uu]ntil)(?<!\bfrom)(?<!\bby)(?<!\bfor)(?<!\bwho)(?<!\bwhich)(?<!\bthe)(?<!\ba)\s+now(?=\s+[a-z])|"
+    r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)(?<!\bas)\s+(?:also|nonetheless|nevertheless|meanwhile|recently|already|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|(?<!,)(?<!\b[Uu]ntil)(?<!\bfrom)(?<!\bby)(?<!\bfor)(?<!\bwho)(?<!\bwhich)(?<!\bthe)(?<!\ba)\s+now(?=\s+[a-z]|,\s+thanks)|"
     r"(?<=\b(?:he|it))\s+(?:himself|itself)(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|(?<=\bshe)\s+herself(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
@@ -163,7 +163,7 @@ _PASSING = re.compile(
 
 _OF_THE_DAY = re.compile(
     r"(?:(?:Earlier|Later) (?:today|this (?:week|month|year)|in the day)|Late last (?:week|month|year)|Last (?:week|month)|This (?:week|month)"
-    r"|In recent (?:days|weeks|months|years)|In the (?:past|last) few (?:days|weeks|months)|Overnight),\s+(?=[A-Z]|the |an? )"
+    r"|In recent (?:days|weeks|months|years)|In the (?:past|last) few (?:days|weeks|months)|Overnight),\s+(?=[A-Z]|the |an? |some |several |many |most |more |\d)"
 )
 """The same, before all else: "Earlier this month, the council …"."""
 _OF_LATE = ("last ", "this ", "today", "yesterday", "earlier on", "later on", "in recent ")
@@ -216,6 +216,8 @@ def _statement(
             at = owned
             continue
         words = in_full(mention, text[:first], text[last:], named, article.published)
+        if mention.type != "date" and _QUOTE_OPEN.search(text[:first]):
+            words = " ".join(plain(mention.text).split())  # words of a quotation stay as they are
         before = _cut(text, at, first, cuts)
         if words is None or _is_to_come(mention, text[:last], article.published):
             return None
@@ -233,7 +235,11 @@ def _statement(
             pieces.append(Piece("'"))
             at += 2
     pieces.append(Piece(_cut(text, at, len(text), cuts)))
-    return Statement(article, span, tuple(_plainly(piece) for piece in pieces if piece.text))
+    return Statement(article, span, told_plainly([piece for piece in pieces if piece.text], text))
+
+
+_QUOTE_OPEN = re.compile(r'^[^"]*"(?:[^"]*"[^"]*")*[^"]*$|\u201c[^\u201d]*$')
+"""Words within a quotation: an odd number of straight marks before, or a curly one that is not closed."""
 
 
 def _dated(before: str, words: str, text: str, first: int, last: int) -> tuple[str, int]:
@@ -278,12 +284,6 @@ _VERB_NEXT = re.compile(
     r"(?:\s+(?:in|at) [A-Z][\w-]+)?\s+(?:was|is|were|are|has|had|saw|brought|marks?|marked|will|would|came|began|ended)\b"
 )
 _PART_OF_DAY = re.compile(r"\s+(morning|afternoon|evening|night|lunchtime|teatime)\b")
-_SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b|\.$)")
-
-
-def _plainly(piece: Piece) -> Piece:
-    """Return a piece in which somebody says and does not go on saying: "Lund added that"."""
-    return piece if piece.mention else replace(piece, text=_SPOKE_ON.sub(" said", piece.text))
 
 
 def _cut(text: str, first: int, last: int, cuts: Sequence[tuple[int, int]]) -> str:

@@ -85,7 +85,7 @@ _A_PART_TOLD = re.compile(
 )
 """After a count of which a part is told, which would be more than another figure."""
 _OF_A_WHOLE = re.compile(
-    r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+(?:out )?of (?:the |its |their )?(?:past |last |next |first )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b|\s+of (?:whom|which|them)\b|\s+(?:out )?of (?:the |its |their )?(?:past |last |next |first )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 _SO_MANY_IN = re.compile(
     r"(?:\b\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?$", re.IGNORECASE
@@ -140,7 +140,7 @@ def other_year(text: str, published: int | None, before: str = "", after: str = 
 
 _PAIRS = """
     rise fall, rose fell, risen fallen, rises falls, rising falling, increase decrease, increased decreased, increases decreases,
-    increasing decreasing, longer shorter, older younger, faster slower,
+    increasing decreasing, longer shorter, faster slower,
     stronger weaker, lighter heavier, northern southern, eastern western, northeastern southwestern, northwestern southeastern,
     north south, east west, confirmed denied, confirms denies, condemned praised, condemns praises, welcomed condemned,
     accepted rejected, approved rejected, agreed refused, agrees refuses, unanimously narrowly,

@@ -36,8 +36,8 @@ _ALONE = frozenset(
     summer winter spring autumn air water ground streets media final most least first second third last only best worst
     largest biggest smallest highest lowest longest oldest youngest fastest main majority brain heart radio poor rich economy""".split()
 )
-_GIVES = frozenset("of that who whose whom which where when between to".split())
-_GIVES_WHICH = _GIVES - {"to", "when", "where"}
+_GIVES = frozenset("of that who whose whom which where when between to bound headed".split())
+_GIVES_WHICH = _GIVES - {"to", "when", "where", "bound", "headed"}
 """Words after a noun that say which one is meant."""
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
 

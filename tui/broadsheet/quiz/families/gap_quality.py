@@ -107,14 +107,31 @@ _LISTED_YEARS = re.compile(r"\s+[a-z]+s?, in \d{4}(?:, \d{4})*,? and \d{4}\b")
 """What happened so often, and then each year of it: "four elections, in 1996, 2001, 2006 and 2011"."""
 
 
+_OF_TEN = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: \w+)? (?:in|out of)(?: every)? $",
+    re.IGNORECASE,
+)
+"""Before the second figure of "nine in ten"."""
+_NUMBERED = re.compile(r"\b(?:[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?)\b(?: \d+,?)*(?: and)? $")
+"""Before one of the numbers that sections of a law have."""
+
+
 def _is_no_count(text: str, before: str, after: str) -> bool:
     """Say whether a figure is an hour, the end of a range, a type's number or a count of what is listed after it."""
     return (
-        (re.search(r"\bat\s+$", before) is not None and re.match(r"\s*(?:that|when|,|\.)", after) is not None)
+        (
+            re.search(r"\bat\s+$", before) is not None
+            and (
+                re.match(r"\s*(?:that|when|,|\.)", after) is not None
+                or re.fullmatch(r"\d{1,2}[.:]\d\d", text) is not None
+            )
+        )
         or re.search(r"\bfrom \d[\d,.]* to\s+$", before) is not None
         or re.fullmatch(r"0\d+", text) is not None
         or _LISTED.match(after) is not None
         or _LISTED_YEARS.match(after) is not None
+        or _OF_TEN.search(before) is not None
+        or _NUMBERED.search(before) is not None
     )
 
 

@@ -136,7 +136,7 @@ _POINTS_AWAY = re.compile(
     r"|(?:This|That) (?:is|was|has|will|would|could|can|should|may|might|means|makes|enables|allows|gives|gets|lets|leads|helps|took|made|meant)\b)"
 )
 _POINTS_BACK = re.compile(
-    r"(?:And|But|So|Because|However|Or|Now|Then|At the same time|That (?!is\b|was\b)[a-z]+s\b)\b",
+    r"(?:And|But|So(?! (?:much|many|far)\b)|Because|However|Or|Now(?! (?:when|that)\b)|Then|At the same time|That (?!is\b|was\b)[a-z]+s\b)\b",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(r"(?:He|She)\b")
@@ -144,7 +144,9 @@ LONG_ENOUGH = 9
 """Words of a quotation that says enough of somebody whom the story is about."""
 _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b|an? )[a-z]+|\b(?:some|much|most|more|all|one|none|any) of (?:that|this|it|them|those)\b|\b(?:one|them|it|that) back\b"
-    r"|\b(?:balance|do|did|done|doing|say|said|know|see|want|need|like|make|made) (?:this|that)\b(?! [a-z]+s?\b(?! of))"
+    r"|\b(?:balance|do|did|done|doing|say|said|know|see|want|need|like|make|made|count|counts|mean|means|call|believe) (?:this|that|those|these)\b(?! (?!when\b|if\b|because\b|and\b|but\b)[a-z]+s?\b(?! of))"
+    r"|^(?:If|When|Unless|Once|Either|Whether|Although|Until) (?:it|this|that) (?!was|were)\b|^The (?:rest|others?|latter|former)\b"
+    r"|\bthe (?:two|three|four) (?:are|were|have|had|of them)\b"
     r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b|\b(?:because of|due to|about|with|for|of|by|to) (?:this|that|it|them|these|those)[.!?,]*$",
     re.IGNORECASE,
 )
