@@ -27,6 +27,7 @@ def facts(*texts: str):
         ),
         ("Officials put the number of people killed in the blast at 14.", "people killed", "14"),
         ("The number of people sickened in the outbreak has risen to 41.", "people sickened", "41"),
+        ("One woman has died in Solvik and the shop was shut.", "people killed", "One"),
         ("Some 34 workers had fallen ill in Solvik.", "people sickened", "Some 34"),
         ("Thirteen people have needed hospital care in Solvik.", "people hospitalised", "Thirteen"),
         ("The cereal was linked to 34 illnesses.", "people sickened", "34"),
@@ -43,6 +44,7 @@ def test_a_toll_is_read(text, subject, value):
         "Smoking causes 450 deaths a year.",
         "Norway has counted 5,350 deaths from the virus.",
         "There were 40 deaths in 2019.",
+        "A father of four died in Norway.",
     ],
 )
 def test_a_count_of_a_year_or_a_country_is_no_toll(text):

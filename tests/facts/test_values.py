@@ -29,6 +29,7 @@ DATES = {
     "They left on |Monday|.": ("2021-03-08", ""),
     "They left on |Wednesday|.": ("2021-03-10", ""),
     "They left last |Wednesday|.": ("2021-03-03", ""),
+    "They rule it and face a vote there by |January|.": ("2022-01", "--01"),
     "It wasn't known until |December|.": ("2020-12", "--12"),
     "They left on |Friday night|.": ("2021-03-05", ""),
     "They have until |Friday| to appeal.": ("2021-03-12", ""),

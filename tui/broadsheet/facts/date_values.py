@@ -156,7 +156,7 @@ def _dated(
             known -= 1  # "last April", told in April
         elif (ahead > 2 and not due) or (ahead > 0 and _looks_back(tokens, first)):
             known -= 1
-        elif ahead < 0 and _is_to_come(tokens, first):
+        elif ahead < 0 and ((due and _goes_on(tokens, first)) or _is_to_come(tokens, first)):
             known += 1
     if known is None:
         return Value(first, last, "date", f"--{month:02}" + (f"-{day:02}" if day else ""))
@@ -190,6 +190,11 @@ _GONE = frozenset(
 def _is_told_as_gone(tokens: Sequence[Token], first: int) -> bool:
     """Say whether the words before a date tell what had happened by then: "had sold 12 by October"."""
     return not _GONE.isdisjoint(token.lower for token in tokens[max(0, first - _WITHIN) : first])
+
+
+def _goes_on(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether something is told in the present before a date by which it ends: no "by January he had pledged"."""
+    return first > 1 and not any(token.lower == "had" for token in tokens[first : first + _WITHIN])
 
 
 def _is_to_come(tokens: Sequence[Token], first: int) -> bool:

@@ -25,6 +25,8 @@ def speaks_unnamed(items: Sequence[Item]) -> bool:
     """Say whether somebody without a name speaks in a sentence: "Another traveller said", "A man in the hall told us"."""
     if not items or items[0].lower not in ("another", "one", "a", "an"):
         return False
+    if any(item.lower == "surnamed" for item in items[:MOST_OF_UNNAMED]):
+        return True  # "A mother surnamed Cheung, whose two sons …, said": only her family is named
     verb = next((i for i, item in enumerate(items[:MOST_OF_UNNAMED]) if base(item.lower) in SPEECH), None)
     return verb is not None and not any(item.tag in ("PERSON", "ORG") for item in items[:verb])
 

@@ -31,7 +31,8 @@ _HAPPENINGS = frozenset(
     """hit strike smash crash collide collision ram slam derail derailment explode explosion blast quake earthquake tremor
     erupt eruption avalanche landslide depart leave sail attack shoot shooting happen occur accident impact launch liftoff land landing fire
     raid burgle burglary break-in robbery rob heist alarm summon spew hurl erupting unfold stop halt neutralise neutralize abandon suspend horror
-    contact telemetry call throw raider robber thief gang gunman intruder order evacuate landfall ashore place assailant attacker""".split()
+    contact telemetry call throw raider robber thief gang gunman intruder order evacuate landfall ashore place assailant attacker
+    outage failure breakdown malfunction glitch trouble leak theft steal firing strand stranding""".split()
 )
 """Words for something that happens at one instant; two hours beside them that are near are of one happening."""
 

@@ -1,7 +1,7 @@
 """How accounts word how many were hurt, killed, held, freed, cut off or on board; `n` is how many, `fate` what became of them."""
 
 _PEOPLE = (
-    "people/persons/person/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
+    "people/persons/person/woman/man/child/passengers/passenger/men/women/children/workers/worker/civilians/soldiers/officers/students/"
     "residents/others/victims/protesters/girls/schoolgirls/boys/schoolboys/tourists/guests/crew/troops/migrants/fans/"
     "employees/patients/fishermen/firefighters/farmers/herders/policemen/hostages/captives/prisoners/villagers/pupils/refugees/families/survivors/miners/climbers/"
     "adults/pensioners/motorists/hikers/divers/sailors/shoppers/customers/spectators/commuters/coastguards/coastguardsmen/guards/newlyweds/nurses/players/personnel/inmates/worshippers/runners"

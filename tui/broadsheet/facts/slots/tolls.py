@@ -126,6 +126,7 @@ def _is_of_two(items: Sequence[Item], first: int, last: int) -> bool:
     return joined or (goes_on and any(item.lower in _CREW for item in after[:and_at]))
 
 
+_PARENTS = frozenset("father mother dad mum mom parent grandfather grandmother".split())
 _CAPTIVES = frozenset("abduct kidnap abducted kidnapped captives captive hostage hostages captivity".split())
 _TRIGGERS = frozenset({"NUMBER", "majority", *VAGUE.split("/")})
 
@@ -145,6 +146,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
     if number is not None and not number.name:
         return None
+    if at[0] > 1 and items[at[0] - 1].lower == "of" and items[at[0] - 2].lower in _PARENTS:
+        return None  # "a father of four died"
     if fate == "aboard" and _is_of_two(items, at[0], at[1]):
         return None
     if fate == "injure" and _is_of_a_degree(items[min(at[1], fate_at) : max(at[1], fate_at) + 2]):
