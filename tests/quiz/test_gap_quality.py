@@ -72,6 +72,17 @@ def test_a_name_that_is_a_guess_or_given_away_is_not_left_out(kind, sentence, wh
     assert quality(kind, sentence) is None, why
 
 
+def test_a_sum_is_right_in_the_currency_that_stands_behind_it_too():
+    story = collection(
+        "Vantor of Norway sold its oldest yard for 12 million euros ($14 million) in Bergen last May.",
+        YARD[1],
+    )
+    made = make_questions(story, find(story))
+    sums = [q for q in made.kept if "gap with a sum" in q.prompt]
+    assert sums
+    assert all("$14 million" in q.answers[0].names for q in sums)
+
+
 def test_a_gap_is_a_name_that_can_be_known_and_not_given_away():
     assert _is_tied(Piece("Far Galaxies Seen Through Lenses"), "They wrote in ", " of it.")
     assert _is_tied(Piece("Galaxies"), "A paper entitled Planets in ", " was read.")

@@ -81,10 +81,30 @@ def taken(text: str) -> list[str]:
         "Ada Holm of Bergen has alleged that it was allowed to grow without a permit from Norway.",
         "Seen by Vantor, they have plastic frames and weigh under 50 grams in Bergen.",
         "Ada Holm of Vantor is expected in Bergen.",
+        "Vantor, which first told of the theft in Bergen, put the number at more than 200,000.",
+        "Norway had the most, with 1.36 million boats, followed by Sweden with 412,000.",
+        "Orlane Foods Ltd, its larger rival in Bergen, lost the data of 6.4 million buyers in Norway.",
+        "Three more, which Vantor had towed out with the rest, were found in Bergen and Oslo.",
+        "In the interval, the Norwegian army staged an exercise in Bergen with some 2,000 troops.",
+        "Ada Holm of Norway celebrates after crossing the line in Bergen, Oct. 12, 2019.",
+        "Some fishermen in Bergen say that Vantor has spent this month searching the sea for oil.",
     ],
 )
 def test_what_hangs_is_no_statement(text):
     assert taken(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The coast of Norway is among the busiest places of Vantor in August.",
+            "The coast of Norway is among the busiest places of Vantor in August.",
+        ),
+    ],
+)
+def test_a_month_of_every_year_is_of_no_year(text, told):
+    assert taken(text) == [told]
 
 
 @pytest.mark.parametrize(

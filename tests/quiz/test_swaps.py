@@ -81,6 +81,8 @@ def test_only_a_year_before_the_article_is_exchanged():
         ("Prices plunged to a 12-week low.", None),
         ("He called it “the largest of its kind” there.", None),
         ("Boats went by.", None),
+        ("The sale gave rise to a quarrel.", None),
+        ("The lock heats up as the boat gets older.", None),
     ],
 )
 def test_one_word_is_turned_round_where_that_makes_it_false(text, turned):

@@ -144,3 +144,14 @@ def test_it_that_travels_is_no_agency():
         "Vantor of Bergen.",
     )
     assert not [text for text in statements_of(story) if text.startswith("Norwegian Space Agency travelled")]
+
+
+def test_whoever_is_only_surnamed_speaks_and_nobody_before():
+    told = (
+        "Marta Quill said Vantor would close the yard. A Bergen mother surnamed Holm, whose two sons build boats, said the "
+        'letter was lost. "I put their names on the boats because they sing in them," she said.'
+    )
+    asked = questions(told, YARD[1]).kept
+    assert not [
+        q for q in asked if "their names on the boats" in q.prompt and "Marta Quill" in q.answers[0].names
+    ]

@@ -115,10 +115,14 @@ _BOTH_OF_THEM = re.compile(
 )
 _AS_IT_WAS = re.compile(
     r"\b(?:when|before|after|until|since|how|why|where) it (?:happened|occurred|began|started|struck|hit|ended|broke out)\b"
-    r"|\bput(?:s|ting)? it at\b|^(?:In|At|During|After|Before) the (?:briefing|hearing|meeting|interview|speech|call|letter|ceremony|statement|report|filing),"
+    r"|\bput(?:s|ting)? (?:it|the (?:number|figure|toll|total|cost|value|loss)) at\b|\b(?:has|had|have) the (?:most|fewest|highest|lowest)(?=[,.])|^(?:In|At|During|After|Before) the (?:briefing|hearing|meeting|interview|speech|call|letter|ceremony|statement|report|filing),"
     r"|\b(?:has|have|gave|gives|had|put) (?:a|its own|another) (?:figure|number|toll|count) (?:of|at) [\d\w,]+\.$"
 )
 """Two, an event and a figure that the sentence before names: "accused both of lying", "when it happened"."""
+_ITS_APPOSITION = re.compile(
+    r"^(?:The )?[A-Z][^,]*, (?:its|his|her|their) [a-z -]+(?: (?:in|at|from|of) [A-Z]\w+(?: [A-Z]\w+)?)?,|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more,"
+)
+"""Somebody told by what he is to whom the sentence before names: "VTech, its larger rival,"; and more of what."""
 _SAID_THEY = re.compile(
     r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b"
 )
@@ -189,7 +193,16 @@ _WITH = (
     (" the ", _AS_IT_WAS),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
-_AT_FIRST = (_SOURCE_FIRST, _HIS, _SHORT_FORM, _OF_THAT, _OF_WHAT, _ONE_OF_WHAT, _OTHERS_FIRST)
+_AT_FIRST = (
+    _SOURCE_FIRST,
+    _HIS,
+    _SHORT_FORM,
+    _OF_THAT,
+    _OF_WHAT,
+    _ONE_OF_WHAT,
+    _OTHERS_FIRST,
+    _ITS_APPOSITION,
+)
 
 
 def _is_between_nobody(text: str, named: Named) -> bool:

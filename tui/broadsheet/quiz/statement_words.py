@@ -127,6 +127,10 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
         return None
     if _STILL.match(after) and _WEEKDAY_ALONE.fullmatch(words):
         return None  # "London, on Friday, is still in doubt" is to come
+    if _SPENT.search(before):
+        return None  # "has spent this month searching"
+    if words.isalpha() and _ALWAYS_IN.search(before):
+        return words  # "is among the busiest places in August"
     if words.lower() == "today" or _HELPS.search(before) or before.endswith(" that "):
         return None  # nowadays; "did on Friday order"; "raided the house that November"
     relative = not re.search(r"\b\d{4}\b", words)
@@ -145,6 +149,10 @@ _HABIT = re.compile(
     r"\b(?:is|are) (?:usually |normally |always )?[a-z]+(?:ed|en|n) (?:in|during|from|each|every) $"
 )
 """What is done in a month of every year: "pups are weaned in January"."""
+_SPENT = re.compile(r"\b(?:spends?|spent|spending) $")
+_ALWAYS_IN = re.compile(
+    r"^(?!.*\b(?:will|would|due|was|were|had|has|have|did)\b).*\b(?:is|are) (?!due\b|set\b|to\b)[^.]* in $"
+)
 _STILL = re.compile(r",? (?:is|are|remains?) ")
 _WEEKDAY_ALONE = re.compile(WEEKDAY)
 _HOLY = re.compile(r"\b(?:Good|Black|Ash|Easter|Shrove|Palm|Cyber|Super|Bloody|Maundy|Whit)\s+$")

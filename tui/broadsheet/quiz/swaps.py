@@ -216,6 +216,8 @@ def _bound(text: str, word: re.Match[str]) -> bool:
         return True  # everybody knows whether a country lies in "eastern Europe"
     if word[0] in ("fall", "rise") and re.search(r"(?:['\u2019]s?|\b(?:his|her)) $", before):
         return True  # somebody's fall off a horse
+    if word[0] in ("rise", "fall") and re.search(r"\b(?:g[ai]ves?|given|giving) $", before):
+        return True  # nothing gives fall to another
     if word[0] in ("fallen", "risen") and not re.search(r"\b(?:has|have|had|having)(?: \w+)? $", before):
         return True  # nothing is a risen building
     if word[0] == "gained" and _GAINED_ONLY.match(after):

@@ -69,7 +69,7 @@ def _is_person(piece: Piece) -> bool:
 
 
 _OPENS_ASIDE = re.compile(
-    r"(?:Named|Known|Asked|Told|Born|Built|Made|[A-Z][a-z]+ed) (?:[a-z]+ )?(?:as|by|in|on|at|to|for|from|about|with|if|why|whether)\b[^.]*,"
+    r"(?:Named|Known|Asked|Told|Born|Built|Made|Seen|Given|Taken|Held|Led|Put|Set|Sold|Found|Hit|[A-Z][a-z]+ed) (?:[a-z]+ )?(?:as|by|between|before|after|in|on|at|to|for|from|about|with|if|why|whether)\b[^.]*,"
 )
 
 
@@ -85,9 +85,14 @@ def _has_a_figure(statement: Statement) -> bool:
 
 def names_itself(text: str, outlet: str) -> bool:
     """Say whether a statement has its outlet's name in it: "told the Lochside News"."""
-    return folded(outlet).replace(" ", "") in folded(text).replace(" ", "")
+    if folded(outlet).replace(" ", "") in folded(text).replace(" ", ""):
+        return True
+    own = [word for word in outlet.split() if len(word) >= FEWEST_OF_NAME and word[0].isupper()]
+    return any(re.search(rf"\b{re.escape(word)}(?:[A-Z]|Online\b)", text) for word in own)  # "MailOnline"
 
 
+FEWEST_OF_NAME = 4
+"""Letters of a word by which an outlet is known in another name of its own."""
 LEAD = 60
 """Characters of a dateline or of an outlet's name before the first sentence of an article."""
 NEWS = 0.6

@@ -1,4 +1,4 @@
-"""Sentences with a figure or name left out, and what day it was."""
+"""Sentences with a figure, a name or a date left out."""
 
 import re
 from collections.abc import Iterator
@@ -8,22 +8,21 @@ from broadsheet.facts.gazetteer import country_of
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
-from broadsheet.quiz.aliases import day, government, number, of_type
+from broadsheet.quiz.aliases import government, number, of_type
 from broadsheet.quiz.aliases import place as of_place
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.gap_quality import gap_quality
+from broadsheet.quiz.families.sentence_days import FULL_DATE, date_answer
 from broadsheet.quiz.families.sheet import (
     FIGURES,
     GAP,
     Sheet,
-    first_word_keeps,
     label,
     sentence_draft,
 )
 from broadsheet.quiz.model import HERO, LEANING
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.verbs import turned
 
 
 def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
@@ -62,6 +61,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             else government(mention.name) if country_of(mention.name) and not _WHERE.search(before)
             else of_place(mention.name) if country_of(mention.name) else of_type(mention.type, mention.name)
         )  # fmt: skip
+        if mention.type == "money":
+            answer = _in_both_currencies(answer, statement.article.text[mention.span.end :])
         known = " ".join(mention.text.split())
         if mention.type in ("org", "product", "event", "place") and known != answer.text:
             others = (name for name in answer.names if name != known)
@@ -70,6 +71,21 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         # Whom the story is about is easily told: asked last, and seldom.
         gap = _gap(sheet, statement, index, ask, answer, OF_STORY if of_story else quality)
         yield replace(gap, tags=(*gap.tags, HERO)) if of_story else gap
+
+
+_OTHER_CURRENCY = re.compile(
+    r"\s*\(((?:[A-Z]{1,3})?[$\u00a3\u20ac\u00a5][\d.,]+ ?(?:[a-z]+)?|[\d.,]+ (?:million|billion|trillion) [A-Za-z. ]{2,16})\)"
+)
+
+
+def _in_both_currencies(answer: Answer, after: str) -> Answer:
+    """Return a sum's answer with the same sum in another currency, where its article has it in brackets behind."""
+    found = _OTHER_CURRENCY.match(after)
+    return (
+        Answer(answer.text, tuple(dict.fromkeys((*answer.aliases, *number(found[1]).names))))
+        if found
+        else answer
+    )
 
 
 def _stands_twice(words: str, text: str) -> bool:
@@ -160,7 +176,9 @@ def _day(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterat
     ask = (
         "Fill the gap with a date" if len(mention.name) == FULL_DATE else "Fill the gap with a month and year"
     )
-    yield _gap(sheet, statement, index, ask, _date(piece.text, mention.text, mention.name), YEAR_QUALITY)
+    yield _gap(
+        sheet, statement, index, ask, date_answer(piece.text, mention.text, mention.name), YEAR_QUALITY
+    )
 
 
 YEARS_PAST = 2
@@ -171,119 +189,8 @@ _WHERE = re.compile(r"\b(?:in|at|near|from|over) $")
 """Before the name of a capital that is the town here, not the country it stands for."""
 
 
-def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
-    """Ask for the day, month or year: "In which year was it that …?", which turns no verb round."""
-    for index, piece in enumerate(statement.pieces):
-        mention = piece.mention
-        if (
-            mention is None
-            or mention.type != "date"
-            or not re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", mention.name)
-        ):
-            continue
-        before, after = statement.before(index), statement.after(index)
-        lead = re.search(r"(?:^|\s)(?:on|in)\s+$", before, re.IGNORECASE)
-        if (
-            lead is None
-            or re.match(r"[\w'-]", after)
-            or re.search(r"\b(?:early|late|mid)\s+(?:on|in)\s+$", before, re.IGNORECASE)
-        ):
-            continue
-        rest = (
-            f"{before[: lead.start()]}{after}"
-            if before[: lead.start()].strip()
-            else re.sub(r"^,?\s+", "", after)
-        )
-        words = " ".join(re.sub(r"\s+([,.])", r"\1", rest).split()).rstrip(".")
-        opens = not before[: lead.start()].strip()
-        if not opens and (not _at_end(after) or _OTHER_VERB.search(before)):
-            continue  # the date may be that of something else in the sentence
-        if re.search(
-            r"\b(?:has|have|had|is|are|reports|begins|opens|starts|ends|goes|comes|takes|expires)\b", words
-        ):
-            continue
-        if (
-            re.search(r"\b(?:will|would|expects?|plans?|may|could)\b|\b\d{4}\b", words)
-            or words.count(",") > 1
-            or ",," in words
-        ):
-            continue
-        if not first_word_keeps(words, statement):
-            words = words[0].lower() + words[1:]
-        unit = {4: "In which year", 7: f"In which month of {mention.name[:4]}", 10: "On which day"}[
-            len(mention.name)
-        ]
-        year = statement.article.published.year if statement.article.published else None
-        if len(mention.name) == 10 and sheet.story.several_events is False and year == int(mention.name[:4]):
-            quality = 0.6
-        else:
-            quality = 0.74 if len(mention.name) == 4 else 0.7
-        yield sentence_draft(
-            sheet,
-            statement,
-            "when",
-            "date",
-            f"{unit} {_turned(sheet, statement, words) or f'was it that {words}'}?",
-            _date(piece.text, mention.text, mention.name),
-            quality if _turned(sheet, statement, words) else NOT_TURNED,
-            explanation=f"It was {'on' if len(mention.name) == FULL_DATE else 'in'} {piece.text} that {words}.",
-        )
-
-
 OFTEN = 4
 """Sentences of a single article that name whom it is about."""
-FULL_DATE = 10
-"""Letters of an ISO date that names the day."""
-
-
-NOT_TURNED = 0.6
-"""Quality of "in which year was it that", where no verb could be turned round its subject."""
-LONGEST_SUBJECT = 10
-"""Words of a subject round which a verb is turned."""
-
-
-def _turned(sheet: Sheet, statement: Statement, words: str) -> str | None:
-    """Return a statement with its verb before its subject: "did Vantor buy 12 boats"; None where that is not sure."""
-    for clause in sheet.clauses.get(statement.span, ()):
-        group = " ".join(clause.context.replace("\u2019", "'").split())
-        subject, found, rest = words.partition(f" {group} ")
-        if (
-            not found
-            or "," in subject
-            or len(subject.split()) > LONGEST_SUBJECT
-            or _OTHER_VERB.search(subject)
-        ):
-            continue
-        plural = clause.part("finite") == "VBP"
-        question = turned(group, subject, plural=plural)
-        if question is not None:
-            return f"{question} {rest}"
-    return None
-
-
-_OTHER_VERB = re.compile(
-    r"\b(?:who|which|that|when|where|whose|as|since|after|before|while|because|says?|said|told|and)\b"
-)
-
-
-def _at_end(after: str) -> bool:
-    return not after.strip(" .") or bool(
-        re.match(r",? (?:after|when|as|in|at|with|during|following)\b", after)
-    )
-
-
-def _date(full: str, text: str, iso: str) -> Answer:
-    known = day(text, iso)
-    return Answer(
-        full,
-        tuple(
-            name
-            for name in dict.fromkeys((*known.names, iso))
-            if name != full
-            and re.search(r"\d|day$|^[A-Z][a-z]+$", name)
-            and not re.match(r"(?:last|this|next)\b", name)
-        ),
-    )
 
 
 def _is_everywhere(sheet: Sheet, name: str) -> bool:

@@ -11,7 +11,8 @@ from broadsheet.quiz.aliases import government, of_type, place
 from broadsheet.quiz.cut_out import SAID_IT_WOULD, tells_enough
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.alone import alone
-from broadsheet.quiz.families.sentence_gaps import days, gaps
+from broadsheet.quiz.families.sentence_days import days
+from broadsheet.quiz.families.sentence_gaps import gaps
 from broadsheet.quiz.families.sheet import TOLD_AFTER, Sheet, label, sentence_draft
 from broadsheet.quiz.families.truths import truths
 from broadsheet.quiz.families.unstated import unstated
