@@ -3,6 +3,9 @@
 import pytest
 from tests.stories import fact, findings, pairs
 
+QUIET = "Rain fell on the old town. A dog barked at the boats there. "
+"""Sentences of another matter, which keep two amounts apart."""
+
 
 @pytest.mark.parametrize(
     "relation, text, subject, value",
@@ -255,7 +258,7 @@ def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference)
     [
         (
             "The firms pay tax of 21 percent.",
-            "The bank taxed sales of gold at 35 percent.",
+            f"{QUIET * 4}The bank taxed sales of gold at 35 percent.",
         ),  # little in common
         ("Veltel employs 1,850 people.", "Bolt Inc has sold 1,900 boats."),  # nothing in common
         ("Veltel employs 1,850 people, Bolt Inc employs 1,900 people.", "Bolt Inc employs 1,900 people."),

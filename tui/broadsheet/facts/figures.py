@@ -14,9 +14,10 @@ from broadsheet.facts.framed import FRAMED
 from broadsheet.facts.likeness import Figure, Surroundings, figure_of, same_amount, score
 from broadsheet.facts.model import Claim, Fact
 
-LIKELY = 0.0
-"""Least score of two quantities that are shown as one thing told differently: of those so shown in stories that
-had no part in the weights, 23 in 26 were, as at .25."""
+LIKELY = 0.1
+"""Least score of two quantities that are shown as one thing told differently. On 78 stories 236 of the 338 differences of all
+kinds that are shown are then among those that people had written down, at 0 241 of 346 and at .25 233 of 333; with the
+weights of 24 stories it was 237 of 347."""
 
 SLACK = 0.5
 """By how much less a third account's quantity may score with each of a group that it joins."""
