@@ -96,6 +96,8 @@ def test_accounts_differ(relation, one, other, values):
         ("cause_of", "The fire was caused by an electrical fault.", "The flood was caused by rain."),
         ("finished_in", "Jane Roe won in 2:11:07.", "Jane Roe won in 2 hours, 11 minutes and 7 seconds."),
         ("finished_in", "Jane Roe won the race in 2:11:07.", "The race of Jane Roe began at 8:30."),
+        ("finished_in", "Jane Roe won the race in 1:59:40.", "A bank renamed a service \u201cJane Roe 1:59\u201d to follow the race."),
+        ("contrast", "Some 30 people had gunshot wounds in Oslo.", "An attack on the post in Oslo was beaten off."),
         ("placed", "Jane Roe came home fourth in the race.", "Jane Roe was fourth to speak."),
         ("placed", "Jane Roe finished fourth.", "Ann Holm finished fifth."),
         ("placed", "Jane Roe finished fourth. Jane Roe finished sixth in May.", "Jane Roe finished fifth."),

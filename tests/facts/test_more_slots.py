@@ -261,6 +261,7 @@ def test_near_amounts_of_one_thing_are_set_against_each_other(texts, difference)
             f"{QUIET * 4}The bank taxed sales of gold at 35 percent.",
         ),  # little in common
         ("Veltel employs 1,850 people.", "Bolt Inc has sold 1,900 boats."),  # nothing in common
+        ("Some 17 pregnant women fell ill.", "Pregnant women are 20 times as likely to fall ill."),
         ("Veltel employs 1,850 people, Bolt Inc employs 1,900 people.", "Bolt Inc employs 1,900 people."),
         (
             "The missile passed over Norway at 6:05 local time.",

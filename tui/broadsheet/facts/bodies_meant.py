@@ -41,7 +41,7 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
         return None
     if found is None or not may_be(found, noun, reading.principal):
         return None
-    if noun in ("company", "firm") and _has_an_article(reading, found.name):
+    if noun in ("company", "firm") and _has_an_article(reading, found):
         return None
     return None if noun != "it" and _is_a_site(reading, found.name) else found
 
@@ -59,11 +59,11 @@ def _led(reading: Reading, index: int, body: Mention) -> bool:
     )
 
 
-def _has_an_article(reading: Reading, name: str) -> bool:
+def _has_an_article(reading: Reading, body: Mention) -> bool:
     """Say whether a name stands behind "the" where it is no part of more: "the EU", "the Type R" are no companies."""
-    return any(
+    return f"the {body.text}" in reading.article.text and any(
         item.mention is not None
-        and item.mention.name == name
+        and item.mention.name == body.name
         and i
         and items[i - 1].lower == "the"
         and (i + 1 == len(items) or items[i + 1].tag not in ("NN", "NNS", "ROLE", "JJ", "NNP"))

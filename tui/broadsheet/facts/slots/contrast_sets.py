@@ -238,7 +238,7 @@ SETS: dict[str, dict[str, tuple[str, ...]]] = {
         "stabbed": ("HAVE? <be> RB? BE? ( stabbed/knifed ):cue", "stab:cue wounds/wound"),
         "shot": ("HAVE? <be> RB? BE? shot:cue", "( gunshot wound/wounds ):cue"),
         "strangled": ("HAVE? <be> RB? BE? strangled:cue",),
-        "beaten": ("HAVE? <be> RB? BE? ( beaten/bludgeoned ):cue",),
+        "beaten": ("HAVE? <be> RB? BE? ( beaten/bludgeoned ):cue to death",),
         "poisoned": ("HAVE? <be> RB? BE? poisoned:cue",),
     },
     "how somebody was caught": {

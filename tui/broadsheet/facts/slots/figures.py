@@ -67,6 +67,8 @@ def _says_how_much(items: Sequence[Item], each: Quantity) -> bool:
         return False
     if each.kind == "count" and (each.amount < SMALLEST or each.amount % 1):
         return False
+    if each.last < len(items) and items[each.last].lower == "times":
+        return False  # "20 times as likely" counts nobody
     return not any(
         told(items, each) for told in (_is_remainder, _is_early_year, _is_call, _is_side, _is_share)
     )

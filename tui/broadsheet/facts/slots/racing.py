@@ -29,6 +29,8 @@ def find_race_times(reading: Reading) -> list[Claim]:
         match = _TIME.search(reading.article.text, span.start, span.end)
         if match is None or encoded.words.isdisjoint(_RACING):
             continue
+        if reading.article.text[match.end() : match.end() + 1] in ('"', "\u201d", "\u2019"):
+            continue  # the end of a name: a service called "Eliud 1:59"
         who = _runner(reading, index, match.start())
         if who is not None:
             at = Span(reading.article.id, *match.span())
