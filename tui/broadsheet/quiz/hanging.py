@@ -115,10 +115,16 @@ _BOTH_OF_THEM = re.compile(
 )
 _AS_IT_WAS = re.compile(
     r"\b(?:when|before|after|until|since|how|why|where) it (?:happened|occurred|began|started|struck|hit|ended|broke out)\b"
-    r"|\bput(?:s|ting)? (?:it|the (?:number|figure|toll|total|cost|value|loss)) at\b|\b(?:has|had|have) the (?:most|fewest|highest|lowest)(?=[,.])|^(?:In|At|During|After|Before) the (?:briefing|hearing|meeting|interview|speech|call|letter|ceremony|statement|report|filing),"
-    r"|\b(?:has|have|gave|gives|had|put) (?:a|its own|another) (?:figure|number|toll|count) (?:of|at) [\d\w,]+\.$"
 )
-"""Two, an event and a figure that the sentence before names: "accused both of lying", "when it happened"."""
+_PUT_AT = re.compile(r"\bput(?:s|ting)? (?:it|the (?:number|figure|toll|total|cost|value|loss)) at\b")
+_MOST = re.compile(r"\b(?:has|had|have) the (?:most|fewest|highest|lowest)(?=[,.])")
+_A_FIGURE = re.compile(
+    r"\b(?:has|have|gave|gives|had|put) (?:a|its own|another) (?:figure|number|toll|count) (?:of|at) [\d\w,]+\.$"
+)
+_AT_THE_MEETING = re.compile(
+    r"(?:In|At|During|After|Before) the (?:briefing|hearing|meeting|interview|speech|call|letter|ceremony|statement|report|filing),"
+)
+"""Two, an event, a figure and an occasion that the sentence before names: "accused both of lying", "when it happened"."""
 _ITS_APPOSITION = re.compile(
     r"^(?:The )?[A-Z][^,]*, (?:its|his|her|their) [a-z -]+(?: (?:in|at|from|of) [A-Z]\w+(?: [A-Z]\w+)?)?,|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more,"
 )
@@ -142,6 +148,7 @@ def hangs(text: str, named: Named) -> bool:
         or _are_some_of_those(text)
         or (not _DEALT.isdisjoint(text.split()) and _SO_MANY.search(text) is not None)
         or _LAST_THAT.search(text, max(0, len(text) - LAST)) is not None
+        or _A_FIGURE.search(text, max(0, len(text) - LAST_FIGURE)) is not None
         or _is_owned_by_a_kind(text, named)
         or ("oth " in text and _is_of_both(text, named))
         or ("ilateral " in text and _is_between_nobody(text, named))
@@ -166,8 +173,8 @@ def _are_some_of_those(text: str) -> bool:
 _SOME_DID = re.compile(r"(?:Some|Many|Most|Several|Few) ([a-z]+)\b")
 
 
-LAST = 8
-"""Characters at a sentence's end in which its last word is looked for."""
+LAST, LAST_FIGURE = 8, 40
+"""Characters at a sentence's end in which its last word and a bare figure are looked for."""
 _WITH = (
     (", he ", _ASIDE),
     (", she ", _ASIDE),
@@ -189,8 +196,9 @@ _WITH = (
     (" further ", _BEST_OF_WHAT),
     (" both", _BOTH_OF_THEM),
     (" it ", _AS_IT_WAS),
-    (" of ", _AS_IT_WAS),
-    (" the ", _AS_IT_WAS),
+    (" put", _PUT_AT),
+    ("st,", _MOST),
+    ("st.", _MOST),
 )
 """Letters without which a pattern matches nothing: most sentences have none, and need no search."""
 _AT_FIRST = (
@@ -202,6 +210,7 @@ _AT_FIRST = (
     _ONE_OF_WHAT,
     _OTHERS_FIRST,
     _ITS_APPOSITION,
+    _AT_THE_MEETING,
 )
 
 

@@ -1,6 +1,8 @@
 """Chooses the headline that says which story a question is of: its own article's, else the shortest that tells nothing asked."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection, outlet_names
 from broadsheet.facts.quantity_values import number_of
@@ -39,6 +41,8 @@ class Headlines:
             for key, title in titles.items()
             if title and len(stems(title) & telling) >= FEWEST_TELLING
         }
+        self._shortest = sorted(self._titles.values(), key=lambda title: (len(title), title))
+        self._read = {title: _read(title) for title in self._titles.values()}
         self._outlets = outlet_names(collection.articles)
         self._several = story.several_events
 
@@ -50,14 +54,16 @@ class Headlines:
         # Whose account it is, is asked: any headline but always the same one, which points to nobody.
         titles = [] if ALONE.match(question.prompt) else self.own(question)
         # Where the articles tell of events weeks apart, another's headline is another event's.
-        rest = () if self._several or _NAMES_OUTLET.search(question.prompt) else self._titles.values()
-        others = sorted(rest, key=lambda title: (len(title), title))
+        others = () if self._several or _NAMES_OUTLET.search(question.prompt) else self._shortest
         words = len(question.prompt.split())
         most = MOST_WITH_STORY if question.kind in STATED else MOST_ASKED_WITH_STORY
-        for title in (*titles, *others):
-            if words + len(title.split()) + 3 <= most and not _tells(title, question):
-                return title
-        return None
+        fitting = [title for title in (*titles, *others) if words + len(title.split()) + 3 <= most]
+        if not fitting:
+            return None
+        told, hidden = stems(core(question)), _hidden(question)
+        return next(
+            (title for title in fitting if not _tells(self._read[title], question, told, hidden)), None
+        )
 
     def own(self, question: Question) -> list[str]:
         """Return the headlines of the articles that a question rests on, or of the one whose account it asks about."""
@@ -75,27 +81,47 @@ def core(question: Question) -> str:
     return question.prompt.partition(":")[2].strip() if question.kind in STATED else question.prompt
 
 
-def _tells(title: str, question: Question) -> bool:
-    """Say whether a headline has the answer, or most of what is asked."""
-    words, told = set(folded(title).split()), stems(core(question))
-    hidden = [name for answer in question.answers for name in (*answer.names, *demonyms(answer.text))]
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A headline as questions are held against it."""
+
+    text: str
+    words: frozenset[str]
+    stems: frozenset[str]
+    numbers: frozenset[float]
+    digits: frozenset[str]
+
+
+def _read(title: str) -> _Title:
+    words = frozenset(folded(title).split())
+    numbers = frozenset(number for word in words if (number := number_of(word)) is not None)
+    return _Title(title, words, stems(title), numbers, frozenset(_digits(title)))
+
+
+def _hidden(question: Question) -> list[str]:
+    """Return what no headline beside a question may have: its answers, or the figure that a false statement exchanged."""
     if question.kind == "truefalse":
-        hidden = [question.explanation.removeprefix("The article has ")] if question.explanation else []
-    elif ALONE.match(question.prompt):
-        hidden = []
-    if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in map(number_of, words):
+        return [question.explanation.removeprefix("The article has ")] if question.explanation else []
+    if ALONE.match(question.prompt):
+        return []
+    return [name for answer in question.answers for name in (*answer.names, *demonyms(answer.text))]
+
+
+def _tells(title: _Title, question: Question, told: frozenset[str], hidden: Sequence[str]) -> bool:
+    """Say whether a headline has the answer, or most of what is asked, of which `told` are the stems."""
+    if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in title.numbers:
         return True  # "Fourteen dead", where 14 is asked for
-    if question.kind == "truefalse" and hidden and _digits(hidden[0]) & _digits(title):
+    if question.kind == "truefalse" and hidden and _digits(hidden[0]) & title.digits:
         return True  # "Sh200bn", where the article has Sh200 billion and the statement does not
-    if question.kind in ("number", "cloze") and hidden and has_figure_like(title, hidden[0], told):
+    if question.kind in ("number", "cloze") and hidden and has_figure_like(title.text, hidden[0], told):
         return True  # its figure may be another account's, or the one that is asked for
     for name in hidden:
-        own = {word for word in folded(name).split() if len(word) > 2 or re.search(r"\d", word)}
-        own = own or set(folded(name).split())
+        words = folded(name).split()
+        own = {word for word in words if len(word) > 2 or re.search(r"\d", word)} or set(words)
         own = {word for word in own if re.search(r"\d", word)} or own
-        if own & words:
+        if own & title.words:
             return True
-    return len(told & stems(title)) >= TOLD * max(len(told), 1)
+    return len(told & title.stems) >= TOLD * max(len(told), 1)
 
 
 def _digits(text: str) -> set[str]:

@@ -189,8 +189,12 @@ def told_plainly(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
 
     `text` is its sentence; where another verb of it is in the present, all stay so.
     """
-    tell = _plainly if _NOT_PAST.search(_GOING_ON.sub("", text)) else _in_the_past
-    return tuple(tell(piece) for piece in pieces)
+    told = tuple(pieces)
+    if any(word in text for word in (" added", " continued", " went on")):
+        told = tuple(_plainly(piece) for piece in told)
+    if _GOING_ON.search(text) is not None and _NOT_PAST.search(_GOING_ON.sub("", text)) is None:
+        told = tuple(_in_the_past(piece) for piece in told)
+    return told
 
 
 _SPOKE_ON = re.compile(r"^ (?:added|continued|went on to say)(?= (?:that|the|it)\b|\.$)")
@@ -208,7 +212,7 @@ def _in_the_past(piece: Piece) -> Piece:
     if piece.mention:
         return piece
     was = {"is": "was", "are": "were"}
-    return replace(_plainly(piece), text=_GOING_ON.sub(lambda verb: was[verb[1]], _plainly(piece).text))
+    return replace(piece, text=_GOING_ON.sub(lambda verb: was[verb[1]], piece.text))
 
 
 def _plainly(piece: Piece) -> Piece:

@@ -40,6 +40,18 @@ class Sheet:
     """(article id, stems, folded text) of every sentence of the collection."""
     rivals: Rivals
     seen: set[str] = field(default_factory=set)
+    everywhere: dict[str, bool] = field(default_factory=dict)
+    """Name -> whether most articles have it or a headline does; filled as they are asked about."""
+    families: frozenset[str] = field(init=False)
+    """The last words of all names of persons."""
+    titles: tuple[str, ...] = field(init=False)
+    """The headlines, folded, with a space at both ends."""
+
+    def __post_init__(self) -> None:
+        last = (name.rpartition(" ") for name, kind in self.types.items() if kind == "person")
+        titles = tuple(f" {folded(article.title or '')} " for article in self.desk.collection.articles)
+        object.__setattr__(self, "titles", titles)
+        object.__setattr__(self, "families", frozenset(family for given, _, family in last if given))
 
 
 def sentence_draft(
