@@ -8,6 +8,7 @@ from tests.stories import article, collection, questions, statements_of
 from broadsheet.articles.model import Collection
 from broadsheet.facts.find import find
 from broadsheet.quiz.context import anchors
+from broadsheet.quiz.families.alone import names_itself
 from broadsheet.quiz.families.posts import post_of
 from broadsheet.quiz.families.sheet import _PREFIX
 from broadsheet.quiz.headlines import headline
@@ -138,6 +139,7 @@ def test_what_stands_is_a_statement(text):
         ("'It is like a death in the family'", None),
         ("HORROR IN FJORD Girl, 6, among missing as boat of tourists is mowed down by cruiser off Bergen", "HORROR IN FJORD Girl, 6, among missing"),
         ("Norway wants out?", None),
+        ("Vantor confirms it will shut its old yard with loss of 3,500 jobs weeks before a vote", "Vantor confirms it will shut its old yard with loss of 3,500 jobs"),
     ],
 )  # fmt: skip
 def test_a_headline_is_cut_to_what_names_its_story(title, told):
@@ -217,3 +219,8 @@ def test_a_story_of_one_article_needs_no_other():
     story = Collection("story", "A story", (article("Ada Holm of Vantor sold 12 boats to Norway."),))
 
     assert find(story).facts
+
+
+def test_a_statement_that_names_its_outlet_by_the_sites_name_gives_it_away():
+    assert names_itself("A record seen by Dawn shows 857 passengers.", "dawn.com")
+    assert not names_itself("A record seen at dawn shows 857 passengers.", "lochside.com")

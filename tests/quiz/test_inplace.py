@@ -157,3 +157,11 @@ def test_how_long_before_what_is_told():
     prompts = [prompt for prompt, answer in found if answer == "up to seven"]
     assert prompts
     assert not [prompt for prompt in prompts if prompt.endswith("how many years?")]
+
+
+def test_a_town_and_something_else_are_no_two_parties():
+    assert not [
+        prompt
+        for prompt, _ in asked("The ships were heading for Lima and Norwegian firms.")
+        if "two parties" in prompt
+    ]

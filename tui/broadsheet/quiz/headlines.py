@@ -67,7 +67,9 @@ _AGE = re.compile(r", \d{1,3}, ")
 _REMARK_ALONE = re.compile(r"['\u2018].*['\u2019]")
 _ENDS = (
     re.compile(r", |; | [-\u2013\u2014] |\. "),
-    re.compile(r" (?:as|after|amid|while|before|following|despite) "),
+    re.compile(
+        r"(?: (?:just |only )?(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) )?(?:hours|days|weeks|months|years) (?:before|after)| (?:as|after|amid|while|before|following|despite)) "
+    ),
 )
 """Where a headline that is too long can end, the better places first."""
 

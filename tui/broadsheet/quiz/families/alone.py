@@ -87,6 +87,9 @@ def names_itself(text: str, outlet: str) -> bool:
     """Say whether a statement has its outlet's name in it: "told the Lochside News"."""
     if folded(outlet).replace(" ", "") in folded(text).replace(" ", ""):
         return True
+    host, dot, _ = outlet.partition(".")
+    if dot and len(host) >= FEWEST_OF_NAME and re.search(rf"\b{re.escape(host)}\b", text, re.IGNORECASE):
+        return True  # "a record seen by Dawn", of dawn.com
     own = [word for word in outlet.split() if len(word) >= FEWEST_OF_NAME and word[0].isupper()]
     return any(re.search(rf"\b{re.escape(word)}(?:[A-Z]|Online\b)", text) for word in own)  # "MailOnline"
 

@@ -213,6 +213,9 @@ def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) ->
         "country": "countries",
         "city": "cities",
     }
+    bound = begin > first and items[begin - 1].lower in ("for", "to", "towards", "via")
+    if len(tags) > 1 and not tags.isdisjoint({"city", "PLACE", "country"} if bound else {"city", "PLACE"}):
+        return  # "heading for Lahore and Pakistan's north": no two parties
     kind = tags.pop() if len(tags) == 1 else ""
     if kind and kind not in noun:
         return
