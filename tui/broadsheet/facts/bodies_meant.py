@@ -1,7 +1,7 @@
 """Which organisation "the company" or "it" means in an article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.model import Mention
 from broadsheet.facts.parse import Item
@@ -62,27 +62,25 @@ def _led(reading: Reading, index: int, body: Mention) -> bool:
 def _has_an_article(reading: Reading, body: Mention) -> bool:
     """Say whether a name stands behind "the" where it is no part of more: "the EU", "the Type R" are no companies."""
     return f"the {body.text}" in reading.article.text and any(
-        item.mention is not None
-        and item.mention.name == body.name
-        and i
-        and items[i - 1].lower == "the"
-        and (i + 1 == len(items) or items[i + 1].tag not in ("NN", "NNS", "ROLE", "JJ", "NNP"))
-        for encoded in reading.sentences
-        if "ORG" in encoded.words
-        for items in (encoded.parsed.items,)
-        for i, item in enumerate(items)
+        i + 1 == len(items) or items[i + 1].tag not in ("NN", "NNS", "ROLE", "JJ", "NNP")
+        for items, i in _behind(reading, body.name, ("the",))
     )
 
 
 def _is_a_site(reading: Reading, name: str) -> bool:
     """Say whether an article has a name as that of a place somewhere: "the factory in Quillon" is no firm's."""
-    return any(
-        item.mention is not None and item.mention.name == name and i and items[i - 1].lower in ("in", "near")
-        for encoded in reading.sentences
-        if "ORG" in encoded.words
-        for items in (encoded.parsed.items,)
-        for i, item in enumerate(items)
-    )
+    return any(True for _ in _behind(reading, name, ("in", "near")))
+
+
+def _behind(reading: Reading, name: str, words: Sequence[str]) -> Iterator[tuple[Sequence[Item], int]]:
+    """Yield where a name stands behind one of some words: the items of its sentence, and its place among them."""
+    for encoded in reading.sentences:
+        if "ORG" not in encoded.words:
+            continue
+        items = encoded.parsed.items
+        for i, item in enumerate(items):
+            if item.mention is not None and item.mention.name == name and i and items[i - 1].lower in words:
+                yield items, i
 
 
 _SORTS = {

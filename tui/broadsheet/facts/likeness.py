@@ -82,7 +82,6 @@ class Surroundings:
     def __init__(self, figures: Iterable[Figure]) -> None:
         sentences: dict[tuple[str, int], frozenset[str]] = {}
         self._given: dict[tuple[str, str], set[float]] = defaultdict(set)
-        self._counted: dict[tuple[str, str], set[float]] = defaultdict(set)
         self._units: dict[tuple[str, str, str], set[float]] = defaultdict(set)
         self._largest: dict[tuple[str, str], float] = {}
         for figure in figures:
@@ -93,8 +92,6 @@ class Surroundings:
             if figure.kind in MONEY and not figure.claim.part("converted"):
                 place = figure.article, figure.kind
                 self._largest[place] = max(figure.amount, self._largest.get(place, 0.0))
-            if figure.kind == "count":
-                self._counted[figure.article, figure.head].add(figure.amount)
         counts = Counter(stem for stems in sentences.values() for stem in stems)
         self._weight = {stem: math.log(1 + len(sentences) / count) for stem, count in counts.items()}
 

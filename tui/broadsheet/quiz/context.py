@@ -66,12 +66,7 @@ class Context:
             return replace(question, quality=min(question.quality, NEARLY_SHOWN))
         if _stands_alone(question):
             return question
-        leans = (
-            LEANING in question.tags
-            or HERO in question.tags
-            or self.needs(question)
-            or _says_little(question)
-        )
+        leans = _needs_headline(question) or self.needs(question) or _says_little(question)
         if leans and self._headlines.placing(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
@@ -232,8 +227,12 @@ def _stands_alone(question: Question) -> bool:
 
     Of 12 such for which no headline could be used, all were judged good, of 8 gaps in other sentences none.
     """
-    leans = LEANING in question.tags or HERO in question.tags
-    return question.kind == "cloze" and not leans and question.quality > SUREST_GAP
+    return question.kind == "cloze" and not _needs_headline(question) and question.quality > SUREST_GAP
+
+
+def _needs_headline(question: Question) -> bool:
+    """Say whether a question was made to be asked under a headline only: on a leaning sentence, or for the story's own name."""
+    return LEANING in question.tags or HERO in question.tags
 
 
 SHORT_QUOTATION = 6

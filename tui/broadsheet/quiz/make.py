@@ -143,7 +143,6 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         if (words := short_stems(title))
     ]
 
-    headlines = [f" {folded(article.title or '')} " for article in collection.articles]
     doubted = far_off(collection)
     first, context = (
         FirstMentions(findings.mentions),
@@ -164,7 +163,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         dated = (first.in_full(each) for each in questions if each.kind == "date" and is_of_story(each))
         told_of += orders.orders(collection.name, (each for each in dated if not context.needs(each)))
         asked = unambiguous(_distinct(told_of), dropped)
-        return rank([weighed(not_of_the_hero(each, headlines), titles) for each in asked])
+        return rank([weighed(not_of_the_hero(each, sheet.titles), titles) for each in asked])
 
     def with_gaps(dropped: list[Dropped]) -> list[Question]:
         spare = Desk(collection, dropped, meant=meant, written=written)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from broadsheet.facts.cues import MONTH_SHORT
 from broadsheet.facts.gazetteer import is_common_acronym, is_known
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
@@ -119,8 +120,9 @@ def _main_clause(text: str) -> str:
     return _WHOSE_LAST.sub("", _RELATIVE.sub("", text))
 
 
+_MONTH_SHORT = "|".join(month.capitalize() for month in MONTH_SHORT)
 _DATED = re.compile(
-    rf",?\s(?:on\s)?(?:(?:{MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{MONTH}) \d{{4}})\W*$"
+    rf",?\s(?:on\s)?(?:(?:{MONTH}|{_MONTH_SHORT})\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{MONTH}) \d{{4}})\W*$"
 )
 
 

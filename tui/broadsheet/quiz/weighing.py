@@ -1,6 +1,7 @@
 """Weighs a question by where it comes from: told in passing, from a page whose date is doubted, answered by a headline."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.articles.model import Collection
@@ -113,7 +114,7 @@ HEADLINES = 0.5
 one is enough."""
 
 
-def not_of_the_hero(question: Question, headlines: list[str]) -> Question:
+def not_of_the_hero(question: Question, headlines: Sequence[str]) -> Question:
     """Return the question with too little quality to be shown where the name that most headlines have answers it.
 
     `headlines` are folded, with a space at both ends.

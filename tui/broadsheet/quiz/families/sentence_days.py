@@ -57,18 +57,23 @@ def days(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             len(mention.name)
         ]
         year = statement.article.published.year if statement.article.published else None
-        if len(mention.name) == 10 and sheet.story.several_events is False and year == int(mention.name[:4]):
+        if (
+            len(mention.name) == FULL_DATE
+            and sheet.story.several_events is False
+            and year == int(mention.name[:4])
+        ):
             quality = 0.6
         else:
             quality = 0.74 if len(mention.name) == 4 else 0.7
+        question = _turned(sheet, statement, words)
         yield sentence_draft(
             sheet,
             statement,
             "when",
             "date",
-            f"{unit} {_turned(sheet, statement, words) or f'was it that {words}'}?",
+            f"{unit} {question or f'was it that {words}'}?",
             date_answer(piece.text, mention.text, mention.name),
-            quality if _turned(sheet, statement, words) else NOT_TURNED,
+            quality if question else NOT_TURNED,
             explanation=f"It was {'on' if len(mention.name) == FULL_DATE else 'in'} {piece.text} that {words}.",
         )
 

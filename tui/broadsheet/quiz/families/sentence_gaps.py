@@ -207,8 +207,8 @@ def _is_everywhere(sheet: Sheet, name: str) -> bool:
 
 def _is_named_by_most(sheet: Sheet, words: str) -> bool:
     """Say the same of a name's words, folded, with a space at both ends."""
-    headed = {word for title in sheet.titles for word in title.split()}
-    if any(word in headed for word in words.split() if len(word) > 3 and not codes(word)):
+    telling = [f" {word} " for word in words.split() if len(word) > 3 and not codes(word)]
+    if any(word in title for word in telling for title in sheet.titles):
         return True
     holders = sum(words in text for text in sheet.story.texts.values())
     by_title = any(words in title for title in sheet.titles)

@@ -42,7 +42,7 @@ def _is_figured_beside(sheet: Sheet, statement: Statement, article: str) -> bool
     mentions = [piece.mention for piece in statement.pieces if piece.mention]
     if not any(mention.type in FIGURES for mention in mentions):
         return False
-    heads = " ".join(folded(each.title or "") for each in sheet.desk.collection.articles)
+    heads = " ".join(sheet.titles)
     names = [
         f" {folded(m.text.split()[-1] if m.type == 'person' else m.text)} "
         for m in mentions

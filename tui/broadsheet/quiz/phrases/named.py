@@ -196,12 +196,12 @@ def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) ->
         or (other < len(items) and items[other].lower in ("and", ","))
     ):
         return
-    if begin > first and (items[begin - 1].lower in (",", "and") or items[begin - 1].tag in ("NN", "NNS")):
+    before = items[begin - 1].lower if begin > first else ""
+    if before in (",", "and") or (before and items[begin - 1].tag in ("NN", "NNS")):
         return
     tags, answers = set(), []
-    there = begin > first and items[begin - 1].lower in _WHERE
     for start, stop in ((begin, end), (end + 1, other)):
-        found = _member(items, start, stop, there=there)
+        found = _member(items, start, stop, there=before in _WHERE)
         if found is None:
             return
         tags.add(found[0])
@@ -213,8 +213,8 @@ def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) ->
         "country": "countries",
         "city": "cities",
     }
-    bound = begin > first and items[begin - 1].lower in ("for", "to", "towards", "via")
-    if len(tags) > 1 and not tags.isdisjoint({"city", "PLACE", "country"} if bound else {"city", "PLACE"}):
+    towns = {"city", "PLACE", "country"} if before in ("for", "to", "towards", "via") else {"city", "PLACE"}
+    if len(tags) > 1 and not tags.isdisjoint(towns):
         return  # "heading for Lahore and Pakistan's north": no two parties
     kind = tags.pop() if len(tags) == 1 else ""
     if kind and kind not in noun:
