@@ -36,6 +36,23 @@ TYPES = {
     "org with an ampersand": ("They sold it to Quillon & Tarn.", "org", "Quillon & Tarn"),
     "org of": ("They sold it to the University of Lindhaven.", "org", "University of Lindhaven"),
     "org in capitals": ("They sold it to QTB last week.", "org", "QTB"),
+    "org with a possessive": ("It was told by UK bank Lloyd's last week.", "org", "Lloyd's"),
+    "org behind a people's adjective": (
+        "They sold it to the North American Aerospace Defense Command.",
+        "org",
+        "North American Aerospace Defense Command",
+    ),
+    "product with a plus": ("The camera has QTB+ since March.", "product", "QTB+"),
+    "product called so": ("They have a technology called QTBR now.", "product", "QTBR"),
+    "product before its kind": ("It rose on a Quillon carrier rocket.", "product", "Quillon"),
+    "product by number and update": ("It came with the Quillon 2 update.", "product", "Quillon 2"),
+    "place with a small head": (
+        "They were found in the Quillon forest near Tarn.",
+        "place",
+        "Quillon forest",
+    ),
+    "place of a people": ("There is peace on the Korean peninsula.", "place", "Korean peninsula"),
+    "country at a sentence's start": ("South Korea has a plant.", "place", "South Korea"),
     "country": ("They sold it to Norway.", "place", "Norway"),
     "country, dotted": ("They sold it to the U.S. last week.", "place", "U.S."),
     "capital": ("They sold it in Oslo.", "place", "Oslo"),
@@ -114,6 +131,34 @@ def test_what_a_name_is_taken_for(text, kind, name):
 def test_a_capital_at_the_start_of_a_sentence_makes_no_name(text):
     found = findings(text)
     assert [m.text for m in found.mentions if m.type not in ("date", "number")] == []
+
+
+def test_what_only_looks_like_a_name_is_none():
+    found = findings(
+        "They wrote #Quilltarns and thanked @Quillon. Two-thirds of it was sold at 6 a.m. on top of one another."
+    )
+    assert [m.text for m in found.mentions] == []
+
+
+def test_a_peoples_adjective_alone_is_the_airline_that_the_article_names():
+    found = findings(
+        "They flew on American Airlines. American pledged to help. An American pilot flew on American."
+    )
+    assert [(m.type, m.name) for m in found.mentions if m.text == "American"] == [
+        ("org", "American Airlines"),
+        ("nationality", "United States"),
+        ("org", "American Airlines"),
+    ]
+
+
+def test_somebodys_office_that_is_spoken_for_makes_no_organisation_of_them():
+    found = findings("A spokesman for Quillon's office said so. Sarah Quillon left. President Quillon slept.")
+    assert {m.type for m in found.mentions if m.text == "Quillon"} == {"person"}
+
+
+def test_one_of_several_counts_and_one_another_does_not():
+    found = findings("One of the boats sank, one involving them and one that came later did not.")
+    assert [(m.text, m.type) for m in found.mentions] == [("One", "number")]
 
 
 def names_of(found):

@@ -44,6 +44,16 @@ DATES = {
     "They leave |next year|.": ("2022", ""),
     "They left |last week|.": ("", ""),
     "They left |two years ago|.": ("", ""),
+    "They left |earlier this morning|.": ("2021-03-10", ""),
+    "They drank on |New Year's Eve| there.": ("2020-12-31", "--12-31"),
+    "She spoke in her |New Year's Day| speech.": ("2021-01-01", "--01-01"),
+    # A stretch of time, or a day that moves, is read as it is told.
+    "They left at |Christmas| for good.": ("Christmas", "Christmas"),
+    "In the |past year| they left.": ("past year", "past year"),
+    "It has risen in |recent months|.": ("recent months", "recent months"),
+    "It will rise in the |next four years|.": ("next four years", "next four years"),
+    "It fell in the |fourth quarter of 2017|.": ("fourth quarter of 2017", "fourth quarter of 2017"),
+    "Its |fourth-quarter| profit fell.": ("fourth-quarter", "fourth-quarter"),
 }
 
 

@@ -14,6 +14,7 @@ from broadsheet.facts.capitals import (
 from broadsheet.facts.cues import EVENT_HEADS, ORG_HEADS, PLACE_HEADS
 from broadsheet.facts.first_words import is_article, is_initial, is_ordinary, opening_of
 from broadsheet.facts.gazetteer import is_honorific, is_known, is_title, known_type, surface_forms
+from broadsheet.facts.holidays import holiday_at
 from broadsheet.facts.nameless import end_of_charity, names_nothing
 from broadsheet.facts.notes import Candidate
 from broadsheet.facts.tokens import Token, text_of
@@ -32,6 +33,10 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         _, _, text, lower = tokens[i]
         if text == lower and not text[0].isdecimal():
             i += 1  # three tokens of four: small letters and marks begin no name
+            continue
+        named_day = holiday_at(tokens, i)
+        if named_day is not None:
+            i = named_day[0]  # a date
             continue
         known = _known_phrase(tokens, i) if possessive else 0
         if known:
@@ -61,11 +66,8 @@ def _known_phrase(tokens: Sequence[Token], i: int) -> int:
     end = end_of_charity(tokens, i)
     if end:
         return end
-    for length in range(len(window), 2, -1):
-        if (
-            any(token.text == "'s" for token in window[:length])
-            and text_of(tokens, i, i + length) in surface_forms()
-        ):
+    for length in range(len(window), 1, -1):
+        if any(token.text == "'s" for token in window[:length]) and is_known(text_of(tokens, i, i + length)):
             return i + length
     return 0
 

@@ -20,6 +20,7 @@ from broadsheet.facts.gazetteer import (
     known_type,
     surface_forms,
 )
+from broadsheet.facts.holidays import holiday_at
 from broadsheet.facts.quantity_values import number_of
 from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
@@ -57,7 +58,8 @@ def is_capital(token: Token) -> bool:
 def starts_run(tokens: Sequence[Token], i: int) -> bool:
     """Say whether a name can begin at token i."""
     token = tokens[i]
-    is_number = token.lower in NUMBER_WORDS or ("-" in token.lower and number_of(token.lower) is not None)
+    tens, dash, _ = token.lower.partition("-")  # "Twenty-one", "Two-thirds", "Three-year"
+    is_number = tens in NUMBER_WORDS or (dash and number_of(token.lower) is not None)
     if is_number and not capital_at(tokens, i + 1):
         return False
     if (
@@ -70,6 +72,13 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         return False  # "NOK 171.40"
     if not is_capital(token) or token.text == "I" or "/" in token.text:
         return False
+    if (
+        i
+        and tokens[i - 1].text in "#@"
+        and tokens[i - 1].end == token.start
+        and known_type(token.text) is None
+    ):
+        return False  # a hashtag's word and an account's name
     if token.lower in _CALENDAR and not (
         capital_at(tokens, i + 1) and (token.text == "Jan" or lower_at(tokens, i + 1) in PLACE_HEADS)
     ):
@@ -94,9 +103,13 @@ def end_of_run(tokens: Sequence[Token], first: int) -> int:
         if capital_at(tokens, last) and tokens[last].text != "I":
             if tokens[last].lower in _CALENDAR and not is_given_name(tokens[last - 1].text):
                 break
+            if holiday_at(tokens, last) is not None:
+                break
             last += 1
             continue
         word, following = tokens[last].lower, last + 1
+        if word in _LAND and tokens[last].text == word and _names_land(tokens, first, last):
+            return following
         if _is_version(tokens, first, last) or (
             word == "."
             and following < len(tokens)
@@ -113,11 +126,9 @@ def end_of_run(tokens: Sequence[Token], first: int) -> int:
         ):
             last = following + 1
             continue
-        if word in _PARTICLES and capital_at(tokens, following) and last > first:
-            last = following + 1
-            continue
-        if word == "&" and capital_at(tokens, following):
-            last = following + 1
+        joined = _end_of_joined(tokens, first, last)
+        if joined:
+            last = joined
             continue
         if word in ("of", "for") and lower_at(tokens, last - 1) in OF_HEADS:
             following += lower_at(tokens, following) == "the"
@@ -138,9 +149,41 @@ def end_of_run(tokens: Sequence[Token], first: int) -> int:
     return last
 
 
+def _end_of_joined(tokens: Sequence[Token], first: int, at: int) -> int:
+    """Return where a name goes on to behind a small word or a sign at `at`: "Ana de Tarn", "Quill & Tarn", "Tarn+"; else 0."""
+    word, following = tokens[at].lower, at + 1
+    if (word in _PARTICLES and at > first) or word == "&":
+        return following + 1 if capital_at(tokens, following) else 0
+    written_on = word == "+" and tokens[at].start == tokens[at - 1].end and not _adds(tokens, following)
+    return following if written_on else 0
+
+
+_LAND = frozenset("peninsula forest desert archipelago tunnel".split())
+"""What goes with a place's name though papers write it small: "the Korean peninsula", "the Sambisa forest"."""
+
+
+def _names_land(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether the noun at `at` ends a place's name: no more than that follows ("forest fires", "tunnel's end")."""
+    before = tokens[at - 1]
+    opens = first == 0 and at - first == 1 and is_common_word(before.lower)
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = follows is None or not follows.text[0].isalpha() or follows.lower in _AFTER_VERSION | _AFTER_LAND
+    return not opens and ends and before.text[0].isupper() and known_type(before.text) != "org"
+
+
+_AFTER_LAND = frozenset("near where after before when since during while but of carries runs".split())
 SUFFIXES = frozenset("inc corp ltd co bros".split())
 """Legal forms that are written short with a stop."""
 _AFTER_VERSION = frozenset("and or is was has had will for with in on to from by which that at as".split())
+_OF_PRODUCTS = PRODUCT_NOUNS | frozenset(
+    "users owners update updates devices series family range launch".split()
+)
+"""What stands behind the number of a model, beside function words."""
+
+
+def _adds(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether what follows a plus sign is written on to it, as in a sum or "LGBT+A"."""
+    return i < len(tokens) and tokens[i].start == tokens[i - 1].end and tokens[i].text[0].isalnum()
 
 
 def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -165,7 +208,7 @@ def _is_version(tokens: Sequence[Token], first: int, at: int) -> bool:
         following is None
         or (following.text in ".;:)'?!,\"" and not lower_at(tokens, at + 2)[:1].isdecimal())
         or following.text == "'s"
-        or following.lower in _AFTER_VERSION | PRODUCT_NOUNS | {"users", "owners"}
+        or following.lower in _AFTER_VERSION | _OF_PRODUCTS
         or (is_capital(following) and following.lower not in _CALENDAR)
     )
 

@@ -2,7 +2,7 @@
 
 ORG_HEADS = frozenset(
     """academy administration agency airline airlines airways alliance army association authority bank board
-    brigade broadcasting brothers bureau cabinet center centre chamber church clinic club coalition college
+    brigade command broadcasting brothers bureau cabinet center centre chamber church clinic club coalition college
     commission committee company confederation conference congress consortium cooperative corp corporation council
     court courts department directorate enterprises exchange federation firm force forces foundation front fund
     group guard holdings hospital inc industries institute institution intelligence international investments

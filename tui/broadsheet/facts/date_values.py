@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
-from broadsheet.facts.quantity_values import SMALL_NUMBERS
+from broadsheet.facts.date_stretches import STEPS, read_stretch
+from broadsheet.facts.holidays import holiday_at
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.value import Value, word_at
 from broadsheet.language.wordforms import codes
@@ -15,25 +16,6 @@ _MONTH_NUMBER = {
     **MONTH_SHORT,
     **{f"{k}.": v for k, v in MONTH_SHORT.items()},
 }
-_RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-_PERIODS = (
-    "day",
-    "week",
-    "month",
-    "year",
-    "decade",
-    "century",
-    "quarter",
-    "season",
-    "summer",
-    "winter",
-    "spring",
-    "autumn",
-    "fall",
-    "weekend",
-)
-
-
 DAYS_IN_WORDS = {
     word: number
     for number, word in enumerate(
@@ -63,8 +45,20 @@ def read_date(tokens: Sequence[Token], i: int, published: date | None) -> Value 
         or _day_month(tokens, i, published)
         or _weekday(tokens, i, published)
         or _bare_year(tokens, i, word)
-        or _relative(tokens, i, published)
+        or _holiday(tokens, i, published)
+        or read_stretch(tokens, i, published)
     )
+
+
+def _holiday(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
+    """Read "New Year's Day", "Christmas": the day where it has a fixed one."""
+    found = holiday_at(tokens, i)
+    if found is None:
+        return None
+    last, day = found
+    if day is None:
+        return Value(i, last, "date", " ".join(token.text for token in tokens[i:last]).replace(" '", "'"))
+    return _dated(tokens, i, last, (None, *day), published)
 
 
 def _is_month(tokens: Sequence[Token], i: int) -> int | None:
@@ -81,12 +75,9 @@ def _after_comma(tokens: Sequence[Token], i: int) -> int:
 _BEFORE_MONTH = frozenset("in since last until early late this next by of".split())
 
 
-_STEPS = {"last": -1, "this": 0, "next": 1}
-
-
 def _year_told(tokens: Sequence[Token], at: int, published: date | None) -> int | None:
     """Return the year of "this year", "last year" or "next year" at token `at`, where that is what stands there."""
-    step = _STEPS.get(word_at(tokens, at))
+    step = STEPS.get(word_at(tokens, at))
     if step is None or published is None or word_at(tokens, at + 1) != "year":
         return None
     return published.year + step
@@ -263,33 +254,3 @@ def _bare_year(tokens: Sequence[Token], i: int, word: str) -> Value | None:
     ):
         return None
     return Value(i, i + 1, "date", f"{year:04}")
-
-
-def _relative(tokens: Sequence[Token], i: int, published: date | None) -> Value | None:
-    """Read "yesterday", "last month", "earlier this week", "two years ago"."""
-    word, after = word_at(tokens, i), word_at(tokens, i + 1)
-    if word in _RELATIVE_DAYS:
-        day = published + timedelta(_RELATIVE_DAYS[word]) if published else None
-        return Value(i, i + 1, "date", day.isoformat() if day else "", relative=True)
-    if word in ("last", "this", "next") and after in _PERIODS:
-        first = i - 1 if word_at(tokens, i - 1) in ("late", "early", "later", "earlier") else i
-        return Value(first, i + 2, "date", _period(word, after, published), relative=True)
-    if (
-        (word.isdecimal() or word in SMALL_NUMBERS)
-        and after.removesuffix("s") in _PERIODS
-        and word_at(tokens, i + 2) == "ago"
-    ):
-        return Value(i, i + 3, "date", "", relative=True)
-    return None
-
-
-def _period(which: str, unit: str, published: date | None) -> str:
-    if published is None:
-        return ""
-    step = _STEPS[which]
-    if unit == "year":
-        return f"{published.year + step:04}"
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 + step
-        return f"{months // 12:04}-{months % 12 + 1:02}"
-    return ""

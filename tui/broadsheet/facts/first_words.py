@@ -39,6 +39,8 @@ def opening_of(tokens: Sequence[Token], first: int, last: int) -> Opening | None
         return Opening(text, True, text_of(tokens, first + 1, last) if last - first > 1 else "")
     if is_known(text) or (len(text) > 1 and text.isupper()) or any(char.isdecimal() for char in text):
         return None
+    if last - first > 1 and is_known(text_of(tokens, first, last)):
+        return None  # "South Korea", of which "Korea" would be left
     if last - first > 1:
         quoted = first > 0
         if (

@@ -15,6 +15,7 @@ from broadsheet.facts.tokens import Token, words_of
 from broadsheet.facts.value import Value
 from broadsheet.facts.values import find_values
 from broadsheet.language.names import HER_TITLES
+from broadsheet.language.wordforms import codes
 
 
 class Item(NamedTuple):
@@ -121,14 +122,42 @@ def _item(
 
 
 def _firm_here(tokens: Sequence[Token], unit: Candidate, names: Mapping[str, Name]) -> Name | None:
-    """Return the firm that a family name before ", which" means, by its full name where the article has that."""
+    """Return the firm that a family name or a people's adjective is short for where it stands, by its full name; else None."""
     name = names[unit.text]
+    if name.type == "nationality":
+        return _airline_here(tokens, unit, names)
     if name.type != "person" or " " in name.text:
         return None
     if [token.lower for token in tokens[unit.last : unit.last + 2]] != [",", "which"]:
         return None
     firm = next((n for n in names.values() if n.type == "org" and n.text.startswith(f"{name.text} ")), None)
     return Name(name.text, "org", firm.name if firm is not None else name.text)
+
+
+_CARRIERS = frozenset("airline airlines airways".split())
+_NOT_DESCRIBED = frozenset(",.;:?!)\"'").union(
+    ("'s",), "and or to in on at for from with by is was has had will would said says ceo".split()
+)
+"""What follows an adjective that stands for somebody: "when flying on American.", "American CEO Nils Quill"."""
+
+
+def _airline_here(tokens: Sequence[Token], unit: Candidate, names: Mapping[str, Name]) -> Name | None:
+    """Return the airline that "American" is short for: the article names it in full, and nothing described follows."""
+    firm = next(
+        (
+            n
+            for n in names.values()
+            if n.type == "org"
+            and n.text.startswith(f"{unit.text} ")
+            and n.text[len(unit.text) + 1 :].lower() in _CARRIERS
+        ),
+        None,
+    )
+    if firm is None:
+        return None
+    after = tokens[unit.last].lower if unit.last < len(tokens) else "."
+    alone = after in _NOT_DESCRIBED or "d" in codes(after)  # "American pledged"
+    return Name(unit.text, "org", firm.name) if alone else None
 
 
 def _wife_of(article: Article, tokens: Sequence[Token], first: int, name: Name) -> str:

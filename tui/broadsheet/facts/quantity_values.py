@@ -61,11 +61,18 @@ def number_of(word: str) -> float | None:
 
 _MONEY = re.compile(r"(?:\$(?:us|a|c|nz)|(?:us|au|hk|nz|[acs])?\$|[£€¥])(?=\d)")
 _NOT_COUNTING = frozenset("no the this that any every each some another which only".split())
-_AFTER_PRONOUN = frozenset(",.;:!?)-\u2014'\"").union("--", _BE_LIKE)
+_AFTER_PRONOUN = frozenset(",.;:!?)-\u2014'\"").union(
+    ("--",),
+    _BE_LIKE,
+    "another with for on at by from than as after before where when whose about into like over involving including".split(),
+)
+_OF_THEM = frozenset("the these those his her its their our my your several many about".split())
 
 
 def _counts(tokens: Sequence[Token], i: int) -> bool:
-    """Say whether "one" counts something: "one person", not "no one", "the one", "one was"."""
+    """Say whether "one" counts something: "one person", "one of the girls", not "no one", "the one", "one was"."""
+    if word_at(tokens, i + 1) == "of" and word_at(tokens, i + 2) in _OF_THEM:
+        return word_at(tokens, i - 1) not in _NOT_COUNTING
     return word_at(tokens, i - 1) not in _NOT_COUNTING and word_at(tokens, i + 1) not in _AFTER_PRONOUN
 
 

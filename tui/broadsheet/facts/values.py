@@ -8,6 +8,7 @@ from functools import lru_cache
 from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
 from broadsheet.facts.currencies import currency_codes
 from broadsheet.facts.date_values import DAYS_IN_WORDS, read_date
+from broadsheet.facts.holidays import begins_holiday
 from broadsheet.facts.quantity_values import SMALL_NUMBERS, TENS, read_quantity
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.value import Value, word_at
@@ -40,6 +41,8 @@ def find_values(tokens: Sequence[Token], taken: Sequence[bool], published: date 
 
 
 _HALF_DAY = re.compile(r"[0-5]\d[ap]m")
+_HALVES_OF_DAY = frozenset("a.m a.m. p.m p.m. o'clock".split())
+"""Not "am", which is a verb as well, and written on to its figure as a rule."""
 _ZONES = frozenset("gmt utc cet cest bst est edt cst cdt pst pdt eat cat ist jst local".split())
 
 
@@ -48,7 +51,11 @@ def _end_of_hour(tokens: Sequence[Token], i: int) -> int:
     digits = tokens[i].text
     if len(digits) == 4 and digits.isdecimal() and word_at(tokens, i + 1) in _ZONES:
         return i + 1
-    if len(digits) > 2 or not digits.isdecimal() or int(digits) > 24 or i + 2 >= len(tokens):
+    if len(digits) > 2 or not digits.isdecimal() or int(digits) > 24:
+        return 0
+    if word_at(tokens, i + 1) in _HALVES_OF_DAY:
+        return i + 2
+    if i + 2 >= len(tokens):
         return 0
     mark, minutes = tokens[i + 1], tokens[i + 2]
     if mark.start != tokens[i].end or minutes.start != mark.end:
@@ -70,13 +77,7 @@ _BEGINNINGS = frozenset(
         *MONTH_SHORT,
         *WEEKDAYS,
         *DAYS_IN_WORDS,
-        "last",
-        "this",
-        "next",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
+        *"last this next past coming recent final today yesterday tomorrow tonight".split(),
     ]
 )
 
@@ -86,6 +87,7 @@ def _can_begin(word: str) -> bool:
     """Say whether a date or quantity may begin with a word: a quick no for most words, which come again and again."""
     return (
         word in _BEGINNINGS
+        or begins_holiday(word)
         or word[0].isdecimal()
         or word[0] in "$£€¥"
         or "$" in word

@@ -40,6 +40,8 @@ _FEELS = frozenset(
 )
 """What only people do, right after a name."""
 _CALLED = frozenset("called dubbed codenamed named nicknamed".split())
+_WORKS = frozenset("technology technique algorithm feature tool format standard".split())
+"""What is called by a name as products are, though nobody sells it by itself."""
 _SAYS = frozenset(
     """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
     reports reported""".split()
@@ -50,7 +52,9 @@ _PRODUCT_KINDS = PRODUCT_NOUNS - frozenset(
 _APPOSED_PLACES = frozenset(
     "capital city town village suburb port island province neighbourhood neighborhood".split()
 )
-_SITES = PLACE_DESCRIPTORS | frozenset("area region plant complex".split())
+_SITES = PLACE_DESCRIPTORS | frozenset(
+    "area region plant complex pad spaceport cosmodrome airfield airbase refinery mine camp checkpoint".split()
+)
 _PLURAL_SITES = frozenset("regions provinces states cities towns districts counties islands".split())
 _IN_PLACES = frozenset("in near outside throughout".split())
 _NOT_OF_ORG = frozenset("brand unit website site platform network team".split())
@@ -167,13 +171,15 @@ def _as_product(
     tokens: Sequence[Token], candidate: Candidate, ahead: Sequence[str], behind: Sequence[str]
 ) -> _Votes:
     text, before, after = candidate.text, _at(ahead, -1), _at(behind, 0)
-    if before in _CALLED and any(_is_product_noun(word) for word in ahead):
-        yield "product", 4  # "a pair of glasses, dubbed Tarn"
+    if before in _CALLED and any(_is_product_noun(word) or word in _WORKS for word in ahead):
+        yield "product", 30  # said outright: "a pair of glasses, dubbed Tarn", "a technology called TARN"
     if after in PRODUCT_NOUNS and any(char.isdecimal() for char in text):
         yield "product", 3
     elif is_known(text):
         return
-    elif before in ("the", "'s", "'") and _kind_follows(tokens[candidate.last : candidate.last + 4]):
+    elif before in ("the", "a", "an", "'s", "'") and _kind_follows(
+        tokens[candidate.last : candidate.last + 4]
+    ):
         yield "product", 4  # "the Tarn glasses", "Quillon's Tarn smart glasses"
     elif before == "'s" and " " not in text and _of_known_org(tokens, candidate.first):
         yield "product", 3  # "Samsung's Tarn"
@@ -205,7 +211,8 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
     before, after = _at(ahead, -1), _at(behind, 0)
     if before in ORG_DESCRIPTORS:
         yield "org", 5
-    if before == "for" and _at(ahead, -2) in _SPEAK_FOR and not is_given_name(words[0]):
+    speaks_for = before == "for" and _at(ahead, -2) in _SPEAK_FOR
+    if speaks_for and after != "'s" and not is_given_name(words[0]):
         yield "org", 5  # "a spokesperson for Tarn Quillon said"
     if after in _OF_SEVERAL and before not in ("and", ",", "of", "or"):
         yield "org", 4  # a team's or firm's people: "Villa say"

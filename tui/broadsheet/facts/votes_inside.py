@@ -117,7 +117,7 @@ def _of_one_word(text: str) -> _Votes:
 
 
 def _of_spelling(text: str) -> _Votes:
-    if any(char.isdecimal() for char in text):
+    if text[-1] == "+" or any(char.isdecimal() for char in text):
         yield "product", 6
     if "&" in text:
         yield "org", 5

@@ -115,6 +115,8 @@ _PARTICLE = re.compile(r"\b(Van|Von|De|Di|Del|Della|Da|Dos|La|Le|Ter|Ten|Bin|Ibn
 
 def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str | None:
     """Return a date as the calendar has it; None where what it says would not be what its sentence says."""
+    if mention.name[:1].isalpha():
+        return words  # read as it is told: "Christmas", "the fourth quarter"
     if words.lower() == "this year" and _PERFECT.search(before):
         return None  # "have climbed 26 percent this year" is of the part of it that had gone by
     if _ANY_SUCH.search(before) and words.isalpha():

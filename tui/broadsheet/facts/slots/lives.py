@@ -140,6 +140,8 @@ def _age(
     who = who or items[match.captures["who"][0]].mention
     at = match.captures["age"]
     years = years_of(items[at[0]])
+    if [item.lower for item in items[at[0] : at[0] + 2]] == ["one", "of"]:
+        return []  # "Quillon, one of the divers,"
     if who is None or not years.isdecimal() or not YOUNGEST <= int(years) <= OLDEST:
         return drop(reading, index, match, "age", "no person is that old")
     return [
