@@ -42,12 +42,20 @@ _LINK_OR_APPEAL = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ANYWHERE = re.compile(
-    r"""can\ be\ reached\ at | invalid\ email\ address | you\ must\ select\ a\ newsletter | thank\ you\ for\ subscribing |
+    r"""can\ be\ reached\ at | invalid\ email\ address | address\ (?:does\ not|doesn't)\ look\ right | you(?:'re|\ are)\ (?:not\ a\ robot|now\ subscribed) | you\ must\ select\ a\ newsletter | thank\ you\ for\ subscribing |
         ^\W*[\w\ .]+\(@\w+\) | (?<![\w.+-])[\w.+-]+@[\w-]+\.\w{2,} | comment\ policy | https?://\S+ | \bt\.co/ | facebook\ twitter | whatsapp\ email |
         \(?\b(?:REUTERS|AFP|AP|EPA|Reuters|Getty(?:\ Images)?|Shutterstock)\s?/\s?[A-Z] | \b[A-Z]\w+\ /\ (?:Reuters|AP|AFP|Getty)\b |
         \bPhotograph:\s | \bPhoto\ by\b | \((?:Getty(?:\ Images)?|AP|AFP|Reuters|PA|EPA|AP\ Photo|file\ photo)[^)]{0,40}\)$ | privacy\ policy | terms\ of\ (?:use|service) |
         ^(?:Getty\ Images|AP:Associated\ Press|EPA|PA)\s""",
     re.VERBOSE | re.IGNORECASE,
+)
+# Who wrote the story, told at its end: "Ann Holm writes on shipping.", "Tribune reporters Ann Holm and Per Lund contributed."
+_ABOUT_AUTHOR = re.compile(
+    r"""^[\s*\W]*(?:(?:[A-Z][\w.'-]+\ ){2,4}(?:
+        (?:writes|reports)\ (?:on|about|for)\b | covers\ [\w\s,&'-]+\ (?:for|at)\ | is\ an?\ (?:[\w'-]+\ ){0,4}
+        (?:reporter|correspondent|staff\ writer|columnist|contributor)\ (?:for|at|covering|based|with)\b)[^.]*\.$
+        | .{0,120}\bcontributed(?:\ (?:reporting|research|to\ this\ (?:report|story|article)))?[^.]{0,60}\.$)""",
+    re.VERBOSE,
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _DATE_LINE = re.compile(
@@ -121,6 +129,8 @@ def _is_furniture(line: str) -> bool:
     if len(line) > LONGEST_FURNITURE:
         return False
     if _LINK_OR_APPEAL.match(line) or _ANYWHERE.search(line) or _DATE_LINE.match(line):
+        return True
+    if _ABOUT_AUTHOR.match(line):
         return True
     words = line.split()
     if sum(word.casefold().endswith("icon") or word.casefold() == "icon" for word in words) >= 3:

@@ -237,6 +237,15 @@ def _recognise_longer_persons(book: NameBook, counts: Counter[str]) -> None:
             book.canonical[text] = short
 
 
+def _is_called_by_letters(name: str, counts: Counter[str]) -> bool:
+    initials = "".join(word[0] for word in name.split())
+    return len(initials) > 2 and counts[initials] >= FEWEST_SHORT
+
+
+FEWEST_SHORT = 2
+"""Places of the capitals of a name of three words or more, from which they are what it is called for short; two are a ticker's."""
+
+
 def _led(
     text: str, leads: Mapping[str, str], votes: Mapping[str, Counter[MentionType]], counts: Counter[str]
 ) -> bool:
@@ -249,6 +258,8 @@ def _led(
         or votes[text]["place"] > votes[text]["org"]
     ):
         return False  # "in Tarnville" is the island, not its Revolutionary Army
+    if any(_is_called_by_letters(name, counts) for name in counts if name.startswith(f"{text} ")):
+        return False  # "KDS" is short for "Kestrel Data Systems", and "Kestrel" may be the old firm
     if _is_its_product(text, leads[text], counts) or known_type(leads[text][len(text) + 1 :]) == "place":
         return False  # "Tate" is more than "Tate Britain"
     return counts[leads[text]] > 1 or leads[text].split()[-1].casefold() in ORG_HEADS

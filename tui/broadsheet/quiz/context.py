@@ -29,7 +29,7 @@ SHORT_STATEMENT = 12
 FEWEST_NAMES = 2
 """Names by which a short statement says what it is about."""
 _NAMES = ("person", "org", "place", "product", "event")
-_OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline"})
+_OF_THE_STORY = frozenset({"worth", "lasted", "toll", "deadline", "age"})
 """Relations whose questions have no name in them."""
 
 

@@ -163,6 +163,12 @@ _ITS_OF_WHOM = re.compile(r"^The [A-Z][\w.]* [a-z]+s [a-z]+ [^,]*\bits\b")
 _A_DOZEN = re.compile(
     r"^(?:A dozen|A hundred|A handful|A few) (?:went|came|left|got|took|sold|died|stayed|fled|returned|[a-z]+ed)\b"
 )
+_AS_FOR = re.compile(r"As for ")
+"""What goes on about somebody of whom others were told before."""
+_SO_MANY_MORE = re.compile(
+    r"(?:About |Some |Nearly |Almost |At least )?(?:[A-Z][a-z]+|\d[\d,]*) more (?!than\b)(?:[a-z]+ )*[a-z]+s?\b"
+)
+"""A number of more than the sentence before has: "Three more children have been killed"."""
 _FIRST_OF_ALL = re.compile(r"\b(?:first|instead|either|as well)\.$")
 _THE_STOCK = re.compile(r"\b[Tt]he (?:stock|shares?)\b(?! (?:of|in|market|markets|exchange)\b)")
 
@@ -223,6 +229,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _BARE.match(text)
         or _OF_A_MOVE.match(text)
         or _OUTLET_TELLS.match(text)
+        or _AS_FOR.match(text)
+        or _SO_MANY_MORE.match(text)
         or _BETTER.search(text)
         or _BLAMED.search(text)
         or _CASES.match(text)

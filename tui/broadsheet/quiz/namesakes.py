@@ -11,7 +11,10 @@ from broadsheet.quiz.aliases import person
 
 
 def namesakes(mentions: Iterable[Mention]) -> dict[str, str]:
-    """Return folded short name -> the folded full name it means, for short names that several people of a story have."""
+    """Return folded short name -> the folded full name it means, for short names that several people of a story have.
+
+    Empty for a short name that nobody of them has before the others.
+    """
     counts = Counter(
         folded(mention.name) for mention in mentions if mention.type == "person" and " " in mention.name
     )
@@ -19,7 +22,15 @@ def namesakes(mentions: Iterable[Mention]) -> dict[str, str]:
     for name in sorted(counts, key=lambda full: (-counts[full], full)):
         for short in person(name).aliases:
             bearers[short].append(name)
-    return {short: names[0] for short, names in bearers.items() if len(names) > 1}
+    return {
+        short: names[0] if counts[names[0]] >= LEADS * counts[names[1]] else ""
+        for short, names in bearers.items()
+        if len(names) > 1
+    }
+
+
+LEADS = 2
+"""Times that one bearer of a name is told of for once that the next one is, from which the name alone is theirs: not so of twins."""
 
 
 def told_apart(answer: Answer, meant: Mapping[str, str]) -> tuple[Answer, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadsheet.articles.model import Collection, outlet_names
+from broadsheet.facts.date_values import DAYS_IN_WORDS
 from broadsheet.facts.quantity_values import number_of
 from broadsheet.language.normal import folded
 from broadsheet.quiz.aliases import demonyms
@@ -94,7 +95,9 @@ class _Title:
 
 def _read(title: str) -> _Title:
     words = frozenset(folded(title).split())
-    numbers = frozenset(number for word in words if (number := number_of(word)) is not None)
+    numbers = frozenset(
+        number for word in words if (number := DAYS_IN_WORDS.get(word) or number_of(word)) is not None
+    )  # "after sixth child dies" tells of six
     return _Title(title, words, stems(title), numbers, frozenset(_digits(title)))
 
 

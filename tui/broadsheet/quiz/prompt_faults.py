@@ -55,6 +55,13 @@ _NO_ENGLISH = (
         ),
     ),
     (
+        (", and ",),
+        # "who was woken first, and her mother was allowed to pick her up?"
+        re.compile(
+            r"\b[Ww]ho (?:was|were|is|are|had|has|[a-z]+ed) [^?]*, and (?:his|her|their|its) [a-z]+ (?:was|were|had|is|are|has|[a-z]+ed)\b"
+        ),
+    ),
+    (
         (" and ",),
         re.compile(rf"\b[Ww]ho (?:was|were|is|are|had|has|[a-z]+ed) [^?,]*{AND_ANOTHER_DID}"),
     ),

@@ -8,7 +8,7 @@ from broadsheet.articles.model import Collection, Span
 from broadsheet.facts.bodies_meant import DEEDS_OF_THINGS
 from broadsheet.facts.claiming import SAY
 from broadsheet.facts.find import Findings
-from broadsheet.facts.model import Mention
+from broadsheet.facts.model import Claim, Mention
 from broadsheet.language.normal import plain
 from broadsheet.language.wordforms import base, codes
 
@@ -19,6 +19,8 @@ class Before:
 
     person: str = ""
     thing: str = ""
+    made: bool = False
+    """The thing is a product, no body that acts."""
     speaks: bool = False
     """The thing is a body that only said what the sentence tells: "it" may be what it spoke of."""
 
@@ -30,6 +32,8 @@ class Before:
         if found[1] != "It":
             return found[1], self.person
         deed = base(found[2])
+        if self.made and deed in SAY | _ARGUES:
+            return "", ""  # what somebody makes says nothing
         if deed in DEEDS_OF_THINGS or (self.speaks and deed not in SAY):
             return "", ""
         acts = "d" in codes(found[2]) and found[2] not in ("took", "was", "had", "came", "turned", "made")
@@ -48,11 +52,12 @@ class Before:
             and " ".join(text.split()).startswith(("The " + first.text, first.text))
         )
         thing = first.name if first is not None and leads and len(things) == 1 else ""
+        made = bool(thing) and first is not None and first.type == "product"
         if subject[1] and not thing and len(things) <= 1:
             thing = subject[1]
         speaks = bool(thing) and _SPEAKS.match(" ".join(text.split())) is not None
         alone = next(iter(people)) if len(people) == 1 and not _spoken_of_before(text, named) else ""
-        return Before(alone, thing, speaks)
+        return Before(alone, thing, made, speaks)
 
 
 def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
@@ -65,6 +70,7 @@ def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
 
 _BY_THE_WAY = re.compile(r"\b(?:when|while|as|after|before|against|beat|over|behind|than|like|unlike) $")
 """Before somebody who is named along with whom a sentence is about: "beaten once, when Wilson Kipsang set a record"."""
+_ARGUES = frozenset("argue deny insist decide plan hope want refuse agree object appeal".split())
 _SPEAKS = re.compile(
     r"(?:The )?(?:[A-Z][\w.&'\u2019-]*,? (?:of |and |for )?)+(?:(?:has|have|had) )?(?:said|says|say|announced|confirmed|reported|warned)\b"
 )
@@ -102,9 +108,18 @@ def inner_starts(collection: Collection, findings: Findings) -> dict[Span, list[
         article = collection.article(claim.span.article)
         if claim.quote[len(claim.part("subject")) :].startswith(","):
             continue  # the subject is an apposition to what went before
+        if _is_set_in(claim, article.text):
+            continue  # "The cost, the inquiry found, was worse"
         if _STILL_SAID.search(plain(article.text[claim.sentence.start : claim.span.start])):
             continue
         if _JOINS.search(plain(article.text[claim.sentence.start : claim.span.start])):
             rest = Span(claim.span.article, claim.span.start, claim.sentence.end)
             found.setdefault(claim.sentence, []).append(rest)
     return found
+
+
+def _is_set_in(claim: Claim, text: str) -> bool:
+    """Say whether a clause's verb has a comma right behind it, so that it is set into another: "The cost, the inquiry found, was"."""
+    own = claim.part("subject"), claim.part("verb")
+    verb = re.compile(rf"{re.escape(own[0])}\s+{re.escape(own[1])}\s*,")
+    return verb.match(text, claim.span.start) is not None

@@ -63,6 +63,24 @@ def _words(reading: Reading, index: int, extent: tuple[int, int] | None) -> str:
     return parsed.words(*extent) if extent and extent[0] < extent[1] else ""
 
 
+_CLOSING = {'"': '"', "\u201c": "\u201d"}
+"""Mark that opens a quotation -> the one that closes it."""
+
+
+def _closed(reading: Reading, index: int, extent: tuple[int, int] | None) -> str:
+    """Return the words of an extent, with the mark that closes their last quotation where only a stop stands before it."""
+    words = _words(reading, index, extent)
+    opened = (
+        '"' if words.count('"') % 2 else "\u201c" if words.count("\u201c") > words.count("\u201d") else ""
+    )
+    if extent is None or not opened:
+        return words
+    items = reading.items(index)
+    at = extent[1] + (extent[1] < len(items) and items[extent[1]].lower in (".", ","))
+    ends = at < len(items) and items[at].text in (_CLOSING[opened], '"')
+    return f"{words}{_CLOSING[opened]}" if ends else words
+
+
 def head(items: tuple[Item, ...], extent: tuple[int, int]) -> str:
     """Return the base form of the verb that carries the meaning of a verb group."""
     verbs = [item for item in items[slice(*extent)] if item.tag not in ("RB", "NEG")]
@@ -101,10 +119,10 @@ def _open(reading: Reading, index: int, clause: Clause) -> Claim:
             (item.tag for item in items[slice(*clause.verb)] if item.tag not in ("RB", "NEG")), ""
         ),
         "number": _number(items, clause),
-        "rest": _words(reading, index, (clause.verb[1], clause.end)),
-        "object": _words(reading, index, clause.object),
+        "rest": _closed(reading, index, (clause.verb[1], clause.end)),
+        "object": _closed(reading, index, clause.object),
         "object type": items[clause.object[1] - 1].tag if clause.object else "",
-        "after object": _words(reading, index, (clause.object[1], clause.end)) if clause.object else "",
+        "after object": _closed(reading, index, (clause.object[1], clause.end)) if clause.object else "",
         "when": _words(reading, index, clause.when),
         "without when": _without(reading, index, clause, clause.when),
         "where": _words(reading, index, clause.where),
@@ -160,7 +178,7 @@ def _without(reading: Reading, index: int, clause: Clause, extent: tuple[int, in
     if extent[1] + 1 < len(items) and items[extent[1]].tag == "CONJ" and items[extent[1] + 1].tag in NAMES:
         return ""  # "in the US and Canada": one of two places is not the answer
     before = _words(reading, index, (clause.verb[1], extent[0]))
-    after = _words(reading, index, (extent[1], clause.end))
+    after = _closed(reading, index, (extent[1], clause.end))
     return f"{before} {after}".strip()
 
 
@@ -202,7 +220,7 @@ def _count(reading: Reading, index: int, clause: Clause) -> list[Claim]:
         ("subject", _words(reading, index, clause.subject)),
         ("verb", _words(reading, index, clause.verb)),
         ("noun", _words(reading, index, (at + 1, noun))),
-        ("rest", _words(reading, index, (noun, clause.end))),
+        ("rest", _closed(reading, index, (noun, clause.end))),
         ("number", _number(items, clause)),
         ("type", named[1] if named else ""),
         ("head", items[clause.subject[1] - 1].lower),

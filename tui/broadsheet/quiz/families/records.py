@@ -1,7 +1,7 @@
 """Posts, lives, owners, events, trade and membership: slots whose question is one sentence with one name in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
@@ -39,10 +39,14 @@ _TAGS = {"age": "people", "appointed": "people", "left_post": "people", "acquire
 
 def records(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a fact of one of these relations; where outlets differ, by each of them."""
-    for claim in fact.claims if fact.status == "differ" else fact.claims[:1]:
+    for claim in fact.claims if fact.status == "differ" else (_most_exact(fact.claims),):
         answer = _answer(claim)
         if fact.relation == "age" and fact.status != "differ" and fact.subject[:1].islower():
             continue  # "the child"
+        if claim.type == "date" and any(
+            _is_more_exact(other.context, claim.context) for other in fact.claims
+        ):
+            continue  # of a month, whose day another account gives
         ask = _asked(desk, fact, claim)
         if answer is None or "with ?" in ask:
             continue
@@ -57,6 +61,16 @@ def records(desk: Desk, fact: Fact) -> Iterator[Draft]:
             quality=_sure(fact),
             attribution=outlet if differs else "", tags=(_TAGS.get(fact.relation, "records"),),
         )  # fmt: skip
+
+
+def _most_exact(claims: Sequence[Claim]) -> Claim:
+    """Return the first claim, of dates the first that is told to the day."""
+    return max(claims, key=lambda claim: len(claim.context) if claim.type == "date" else 0)
+
+
+def _is_more_exact(iso: str, other: str) -> bool:
+    """Say whether a date is another one told to the day: "2017-10-14" and "2017-10"."""
+    return iso.startswith(f"{other}-") and other != ""
 
 
 _OF_WHAT = frozenset({"worth", "held_in", "held_on", "lasted"})

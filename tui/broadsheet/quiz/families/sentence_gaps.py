@@ -42,6 +42,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue  # words of a quotation are its speaker's
         if folded(mention.name) == folded(sheet.desk.names[statement.article.id]):
             continue  # "a filing seen by Reuters", which reports it
+        if mention.type not in FIGURES and _IS_SOURCE.search(before) and _UNTOLD.match(after):
+            continue  # "according to _____." fits whoever else of the story said so
         if mention.text in _PRONOUNS or _NO_NAME.match(mention.text):
             continue  # the sentence shows no name, and whom it means is not asked
         quality = gap_quality(piece, mention.type, before, after)
@@ -102,6 +104,9 @@ def _stands_twice(words: str, text: str) -> bool:
     return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text)) > 1
 
 
+_IS_SOURCE = re.compile(r"\b[Aa]ccording to (?:the )?$")
+_UNTOLD = re.compile(r"[.,](?! (?:an?|the|who|which|whose|one) )")
+"""What stands behind a source of which nothing more is told."""
 ENOUGH = 2
 """Gaps of a statement from which its story's own names are not left out besides: whom it is about is easily told."""
 OF_STORY = 0.66

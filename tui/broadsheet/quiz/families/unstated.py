@@ -86,6 +86,27 @@ def _is_whole(sheet: Sheet, statement: Statement) -> bool:
 _OWNED = re.compile(r"\b(?:its?|they|their)\b", re.IGNORECASE)
 
 
+def _is_counted_there(sheet: Sheet, statement: Statement, article: str) -> bool:
+    """Say whether that account counts what a statement counts: "11 players", where this one has 10."""
+    counted = {
+        noun
+        for piece, after in zip(statement.pieces, statement.pieces[1:], strict=False)
+        if piece.mention and piece.mention.type == "number"
+        for noun in [next(iter(_COUNTED.findall(after.text)), "")]
+        if noun
+    }
+    told = [text for its, _, text in sheet.sentences if its == article]
+    return any(
+        re.search(rf"{_A_FIGURE.pattern}[\w,.]*(?: [a-z-]+){{0,2}} {re.escape(noun)}", text)
+        for noun in counted
+        for text in told
+    )
+
+
+_COUNTED = re.compile(r"^(?: [a-z-]+){0,2}? ([a-z]{3,}s)\b")
+"""What a figure counts: the first plural behind it; "people" are counted of everything."""
+
+
 def _has_its_year(sheet: Sheet, statement: Statement, article: str) -> bool:
     """Say whether a sentence of another account has a year of a statement, not its article's own, and a word of it besides."""
     published = statement.article.published
@@ -138,6 +159,7 @@ def unstated(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or "(" in outlet
         or any(sheet.story.states(other.id, figure) for figure in exact)
         or _has_its_year(sheet, statement, other.id)
+        or _is_counted_there(sheet, statement, other.id)
         or sheet.rivals.likes(statement.span, other.id)
         or _is_near(sheet, statement, other.id)
         or _is_figured_beside(sheet, statement, other.id)

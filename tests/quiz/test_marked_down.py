@@ -1,0 +1,130 @@
+"""What readers marked down in stories written after real news, each with a sentence of our own that once made it."""
+
+from dataclasses import replace
+
+import pytest
+from tests.stories import claims, collection, findings, statements_of
+
+from broadsheet.facts.find import find
+from broadsheet.grading.model import Answer
+from broadsheet.quiz.choose import FILL_QUALITY
+from broadsheet.quiz.families.records import _most_exact
+from broadsheet.quiz.lifted import has_lost
+from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.model import Question
+from broadsheet.quiz.prompt_faults import prompt_fault
+
+NEWS = "Vantor sold 12 boats in Bergen in May 2019. Vantor of Norway builds boats and ferries for the Baltic."
+OTHER = "The Norwegian firm Vantor has sold boats to Finland. Its ferries went to Bergen."
+
+
+def made(*texts: str, titles: tuple[str, ...] = ()) -> list[Question]:
+    story = collection(*texts, titles=titles)
+    return list(make_questions(story, find(story)).kept)
+
+
+def test_who_found_it_is_not_the_subject_of_what_was_found():
+    told = "But the cost to Vantor, the inquiry found, was worse than that of Orlane, which lost four ferries in Bergen."
+    assert not [
+        text
+        for text in statements_of(collection(f"{NEWS} {told}", OTHER))
+        if text.startswith("The inquiry found")
+    ]
+
+
+def test_what_somebody_makes_argues_nothing():
+    told = "The Quill 75 was shown in Bergen. It argued that 12 boats had sunk off Norway in 2018."
+    assert not [
+        text for text in statements_of(collection(f"{NEWS} {told}", OTHER)) if "Quill 75 argued" in text
+    ]
+
+
+def test_a_source_of_which_nothing_is_told_is_no_gap():
+    def gaps(end: str) -> list[str]:
+        told = f"Vantor sank 14 boats off Bergen, according to {end}"
+        return [
+            q.prompt
+            for q in made(f"{NEWS} {told}", OTHER)
+            if q.quality >= FILL_QUALITY and "according to _____" in q.prompt
+        ]
+
+    assert not gaps("Ada Lund.")
+    assert gaps("Ada Lund, a diver in Molde.")
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("As for the yard, Vantor took away 12 boats.", True),
+        ("Three more young children have been killed by the boats since 2012.", True),
+        ("Three more than in May were killed by the boats of Vantor.", False),
+    ],
+)
+def test_what_goes_on_from_the_sentence_before_is_lost(text, lost):
+    assert (
+        has_lost(text, [(text.find("Vantor"), text.find("Vantor") + 6, "org")] if "Vantor" in text else [])
+        == lost
+    )
+
+
+def test_a_family_name_is_none_of_two_told_of_alike():
+    text = "Hazel Quill and Ivy Quill were born in Bergen. Hazel Quill slept. Ivy Quill, the younger twin, sold 12 boats to Vantor."
+    names = {
+        name
+        for q in made(f"{NEWS} {text}", OTHER)
+        for a in q.answers
+        if "Quill" in a.text
+        for name in a.names
+    }
+    assert names
+    assert "Quill" not in names
+
+
+def test_a_headline_s_sixth_child_tells_of_six():
+    told = "Six children in all were hurt by Vantor ferries in Bergen since 1994, Vantor says."
+    asked = [
+        q.prompt
+        for q in made(
+            f"{NEWS} {told}",
+            OTHER,
+            titles=("Vantor ferries stopped after sixth child hurt", "Vantor stops its ferries"),
+        )
+        if q.answers[0].text in ("Six", "six") and "sixth" in q.prompt
+    ]
+    assert not asked
+
+
+def test_who_has_no_second_clause_about_somebody_else():
+    answer = (Answer("Ada Lund"),)
+    assert prompt_fault("Who was woken first, and her mother was allowed to pick her up?", answer)
+    assert not prompt_fault("Who was woken first, and was allowed to go home in Bergen?", answer)
+
+
+def test_what_another_account_counts_too_is_not_unstated():
+    alone = "A ruling of 2019 freed 12 ferries of Vantor in Molde."
+
+    def asked(other: str) -> list[str]:
+        return [q.prompt for q in made(f"{NEWS} {alone}", f"{OTHER} {other}") if "unstated" in q.tags]
+
+    assert any("ruling" in prompt for prompt in asked("Vantor sells large ferries."))
+    assert not any("ruling" in prompt for prompt in asked("Vantor sells 11 large ferries."))
+
+
+def test_a_month_is_not_asked_where_another_account_has_the_day():
+    (month,) = claims(findings("Bolt Inc was founded in October 2017."), "founded_on")
+    day = replace(month, value="14 October 2017", context="2017-10-14")
+    assert _most_exact((month, day)) is day
+
+
+def test_a_word_of_a_firm_called_by_its_letters_is_not_that_firm():
+    text = (
+        "Quillon Data Systems lost 8 percent. QDS builds servers. Quillon was split in 2015. QDS is what was left. "
+        "The shares of Quillon Data Systems fell."
+    )
+    assert {m.name for m in findings(text).mentions if m.text == "Quillon"} == {"Quillon"}
+
+
+def test_how_old_somebody_was_is_of_a_story():
+    told = "Ada Lund, 59, runs Vantor in Bergen."
+    kept = made(f"{NEWS} {told}", OTHER, titles=("Ada Lund leaves Vantor", "Ada Lund steps down"))
+    assert not [q for q in kept if q.prompt.startswith("How old was Ada Lund") and q.quality >= 0.66]
