@@ -111,14 +111,7 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
     before, after, after_next = _at(ahead, -1), _at(behind, 0), _at(behind, 1)
     if is_honorific(before) or (before == "." and is_honorific(_at(ahead, -2))):
         yield "person", 8
-    if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES and not _is_of_plain_words(words):
-        yield "person", 4
-    if (
-        len(words) > 1
-        and before not in _DETERMINERS
-        and any(_at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1)) for n in (2, 3))
-    ):
-        yield "person", 4  # "Minister of Defence Tarn Quillon"
+    yield from _by_post(words, ahead, after)
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age
     if len(words) > 1 and after == "," and after_next in _AGES and _at(behind, 2) in (",", "."):
@@ -143,6 +136,35 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "person", 2
     if before in ("said", "says") and _at(ahead, -2) in ('"', ",", "'"):
         yield "person", 2  # "...," says Quillon.
+
+
+def _by_post(words: Sequence[str], ahead: Sequence[str], after: str) -> _Votes:
+    """Read what somebody is or does before the name: "chairman Quillon", "the mayor, Tarn Quillon, went"."""
+    before = _at(ahead, -1)
+    if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES and not _is_of_plain_words(words):
+        yield "person", 4
+    if (
+        len(words) > 1
+        and before not in _DETERMINERS
+        and any(
+            _at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1))
+            for n in ((3, 4, 5) if before == "," else (2, 3))
+        )
+    ):
+        yield "person", 4  # "Minister of Defence Tarn Quillon", "the governor of East Varra, Tarn Quillon"
+    if len(words) > 1 and before == "," and after in (",", ".", "and") and _has_post(_at(ahead, -2)):
+        yield "person", 4  # "the mayor, Tarn Quillon, went"
+    if (
+        len(words) > 1
+        and before == "and"
+        and any(_has_post(word) and word[-1] == "s" for word in ahead[-5:-2])
+    ):
+        yield "person", 3  # "foreign ministers Ada Lund and Tarn Quillon"
+
+
+def _has_post(word: str) -> bool:
+    """Say whether a word is what a person is or does, and no firm."""
+    return is_role(word) and word not in ORG_DESCRIPTORS | _TRADES and word.removesuffix("s") not in _TRADES
 
 
 def _is_of_plain_words(words: Sequence[str]) -> bool:
@@ -234,7 +256,7 @@ def _of_apposition(behind: Sequence[str], words: int) -> _Votes:
     """Read "Morioka, the capital of", "Lawan Zanna, the father of", "the Tarn is a chip"."""
     if _at(behind, 0) not in (",", "is", "was") or _at(behind, 1) not in _DETERMINERS:
         return
-    phrase = behind[2:]
+    phrase = [word for word in behind[2:] if word != "'s"]  # "Tarn Quillon, the region's governor"
     end = next(
         (i for i, word in enumerate(phrase) if not word[0].isalpha() or word in _ENDS_HEAD), len(phrase)
     )
