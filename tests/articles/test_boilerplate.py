@@ -80,6 +80,8 @@ TOLD = {
     "spoken": "“No!”",
     "short spoken": '"Not us."',
     "abbreviation": "The boats will sail under a licence of the U.S.",
+    "a cause": "Higher fuel prices contributed to the end of the line.",
+    "somebody's writing": "Ida Lund writes on the wall every morning which boat is late. She has done so for years.",
     "names an icon": "The boat is an icon of the coast, and its bell is another.",
     "a colon that leads on": "The mayor named three reasons for the sale of the town's boats:",
     "prose that lost its end": "The yard in Portugal will take the boats apart and sell their engines to "

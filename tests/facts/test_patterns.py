@@ -98,6 +98,22 @@ def test_what_stands_in_another_order_is_not_compiled():
     assert len(patterns._EXPRESSIONS) == before + 1
 
 
+def test_what_stands_farther_apart_is_not_compiled():
+    before = len(patterns._EXPRESSIONS)
+    assert found("quickly ( signed | new ) agreement") == []
+    assert found("ORG .{0,1} signed .{0,2} agreement") == []
+    assert len(patterns._EXPRESSIONS) == before
+    assert found("ORG ( HAVE RB ){1,2} signed ( . | new ){2,5} agreement")
+    assert len(patterns._EXPRESSIONS) == before + 1
+
+
+def test_a_bracket_of_the_text_is_no_group():
+    text = "The judge spoke. Kylie Brand (34), from Geelong, won."
+    assert found(",/( NUMBER ,/)", text.partition(". ")[2]) == ["(34)"]
+    with pytest.raises(ValueError, match="no group"):
+        list(find(encoded(TEXT), "signed ( ,/( NUMBER )?"))
+
+
 def test_a_bound_that_is_none_is_refused():
     with pytest.raises(ValueError, match="not a pattern element"):
         list(find(encoded(TEXT), "<sign> .{2,x} agreement"))

@@ -26,7 +26,7 @@ def surface_forms() -> dict[str, tuple[str, str]]:
     for form, whole in names.people_names().items():
         found.setdefault(form, (whole, "adjective"))
     for form, meaning in list(found.items()):
-        if re.fullmatch(r"(?:[A-Z]\.){2,}", form):
+        if form.endswith(".") and re.fullmatch(r"(?:[A-Z]\.){2,}", form):
             found.setdefault(form[:-1], meaning)  # "U.S companies", a common slip
         if len(form) > 4 and form[0].isupper() and meaning[1] != "metonym":
             found.setdefault(form.upper(), meaning)  # datelines: "SEOUL, South Korea"

@@ -23,10 +23,8 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from broadsheet.facts.parse import ParsedSentence
-from broadsheet.facts.pattern_needs import ELEMENT, in_turn, needs, told_by
+from broadsheet.facts.pattern_needs import ELEMENT, MOST_REPEATS, at_a_glance, needs, places, told_by
 from broadsheet.language.wordforms import base
-
-MOST_REPEATS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,22 +110,32 @@ def _expression(pattern: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _items_of(text: str) -> tuple[frozenset[str], ...]:
-    """Return the words by which each item of an encoded sentence may be needed."""
-    return tuple(
-        frozenset((*item.split("|"), f"*-{item.partition('|')[0].rpartition('-')[2]}"))
-        for item in text.split(" ")[1:-1]
-    )
+def _items_with(text: str) -> dict[str, list[int]]:
+    """Return the words by which items of an encoded sentence may be needed, each with the numbers of those items."""
+    found: dict[str, list[int]] = {}
+    for number, item in enumerate(text.split(" ")[1:-1]):
+        words = item.split("|")
+        for word in (*words, f"*-{words[0].rpartition('-')[2]}"):
+            found.setdefault(word, []).append(number)
+    return found
 
 
-def _has_in_turn(encoded: Encoded, pattern: str) -> bool:
-    """Say whether the sentence has what the pattern needs in its order.
+def _has_in_place(encoded: Encoded, pattern: str) -> bool:
+    """Say whether the sentence has what the pattern needs in its order and no farther apart than it allows.
 
-    It is asked before an expression is compiled, which takes a hundred times as long: half of those whose words a
-    sentence has match none of a story.
+    It is asked before an expression is compiled, which takes thirty times as long: two thirds of those whose words
+    a sentence has match none of a story.
     """
-    items = iter(_items_of(encoded.text))
-    return all(any(not needed.isdisjoint(item) for item in items) for needed in in_turn(pattern))
+    items = _items_with(encoded.text)
+    before: set[int] | None = None
+    for words, low, high in places(pattern):
+        there = {number for word in words for number in items.get(word, ())}
+        if before is not None:
+            there = {number for number in there if any(low < number - last <= high + 1 for last in before)}
+        if not there:
+            return False
+        before = there
+    return True
 
 
 def _repeat(mark: str) -> str:
@@ -165,10 +173,13 @@ def _body(body: str) -> str:
 
 def find(encoded: Encoded, pattern: str) -> Iterable[Match]:
     """Return the non-overlapping matches of `pattern` in the sentence, from left to right."""
+    for needed in at_a_glance(pattern):  # before all that it needs is read out of it
+        if encoded.words.isdisjoint(needed):
+            return ()
     for needed in needs(pattern):
         if encoded.words.isdisjoint(needed):
             return ()
-    if pattern not in _EXPRESSIONS and not _has_in_turn(encoded, pattern):
+    if pattern not in _EXPRESSIONS and not _has_in_place(encoded, pattern):
         return ()
     return _matches(encoded, pattern)
 

@@ -20,6 +20,10 @@ _CUT_SHORT = re.compile(
     r", whose [\w-]+(?: (?:in|of|at|for|on) (?:the )?[\w-]+)?\?$|\b(?:the|an?|its|their|his|her|of|to|for|with|from|by|and|or|but|so-called|that|which|who|as|very|more|most|said|saying|that \w+)\?$",
     re.IGNORECASE,
 )
+_CUT_AFTER = frozenset(
+    "the a an its their his her of to for with from by and or but called that which who as very more most said saying".split()
+)
+"""Words at a prompt's end by one of which `_CUT_SHORT` matches, unless "that" stands before the last or "whose" in it."""
 LAST_WORDS = 60
 """Characters at the end of a prompt in which its last two words stand."""
 _TWO_PREPOSITIONS = re.compile(
@@ -116,13 +120,13 @@ def prompt_fault(
         return "it is no English question"
     if cloze and _HIS_TEAM.search(prompt):
         return "whose team it is is told by its name as well"
-    if _TOLD_NOTHING.search(prompt):
+    if "told " in prompt and _TOLD_NOTHING.search(prompt):
         return "it says whom somebody told, and not what"
     if _TWICE.search(outside):
         return "a word in it stands twice"
-    if _TWO_PREPOSITIONS.search(outside):
+    if (" in " in outside or " on " in outside) and _TWO_PREPOSITIONS.search(outside):
         return "a date stands after two prepositions"
-    if not cloze and _CUT_SHORT.search(prompt[-LAST_WORDS:]):
+    if not cloze and _may_be_cut(lower.split()) and _CUT_SHORT.search(prompt[-LAST_WORDS:]):
         return "it ends in the middle of a phrase"
     if (
         prompt.count("\u201c") != prompt.count("\u201d")
@@ -131,6 +135,10 @@ def prompt_fault(
     ):
         return "its quotation marks or brackets do not balance"
     return None
+
+
+def _may_be_cut(words: Sequence[str]) -> bool:
+    return not _CUT_AFTER.isdisjoint(words[-1:]) or "that" in words[-2:] or "whose" in words
 
 
 def _is_the_rest(prompt: str, answer: str) -> bool:

@@ -27,6 +27,11 @@ _TAIL = re.compile(
     r"(?:,? (?:however|too|saying|promising|adding|claiming|noting|warning|calling|arguing|and|but|as|that|to|for|with|of|by|in|on"
     r"|at|the|an?))+$|\s['\u2018\u2019]$"
 )
+_TAILS = frozenset(
+    "however too saying promising adding claiming noting warning calling arguing and but as that to for with of by in on at the a an"
+    " ' \u2018 \u2019".split()
+)
+"""The last words of which `_TAIL` takes one off."""
 _AS_SAID = re.compile(r", (?:the )?[\w.'\u2019-]+(?: [\w.-]+){0,2} (?:say|says|said|estimates?|reports?)$")
 _CONFIRMS = re.compile(r", (?:[A-Z]\w+|we) can (?:exclusively )?(?:confirm|reveal|disclose)$")
 _PART_OF_DAY = re.compile(
@@ -102,12 +107,21 @@ def _word(items: Sequence[Item], i: int, first: int) -> str | None:
 
 
 def _tidied(words: str) -> str:
-    words = " ".join(_SET_ASIDE.sub("", " ".join(words.split())).split())
+    words = " ".join(words.split())
+    if "(" in words:
+        words = " ".join(_SET_ASIDE.sub("", words).split())
     words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
     words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
-    words = _PART_OF_DAY.sub(r"on the \2 of \1", _CONFIRMS.sub("", words))
-    words = _THE_DAY.sub(r"\1 ", _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words)))
-    words = _TAIL.sub("", _TWICE.sub(r"\1 on", words))
+    words = _CONFIRMS.sub("", words)
+    if "on " in words:
+        words = _PART_OF_DAY.sub(r"on the \2 of \1", words)
+    words = _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words))
+    if " the " in words:
+        words = _THE_DAY.sub(r"\1 ", words)
+    if "y on" in words or "e on" in words:
+        words = _TWICE.sub(r"\1 on", words)
+    if words.rpartition(" ")[2] in _TAILS:
+        words = _TAIL.sub("", words)
     if words.count('"') % 2 or words.count("\u201c") != words.count("\u201d"):
         words = re.sub('^["\u201c\u201d]|["\u201c\u201d]$', "", words)
     return words

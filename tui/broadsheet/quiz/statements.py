@@ -152,6 +152,11 @@ _ASIDE = re.compile(
     r"(?<=\b(?:he|it))\s+(?:himself|itself)(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|(?<=\bshe)\s+herself(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
+_ASIDES = (
+    "however", "meanwhile", "too", "in particular", "of course", "in fact", "in turn", "contrast", "by comparison", "for example", "for instance", "though",
+    "anyway", "also", "nonetheless", "nevertheless", "recently", "already", "previously", "just", "now", "mself", "tself", "rself", "confirm", "reveal", "disclose",
+)  # fmt: skip
+"""Letters of which some stand wherever `_ASIDE` matches. It was what making a quiz took longest for, 3 ms of 103."""
 # A time that only the article's own day tells: "last week", "earlier this month".
 _PASSING = re.compile(
     r"(?<!ed)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bsince)(?<!\buntil)(?<!\bfrom)(?<!\bthe)(?<!\bby)(?<!\bover)(?<!\bto)(?<!\bthan)"
@@ -172,7 +177,7 @@ _OF_LATE = ("last ", "this ", "today", "yesterday", "earlier on", "later on", "i
 
 def _left_out(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Yield where a sentence has brackets, asides and times of the article's own day, which a statement leaves out."""
-    rules = [_ASIDE]
+    rules = [_ASIDE] if any(word in text for word in _ASIDES) else []
     if "(" in text or "[" in text:
         rules.append(_BRACKETS)
     if any(word in text for word in _OF_LATE):

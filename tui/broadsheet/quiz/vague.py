@@ -64,7 +64,7 @@ _NO_STORY = Story(frozenset(), frozenset(), frozenset(), {}, frozenset(), severa
 
 def needs_story(text: str, named: Named) -> bool:
     """Say whether "the" and a noun in it tell nothing to somebody who does not know which story it is of."""
-    if _OF_WHAT.search(text):
+    if any(letters in text for letters in _ITS_LETTERS) and _OF_WHAT.search(text):
         return True
     return any(
         (_vague(text, the.end(), named, _NO_STORY) or bool(_ONE_OF_MANY.match(text, the.end())))
@@ -78,6 +78,19 @@ _OF_WHAT = re.compile(
     r"|^Number (?:one|two|three)\b|\bthe talks\b|\bthe [$\u00a3\u20ac]\d|\b[Tt]he final [a-z]+\b(?! (?:of|two|three)\b)"
 )
 """What is said of something that only the story names."""
+_ITS_LETTERS = (
+    "There ",
+    "The ",
+    "oth ",
+    "version",
+    "Number ",
+    "the talks",
+    "the $",
+    "the \u00a3",
+    "the \u20ac",
+    "he final ",
+)
+"""Letters of which some stand wherever `_OF_WHAT` matches."""
 _ONE_OF_MANY = re.compile(
     r"\s+(?:new )?(?:law|laws|war|series)\b(?! (?:of|on|in|against|that|which)\b)", re.IGNORECASE
 )
