@@ -11,7 +11,7 @@ from broadsheet.grading.spelt_out import as_code
 from broadsheet.grading.summed import worked_out
 from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import stem, words_of
 from broadsheet.language.dates import PartialDate
 
 _ORDER = ("accept", "prompt", "partial", "reject")
@@ -26,7 +26,7 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)
-    if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")")):
+    if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")") or _THOUGH.search(given)):
         typed = _before_story(compiled, given) or typed
     if typed.verdict != "accept" and (last := taken_back(given)) is not None:
         typed = _as_number_or_date(compiled, last) or typed  # "11, no wait, 12"
@@ -35,6 +35,7 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     return _kinder(typed, grade_text(compiled, given))
 
 
+_THOUGH = re.compile(r"\b(?:but|(?:al)?though|while|whereas)\b", re.IGNORECASE)
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\b(?:1\d|20)\d\d\b")
 _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
 
@@ -43,7 +44,7 @@ def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
     head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
     if head is None or (not compiled.dated and _DIGIT.search(_YEAR.sub("", given.partition(head)[2]))):
-        head = _before_detail(given)
+        head = _before_detail(given, {stem(word) for word in compiled.question})
     verdict = None if head is None else _as_number_or_date(compiled, head)
     return verdict if verdict is not None and verdict.verdict == "accept" else None
 
@@ -55,16 +56,39 @@ _DETAIL = re.compile(
     rf"(?:(?:and |but |plus )(?P<more>{_COUNTED}(?: .*)?)|(?:of which |with |that[’']?s )?(?P<told>{_COUNTED} .*))",
     re.IGNORECASE | re.DOTALL,
 )
+_BESIDES = re.compile(
+    r"(?P<head>[^,;]*?\S)(?:\s*[,;]|\s[–—-])?\s+(?:but|although|though|even though|while|whereas)\s+"
+    rf"(?:there (?:are|were|is|was)\s+|they made\s+)?(?P<more>{_COUNT} [^\W\d][\w’'-]*)[\s.!]*",
+    re.IGNORECASE,
+)
+"""How many there are of something else: "7 books, although there are 8 films"."""
+_YEARS_TOLD = re.compile(
+    rf"(?P<head>{_COUNT}(?:x|\s[a-z]+)?)\s*(?:[,;:]|\s[–—-])\s+(?:in\s+)?(?:1[5-9]|20)\d\d(?:\W+(?:and\W+|in\W+)*(?:\d{{4}}|\d\d))*[\s.!)]*",
+    re.IGNORECASE,
+)
+"""In which years it was, told after how many times: "4x, 1932 36 40 44"."""
+_CATALOGUED = re.compile(
+    r"(?P<head>[^,;]*?\S)(?:\s*[,;]|\s[–—-])\s+(?:op(?:us)?|kv?|köchel|bwv|hob|rv|woo)\b\.?\s*\d{1,4}[a-z]?[\s.!]*",
+    re.IGNORECASE,
+)
+"""The number of a work in a catalogue, told after its own: "no. 9, opus 125"."""
 _COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)
 _TAKES_BACK = TAKING_BACK | lexicon.HEDGES | frozenset({"not", "else", "another"})
 
 
-def _before_detail(given: str) -> str | None:
+def _before_detail(given: str, asked: set[str]) -> str | None:
     """Return a number or date before a detail that counts something besides: "100, two per state".
 
-    None where it may be taken back, or where several counts follow, whose sum may be meant.
+    None where it may be taken back, where several counts follow, whose sum may be meant, or where what is `asked` for is
+    counted again.
     """
-    match = _DETAIL.fullmatch(given.strip())
+    given = given.strip()
+    if (besides := _CATALOGUED.fullmatch(given) or _YEARS_TOLD.fullmatch(given)) is not None:
+        return besides["head"]
+    match = _BESIDES.fullmatch(given)
+    if match is not None:
+        return match["head"] if stem(match["more"].split()[1].casefold()) not in asked else None
+    match = _DETAIL.fullmatch(given)
     told = (match["more"] or match["told"]) if match is not None else ""
     if match is None or not _TAKES_BACK.isdisjoint(said_words(told)):
         return None

@@ -7,7 +7,8 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 
-_OUTER = " \t\r\n\u00a0.!?…\"'“”‘’()[]"
+_OUTER_MARKS = ' \t\r\n\u00a0.!?…"“”()[]'
+_OUTER = _OUTER_MARKS + "'‘’"
 
 
 def years_of(given: str) -> tuple[int, int] | None:
@@ -21,7 +22,15 @@ def years_of(given: str) -> tuple[int, int] | None:
     return (first, last) if last > first else None
 
 
+_SHORT_YEARS = re.compile(
+    r"(?:[‘’']?(?:from|between)\s+)?[‘’'](\d\d)\s*(?:-|–|—|to|until|till|and)\s*[‘’']?(\d\d)", re.IGNORECASE
+)
+"""Two years without their century, the first behind an apostrophe: "'14-'18"."""
+
+
 def in_full(given: str) -> str:
-    """Return a text that gives such years with both of them in full; any other as it is."""
+    """Return a text that gives such years with both of them in full, those without a century bare; any other as it is."""
+    if (short := _SHORT_YEARS.fullmatch(given[:80].strip(_OUTER_MARKS))) is not None:
+        return f"{short[1]}-{short[2]}"
     years = years_of(given[:80])
     return given if years is None else f"{years[0]}-{years[1]}"
