@@ -1,6 +1,6 @@
 """Answers that need no comparing word by word: symbols, and names to the letter."""
 
-from broadsheet.grading import guards, lexicon
+from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.symbols import SIGNS_OF_MONEY, blood_group
@@ -21,7 +21,11 @@ def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) 
     exact = exactly(compiled, words, key)
     if exact is None:
         return None
-    if guards.asks_every_word(compiled) and 1 < len(words) < len(wanted := words_of(exact)):
+    if (
+        guards.asks_every_word(compiled)
+        and 1 < len(words) < len(wanted := words_of(exact))
+        and "".join(words) != "".join(wanted)
+    ):
         if initials(wanted) not in compiled.question:
             return accept(exact, f"that is '{exact}'")
         return ask("what does each letter stand for?", exact)
@@ -82,6 +86,19 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
             ):
                 found = name
     return found
+
+
+def without_size(compiled: CompiledKey, words: list[str]) -> str | None:
+    """Return the thing that is named after a word that only says how great it was: "a massive quake"."""
+    exact = compiled.exact.get(" ".join(words[1:]))
+    if exact is None:
+        return None
+    return exact if exact.islower() or (len(words) == 2 and entities.ordinary(exact.casefold())) else None
+
+
+HOW_GREAT = frozenset(
+    "massive huge enormous giant gigantic tremendous devastating violent severe terrible horrible".split()
+)
 
 
 _ORDERING = frozenset("until till before after than without over under".split())

@@ -188,7 +188,10 @@ def objection(
 ) -> str | None:
     """Return a reason to turn an answer down although it holds the right words."""
     if any(
-        word in lexicon.NEGATIONS and word not in words and (word not in _NONE or len(wanted) <= _SHORT)
+        word in lexicon.NEGATIONS
+        and word not in words
+        and (word not in _NONE or len(wanted) <= _SHORT)
+        and not any(one.startswith(word) and one[len(word) :] in wanted for one in words)  # "nongovernmental"
         for word in wanted
     ):
         return "the answer says not"
