@@ -157,11 +157,9 @@ def weekday_told(compiled: CompiledKey, given: str) -> tuple[PartialDate, ...]:
 
 
 _ANCHOR = re.compile(
-    r"(?<=\w)\s+(?:right |just |directly )?(?:after|before|following)\s+(?:the\s+)?(?:(?:\w*(?:st|nd|rd|th)|second|third|last)\s+)?"
-    rf"(?:{'|'.join(WEEKDAYS)})\b",
-    re.IGNORECASE,
+    r"(?<=\w)\s+(?:right |just |directly )?(?:after|before|following)\s.*", re.IGNORECASE | re.DOTALL
 )
-"""The weekday by which another is told: "the Tuesday after the first Monday"."""
+"""The day by which a weekday is told: "the Tuesday after the first Monday"."""
 
 
 def _weekday(word: str) -> int | None:

@@ -6,6 +6,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.symbols import SIGNS_OF_MONEY, blood_group
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import initials, words_of
+from broadsheet.language import dictionary
 
 
 def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
@@ -90,14 +91,36 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
 
 def without_size(compiled: CompiledKey, words: list[str]) -> str | None:
     """Return the thing that is named after a word that only says how great it was: "a massive quake"."""
-    exact = compiled.exact.get(" ".join(words[1:]))
-    if exact is None:
-        return None
-    return exact if exact.islower() or (len(words) == 2 and entities.ordinary(exact.casefold())) else None
+    at = next((at for at, word in enumerate(words) if word not in HOW_GREAT), 0)
+    exact = compiled.exact.get(" ".join(words[at:]))
+    whole = " ".join(words[at - 1 :])
+    if (
+        exact is None
+        or entities.known(whole)
+        or entities.also_called(whole)
+        or dictionary.kinds(whole) is not None
+    ):
+        return None  # "big apple", "great bear"
+    if exact.islower():
+        return exact
+    titled = not compiled.question.isdisjoint(_OF_THEIR_OWN)
+    return exact if len(words) == at + 1 and entities.ordinary(exact.casefold()) and not titled else None
+
+
+_OF_THEIR_OWN = frozenset(
+    (
+        "band film movie novel book song album team series opera musical painting magazine newspaper sitcom group company brand "
+        "show play game club"
+    ).split()
+)
+"""In a question, what may have such a word in its name: "Massive Attack"."""
 
 
 HOW_GREAT = frozenset(
-    "massive huge enormous giant gigantic tremendous devastating violent severe terrible horrible".split()
+    (
+        "massive huge enormous giant gigantic tremendous devastating violent severe terrible horrible big large major powerful "
+        "strong bad awful nasty really very"
+    ).split()
 )
 
 

@@ -204,7 +204,7 @@ def _acronyms(name: Name) -> list[str]:
     if not any(word[0].isdecimal() for word in words):
         rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
-    if name.text.islower() and words[-1:] and words[-1].endswith("s") and not name.person:
+    if name.text.islower() and any(word.endswith("s") for word in words):
         found += [f"{short}s" for short in found]  # "RBCs"
     if "and" in words[1:-1]:
         found.append(" ".join(word if word == "and" else word[0] for word in words))  # "J&J"

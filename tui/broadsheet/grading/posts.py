@@ -7,6 +7,7 @@ from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import accepted_forms, make_name
 from broadsheet.language.distinct import classes_of
+from broadsheet.language.names import country
 
 _TITLES = tuple(
     tuple(titles.split(", "))
@@ -14,15 +15,17 @@ _TITLES = tuple(
         "chair, chairman, chairwoman, chairperson",
         "chief executive, chief executive officer, ceo",
         "secretary general, general secretary",
-        "director, director general",
         "head, chief, boss",
+        "director, director general, managing director, executive director",
+        "manager, head coach, coach",
+        "prime minister, pm, premier",
         "president",
         "governor",
         "commissioner",
     )
 )
 """Titles of whoever leads a body; those in one row are one."""
-_ANY = frozenset(_TITLES[4])
+_ANY = frozenset(_TITLES[3])
 """What the holder of any of them is called."""
 _ROW = {title: number for number, row in enumerate(_TITLES) for title in row}
 _TITLE = "|".join(sorted((title.replace(" ", "[ -]") for title in _ROW), key=len, reverse=True))
@@ -39,10 +42,11 @@ def same_post(compiled: CompiledKey, given: str, words: list[str]) -> str | None
         return None
     for answer in compiled.answers:
         for text in answer.answer.names:
-            wanted = _post(text)
-            if wanted is None or not _one_title(said[0], wanted[0]):
+            if (wanted := _post(text)) is None:
                 continue
-            if entities.key_of(said[1]) in _forms(wanted[1]):
+            forms, heads = _forms(wanted[1])
+            one = _ROW[said[0]] == _ROW[wanted[0]] or (heads and said[0] in _ANY)
+            if one and entities.key_of(said[1]) in forms:
                 return text
     return None
 
@@ -59,16 +63,14 @@ def _post(text: str) -> tuple[str, str] | None:
     return title, match["body"] or match["owner"]
 
 
-def _one_title(said: str, wanted: str) -> bool:
-    return said in _ANY or _ROW[said] == _ROW[wanted]
-
-
 @lru_cache(maxsize=256)
-def _forms(body: str) -> frozenset[str]:
-    """Return every folded form of a body's name; none of a land or a party, which several people head."""
+def _forms(body: str) -> tuple[frozenset[str], bool]:
+    """Return every folded form of a body's name, and whether it has one head; a land or a party has several."""
     name = make_name(body)
-    lands = any(kind in _LANDS for kind, _ in classes_of(body))
-    return frozenset() if lands or "party" in name.words else frozenset(accepted_forms([name]))
+    land = country(body)
+    own = (*land.adjectives, *land.aliases, land.name) if land is not None else ()
+    several = "party" in name.words or any(kind in _LANDS for kind, _ in classes_of(body))
+    return frozenset((*accepted_forms([name]), *map(entities.key_of, own))), not several
 
 
 _LANDS = frozenset("country state city region capital continent".split())

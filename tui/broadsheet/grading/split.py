@@ -8,7 +8,7 @@ from broadsheet.grading.words import words_of
 MOST_ITEMS = 60
 """Items of one typed list that are looked at: the states of the US are fifty."""
 _HARD = re.compile(
-    r"[\n;|•·]+|\s*(?:\.{2,}|…)\s*|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
+    r"[\n;|•·]+|\s*(?:\.{2,}|…)\s*|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*(?:[-–](?!\d)|[*•])\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"

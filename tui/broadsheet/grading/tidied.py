@@ -47,17 +47,22 @@ _COUNTS_FOR = re.compile(r"(?<=[^\W\d])\s*=\s*\d{1,3}\b[,;]?")
 
 
 _CORRECTED = re.compile(
-    r"[^\s,;]+\?\s*(?:no|nope|wait|sorry)\b(?! (?:idea|clue|more|other|one)\b)[,:]?\s+(?=\S)", re.IGNORECASE
+    r"[^\s,;]+\s*[-–—,.…]*\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|scratch that)\b,?\s+(?=\S)|"
+    r"[^\s,;]+\?\s*(?:no|nope|wait|sorry)\b(?! (?:idea|clue|more|other|one)\b)[,:]?\s+(?=\S)",
+    re.IGNORECASE,
 )
-"""An item that is taken back in the middle of a list: "England? no UK"."""
+"""An item that is taken back in the middle of a list: "England? no UK", "Spain - no wait, Italy"."""
 
 
 def _either_sign(listed: Listing, given: str) -> str:
     """Return a list with a number of either sign as the two that it is, where one item is below zero: "plus and minus 7"."""
     below = any(number.value < 0 for one in listed.items for a in one.answers for _, number in a.quantities)
-    return _EITHER_SIGN.sub(r"\1, minus \1", given) if below else given
+    return _BOTH_SIGNS.sub(r"\1, \2 ", _EITHER_SIGN.sub(r"\1, minus \1", given)) if below else given
 
 
+_BOTH_SIGNS = re.compile(
+    r"\b(?:plus|positive)\s+(\w+)[\s,]+(?:and\s+|or\s+)?(minus|negative)\s+(?=\w)", re.IGNORECASE
+)
 _EITHER_SIGN = re.compile(
     r"(?:±|\+\s?/?\s?[-−–]|[-−–]\s?/\s?\+|\b(?:plus|positive)(?:\s+(?:and|or)\s+|\s*/\s*|\s*&\s*|\s+)(?:minus|negative)\b)\s*(\w+)",
     re.IGNORECASE,

@@ -2,11 +2,12 @@
 
 import re
 
-from broadsheet.grading import days, figures, guards, lexicon, quantities
+from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
+from broadsheet.grading.counted_besides import before_detail
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.retold import TAKING_BACK, said_words, taken_back
+from broadsheet.grading.retold import taken_back
 from broadsheet.grading.spelt_out import as_code
 from broadsheet.grading.summed import worked_out
 from broadsheet.grading.told_after import MARK, without_story
@@ -44,55 +45,9 @@ def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
     head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
     if head is None or (not compiled.dated and _DIGIT.search(_YEAR.sub("", given.partition(head)[2]))):
-        head = _before_detail(given, {stem(word) for word in compiled.question})
+        head = before_detail(given, {stem(word) for word in compiled.question})
     verdict = None if head is None else _as_number_or_date(compiled, head)
     return verdict if verdict is not None and verdict.verdict == "accept" else None
-
-
-_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
-_COUNTED = rf"(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]*"
-_DETAIL = re.compile(
-    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+"
-    rf"(?:(?:and |but |plus )(?P<more>{_COUNTED}(?: .*)?)|(?:of which |with |that[’']?s )?(?P<told>{_COUNTED} .*))",
-    re.IGNORECASE | re.DOTALL,
-)
-_BESIDES = re.compile(
-    r"(?P<head>[^,;]*?\S)(?:\s*[,;]|\s[–—-])?\s+(?:but|although|though|even though|while|whereas)\s+"
-    rf"(?:there (?:are|were|is|was)\s+|they made\s+)?(?P<more>{_COUNT} [^\W\d][\w’'-]*)[\s.!]*",
-    re.IGNORECASE,
-)
-"""How many there are of something else: "7 books, although there are 8 films"."""
-_YEARS_TOLD = re.compile(
-    rf"(?P<head>{_COUNT}(?:x|\s[a-z]+)?)\s*(?:[,;:]|\s[–—-])\s+(?:in\s+)?(?:1[5-9]|20)\d\d(?:\W+(?:and\W+|in\W+)*(?:\d{{4}}|\d\d))*[\s.!)]*",
-    re.IGNORECASE,
-)
-"""In which years it was, told after how many times: "4x, 1932 36 40 44"."""
-_CATALOGUED = re.compile(
-    r"(?P<head>[^,;]*?\S)(?:\s*[,;]|\s[–—-])\s+(?:op(?:us)?|kv?|köchel|bwv|hob|rv|woo)\b\.?\s*\d{1,4}[a-z]?[\s.!]*",
-    re.IGNORECASE,
-)
-"""The number of a work in a catalogue, told after its own: "no. 9, opus 125"."""
-_COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)
-_TAKES_BACK = TAKING_BACK | lexicon.HEDGES | frozenset({"not", "else", "another"})
-
-
-def _before_detail(given: str, asked: set[str]) -> str | None:
-    """Return a number or date before a detail that counts something besides: "100, two per state".
-
-    None where it may be taken back, where several counts follow, whose sum may be meant, or where what is `asked` for is
-    counted again.
-    """
-    given = given.strip()
-    if (besides := _CATALOGUED.fullmatch(given) or _YEARS_TOLD.fullmatch(given)) is not None:
-        return besides["head"]
-    match = _BESIDES.fullmatch(given)
-    if match is not None:
-        return match["head"] if stem(match["more"].split()[1].casefold()) not in asked else None
-    match = _DETAIL.fullmatch(given)
-    told = (match["more"] or match["told"]) if match is not None else ""
-    if match is None or not _TAKES_BACK.isdisjoint(said_words(told)):
-        return None
-    return match["head"] if len(_COUNTS.findall(told)) < 2 else None
 
 
 def _has_words(compiled: CompiledKey) -> bool:

@@ -82,8 +82,11 @@ def _pronounced_alike(given: str, wanted: str) -> bool:
 
 def _slips_in_form(given: str, wanted: str, fuzz: Fuzz) -> int | None:
     """Count the slips in a plural or a deed of what stands in the singular: "mcoys" for McCoy, "fillibustering"."""
-    if given.endswith("ing") and len(wanted) > 6 and given[0] == wanted[0] and not wanted.endswith("ing"):
-        return slips(given[:-3], wanted, fuzz)
+    if given[0] == wanted[0] and min(len(given), len(wanted)) > 6:
+        if given.endswith("ing") and not wanted.endswith("ing"):
+            return slips(given[:-3], wanted, fuzz)
+        if wanted.endswith("ing") and not given.endswith("ing"):
+            return None if entities.ordinary(given) else slips(given, wanted[:-3], fuzz)
     if given[-1] != "s" or wanted[-1] == "s" or given[0] != wanted[0] or len(given) < 5 or given[-2] in "su":
         return None
     return slips(given[:-1], wanted, fuzz)
@@ -150,15 +153,14 @@ def _voiced_alike(given: str, wanted: str) -> bool:
 
     Korean, and others, are written both ways in Latin letters (McCune-Reischauer and Revised Romanisation).
     """
-    if (
-        (given[0], wanted[0]) not in _VOICED
-        or len(wanted) < 6
-        or sound(wanted[0] + given[1:]) != sound(wanted)
-    ):
+    if (given[0], wanted[0]) not in _VOICED or len(wanted) < 6:
+        return False
+    if sound(given.translate(_UNVOICED)) != sound(wanted.translate(_UNVOICED)):
         return False
     return not (entities.ordinary(given) or entities.known(given) or entities.person_name(given))
 
 
+_UNVOICED = str.maketrans("gbd", "kpt")
 _VOICED = frozenset(pair for one in ("gk", "bp", "dt") for pair in ((one[0], one[1]), (one[1], one[0])))
 
 

@@ -145,7 +145,7 @@ def _told_of(listed: Listing, piece: str) -> int | None:
     return item_named(listed, told[1]) if (told := _WHO.fullmatch(piece)) is not None else None
 
 
-_COMES_FROM = re.compile(r"(\S.*?) (?:of|from) (?:the )?(\S.*)", re.IGNORECASE)
+_COMES_FROM = re.compile(r"(\S.*?) (?:of|from|for) (?:the )?(\S.*)", re.IGNORECASE)
 
 
 def _from_there(listed: Listing, who: str, where: str) -> int | None:

@@ -3,7 +3,7 @@
 import re
 
 _YEARS = re.compile(
-    r"(?:from\s+|between\s+)?(1\d{3}|20\d\d)\s*(?:-|–|—|to|until|till|and)\s*[’']?(\d{4}|\d\d)",
+    r"(?:from\s+|between\s+)?(1\d{3}|20\d\d)\s*(?:-|–|—|to|until|till|and)\s*[’']?(\d{4}|\d\d?)",
     re.IGNORECASE,
 )
 
@@ -18,7 +18,8 @@ def years_of(given: str) -> tuple[int, int] | None:
         return None
     first, last = int(match[1]), int(match[2])
     if len(match[2]) < len(match[1]):
-        last += first - first % 100 + (100 if last < first % 100 else 0)
+        tens = 10 ** len(match[2])
+        last += first - first % tens + (tens if last < first % tens else 0)
     return (first, last) if last > first else None
 
 
