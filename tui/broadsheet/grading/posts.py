@@ -33,12 +33,13 @@ _POST = re.compile(
     rf"(?:the |a )?(?:(?P<title>{_TITLE}) (?:of|at) (?:the )?(?P<body>\S.*)|(?:the )?(?P<owner>\S.*?)(?:['’]s)? (?P<last>{_TITLE}))",
     re.IGNORECASE,
 )
-_HINTS = frozenset(word for title in _ROW for word in title.split())
+POST_WORDS = frozenset(word for title in _ROW for word in title.split())
+"""Words of such titles, one of which a key must have."""
 
 
-def same_post(compiled: CompiledKey, given: str, words: list[str]) -> str | None:
+def same_post(compiled: CompiledKey, given: str) -> str | None:
     """Return the post that an answer names by another title of its holder or another name of the body."""
-    if _HINTS.isdisjoint(words) or len(given) > _LONGEST or (said := _post(given.strip(" .!?"))) is None:
+    if len(given) > _LONGEST or (said := _post(given.strip(" .!?"))) is None:
         return None
     for answer in compiled.answers:
         for text in answer.answer.names:

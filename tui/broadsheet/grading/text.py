@@ -40,7 +40,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
-    if (more := _with_more(compiled, given, words)) is not None:
+    if ("," in given or words[0] in HOW_GREAT) and (more := _with_more(compiled, given, words)) is not None:
         return accept(more, f"that is '{more}'", 0.95)
     question, kinds = compiled.question, lexicon.KINDS
     telling = [

@@ -26,7 +26,9 @@ _BETWEEN = re.compile(r"(?<=[,;/])\s*(?:OR|IN|ME|HI|OK|OH)(?=\s*(?:[,;/]|$))")
 
 def tidied(listed: Listing, given: str) -> str:
     """Return a typed list without talk before its first item, codes of states written out where they are meant."""
-    given = _CORRECTED.sub("", given.translate(_SUITS))
+    given = given.translate(_SUITS)
+    if "?" in given or _BACK.search(given) is not None:
+        given = _CORRECTED.sub("", given)
     given = _either_sign(listed, _letters_named(listed, _without_numbers(listed, given)))
     codes = _country_codes() if _are_countries(listed) else STATE_OF
     return _without_talk(listed, _written_out(_unordered(listed, given), codes))
@@ -46,6 +48,7 @@ _SUITS = str.maketrans(
 _COUNTS_FOR = re.compile(r"(?<=[^\W\d])\s*=\s*\d{1,3}\b[,;]?")
 
 
+_BACK = re.compile(r"wait|sorry|scratch", re.IGNORECASE)
 _CORRECTED = re.compile(
     r"[^\s,;]+\s*[-–—,.…]*\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|scratch that)\b,?\s+(?=\S)|"
     r"[^\s,;]+\?\s*(?:no|nope|wait|sorry)\b(?! (?:idea|clue|more|other|one)\b)[,:]?\s+(?=\S)",
@@ -56,8 +59,11 @@ _CORRECTED = re.compile(
 
 def _either_sign(listed: Listing, given: str) -> str:
     """Return a list with a number of either sign as the two that it is, where one item is below zero: "plus and minus 7"."""
+    told = _BOTH_SIGNS.sub(r"\1, \2 ", _EITHER_SIGN.sub(r"\1, minus \1", given))
+    if told == given:
+        return given
     below = any(number.value < 0 for one in listed.items for a in one.answers for _, number in a.quantities)
-    return _BOTH_SIGNS.sub(r"\1, \2 ", _EITHER_SIGN.sub(r"\1, minus \1", given)) if below else given
+    return told if below else given
 
 
 _BOTH_SIGNS = re.compile(
@@ -71,6 +77,8 @@ _EITHER_SIGN = re.compile(
 
 def _letters_named(listed: Listing, given: str) -> str:
     """Return a list with the letters by which items are called set apart: "a" is no article, "A-T and GC" are four."""
+    if _LETTERS.search(given) is None and _LETTER_A.search(given) is None:
+        return given
     texts = (text for one in listed.items for answer in one.key.answers for text in answer.names)
     letters = {text for text in texts if len(text) == 1 and text.isupper()}
     if len(letters) > 2:

@@ -12,9 +12,7 @@ from broadsheet.grading.split import MOST_ITEMS, holds_item, hyphened, without_s
 
 def read_unmarked(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     """Read a piece that no mark divides: as several items where two or more are in it, else as one."""
-    if (came := _COMES_FROM.fullmatch(piece)) is not None and (
-        them := _from_there(listed, *came.groups())
-    ) is not None:
+    if " " in piece and (them := _from_there(listed, piece)) is not None:
         return [(piece, them)]
     several = _by_words(listed, piece)
     if sum(item is not None for _, item in several) > 1:
@@ -148,8 +146,11 @@ def _told_of(listed: Listing, piece: str) -> int | None:
 _COMES_FROM = re.compile(r"(\S.*?) (?:of|from|for) (?:the )?(\S.*)", re.IGNORECASE)
 
 
-def _from_there(listed: Listing, who: str, where: str) -> int | None:
+def _from_there(listed: Listing, piece: str) -> int | None:
     """Return the person who was told with where he is from: "Sadat of Egypt"."""
+    if (match := _COMES_FROM.fullmatch(piece)) is None:
+        return None
+    who, where = match.groups()
     if not entities.is_place(listed.key(where)) or (item := item_named(listed, who)) is None:
         return None
     return item if any(name.person for name in listed.items[item].answers[0].names) else None

@@ -31,7 +31,7 @@ _SHORT_YEARS = re.compile(
 
 def in_full(given: str) -> str:
     """Return a text that gives such years with both of them in full, those without a century bare; any other as it is."""
-    if (short := _SHORT_YEARS.fullmatch(given[:80].strip(_OUTER_MARKS))) is not None:
+    if ("'" in given or "’" in given) and (short := _SHORT_YEARS.fullmatch(given[:80].strip(_OUTER_MARKS))):
         return f"{short[1]}-{short[2]}"
     years = years_of(given[:80])
     return given if years is None else f"{years[0]}-{years[1]}"

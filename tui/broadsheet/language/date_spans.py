@@ -14,6 +14,7 @@ _DECADE_WORDS = {
 _NOUGHTIES = frozenset("noughties naughties noughts aughts aughties".split())
 """The first decade of this century, where no other is said (British and American usage)."""
 _TENS = frozenset({"tens", "teens"})
+_BY_CENTURY = _NOUGHTIES | _TENS | {"hundreds"}
 _EPITHETS = frozenset("roaring swinging hungry dirty".split())
 """What people call a decade besides: "the Roaring Twenties"."""
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
@@ -32,7 +33,7 @@ def as_span(low: str, _language: str) -> tuple[PartialDate, ...]:
     words = low.replace("-", " ").split()
     if len(words) > 1 and words[0] in _EPITHETS:
         words = words[1:]
-    if words and words[-1] in _NOUGHTIES | _TENS | {"hundreds"}:
+    if words and words[-1] in _BY_CENTURY:
         return _told_by_century(words)
     if words and words[-1] in _DECADE_WORDS:
         tens = _DECADE_WORDS[words[-1]]
