@@ -9,7 +9,9 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
 
-_LEAD_INS = [tuple(phrase.split()) for phrase in lexicon.LEAD_INS]
+_LEAD_INS = [
+    tuple("1" if word == "one" else word for word in phrase.split()) for phrase in lexicon.LEAD_INS
+]  # numbers are digits in folded words
 _LEAD_INS += [
     (*phrase[:-1], phrase[-1][:-1]) for phrase in _LEAD_INS if phrase[-1] in ("its", "thats")
 ]  # "it's", as words are folded

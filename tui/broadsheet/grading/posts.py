@@ -19,7 +19,13 @@ _TITLES = tuple(
         "director, director general, managing director, executive director",
         "manager, head coach, coach",
         "prime minister, pm, premier",
+        "vice president, vp",
         "president",
+        "speaker",
+        "mayor",
+        "chancellor",
+        "foreign minister",
+        "first minister",
         "governor",
         "commissioner",
     )
