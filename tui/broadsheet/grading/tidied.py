@@ -59,6 +59,8 @@ _CORRECTED = re.compile(
 
 def _either_sign(listed: Listing, given: str) -> str:
     """Return a list with a number of either sign as the two that it is, where one item is below zero: "plus and minus 7"."""
+    if _SIGN.search(given) is None:
+        return given
     told = _BOTH_SIGNS.sub(r"\1, \2 ", _EITHER_SIGN.sub(r"\1, minus \1", given))
     if told == given:
         return given
@@ -66,6 +68,7 @@ def _either_sign(listed: Listing, given: str) -> str:
     return told if below else given
 
 
+_SIGN = re.compile(r"[+±]|plus|positive", re.IGNORECASE)
 _BOTH_SIGNS = re.compile(
     r"\b(?:plus|positive)\s+(\w+)[\s,]+(?:and\s+|or\s+)?(minus|negative)\s+(?=\w)", re.IGNORECASE
 )
