@@ -50,7 +50,8 @@ def _names_people(words: list[str]) -> bool:
 
 
 _FIRMS = frozenset(
-    "bank company firm studio retailer store shop brewery manufacturer maker business chain label publisher".split()
+    "bank company firm studio retailer store shop brewery manufacturer maker business chain label publisher airline carrier carmaker automaker supermarket "
+    "bakery dairy".split()
 )
 
 

@@ -108,12 +108,16 @@ _ASKS_SPELLING = re.compile(
 
 def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
     question = frozenset((*words_of(key.prompt), *raw_words(key.prompt))) - lexicon.SMALL - lexicon.ARTICLES
+    if "ies" in key.prompt:
+        question |= {
+            f"{word[:-3]}y" for word in question if word.endswith("ies")
+        }  # "party" of "Which parties …?"
     answers = tuple(_answer(answer, key, question) for answer in key.answers)
     items: tuple[CompiledKey, ...] = ()
     if key.kind in {"set", "order"}:
         items = tuple(_compile(_item_key(key, answer), alone=False) for answer in key.answers)
     names = [name for answer in answers for name in answer.names]
-    exact = accepted_forms(names, question)
+    exact = accepted_forms(names, question, seats=alone and _ASKS_CAPITAL.search(key.prompt) is not None)
     same = {name.text: exact[name.key] for answer in answers for name in reversed(answer.names)}
     return CompiledKey(
         key=key,
@@ -145,6 +149,14 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
         put=KeyWords(tuple(names), question),
         item_of={form: number for number in reversed(range(len(items))) for form in items[number].exact},
     )
+
+
+_ASKS_CAPITAL = re.compile(
+    r"^(?!.*\b(?:seat|former|old|new|first|second|largest|official|de facto|(?:legislat|execut|judic|administrat|constitut|commerc)\w+)\b)"
+    r".*\bcapital\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A question for a country's capital, whichever of its seats is meant."""
 
 
 def _reasons(key: AnswerKey) -> tuple[tuple[str, tuple[str, ...]], ...]:

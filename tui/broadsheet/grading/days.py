@@ -150,9 +150,16 @@ _REMARK = re.compile(r"([^()]+)\(([^()]+)\)\W*")
 def weekday_told(compiled: CompiledKey, given: str) -> tuple[PartialDate, ...]:
     """Read the one weekday in what was typed where a weekday is asked for: "first Tues of November"."""
     asked = any(day.weekday is not None and not day.parts for a in compiled.answers for _, day in a.dates)
+    given = _ANCHOR.sub("", given[:_LONGEST]) if asked else given
     words = words_of(given[:_LONGEST]) if asked and not turns(given[:_LONGEST]) else []
     named = {found for word in words if (found := _weekday(word)) is not None}
     return (PartialDate(weekday=named.pop()),) if len(named) == 1 else ()
+
+
+_ANCHOR = re.compile(
+    r"(?<=\w)\s+(?:right |just |directly )?(?:after|before|following)\s.*", re.IGNORECASE | re.DOTALL
+)
+"""The day by which a weekday is told: "the Tuesday after the first Monday"."""
 
 
 def _weekday(word: str) -> int | None:

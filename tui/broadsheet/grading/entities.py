@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from broadsheet.grading.confusable import CONFUSABLE
+from broadsheet.grading.seats import one_city
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary, foreign_words
 from broadsheet.language.lexicon import roles
@@ -228,6 +229,17 @@ def other_place(given: str, wanted: str) -> bool:
     return all(ours[name].isdisjoint(theirs[name]) for name in ours.keys() & theirs.keys())
 
 
+def other_seats(key: str) -> tuple[str, ...]:
+    """Return the other cities that hold a part of a capital's government: "pretoria" for "cape town"."""
+    capitals = _known().get(key, {}).get("capital", ())
+    forms = (form for member in capitals for _, form in _by_member()["capital"][member])
+    return tuple(form for form in forms if not _one_city(form, key))
+
+
+def _one_city(one: str, other: str) -> bool:
+    return one_city(one, other) or one in also_called(other)
+
+
 def aliases(key: str) -> tuple[str, ...]:
     """Return the other folded names of the thing that `key` names; none where it is in no table."""
     classes = _known().get(key)
@@ -237,7 +249,11 @@ def aliases(key: str) -> tuple[str, ...]:
     for name, members in classes.items():
         if not name.startswith("pair"):
             forms = {at: form for member in members for at, form in _by_member()[name][member]}
-            found += [forms[at] for at in sorted(forms) if forms[at] != key]
+            found += [
+                forms[at]
+                for at in sorted(forms)
+                if forms[at] != key and not (name == "capital" and not _one_city(forms[at], key))
+            ]
     return tuple(found)
 
 
@@ -276,18 +292,6 @@ def also_called(key: str) -> tuple[str, ...]:
     if key not in found and stem(key) in found:
         return tuple(form for other in found[stem(key)] for form in (other, other + "s"))
     return found.get(key, ())
-
-
-@cache
-def _known_by_first_name() -> frozenset[str]:
-    from broadsheet.language.lexicon import known_by_first_name
-
-    return frozenset(map(key_of, known_by_first_name()))
-
-
-def known_by_first_name(key: str) -> bool:
-    """Say whether the first name of a folded whole name tells who is meant: "leonardo da vinci"."""
-    return key in _known_by_first_name()
 
 
 @lru_cache(maxsize=16384)  # three tables are made of the same six thousand names

@@ -1,11 +1,12 @@
 """Answers that need no comparing word by word: symbols, and names to the letter."""
 
-from broadsheet.grading import guards, lexicon
+from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.symbols import SIGNS_OF_MONEY, blood_group
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import initials, words_of
+from broadsheet.language import dictionary
 
 
 def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) -> Verdict | None:
@@ -21,7 +22,11 @@ def as_it_stands(compiled: CompiledKey, given: str, words: list[str], key: str) 
     exact = exactly(compiled, words, key)
     if exact is None:
         return None
-    if guards.asks_every_word(compiled) and 1 < len(words) < len(wanted := words_of(exact)):
+    if (
+        guards.asks_every_word(compiled)
+        and 1 < len(words) < len(wanted := words_of(exact))
+        and "".join(words) != "".join(wanted)
+    ):
         if initials(wanted) not in compiled.question:
             return accept(exact, f"that is '{exact}'")
         return ask("what does each letter stand for?", exact)
@@ -82,6 +87,41 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
             ):
                 found = name
     return found
+
+
+def without_size(compiled: CompiledKey, words: list[str]) -> str | None:
+    """Return the thing that is named after a word that only says how great it was: "a massive quake"."""
+    at = next((at for at, word in enumerate(words) if word not in HOW_GREAT), 0)
+    exact = compiled.exact.get(" ".join(words[at:]))
+    whole = " ".join(words[at - 1 :])
+    if (
+        exact is None
+        or entities.known(whole)
+        or entities.also_called(whole)
+        or dictionary.kinds(whole) is not None
+    ):
+        return None  # "big apple", "great bear"
+    if exact.islower():
+        return exact
+    titled = not compiled.question.isdisjoint(_OF_THEIR_OWN)
+    return exact if len(words) == at + 1 and entities.ordinary(exact.casefold()) and not titled else None
+
+
+_OF_THEIR_OWN = frozenset(
+    (
+        "band film movie novel book song album team series opera musical painting magazine newspaper sitcom group company brand "
+        "show play game club"
+    ).split()
+)
+"""In a question, what may have such a word in its name: "Massive Attack"."""
+
+
+HOW_GREAT = frozenset(
+    (
+        "massive huge enormous giant gigantic tremendous devastating violent severe terrible horrible big large major powerful "
+        "strong bad awful nasty really very"
+    ).split()
+)
 
 
 _ORDERING = frozenset("until till before after than without over under".split())

@@ -9,6 +9,7 @@ from broadsheet.grading.heard import as_heard
 from broadsheet.grading.mended import mended
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
+from broadsheet.grading.posts import POST_WORDS, same_post
 from broadsheet.grading.remarks import may_have_remark, without_remark
 from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, taken_back
 from broadsheet.grading.reworded import reworded, struck
@@ -31,6 +32,9 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     )
     if none and (put := mended(compiled, given, words_of(given))) is not None:
         return put
+    if verdict.verdict != "accept" and not POST_WORDS.isdisjoint(compiled.put.all):
+        post = same_post(compiled, given)
+        verdict = verdict if post is None else accept(post, f"that is '{post}' by another title", 0.9)
     if not compiled.reasons or " " not in given:
         return verdict
     if verdict.verdict != "accept" and (reason := _BECAUSE.fullmatch(given[:_OF_AN_ESSAY])) is not None:

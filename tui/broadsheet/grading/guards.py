@@ -9,15 +9,21 @@ from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
 
-_LEAD_INS = [tuple(phrase.split()) for phrase in lexicon.LEAD_INS]
+_LEAD_INS = [
+    tuple("1" if word == "one" else word for word in phrase.split()) for phrase in lexicon.LEAD_INS
+]  # numbers are digits in folded words
 _LEAD_INS += [
     (*phrase[:-1], phrase[-1][:-1]) for phrase in _LEAD_INS if phrase[-1] in ("its", "thats")
 ]  # "it's", as words are folded
 _LEAD_INS.sort(key=len, reverse=True)
 _LEAD_INS = [tuple(word for word in phrase if word not in lexicon.ARTICLES) for phrase in _LEAD_INS]
 _LEAD_OUTS = [tuple(phrase.split()) for phrase in lexicon.LEAD_OUTS]
-_FIRST_WORDS = frozenset(phrase[0] for phrase in _LEAD_INS)
-_LAST_WORDS = frozenset(phrase[-1] for phrase in _LEAD_OUTS)
+_LEAD_INS_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _LEAD_INS:
+    _LEAD_INS_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
+_LEAD_OUTS_BY_LAST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _LEAD_OUTS:
+    _LEAD_OUTS_BY_LAST.setdefault(_phrase[-1], []).append(_phrase)
 _OPEN = frozenset("of to in for by with and".split())
 """Words that an answer does not end with."""
 _SLASH = re.compile(r"[^\W\d]\s*/\s*[^\W\d]")
@@ -27,11 +33,11 @@ def without_lead_ins(words: list[str]) -> list[str]:
     """Return the words without what people say around an answer: "I think it was …", "…, I believe"."""
     for _ in range(4):
         before = len(words)
-        if words and words[0] in _FIRST_WORDS:
-            phrase = next((p for p in _LEAD_INS if len(p) < len(words) and tuple(words[: len(p)]) == p), ())
+        if words and (phrases := _LEAD_INS_BY_FIRST.get(words[0])):
+            phrase = next((p for p in phrases if len(p) < len(words) and tuple(words[: len(p)]) == p), ())
             words = words[len(phrase) :]
-        if words and words[-1] in _LAST_WORDS:
-            phrase = next((p for p in _LEAD_OUTS if len(p) < len(words) and tuple(words[-len(p) :]) == p), ())
+        if words and (phrases := _LEAD_OUTS_BY_LAST.get(words[-1])):
+            phrase = next((p for p in phrases if len(p) < len(words) and tuple(words[-len(p) :]) == p), ())
             if words[-len(phrase) - 1] not in _OPEN:  # "Bill of Right"
                 words = words[: len(words) - len(phrase)]
         if len(words) == before:
@@ -188,7 +194,10 @@ def objection(
 ) -> str | None:
     """Return a reason to turn an answer down although it holds the right words."""
     if any(
-        word in lexicon.NEGATIONS and word not in words and (word not in _NONE or len(wanted) <= _SHORT)
+        word in lexicon.NEGATIONS
+        and word not in words
+        and (word not in _NONE or len(wanted) <= _SHORT)
+        and not any(one.startswith(word) and one[len(word) :] in wanted for one in words)  # "nongovernmental"
         for word in wanted
     ):
         return "the answer says not"

@@ -149,7 +149,8 @@ LEAD_INS = tuple(
         "gonna say | going to say | i am going to say | my guess is | my guess | best guess | at guess | guessing | guess | thinking | im thinking | "
         "pretty sure its | pretty sure it was | pretty sure | im pretty sure its | im pretty sure it was | im pretty sure | im fairly sure its | im sure its | im sure it was | "
         "should be | it should be | could be | it could be | might be | it might be | im certain its | easy | ooh | ah | ahh | oh thats | i reckon its | i reckon it was | i reckon | "
-        "that one is | that one was | clearly | certainly | got to say | have to say | i have to say | think it was | think its | think | "
+        "that one is | that one was | this one is | this one was | i know this one | i know that one | i know this | i know it | i got this one | i got this | "
+        "clearly | certainly | got to say | have to say | i have to say | think it was | think its | think | "
         "instance of | example of | case of | name for | his | her | their | they do | it does | they use | it uses | they have | they call it | we call it | "
         "is | was | are | were | they said | he said | she said | it said "
     ).split("|")

@@ -114,10 +114,13 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
     return len(solid) < 4 and not any(entities.common(word) for word in solid)
 
 
-def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()) -> dict[str, str]:
+def accepted_forms(
+    names: Iterable[Name], question: frozenset[str] = frozenset(), *, seats: bool = False
+) -> dict[str, str]:
     """Return every folded form that is right as it stands, and the name it stands for.
 
-    A synonym made of the question's words only repeats it.
+    A synonym made of the question's words only repeats it. With `seats` another seat of the same country's government
+    stands for its capital: "Sucre" for La Paz.
     """
     table: dict[str, str] = {}
     every = list(names)
@@ -133,7 +136,7 @@ def accepted_forms(names: Iterable[Name], question: frozenset[str] = frozenset()
         if len(name.solid) > 1 and entities.is_place(" ".join(name.solid)):
             table.setdefault("".join(name.solid), name.text)
             table.setdefault(initials(list(name.solid)), name.text)
-        for alias in entities.aliases(name.key):
+        for alias in (*entities.aliases(name.key), *(entities.other_seats(name.key) if seats else ())):
             if _repeats(question, alias):
                 continue
             # "Korea" is a name of South Korea, but the question may be which of the two.
@@ -201,6 +204,8 @@ def _acronyms(name: Name) -> list[str]:
     if not any(word[0].isdecimal() for word in words):
         rows += [raw, raw[1:] if lexicon.ARTICLES.issuperset(raw[:1]) else raw]
     found = [initials(row) for row in rows if len(row) > 2]
+    if name.text.islower() and any(word.endswith("s") for word in words):
+        found += [f"{short}s" for short in found]  # "RBCs"
     if "and" in words[1:-1]:
         found.append(" ".join(word if word == "and" else word[0] for word in words))  # "J&J"
     if len(words) > 2 and len(words[-1]) > 3:

@@ -67,7 +67,7 @@ def without_the_one(fit: Fit, given: str) -> Fit:
     """Return the fit without the "one" of "the Christopher Nolan one Oppenheimer", which is no number."""
     if "1" not in fit.extra or any(word[0].isdecimal() for word in fit.missing):
         return fit
-    if _THE_ONE_WHO.search(given):
+    if _THE_ONE_WHO.search(given) or _THIS_ONE.search(given):
         return replace(fit, extra=tuple(word for word in fit.extra if word != "1"))
     told = _THE_ONE.search(given)
     if told is None or len(words_of(told[1])) > len(fit.name.words):
@@ -80,6 +80,19 @@ _THE_ONE = re.compile(r"\b(?:the|that|this)\s+(?:\S+\s+){1,3}one\W+(\w.*)", re.I
 
 _THE_ONE_WHO = re.compile(r"\bthe one (?:called|named|who|whose|that|which|with|from|in)\b", re.IGNORECASE)
 """What tells one of several, and no number: "the one called Emily"."""
+
+
+def one_of_a_family(fit: Fit, given: str) -> bool:
+    """Say whether somebody was only called one of the family: "one of the Gallaghers"."""
+    return fit.name.person and _ONE_OF.search(given) is not None
+
+
+_ONE_OF = re.compile(r"\bone of (?:the|those|these|them)\b", re.IGNORECASE)
+_THIS_ONE = re.compile(
+    r"\b(?:this|that|which|an easy|a (?:good|hard|tough|tricky|nice|simple)) one\b|\bone of (?:the|those|these|his|her|their)\b",
+    re.IGNORECASE,
+)
+"""The question itself, or one of several, and no number: "I know this one", "one of the sisters"."""
 
 _SOMEBODY = frozenset("guy bloke lad man woman lady fella fellow chap dude".split())
 _GOES_ON = frozenset("has have had with at on beat beats won got is was were scored since from by".split())

@@ -34,7 +34,9 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     team = not compiled.question.isdisjoint(_TEAM)
     if name.person and not team and not (name.text.islower() and _SIZES.issuperset(missing)):
         return judge_person(compiled, fit)
-    if lexicon.KIN.issuperset(missing) and asks_for_firm(compiled.question):
+    if asks_for_firm(compiled.question) and (
+        lexicon.KIN.issuperset(missing) or _firm_by_name(name, fit, missing)
+    ):
         return accept(name.text, part_note(name.text), 0.9)
     if (
         both_sides(name, fit)
@@ -43,6 +45,7 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         or _known_by_first(name, fit)
         or _only_praised(fit, missing)
         or _owner_and_thing(name, fit, missing)
+        or _before_the(compiled, name, fit)
     ):
         return accept(name.text, part_note(name.text), 0.9)
     if name.text.islower() and _another_size(name, missing):
@@ -75,6 +78,42 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     ):
         return accept(name.text, part_note(name.text), 0.9)
     return ask("that is a part of it: can you be more specific?", name.text)
+
+
+_TRADES = frozenset(
+    (
+        "foods motors motorworks steel energy textiles logistics brewery breweries brewing dairy dairies bakery bakeries mills "
+        "ceramics chemicals plastics pharmaceuticals pharma aerospace shipping engineering construction homes stores "
+        "supermarkets fashion toys software electronics robotics semiconductors telecom petroleum oil gas foundry works "
+        "manufacturing tractors cycles boats yachts furniture windows glass paper packaging farms fisheries coffee tea "
+        "insurance airlines airways rail railways buses coaches travel tours holidays hotels cruises ferries"
+    ).split()
+)
+"""What firms make or do, said after the name that is their own (general knowledge)."""
+
+
+def _firm_by_name(name: Name, fit: Fit, missing: list[str]) -> bool:
+    """Say whether a firm was called by the one word that is its own, without its trade: "Kestrel" for Kestrel Foods Ltd."""
+    own = name.words[0]
+    if fit.matched != (own,) or fit.extra or len(own) < 4 or not _TRADES.issuperset(missing):
+        return False
+    return not (own in _VAGUE or own in _TRADES or entities.is_nationality(own) or entities.is_place(own))
+
+
+_FIGURES = frozenset(
+    "character mascot cartoon puppet muppet toy bear frog cat mouse dog pig engine reindeer hero animal animals creature doll "
+    "pirate comic game series strip".split()
+)
+"""What a question calls somebody who is made up."""
+_NAMED_THE = re.compile(r"(?:[A-Z][a-z]+ )?([A-Z][a-z]{2,}) the ((?:[A-Z][\w-]+ ?){1,3})")
+
+
+def _before_the(compiled: CompiledKey, name: Name, fit: Fit) -> bool:
+    """Say whether somebody made up was called without what he is: "Kermit" for Kermit the Frog; rulers share names."""
+    match = _NAMED_THE.fullmatch(name.text)
+    if match is None or fit.extra or compiled.question.isdisjoint(_FIGURES):
+        return False
+    return match[1].casefold() in fit.matched and entities.ordinary(match[2].split()[-1].casefold())
 
 
 _BY_WATER = frozenset("de del do da am an upon on sur en aan op".split())

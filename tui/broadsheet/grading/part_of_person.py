@@ -1,6 +1,7 @@
 """A part of a person's name: the last name is enough, a first name asks for more."""
 
 import re
+from functools import cache
 
 from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
@@ -12,6 +13,7 @@ from broadsheet.grading.verdicts import accept, ask
 from broadsheet.grading.words import raw_words
 from broadsheet.language import dictionary
 from broadsheet.language.dictionary import verb_base
+from broadsheet.language.lexicon import known_by_first_name
 from broadsheet.language.normal import folded
 
 _ELDER = frozenset("sr senior elder younger".split())
@@ -36,9 +38,15 @@ def judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
     if fit.matched == name.words[:1] and not fit.extra and _asks_for_one_of(compiled.key.prompt):
         return accept(name.text, part_note(name.text), 0.85)
-    if _two_of_three(name, fit) or (entities.known_by_first_name(name.key) and fit.matched == name.words[:1]):
+    if _two_of_three(name, fit) or (name.key in _known_by_first_name() and fit.matched == name.words[:1]):
         return accept(name.text, part_note(name.text), 0.85)
     return ask("which one? A first name alone is not enough", name.text)
+
+
+@cache
+def _known_by_first_name() -> frozenset[str]:
+    """Return the folded whole names of people whose first name tells who is meant: "leonardo da vinci"."""
+    return frozenset(map(entities.key_of, known_by_first_name()))
 
 
 def _asks_for_one_of(prompt: str) -> bool:

@@ -55,6 +55,8 @@ def _compare(
     upper = given.upper
     if bare and upper is not None:
         upper *= _factor(wanted)
+    if (without := _years_without_century(compiled, wanted, given)) is not None:
+        return accept(text, f"the years are '{text}'", 0.95) if without else ask("of which century?", text)
     off, tolerance = abs(value - wanted.value), _tolerance(compiled, answer, wanted, given, value, bare=bare)
     if off > tolerance or (upper is None) != (wanted.upper is None):
         if upper is None and wanted.upper is not None and _is_one_of_its_years(compiled, wanted, value):
@@ -94,6 +96,29 @@ def _tolerance(
     if tolerance < off <= abs(wanted.value) / 50 and (bare or factor == _factor(given)):
         tolerance = fuller_tolerance(wanted, given) * abs(factor)
     return tolerance
+
+
+def _years_without_century(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> bool | None:
+    """Say whether two years were given by their last two figures, "14-18", and whether that tells them.
+
+    It does of the 20th century and this one; None where they are other years, or none were asked for.
+    """
+    if (
+        wanted.upper is None
+        or given.upper is None
+        or given.measure
+        or given.tail
+        or given.upper >= _EARLY_YEAR
+    ):
+        return None
+    if wanted.value < _FIRST_YEAR or compiled.question.isdisjoint(("year", "years", "when", "from", "dates")):
+        return None
+    if (given.value, given.upper) != (wanted.value % _EARLY_YEAR, wanted.upper % _EARLY_YEAR):
+        return None
+    return wanted.value >= _LAST_CENTURY
+
+
+_FIRST_YEAR, _LAST_CENTURY = 1000, 1900
 
 
 def _is_one_of_its_years(compiled: CompiledKey, wanted: Quantity, value: Fraction) -> bool:

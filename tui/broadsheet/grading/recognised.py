@@ -7,6 +7,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.clipped import clipped_items
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.given_names import same_given_name
+from broadsheet.grading.names import Name
 from broadsheet.grading.typos import slips
 
 
@@ -214,10 +215,69 @@ def _begun_by(compiled: CompiledKey, piece: str) -> list[int]:
         number
         for number, one in enumerate(compiled.items)
         if any(
-            len(name.words) == 1 and len(name.key) > len(short) + 1 and name.key.startswith(short)
+            len(whole) > len(short) + 1 and whole.startswith(short)
             for name in one.answers[0].names
+            for whole in _clipped_words(name, short)
         )
     ]
+
+
+def _clipped_words(name: Name, short: str) -> tuple[str, ...]:
+    """Return the word of a name that people clip: the only one, or a family name, "Woz"; other people's names stay."""
+    if len(name.words) == 1:
+        return name.words
+    return name.solid[-1:] if name.person and not entities.person_name(short) else ()
+
+
+def by_form(compiled: CompiledKey, found: Recognised) -> None:
+    """Take a food for the one item still missing that is told with how it comes: "tomato sauce", "basilico".
+
+    Only beside right items; the latter is the item with the ending of another tongue, and no word or name of its own.
+    """
+    food = not compiled.question.isdisjoint(_OF_FOOD)
+    for piece in list(found.wrong):
+        head, _, form = piece.rpartition(" ")
+        meant = [
+            number
+            for number, one in enumerate(compiled.items)
+            if number not in found.items
+            and any(
+                (food and head in (name.key, f"{name.key}s", f"{name.key}es") and form in _COMES_AS)
+                or (not head and _with_an_ending(piece, name.key))
+                for name in one.answers[0].names
+            )
+        ]
+        if len(meant) == 1:
+            found.order[_place_of(found, piece)] = meant[0]
+            found.items[meant[0]] = found.wrong.pop(piece)
+
+
+_OF_FOOD = frozenset(
+    (
+        "ingredient ingredients topping toppings filling fillings dish salad pizza sauce soup stew sandwich cocktail drink dressing "
+        "recipe cake dessert pie pasta curry marinade seasoning food foods"
+    ).split()
+)
+_COMES_AS = frozenset(
+    "sauce paste puree juice cheese meat leaf leaves slice slices clove cloves sprig sprigs wedge wedges chunks pieces halves zest".split()
+)
+"""In what form a food comes into a dish; "oil", "milk" and "butter" make another of it."""
+
+
+def _with_an_ending(piece: str, key: str) -> bool:
+    """Say whether a word is an item's with one to three letters more, the last a vowel, and nothing else that is known."""
+    if (
+        len(key) < _LONG_ENOUGH
+        or not piece.startswith(key)
+        or not 0 < len(piece) - len(key) < _ENDING_TOO_LONG
+    ):
+        return False
+    return piece[-1] in "aeio" and not (
+        entities.ordinary(piece) or entities.known(piece) or entities.person_name(piece)
+    )
+
+
+_LONG_ENOUGH, _ENDING_TOO_LONG = 5, 4
 
 
 def _place_of(found: Recognised, piece: str) -> int:

@@ -14,6 +14,7 @@ from broadsheet.grading.recognised import (
     by_beginning,
     by_clipping,
     by_first_names,
+    by_form,
     by_kin,
     by_sight,
     without_initials,
@@ -58,6 +59,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         without_initials(compiled, found)
     if found.items and found.wrong:
         by_sight(compiled, found)
+        by_form(compiled, found)
     if found.wrong:
         by_beginning(compiled, found)
     if found.wrong:

@@ -8,7 +8,7 @@ from broadsheet.grading.words import words_of
 MOST_ITEMS = 60
 """Items of one typed list that are looked at: the states of the US are fifty."""
 _HARD = re.compile(
-    r"[\n;|•·]+|\s*(?:\.{2,}|…)\s*|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*[-–*•]\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
+    r"[\n;|•·]+|\s*(?:\.{2,}|…)\s*|\s[-–—*>+]+\s|\s*(?:->|=>|→|>)\s*|^\s*(?:[-–](?!\d)|[*•])\s*|(?:^|\s|(?<=[\n;]))\(?\d{1,2}[.):](?=\s)|(?:^|\s)\(?[a-h]\)(?=\s)|,\s*,+"
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
@@ -87,7 +87,7 @@ def knows_nothing(text: str) -> bool:
 
 
 _KNOWS_NOTHING = re.compile(
-    r"\s*(?:sorry[,.]? )?(?:i(?:[’']ve| have)? )?(?:no|not a|haven[’']?t a) (?:clue|idea)(?: at all| really)?\W*(?:(?:sir|miss|madam|mate|sorry|teacher)\b.*)?$|"
+    r"\s*(?:sorry[,.]? )?(?:i(?:[’']ve| have)? )?(?:no|not a|haven[’']?t a) (?:clue|idea)(?: at all| really)?\W*(?:(?:sir|miss|madam|mate|sorry|teacher)\b.*|(?:the|those|some|just) (?:\w+ ){0,4}(?:ones|things|guys|people|lot)\W*)?$|"
     r"\s*(?:sorry[,.]? )?(?:i[’']?m afraid |i am afraid )?i (?:really )?(?:do not|don[’']?t|dont|can[’']?t|cant|cannot|could not|never) "
     r"(?:know|remember|recall|think|follow|watch|learn(?:ed)?|heard?|have)\b",
     re.IGNORECASE,

@@ -39,15 +39,19 @@ def concluded(given: str) -> str | None:
 
 
 _LISTED = re.compile(r"(\S+(?: \S+)?)\s*(?:[,;:(]|\s[–—-])\s*(\S.*)", re.DOTALL)
+_COUNTED = re.compile(r"\d+ [^\W\d]+(?=\s|$)")
 _BETWEEN = re.compile(r"\s*(?:,|\+|&|\band\b|\bn\b)\s*", re.IGNORECASE)
 
 
 def made_up_of(given: str) -> str | None:
     """Return the whole of "seven, three men and four women"; None where the parts do not make it up."""
     match = _LISTED.fullmatch(given[:200].strip(' \t\r\n.!?"“”)('))
-    if match is None or _BETWEEN.search(match[2]) is None or (whole := parse_number(match[1])) is None:
+    if match is None:
         return None
-    parts = [_leading(part) for part in _BETWEEN.split(match[2]) if part]
+    told = _BETWEEN.split(match[2]) if _BETWEEN.search(match[2]) else _COUNTED.findall(match[2])
+    if len(told) < 2 or (whole := parse_number(match[1])) is None:
+        return None
+    parts = [_leading(part) for part in told if part]
     if not 2 <= len(parts) <= 6 or sum(part or 0 for part in parts) != whole.value or None in parts:
         return None
     return match[1]

@@ -4,19 +4,19 @@ import re
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
-from broadsheet.grading.exact import as_it_stands, exactly, turned_round
+from broadsheet.grading.exact import HOW_GREAT, as_it_stands, exactly, turned_round, without_size
 from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
 from broadsheet.grading.listed import listed
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.more import in_another_number, judge_more
 from broadsheet.grading.names import is_solid
-from broadsheet.grading.numbered import judge_number, without_the_one
+from broadsheet.grading.numbered import judge_number, one_of_a_family, without_the_one
 from broadsheet.grading.other_names import clipped, misspelt
 from broadsheet.grading.part import judge_part
-from broadsheet.grading.places import lies_in
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.verdicts import NO, accept, ask, reject
+from broadsheet.grading.whereabouts import where_it_lies, with_its_country
 from broadsheet.grading.words import words_of
 from broadsheet.language.lexicon import families, roles
 
@@ -40,8 +40,8 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     doubt = guards.no_answer(key)
     if doubt:
         return reject(doubt)
-    if "," in given and (place := _with_its_country(compiled, given)) is not None:
-        return accept(place, f"that is '{place}'", 0.95)
+    if ("," in given or words[0] in HOW_GREAT) and (more := _with_more(compiled, given, words)) is not None:
+        return accept(more, f"that is '{more}'", 0.95)
     question, kinds = compiled.question, lexicon.KINDS
     telling = [
         word
@@ -57,13 +57,13 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     ):
         return accept(exact, f"that is '{exact}'", 0.95)
     best = best_fit(compiled, words)
-    if (echoed := _echoed(compiled, best, words)) is not None:
+    if (echoed := _echoed(compiled, best, words, given)) is not None:
         return echoed
     if best is None:
         other = compiled.others or len(key) > 7
         return (
             (_by_another_name(compiled, words) if other else None)
-            or _where_it_lies(compiled, key)
+            or where_it_lies(compiled, key)
             or _cut_short(compiled, given)
             or reject(NO)
         )
@@ -89,8 +89,10 @@ def _cut_short(compiled: CompiledKey, given: str) -> Verdict | None:
     return None if cut is None else accept(cut, f"that is '{cut}', cut short", 0.9)
 
 
-def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str]) -> Verdict | None:
-    """Judge an answer that only has words of the question; None where it has others, or where they are the answer."""
+def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str], given: str) -> Verdict | None:
+    """Judge an answer that only has words of the question, or one of a family; None where it says more, or the answer."""
+    if best is not None and "of" in words and one_of_a_family(best, given):
+        return ask("which one of them?", best.name.text)
     echo = guards.echo(words, compiled)
     if not echo:
         return None
@@ -121,14 +123,11 @@ def _in_the_reason(fit: Fit, words: list[str]) -> bool:
     return bool(said) and fit.name.text[:1].isupper() and not set(said) & set(fit.name.words)
 
 
-def _with_its_country(compiled: CompiledKey, given: str) -> str | None:
-    """Return the place that is named before a comma and the area that it lies in: "LA, USA"."""
-    head, _, area = given.partition(",")
-    words = words_of(head)
-    name = exactly(compiled, words, " ".join(words))
-    if name is None and (fit := best_fit(compiled, words)) is not None and not fit.missing and not fit.extra:
-        name = fit.name.text  # "Beiruit, Lebanon"
-    return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
+def _with_more(compiled: CompiledKey, given: str, words: list[str]) -> str | None:
+    """Return what is named beside a word that says how great it was, or before where it lies."""
+    if words[0] in HOW_GREAT:
+        return without_size(compiled, words)
+    return with_its_country(compiled, given) if "," in given else None
 
 
 def _each(compiled: CompiledKey, given: str) -> Verdict | None:
@@ -290,14 +289,3 @@ def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
 
 _STREETS = frozenset({"street", "avenue", "boulevard"})
 """Words that make a street of whatever name they follow: "Liverpool Street"."""
-
-
-def _where_it_lies(compiled: CompiledKey, area: str) -> Verdict | None:
-    """Ask for more where only the country or state was given in which the place lies: "California"."""
-    if not entities.is_place(area):
-        return None
-    for answer in compiled.answers:
-        for name in answer.names:
-            if lies_in(name.key, area):
-                return ask("where there?", name.text)
-    return None

@@ -27,7 +27,9 @@ _BETWEEN = re.compile(r"(?<=[,;/])\s*(?:OR|IN|ME|HI|OK|OH)(?=\s*(?:[,;/]|$))")
 def tidied(listed: Listing, given: str) -> str:
     """Return a typed list without talk before its first item, codes of states written out where they are meant."""
     given = given.translate(_SUITS)
-    given = _letters_named(listed, _without_numbers(listed, given))
+    if "?" in given or _BACK.search(given) is not None:
+        given = _CORRECTED.sub("", given)
+    given = _either_sign(listed, _letters_named(listed, _without_numbers(listed, given)))
     codes = _country_codes() if _are_countries(listed) else STATE_OF
     return _without_talk(listed, _written_out(_unordered(listed, given), codes))
 
@@ -46,11 +48,56 @@ _SUITS = str.maketrans(
 _COUNTS_FOR = re.compile(r"(?<=[^\W\d])\s*=\s*\d{1,3}\b[,;]?")
 
 
-def _letters_named(listed: Listing, given: str) -> str:
-    """Return a list with "a" as the letter it is where one of the items is called so: "a, b and o"."""
-    if not any(text == "A" for one in listed.items for answer in one.key.answers for text in answer.names):
+_BACK = re.compile(r"wait|sorry|scratch", re.IGNORECASE)
+_CORRECTED = re.compile(
+    r"[^\s,;]+\s*[-–—,.…]*\s+(?:no,? wait|wait,? no|no,? sorry|sorry,? no|scratch that)\b,?\s+(?=\S)|"
+    r"[^\s,;]+\?\s*(?:no|nope|wait|sorry)\b(?! (?:idea|clue|more|other|one)\b)[,:]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""An item that is taken back in the middle of a list: "England? no UK", "Spain - no wait, Italy"."""
+
+
+def _either_sign(listed: Listing, given: str) -> str:
+    """Return a list with a number of either sign as the two that it is, where one item is below zero: "plus and minus 7"."""
+    if _SIGN.search(given) is None:
         return given
-    return _LETTER_A.sub("A", given)
+    told = _BOTH_SIGNS.sub(r"\1, \2 ", _EITHER_SIGN.sub(r"\1, minus \1", given))
+    if told == given:
+        return given
+    below = any(number.value < 0 for one in listed.items for a in one.answers for _, number in a.quantities)
+    return told if below else given
+
+
+_SIGN = re.compile(r"[+±]|plus|positive", re.IGNORECASE)
+_BOTH_SIGNS = re.compile(
+    r"\b(?:plus|positive)\s+(\w+)[\s,]+(?:and\s+|or\s+)?(minus|negative)\s+(?=\w)", re.IGNORECASE
+)
+_EITHER_SIGN = re.compile(
+    r"(?:±|\+\s?/?\s?[-−–]|[-−–]\s?/\s?\+|\b(?:plus|positive)(?:\s+(?:and|or)\s+|\s*/\s*|\s*&\s*|\s+)(?:minus|negative)\b)\s*(\w+)",
+    re.IGNORECASE,
+)
+
+
+def _letters_named(listed: Listing, given: str) -> str:
+    """Return a list with the letters by which items are called set apart: "a" is no article, "A-T and GC" are four."""
+    if _LETTERS.search(given) is None and _LETTER_A.search(given) is None:
+        return given
+    texts = (text for one in listed.items for answer in one.key.answers for text in answer.names)
+    letters = {text for text in texts if len(text) == 1 and text.isupper()}
+    if len(letters) > 2:
+        given = _LETTERS.sub(lambda match: _apart(listed, match[0], letters), given)
+    return _LETTER_A.sub("A", given) if "A" in letters else given
+
+
+_LETTERS = re.compile(r"(?<![\w-])(?:[A-Za-z](?:\s?[-–=]\s?[A-Za-z])+|[A-Z]{2,4})(?![\w-])")
+
+
+def _apart(listed: Listing, run: str, letters: set[str]) -> str:
+    """Return letters that are an item each with commas between them; "AB" as it is where that is an item too."""
+    if run.isalpha() and listed.exact(run.casefold()) is not None:
+        return run
+    said = [char for char in run.upper() if char.isalpha()]
+    return ", ".join(said) if letters.issuperset(said) and len(set(said)) == len(said) else run
 
 
 _LETTER_A = re.compile(r"(?<![^\s,;/&+])a(?=\s*(?:[,;/&+]|and\b|$))")

@@ -2,16 +2,17 @@
 
 import re
 
-from broadsheet.grading import days, figures, guards, lexicon, quantities
+from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
+from broadsheet.grading.counted_besides import before_detail
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.retold import TAKING_BACK, said_words, taken_back
+from broadsheet.grading.retold import taken_back
 from broadsheet.grading.spelt_out import as_code
 from broadsheet.grading.summed import worked_out
 from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
-from broadsheet.grading.words import words_of
+from broadsheet.grading.words import stem, words_of
 from broadsheet.language.dates import PartialDate
 
 _ORDER = ("accept", "prompt", "partial", "reject")
@@ -26,7 +27,7 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)
-    if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")")):
+    if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")") or _THOUGH.search(given)):
         typed = _before_story(compiled, given) or typed
     if typed.verdict != "accept" and (last := taken_back(given)) is not None:
         typed = _as_number_or_date(compiled, last) or typed  # "11, no wait, 12"
@@ -35,6 +36,7 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     return _kinder(typed, grade_text(compiled, given))
 
 
+_THOUGH = re.compile(r"\b(?:but|(?:al)?though|while|whereas)\b", re.IGNORECASE)
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\b(?:1\d|20)\d\d\b")
 _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
 
@@ -43,32 +45,9 @@ def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
     head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
     if head is None or (not compiled.dated and _DIGIT.search(_YEAR.sub("", given.partition(head)[2]))):
-        head = _before_detail(given)
+        head = before_detail(given, {stem(word) for word in compiled.question})
     verdict = None if head is None else _as_number_or_date(compiled, head)
     return verdict if verdict is not None and verdict.verdict == "accept" else None
-
-
-_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
-_COUNTED = rf"(?:{_COUNT}|an?|the|same|just) [^\W\d][\w’'-]*"
-_DETAIL = re.compile(
-    r"(?P<head>[^,;]*?\S|.*?\d{4})(?:\s*[,;]|\s[–—-])\s+"
-    rf"(?:(?:and |but |plus )(?P<more>{_COUNTED}(?: .*)?)|(?:of which |with |that[’']?s )?(?P<told>{_COUNTED} .*))",
-    re.IGNORECASE | re.DOTALL,
-)
-_COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)
-_TAKES_BACK = TAKING_BACK | lexicon.HEDGES | frozenset({"not", "else", "another"})
-
-
-def _before_detail(given: str) -> str | None:
-    """Return a number or date before a detail that counts something besides: "100, two per state".
-
-    None where it may be taken back, or where several counts follow, whose sum may be meant.
-    """
-    match = _DETAIL.fullmatch(given.strip())
-    told = (match["more"] or match["told"]) if match is not None else ""
-    if match is None or not _TAKES_BACK.isdisjoint(said_words(told)):
-        return None
-    return match["head"] if len(_COUNTS.findall(told)) < 2 else None
 
 
 def _has_words(compiled: CompiledKey) -> bool:

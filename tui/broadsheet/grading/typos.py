@@ -53,10 +53,13 @@ def slips(given: str, wanted: str, fuzz: Fuzz = "normal") -> int | None:
         # What sounds the same may be further off: "Gorbatschow".
         more = 1 if len(wanted) < 8 else 2
         far = (
-            distance > allowed + more or len(wanted) < 5 or fuzz == "strict" or sound(given) != sound(wanted)
+            distance > allowed + more
+            or len(wanted) < 5
+            or fuzz == "strict"
+            or not (sound(given) == sound(wanted) or _voiced_alike(given, wanted))
         )
         if far and not _pronounced_alike(given, wanted):
-            return _slips_in_plural(given, wanted, fuzz)
+            return _slips_in_form(given, wanted, fuzz)
     if (
         _prefixed(given, wanted)
         or another_front(levelled(given), levelled(wanted), a_word=entities.ordinary(given))
@@ -77,8 +80,13 @@ def _pronounced_alike(given: str, wanted: str) -> bool:
     )
 
 
-def _slips_in_plural(given: str, wanted: str, fuzz: Fuzz) -> int | None:
-    """Count the slips in a plural of a name that stands in the singular: "mcoys" for McCoy."""
+def _slips_in_form(given: str, wanted: str, fuzz: Fuzz) -> int | None:
+    """Count the slips in a plural or a deed of what stands in the singular: "mcoys" for McCoy, "fillibustering"."""
+    if given[0] == wanted[0] and min(len(given), len(wanted)) > 6:
+        if given.endswith("ing") and not wanted.endswith("ing"):
+            return slips(given[:-3], wanted, fuzz)
+        if wanted.endswith("ing") and not given.endswith("ing"):
+            return None if entities.ordinary(given) else slips(given, wanted[:-3], fuzz)
     if given[-1] != "s" or wanted[-1] == "s" or given[0] != wanted[0] or len(given) < 5 or given[-2] in "su":
         return None
     return slips(given[:-1], wanted, fuzz)
@@ -125,11 +133,35 @@ def _plausible(given: str, wanted: str, distance: int) -> bool:
     """
     if distance == 2 and len(wanted) < 9 and Indel.distance(given, wanted) > 3:
         return False
+    if distance > 2 and len(given) == len(wanted) and _another_middle(given, wanted):
+        return False
     if given[0] == wanted[0]:
         return True
     if given[:2] == wanted[1::-1] or given[1:] == wanted or given == wanted[1:]:
         return len(wanted) > 3
-    return (len(wanted) > 6 and distance < 3) or (sound(given) == sound(wanted))
+    return (len(wanted) > 6 and distance < 3) or sound(given) == sound(wanted)
+
+
+def _another_middle(one: str, other: str) -> bool:
+    """Say whether three letters in a row are others, which is another word: "caipiroska" is no caipirinha."""
+    apart = "".join("x" if mine != theirs else " " for mine, theirs in zip(one, other, strict=True))
+    return "xxx" in apart
+
+
+def _voiced_alike(given: str, wanted: str) -> bool:
+    """Say whether no word begins with the voiced consonant of what else sounds like the name: "gimchee" for kimchi.
+
+    Korean, and others, are written both ways in Latin letters (McCune-Reischauer and Revised Romanisation).
+    """
+    if (given[0], wanted[0]) not in _VOICED or len(wanted) < 6:
+        return False
+    if sound(given.translate(_UNVOICED)) != sound(wanted.translate(_UNVOICED)):
+        return False
+    return not (entities.ordinary(given) or entities.known(given) or entities.person_name(given))
+
+
+_UNVOICED = str.maketrans("gbd", "kpt")
+_VOICED = frozenset(pair for one in ("gk", "bp", "dt") for pair in ((one[0], one[1]), (one[1], one[0])))
 
 
 def _swapped(one: str, other: str) -> bool:

@@ -12,6 +12,8 @@ from broadsheet.grading.split import MOST_ITEMS, holds_item, hyphened, without_s
 
 def read_unmarked(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
     """Read a piece that no mark divides: as several items where two or more are in it, else as one."""
+    if " " in piece and (them := _from_there(listed, piece)) is not None:
+        return [(piece, them)]
     several = _by_words(listed, piece)
     if sum(item is not None for _, item in several) > 1:
         return _with_slips(listed, several)
@@ -31,12 +33,8 @@ def read_unmarked(listed: Listing, piece: str) -> list[tuple[str, int | None]]:
         return [(piece, item)]
     if item is None and (counted := _uncounted(listed, piece)) is not None:
         return [(piece, counted)]
-    if (match := _WHERE.fullmatch(piece)) is not None and (
-        there := item_named(listed, match[1] or match[2])
-    ) is not None:
-        return [(piece, there)]
-    if (told := _WHO.fullmatch(piece)) is not None and (named := item_named(listed, told[1])) is not None:
-        return [(piece, named)]
+    if (told := _told_of(listed, piece)) is not None:
+        return [(piece, told)]
     denied = _denied(listed, piece)
     if denied is not None:
         return denied
@@ -134,6 +132,28 @@ def _beside_its_like(listed: Listing, several: list[tuple[str, int | None]]) -> 
 def _stands_alone(word: str) -> bool:
     """Say whether a word is by itself the name of something that is told apart from others, and part of no longer one."""
     return entities.known(word) and word not in lexicon.MODIFIERS and not entities.is_nationality(word)
+
+
+def _told_of(listed: Listing, piece: str) -> int | None:
+    """Return the item of which was told where it is or what it did: "Wales to the west"."""
+    if (match := _WHERE.fullmatch(piece)) is not None and (
+        there := item_named(listed, match[1] or match[2])
+    ) is not None:
+        return there
+    return item_named(listed, told[1]) if (told := _WHO.fullmatch(piece)) is not None else None
+
+
+_COMES_FROM = re.compile(r"(\S.*?) (?:of|from|for) (?:the )?(\S.*)", re.IGNORECASE)
+
+
+def _from_there(listed: Listing, piece: str) -> int | None:
+    """Return the person who was told with where he is from: "Sadat of Egypt"."""
+    if (match := _COMES_FROM.fullmatch(piece)) is None:
+        return None
+    who, where = match.groups()
+    if not entities.is_place(listed.key(where)) or (item := item_named(listed, who)) is None:
+        return None
+    return item if any(name.person for name in listed.items[item].answers[0].names) else None
 
 
 _WHO = re.compile(r"(\S.*?),? (?:who|whose|which) \S.*", re.IGNORECASE)

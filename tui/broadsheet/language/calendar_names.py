@@ -115,6 +115,8 @@ def with_named_days(low: str) -> str:
     bare = _APOSTROPHES.sub("", low)
     found = _NAMED.sub(lambda match: _DAY_OF[match[1]], bare)
     found = _EDGE.sub(lambda match: f"{_LAST[match[2][:3]] if match[1] == 'last' else 1} {match[2]}", found)
+    if found != bare:
+        found = _NEXT_TO.sub(_moved, found)
     return found if found != bare else low
 
 
@@ -126,6 +128,21 @@ _EDGE = re.compile(
     r"\b(?:the )?(first|last) day (?:of|in) ((?:jan|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
 )
 """The first or last day of a month; February's last is one of two."""
+_NEXT_TO = re.compile(rf"\b(?:the )?day (after|before|following) (\d+) ({'|'.join(MONTHS)})\b")
+"""The day beside one that goes by a name: "the day after Christmas"."""
+
+
+def _moved(match: re.Match[str]) -> str:
+    """Return the day before or after a day and month; as it stands at the edge of a month of two lengths."""
+    day, month = int(match[2]) + (-1 if match[1] == "before" else 1), MONTH_NUMBERS[match[3]]
+    if day < 1:
+        month = (month - 2) % 12 + 1
+        day = _LAST.get(MONTHS[month - 1][:3], 0)
+    elif day > _LAST.get(match[3][:3], 28):
+        day, month = (1, month % 12 + 1) if match[3][:3] in _LAST else (0, month)
+    return f"{day} {MONTHS[month - 1]}" if day else match[0]
+
+
 _LETTERS = re.compile(r"day|eve|hallow|mas\b|night|ides|mayo|teenth|epiph")
 
 

@@ -11,6 +11,12 @@ _DECADE_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_NOUGHTIES = frozenset("noughties naughties noughts aughts aughties".split())
+"""The first decade of this century, where no other is said (British and American usage)."""
+_TENS = frozenset({"tens", "teens"})
+_BY_CENTURY = _NOUGHTIES | _TENS | {"hundreds"}
+_EPITHETS = frozenset("roaring swinging hungry dirty".split())
+"""What people call a decade besides: "the Roaring Twenties"."""
 _DECADE = re.compile(r"'?(\d{2}|\d{3}0|\d00)'?s")
 _CENTURY = re.compile(
     r"(\w+(?:[ -]\w+)?)[ -]*\b(?:century|cent|c)(?: (bce?|ad|ce))?|(\d+)(?:st|nd|rd|th)?c(?: (bce?|ad|ce))?"
@@ -25,6 +31,10 @@ def as_span(low: str, _language: str) -> tuple[PartialDate, ...]:
             return (PartialDate(full_year(digits), span=10, short=True),)
         return (PartialDate(int(digits), span=100 if digits.endswith("00") and digits != "2000" else 10),)
     words = low.replace("-", " ").split()
+    if len(words) > 1 and words[0] in _EPITHETS:
+        words = words[1:]
+    if words and words[-1] in _BY_CENTURY:
+        return _told_by_century(words)
     if words and words[-1] in _DECADE_WORDS:
         tens = _DECADE_WORDS[words[-1]]
         if len(words) == 1:
@@ -41,6 +51,18 @@ def as_span(low: str, _language: str) -> tuple[PartialDate, ...]:
             before = (match[2] or match[4] or "").startswith("b")
             return (PartialDate(-100 * number if before else 100 * (number - 1), span=100),)
     return ()
+
+
+def _told_by_century(words: list[str]) -> tuple[PartialDate, ...]:
+    """Read the decades that have no tens, and a century by its hundreds: "the noughties", "fourteen hundreds"."""
+    if len(words) == 1:
+        return (PartialDate(2000, span=10),) if words[0] in _NOUGHTIES else ()
+    head = parse_number(" ".join(words[:-1]))
+    if head is None or not 10 <= head.value <= 20 or head.value.denominator != 1:
+        return ()
+    if words[-1] == "hundreds":
+        return (PartialDate(int(head.value) * 100, span=100),) if head.value < 20 else ()
+    return (PartialDate(int(head.value) * 100 + (10 if words[-1] in _TENS else 0), span=10),)
 
 
 def _century_number(word: str) -> int | None:

@@ -79,7 +79,7 @@ def _is_none(text: str) -> bool:
 
 _DIGIT = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[a-z]{4,}")
-_WIDE_HINT = re.compile(r"cent|c\W*$|ties|christ|domini")
+_WIDE_HINT = re.compile(r"cent|c\W*$|ties|christ|domini|hundreds|ughts|te?ens\b")
 """Letters of centuries, decades and eras."""
 
 
