@@ -64,6 +64,7 @@ TYPES = {
         "place",
         "Quillon forest",
     ),
+    "place that is a part": ("It flew over Northern Norway.", "place", "Northern Norway"),
     "place of a people": ("There is peace on the Korean peninsula.", "place", "Korean peninsula"),
     "country at a sentence's start": ("South Korea has a plant.", "place", "South Korea"),
     "country": ("They sold it to Norway.", "place", "Norway"),
@@ -172,6 +173,13 @@ def test_somebodys_office_that_is_spoken_for_makes_no_organisation_of_them():
 def test_one_of_several_counts_and_one_another_does_not():
     found = findings("One of the boats sank, one involving them and one that came later did not.")
     assert [(m.text, m.type) for m in found.mentions] == [("One", "number")]
+
+
+def test_a_city_s_name_alone_is_whoever_the_story_calls_so_in_full():
+    told = findings("Mike Montgomery threw the ball. But Montgomery came in for the save.")
+    assert names_of(told)["Montgomery"] == "Mike Montgomery"
+    there = findings("Mike Montgomery lived in Montgomery. But Montgomery is far.")
+    assert {m.type for m in there.mentions if m.text == "Montgomery"} == {"place"}
 
 
 def names_of(found):

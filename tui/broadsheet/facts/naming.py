@@ -16,6 +16,7 @@ from broadsheet.facts.model import MentionType
 from broadsheet.facts.nicknames import link_nicknames, merge_spellings
 from broadsheet.facts.notes import Notes
 from broadsheet.facts.same_persons import may_be_one_person, merge_longer_persons
+from broadsheet.language.names import is_given_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,10 @@ def _link_short_forms(
             if kind == "person" and is_family_name_first(words[0]):
                 full[kind][words[0]].append(text)
     for text in counts:
-        if " " in text or known_type(text) in ("place", "nationality"):
+        if " " in text or known_type(text) == "nationality":
+            continue
+        people = [name for name in full["person"].get(text, ()) if is_given_name(name.split()[0])]
+        if known_type(text) == "place" and not (people and _is_city_by_table(text, votes, counts)):
             continue
         for kind in ("person", "org"):
             longer = full[kind].get(text, [])
@@ -192,6 +196,16 @@ def _link_short_forms(
     merge_longer_persons(
         book.canonical, [text for text in counts if book.types[text] == "person" and " " in text], counts
     )
+
+
+CITY = 12
+"""Votes of the table of cities for one place of a name; what its words around say of a place comes on top."""
+
+
+def _is_city_by_table(text: str, votes: Mapping[str, Counter[MentionType]], counts: Counter[str]) -> bool:
+    """Say whether nothing but the table makes a name a city: "Montgomery came in", of whom the story has the first name."""
+    form = surface_forms().get(text)
+    return form is not None and form[1] == "place" and votes[text]["place"] <= CITY * counts[text]
 
 
 LEADS = 3

@@ -92,6 +92,8 @@ def _is_body(words: Sequence[str]) -> bool:
 
 def _of_beginning(words: Sequence[str]) -> _Votes:
     first = known_type(words[0])
+    if words[0].casefold() in _PARTS_OF_COUNTRIES and known_type(" ".join(words[1:])) == "place":
+        yield "place", 8  # "Northern Japan"
     if first in ("org", "product") and len(words) == 2 and words[-1].casefold() not in ORG_HEADS:
         yield "product", 3  # "Google Maps": what a known maker calls its own
     elif first == "place" and len(words) == 2 and words[1].endswith("s") and not is_family_name(words[1]):

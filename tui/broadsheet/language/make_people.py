@@ -23,8 +23,9 @@ supporting documentation. Kevin Atkinson makes no representations about the suit
 for any purpose. It is provided "as is" without express or implied warranty.
 Levels 10 and 20 rest on the Moby lexicon, Brian Kelk's list and 12Dicts, all in the public domain."""
 
-GIVEN_PER_LOCALE, FAMILY_PER_LOCALE = 2000, 60
-"""Names taken of one locale, spread evenly; given ones as good as all, since news has people of everywhere."""
+GIVEN_PER_LOCALE, FAMILY_PER_LOCALE = 250, 60
+"""Names taken of one locale, spread evenly. The other given ones go into a table apart: they tell people of everywhere in news,
+but a typed answer's slip is as often one of them ("Sahra" for "Sahara")."""
 CENSUS_GIVEN, CENSUS_FAMILY = 1000, 1200
 _LATIN = re.compile(
     r"(?:Ma?c|De|Di|Le|La|Van|O['’])?[A-Z\u00c0-\u00de\u0100-\u024f][a-z\u00df-\u024f]+(?:[-'’][A-Za-z\u00c0-\u024f]+)*"
@@ -85,6 +86,11 @@ def make_people(hand: Mapping[str, Any], words: set[str]) -> None:
         given.update(census_names(file, CENSUS_GIVEN))
     family = {name for block in hand["family"].values() for name in block.split()}
     family.update(census_names("dist.all.last", CENSUS_FAMILY))
+    more = {
+        name
+        for locale in (*hand["faker"]["locales"].split(), *hand["faker"]["more"].split())
+        for name in provider_names(locale, "first")
+    }
     for locale in hand["faker"]["locales"].split():
         given.update(spread(provider_names(locale, "first"), GIVEN_PER_LOCALE))
         family.update(spread(provider_names(locale, "last"), FAMILY_PER_LOCALE))
@@ -104,12 +110,17 @@ def make_people(hand: Mapping[str, Any], words: set[str]) -> None:
     months = tomllib.loads((TABLES / "distinct.toml").read_text(encoding="utf-8"))["month"]
     calendar = {name for names in months for name in names}
     clear = set(hand["clear"]["names"].split())
-    ambiguous = {
-        name for name in given if name.casefold() in words or name in places or name in calendar
-    } - clear
+
+    def is_word_too(name: str) -> bool:
+        return name.casefold() in words or name in places or name in calendar
+
+    ambiguous = {name for name in given if is_word_too(name)} - clear
     sources = tuple(f"Source: {source}." for source in NAME_SOURCES)
     made = "One a line. Made by make_tables.py; edit names_by_hand.toml instead."
     write("given_names.txt", ("Given names of many cultures.", made, *sources), sorted(given - ambiguous))
+    title = "More given names of many cultures, for telling people in texts, and not for judging answers."
+    rare = sorted(name for name in more - given - family - ambiguous if not is_word_too(name))
+    write("given_names_more.txt", (title, made, sources[1]), rare)
     title = "Given names that are also English words, places, demonyms or months."
     write("given_names_ambiguous.txt", (title, made, *sources), sorted(ambiguous))
     write("family_names.txt", ("Family names.", made, *sources), sorted(family | first))

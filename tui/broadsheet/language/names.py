@@ -7,11 +7,12 @@ one name fold case, accents and dots and take either.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeVar
 
 from broadsheet.language.normal import folded
-from broadsheet.language.rows import lines, table, values
+from broadsheet.language.rows import TABLES, lines, table, values
+from broadsheet.language.sorted_lines import SortedLines, sorted_lines
 
 Role = Literal["name", "adjective", "people", "capital", "metonym"]
 RegionKind = Literal["continent", "bloc", "region"]
@@ -276,7 +277,18 @@ def has_her_title(name: str) -> bool:
     return title in HER_TITLES and rest != ""
 
 
+@cache
+def _more_given_names() -> SortedLines:
+    """The rarer given names, which tell people in texts; no typed answer is judged by them, of which a slip may be one."""
+    return sorted_lines((TABLES / "given_names_more.txt").read_bytes())
+
+
 def is_given_name(word: str, *, ambiguous: bool = False) -> bool:
     """Tell whether `word`, with its capital, is a given name; `ambiguous` takes those that are words too."""
     name = word.replace("\u2019", "'")
-    return name in given_names() or (ambiguous and name in ambiguous_given_names())
+    return name in given_names() or (ambiguous and name in ambiguous_given_names()) or _is_rarer(name)
+
+
+@lru_cache(maxsize=4096)
+def _is_rarer(name: str) -> bool:
+    return _more_given_names().find(name) is not None
