@@ -145,3 +145,38 @@ def test_the_firm_is_no_place_where_a_factory_is():
 )
 def test_a_month_has_the_year_that_its_sentence_gives(text, date_named):
     assert date_named in [m.name for m in findings(text).mentions if m.type == "date"]
+
+
+def test_what_only_looks_like_a_name_is_none():
+    found = findings(
+        "They wrote #Quilltarns and thanked @Quillon. Two-thirds of it was sold at 6 a.m. on top of one another."
+    )
+    assert [m.text for m in found.mentions] == []
+
+
+def test_a_peoples_adjective_alone_is_the_airline_that_the_article_names():
+    found = findings(
+        "They flew on American Airlines. American pledged to help. An American pilot flew on American."
+    )
+    assert [(m.type, m.name) for m in found.mentions if m.text == "American"] == [
+        ("org", "American Airlines"),
+        ("nationality", "United States"),
+        ("org", "American Airlines"),
+    ]
+
+
+def test_somebodys_office_that_is_spoken_for_makes_no_organisation_of_them():
+    found = findings("A spokesman for Quillon's office said so. Sarah Quillon left. President Quillon slept.")
+    assert {m.type for m in found.mentions if m.text == "Quillon"} == {"person"}
+
+
+def test_one_of_several_counts_and_one_another_does_not():
+    found = findings("One of the boats sank, one involving them and one that came later did not.")
+    assert [(m.text, m.type) for m in found.mentions] == [("One", "number")]
+
+
+def test_a_city_s_name_alone_is_whoever_the_story_calls_so_in_full():
+    told = findings("Mike Montgomery threw the ball. But Montgomery came in for the save.")
+    assert {m.name for m in told.mentions} == {"Mike Montgomery"}
+    there = findings("Mike Montgomery lived in Montgomery. But Montgomery is far.")
+    assert {m.type for m in there.mentions if m.text == "Montgomery"} == {"place"}
