@@ -39,6 +39,8 @@ FURNITURE = {
     "author's post": "Ida Lund is a senior maritime reporter at the Courier.",
     "who helped": "Courier reporters Ida Lund and Per Holm contributed to this report.",
     "sign-up gone wrong": "Harbour Briefing by Email That address does not look right. Try again.",
+    "who pays": "The Courier's science coverage is supported by the Lund Institute. Its content is its own.",
+    "buttons of a gallery": "1 of 14 Full Screen Autoplay Close Skip Ad \u00d7 Photos from the quay View Photos The boats left. Buy Photo.",
     "feed appeal": "Add The Lindhaven Courier to your News feed.",
     "digest appeal": "Catch up with Tide Table, our daily digest on the business of the sea.",
     "audio appeal": "Listen to our new audio briefing, Harbour Daily.",

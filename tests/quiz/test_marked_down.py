@@ -5,13 +5,18 @@ from dataclasses import replace
 import pytest
 from tests.stories import claims, collection, findings, statements_of
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
+from broadsheet.facts.model import Mention
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.choose import FILL_QUALITY
+from broadsheet.quiz.families.gap_quality import gap_quality
+from broadsheet.quiz.families.quotations import _quotable
 from broadsheet.quiz.families.records import _most_exact
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.prompt_faults import prompt_fault
 
 NEWS = "Vantor sold 12 boats in Bergen in May 2019. Vantor of Norway builds boats and ferries for the Baltic."
@@ -128,3 +133,75 @@ def test_how_old_somebody_was_is_of_a_story():
     told = "Ada Lund, 59, runs Vantor in Bergen."
     kept = made(f"{NEWS} {told}", OTHER, titles=("Ada Lund leaves Vantor", "Ada Lund steps down"))
     assert not [q for q in kept if q.prompt.startswith("How old was Ada Lund") and q.quality >= 0.66]
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Ada Lund, a diver at a yard, talks to reporters outside the court with two of her lawyers.", True),
+        ("Vantor talks to its rivals in Bergen.", False),
+        ("A map of wrecks drawn by a Vantor pilot, kept in Bergen.", True),
+        ("A map of wrecks was drawn by a Vantor pilot.", False),
+        ("Vantor said in April that it did not know of any who had been asked.", True),
+        ("The pilots saw that happen seven times before Vantor left.", True),
+        ("The pilots saw that happiness has a price in Bergen.", False),
+        ("Vantor obtained both separately, together with four letters.", True),
+        ("Vantor said that it will meet its duties under the act.", True),
+        ("Vantor boats from Bergen took 90 minutes to reach them.", True),
+        ("Vantor has asked the ministry in Bergen for comment.", True),
+    ],
+)
+def test_what_only_a_picture_or_another_sentence_tells_is_lost(text, lost):
+    named = [(text.find(word), text.find(word) + len(word), kind) for word, kind in NAMED if word in text]
+    assert has_lost(text, named) == lost
+
+
+NAMED = (("Vantor", "org"), ("Ada Lund", "person"), ("Bergen", "place"))
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "after", "kind"),
+    [
+        ("It dims every ", "2", " \u00bd days.", "number"),
+        ("The work of the group al ", "Shabaab", " was known.", "org"),
+        ("On Monday ", "Daniel Lund", "'s government closed it.", "person"),
+        ("They have both, with ", "four", " that she wrote.", "number"),
+    ],
+)
+def test_a_piece_that_cannot_be_told_from_what_is_left_is_no_gap(before, words, after, kind):
+    mention = Mention(Span("a", 0, len(words)), words, kind, words)
+    assert gap_quality(Piece(words, mention), kind, before, after) is None
+
+
+def test_whose_cabinet_it_is_may_be_asked_behind_a_title():
+    mention = Mention(Span("a", 0, 11), "Daniel Lund", "person", "Daniel Lund")
+    assert (
+        gap_quality(Piece("Daniel Lund", mention), "person", "Prime Minister ", "'s cabinet met.") is not None
+    )
+
+
+def test_a_quotation_is_not_cut_at_an_abbreviation():
+    assert _quotable("These remains are those of Sgt. Holm") == "These remains are those of Sgt. Holm"
+
+
+def test_a_law_professor_keeps_the_post():
+    kept = made(f"{NEWS} It fell, said Ada Lund, a law professor at Bergen University.", OTHER)
+    assert not [q.prompt for q in kept if "is a law at" in q.prompt]
+    assert [q.prompt for q in kept if q.prompt == "Ada Lund is a law professor at which university?"]
+
+
+def test_a_day_before_what_it_is_of_stays_as_it_is():
+    told = statements_of(
+        collection(f"{NEWS} The March 8 letter to Vantor was first reported by Orlane in 2018.", OTHER)
+    )
+    assert "The March 8 letter to Vantor was first reported by Orlane in 2018." in told
+
+
+def test_who_is_together_for_something_has_one_name():
+    found = findings("They handed it to the lawyers for Patients for Equal Care in Bergen.")
+    assert [m.text for m in found.mentions if m.type == "org"] == ["Patients for Equal Care"]
+
+
+def test_acting_is_nobody():
+    found = findings("Carol Quill, Acting Minister of Trade, left. The minister slept.")
+    assert "Acting" not in {m.text for m in found.mentions}

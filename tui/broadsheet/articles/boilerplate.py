@@ -51,6 +51,8 @@ _ANYWHERE = re.compile(
 )
 # Who wrote the story, told at its end: "Ann Holm writes on shipping.", "Tribune reporters Ann Holm and Per Lund contributed.";
 # and what a form to sign up says.
+_GALLERY = re.compile(r"\b(?:Full Screen|Skip Ad|Autoplay|View Photos|Buy Photo)\b")
+"""Buttons beside a picture."""
 LONGEST_BLURB = 240
 """Characters of such a line."""
 _ABOUT_AUTHOR = re.compile(
@@ -58,6 +60,7 @@ _ABOUT_AUTHOR = re.compile(
         (?:writes|reports)\ (?:on|about|for)\b | covers\ [\w\s,&'-]+\ (?:for|at)\ | is\ an?\ (?:[\w'-]+\ ){0,4}
         (?:reporter|correspondent|staff\ writer|columnist|contributor)\ (?:for|at|covering|based|with)\b)[^.]*\.$
         | .{0,120}\b(?:address\ (?:does\ not|doesn't)\ look\ right|[Yy]ou(?:'re|\ are)\ (?:not\ a\ robot|now\ subscribed))\b.*
+        | .{0,80}\bcoverage\ (?:is|was)\ (?:supported|funded)\ by\b.*
         | .{0,120}\bcontributed(?:\.$|\ (?:reporting|research|to\ this\ (?:report|story|article))[^.]{0,60}\.$))""",
     re.VERBOSE,
 )
@@ -140,6 +143,8 @@ def _is_furniture(line: str) -> bool:
     if len(line) > LONGEST_FURNITURE:
         return False
     if _LINK_OR_APPEAL.match(line) or _is_marked(line) or _DATE_LINE.match(line):
+        return True
+    if _GALLERY.search(line):
         return True
     if len(line) <= LONGEST_BLURB and line[-1] == "." and _ABOUT_AUTHOR.match(line):
         return True

@@ -130,7 +130,9 @@ def end_of_run(tokens: Sequence[Token], first: int) -> int:
         if joined:
             last = joined
             continue
-        if word in ("of", "for") and lower_at(tokens, last - 1) in OF_HEADS:
+        if (word in ("of", "for") and lower_at(tokens, last - 1) in OF_HEADS) or (
+            word == "for" and lower_at(tokens, last - 1) in _PEOPLE_FOR
+        ):
             following += lower_at(tokens, following) == "the"
             if capital_at(tokens, following):
                 last = following + 1
@@ -172,6 +174,11 @@ def _names_land(tokens: Sequence[Token], first: int, at: int) -> bool:
 
 
 _AFTER_LAND = frozenset("near where after before when since during while but of carries runs".split())
+_PEOPLE_FOR = frozenset(
+    """patients students doctors physicians veterans citizens mothers fathers parents teachers workers lawyers women men scientists friends
+    americans britons campaigners residents families farmers nurses youth jews christians muslims republicans democrats""".split()
+)
+"""Who is together for something, and calls itself so: "Patients for Equal Care"."""
 SUFFIXES = frozenset("inc corp ltd co bros".split())
 """Legal forms that are written short with a stop."""
 _AFTER_VERSION = frozenset("and or is was has had will for with in on to from by which that at as".split())

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from broadsheet.facts.capitals import capital_at, end_of_run, lower_at
 from broadsheet.facts.cues import ORG_HEADS
-from broadsheet.facts.gazetteer import is_common_acronym, is_known, known_type
+from broadsheet.facts.gazetteer import is_common_acronym, is_known, is_title, known_type
 from broadsheet.facts.tokens import Token
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,4}s")
 _DISEASES = frozenset("Parkinson Alzheimer Crohn Hodgkin Huntington Tourette Asperger Down".split())
 """People whose possessive is a disease's name, the word "disease" there or not."""
 _ILLNESSES = frozenset("disease syndrome palsy chorea lymphoma sarcoma dementia".split())
+
+
+_BEFORE_POSTS = frozenset("Acting Interim Outgoing Incoming Former Then Designate".split())
 
 
 def names_nothing(tokens: Sequence[Token], last: int, text: str) -> bool:
@@ -21,6 +24,8 @@ def names_nothing(tokens: Sequence[Token], last: int, text: str) -> bool:
     is called ("Parkinson's", "5 U.S. dollars").
     """
     following = lower_at(tokens, last)
+    if text in _BEFORE_POSTS and is_title(following):
+        return True  # "Acting Minister of Immigration"
     if following == "'s" and (text in _DISEASES or lower_at(tokens, last + 1) in _ILLNESSES):
         return True
     if is_known(text):

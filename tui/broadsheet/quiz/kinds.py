@@ -171,9 +171,7 @@ def tells_of_company(description: str) -> bool:
     return not _COMPANY_WORDS.isdisjoint(description.casefold().split())
 
 
-_FIRMS_ROLES = re.compile(
-    r"\b(?:analyst|broker|trader|fund manager|portfolio manager|strategist|attorney|solicitor)$"
-)
+_FIRMS_ROLES = re.compile(r"\b(?:analyst|broker|trader|fund manager|portfolio manager|strategist|solicitor)$")
 _COMPANYS_ROLES = re.compile(
     r"\bchief (?:financial|operating|technology|marketing|commercial|product) officer$|\b(?:cfo|coo|cto)$|\bshareholder$"
 )

@@ -169,6 +169,18 @@ _SO_MANY_MORE = re.compile(
     r"(?:About |Some |Nearly |Almost |At least )?(?:[A-Z][a-z]+|\d[\d,]*) more (?!than\b)(?:[a-z]+ )*[a-z]+s?\b"
 )
 """A number of more than the sentence before has: "Three more children have been killed"."""
+_OF_A_PICTURE = re.compile(
+    r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*)+(?:,[^,]*(?:,[^,]*)?,| of [A-Z]\w+)? (?:talks|speaks|poses|waves|gestures|listens|reacts|smiles|looks on"
+    r"|celebrates|arrives|walks|stands|sits) (?:to|with|at|outside|during|after|before|in front of|near|as|beside|next to)\b"
+    r"|An? [a-z]+ of (?!.*\b(?:was|were|is|are|has|had|will|would)\b)[^,.]* (?:reported|taken|seen|shown|photographed|pictured|provided|released|drawn) (?:by|in|at|on) [^.]*\.$"
+)
+"""What a caption says of its picture: "Ada Lund, a teacher, talks to reporters", "A map of routers reported by a watch"."""
+_NOT_TOLD_WHAT = re.compile(
+    r"\bany (?:who|that)\b|\b(?:saw|see|seen|made?|makes|let|lets) that [a-z]+\b(?! (?:[a-z]+ )?(?:is|was|were|are|had|has|would|will|could)\b)(?= (?:once|twice|again|[a-z]+ times)\b)"
+    r"|\b[a-z]+(?:ed|t|s) both (?:separately|together|at once)\b|\bunder the (?:act|bill)\b|\b(?:took|takes?|needed) [^.,]*\bto (?:reach|find) them\b"
+    r"|\b(?:asked|approached|contacted|reached out to) .*\bfor comment\b"
+)
+"""Of what or whom only the sentence before tells: "of any who had been asked", "saw that happen seven times", "to reach them"."""
 _FIRST_OF_ALL = re.compile(r"\b(?:first|instead|either|as well)\.$")
 _THE_STOCK = re.compile(r"\b[Tt]he (?:stock|shares?)\b(?! (?:of|in|market|markets|exchange)\b)")
 
@@ -230,6 +242,8 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _OF_A_MOVE.match(text)
         or _OUTLET_TELLS.match(text)
         or _AS_FOR.match(text)
+        or _OF_A_PICTURE.match(text)
+        or _NOT_TOLD_WHAT.search(text)
         or _SO_MANY_MORE.match(text)
         or _BETTER.search(text)
         or _BLAMED.search(text)

@@ -98,7 +98,9 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
         return words  # its first letter stands there: "J. Roe"
     if mention.type == "org" and re.search(r"\b(?:in|at|from|near)\s+$", before, re.IGNORECASE):
         return words  # a team's town is the town there
-    if mention.name.startswith(f"{words} ") and after.lstrip().startswith(mention.name[len(words) + 1 :]):
+    if mention.name.startswith(f"{words} ") and after.lstrip().lower().startswith(
+        mention.name[len(words) + 1 :].lower()
+    ):
         return words  # its other words follow: "Fort" of "Fort William-based"
     if mention.type == "org" and re.match(r"\s+[A-Z]", after):
         return words  # "Butte County Sheriff" is not of Butte County Jail
@@ -139,7 +141,8 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
     if relative and (_OWN_YEAR.match(after) or (before.endswith(", ") and _ON_VERB.match(after))):
         return None
     if relative and (
-        re.match(r"['-]", after) or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before)
+        re.match(r"['-]", after)
+        or re.search(r"(?:'s|\b(?:the|an?|its|their|his|her))\s+$", before, re.IGNORECASE)
     ):
         return words if _DAY_OF_MONTH.search(words) else None
     return calendar_words(words, mention.name)

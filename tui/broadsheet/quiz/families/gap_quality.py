@@ -35,15 +35,20 @@ _IN_FOREIGN = re.compile(rf"\b[A-Z][\w'\u2019-]* (?:(?:{_FOREIGN}|contre|pour) )
 """Before a word of a name in another language: "the Office de Lutte contre le Trafic"."""
 
 
+_TITLED = re.compile(r"\b(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Gg]ov(?:ernor|\.)) $")
+
+
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
     if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        rf"[\w/:-]|[.,]\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
+        rf"[\w/:-]|[.,]\d| ?[\u00bd\u00bc\u00be\u2153\u2154]| \d/\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
         after,
     ):
         return True
-    if _IN_FOREIGN.search(before):
+    if _IN_FOREIGN.search(before) or re.search(r"\b[Aa]l[- ]$", before):
         return True
+    if re.match(r"['\u2019]s (?:government|administration|cabinet)\b", after) and not _TITLED.search(before):
+        return True  # its country's is as right
     if re.search(r"\d\)? or (?:about |around )?$", before) or _ITS_SEAT.search(before):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
@@ -83,8 +88,10 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
             return None
         if re.search(r"\b[Aa]ll $", before) and re.match(r"\s*(?:and\b|[,.;]|$)", after):
             return None  # "used all nine and"
-        if _is_no_count(piece.text, before, after):
-            return None
+        if _is_no_count(piece.text, before, after) or (
+            kind == "number" and re.match(r" (?:that|who|which)\b", after)
+        ):
+            return None  # "together with four that she wrote": of what, is not said
         if re.search(r"\b(?:last|first|next|past|other|these|those)\s+$", before, re.IGNORECASE):
             return None
         if re.search(

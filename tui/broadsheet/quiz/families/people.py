@@ -84,7 +84,9 @@ def _placed(desk: Desk, fact: Fact, placed: Sequence[Claim]) -> Iterator[Draft]:
     form = surface_forms().get(org)
     if form is not None and form[1] == "metonym":
         return  # "Chancellery minister": a house and no country
-    role = _BEFORE_NAMES.sub("", role_of(claim))
+    role = role_of(claim)
+    shorter = _BEFORE_NAMES.sub("", role)
+    role = shorter if is_title(shorter.lower()) else role  # "a law professor" is no "law"
     held = 0.0 if _is_told_lately(desk, placed) and not _PART.search(org) else 0.35
     country = country_of(org) or country_of(f"{org}.")  # "U.S" at a sentence's end
     if country is not None:

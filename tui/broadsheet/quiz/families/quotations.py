@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from broadsheet.articles.sentences import ABBREVIATIONS
 from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.grading.model import Answer
@@ -157,7 +158,7 @@ _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)][.!?…])\s+(?=[A-Z])")
 def _quotable(words: str) -> str | None:
     """Return a quotation's first whole sentences as far as one can take them in; None where even one is too long."""
     taken = ""
-    for sentence in _BETWEEN_SENTENCES.split(words):
+    for sentence in _sentences(words):
         longer = f"{taken} {sentence}".strip()
         if len(longer.split()) > MOST_QUOTED_WORDS:
             break
@@ -167,6 +168,17 @@ def _quotable(words: str) -> str | None:
         if len(taken.split()) >= 12:
             break
     return taken or None
+
+
+def _sentences(words: str) -> Iterator[str]:
+    """Yield the sentences of a quotation, no abbreviation's stop taken for an end: "those of Sgt. Holm"."""
+    start = 0
+    for end in _BETWEEN_SENTENCES.finditer(words):
+        last = words[start : end.start()].rsplit(maxsplit=1)[-1].rstrip(".").lower()
+        if last not in ABBREVIATIONS:
+            yield words[start : end.start()]
+            start = end.end()
+    yield words[start:]
 
 
 SHORT_REST = 4
