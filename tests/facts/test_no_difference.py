@@ -9,6 +9,8 @@ from tests.facts.test_differences import differing
     [
         ("title", "Former Harbour Minister Jane Roe spoke.", "Former Minister of Harbours Jane Roe spoke."),
         ("title", "Defense lawyer Jane Roe spoke.", "Defence lawyer Jane Roe spoke."),
+        ("title", "Jane Roe, an attorney at Orlane, spoke.", "Lawyer Jane Roe spoke."),
+        ("happened_in", "Ada Lund, who was born in Oslo, sailed.", "Jim Brand, who was born in Molde, sank."),
         ("title", "Joint liquidator Jane Roe spoke.", "Liquidator Jane Roe spoke."),
         ("title", "World champion sculler Jane Roe spoke.", "Champion Jane Roe spoke."),
         ("title", "Jane Roe, a marine biologist, spoke.", "Mayor Jane Roe spoke."),

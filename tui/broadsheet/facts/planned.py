@@ -64,6 +64,8 @@ ONCE = frozenset(
 def _alike(one: Claim, other: Claim) -> bool:
     if one.type == "place" and len({place_kind(claim.value) in _WIDE for claim in (one, other)}) > 1:
         return False  # a city does not contradict its country
+    if one.subject == "was born" and one.type == "place":
+        return False  # whoever is named in a story was born somewhere
     if one.subject in ONCE:
         return one.type == "place" or abs(int(one.key[:4]) - int(other.key[:4])) <= YEARS_APART
     first, second = (set(claim.part("stems").split("\n")) for claim in (one, other))

@@ -98,6 +98,7 @@ _SAME_POST = {
     "chairperson": "chair",
     "spokesperson": "spokesman",
     "spokeswoman": "spokesman",
+    "attorney": "lawyer",
 }
 
 

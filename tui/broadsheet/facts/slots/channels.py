@@ -55,4 +55,6 @@ def channel_of(reading: Reading, quotation: Quotation) -> tuple[tuple[str, str],
 def channel_key(words: str) -> str:
     """Return a channel's comparable form: reporters and a news conference are one."""
     key = folded(words)
+    if key.endswith(" interview"):
+        return "interview"  # "a March 9 interview": with whom, it does not say
     return next((same for form, same in _SAME.items() if form in key), key)
