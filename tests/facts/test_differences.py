@@ -14,6 +14,7 @@ def differing(relation, *texts):
 @pytest.mark.parametrize(
     "relation, one, other, values",
     [
+        ("part_of", "As many as half of all conjoined twins are stillborn.", "Around 40 percent of conjoined twins are stillborn.", ("half", "Around 40 percent")),
         ("status", "Norway and Chile have signed a deal on cod.", "Norway and Chile initialed an agreement on cod.", ("signed", "initialed")),
         ("status", "Norway and Chile signed a pact.", "Norway and Chile agreed in principle to share cod.", ("signed", "agreed in principle")),
         ("status", "Veltel has filed an appeal against the fine.", "Veltel is considering an appeal, it said.", ("filed", "considering")),

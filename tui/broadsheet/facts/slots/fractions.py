@@ -13,7 +13,9 @@ _PART = (
 _WORDS = frozenset(
     "half two-thirds three-quarters four-fifths third thirds quarter quarters fifth fifths majority most PERCENT".split()
 )
-_OF = f"{_PART} of ( the/its/their/all ) ( JJ|NN* MONEY|NNS|NN ):whole"
+_OF = f"{_PART} of ( the/its/their/all ) ( JJ|NN|VBN* MONEY|NNS|NN ):whole"
+_ARE = f"{_PART} of all? ( JJ|NN|VBN* NNS ):whole <be> ( JJ|VBN|NN ):what"
+"""As a rule of many, without an article: "40 percent of conjoined twins are"."""
 
 
 def find_fractions(reading: Reading) -> list[Claim]:
@@ -22,10 +24,16 @@ def find_fractions(reading: Reading) -> list[Claim]:
     for index, encoded in enumerate(reading.sentences):
         if encoded.words.isdisjoint(_WORDS):
             continue
-        for match in find(encoded, _OF):
+        told = set[int]()
+        for match in (*find(encoded, _ARE), *find(encoded, _OF)):
             at = match.captures["value"]
+            if at[0] in told:
+                continue
+            told.add(at[0])
             whole = encoded.parsed.items[match.captures["whole"][1] - 1]
             what = whole.text if whole.mention is not None else match.text("whole").lower()
+            if match.has("what"):
+                what = f"{what} that are {match.text('what')}"
             if what in ("vote", "votes"):
                 continue  # each side has a share of its own
             claims.append(
