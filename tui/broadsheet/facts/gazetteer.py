@@ -21,7 +21,7 @@ def surface_forms() -> dict[str, tuple[str, str]]:
     for form, (region, role) in names.region_names().items():
         kind = "bloc" if role == "name" and region.kind == "bloc" else role
         found.setdefault(form, (form if role == "metonym" else region.name, kind))
-    for form in names.place_names():
+    for form in names.place_forms():
         found.setdefault(form, (form, "place"))
     for form, whole in names.people_names().items():
         found.setdefault(form, (whole, "adjective"))
@@ -133,7 +133,7 @@ def is_honorific(word: str) -> bool:
 
 def is_family_name(word: str) -> bool:
     """Say whether a capitalised word is a family name, of either order."""
-    return word in names.family_names() or word in names.family_names_first()
+    return names.is_family_name(word)
 
 
 _GIVEN_TOO = frozenset(
