@@ -1,6 +1,7 @@
 """What readers marked down in stories written after real news, each with a sentence of our own that once made it."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.stories import claims, collection, findings, statements_of
@@ -8,11 +9,13 @@ from tests.stories import claims, collection, findings, statements_of
 from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
 from broadsheet.facts.model import Mention
+from broadsheet.facts.pronouns import may_mean
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.quotations import _quotable
 from broadsheet.quiz.families.records import _most_exact
+from broadsheet.quiz.first_mentions import _put
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
@@ -205,3 +208,79 @@ def test_who_is_together_for_something_has_one_name():
 def test_acting_is_nobody():
     found = findings("Carol Quill, Acting Minister of Trade, left. The minister slept.")
     assert "Acting" not in {m.text for m in found.mentions}
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name", "may"),
+    [
+        ("she", "Graham Quill", False),
+        ("he", "Graham Quill", True),
+        ("he", "Denise Quill", False),
+        ("she", "Robin Quill", True),  # of either
+        ("he", "Ma Ying-jeou", True),  # a family's name comes first
+        ("she", "Quill", True),
+        ("they", "Graham Quill", True),
+    ],
+)
+def test_a_pronoun_means_nobody_of_the_other_sex(pronoun, name, may):
+    assert may_mean(pronoun, name) == may
+
+
+def test_she_is_not_the_man_named_before():
+    told = findings(
+        'Graham Quill runs the yard in Bergen. "I kept waiting for someone to say something," she said on Monday.'
+    )
+    assert [q.speaker for q in told.quotations] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("The authority is expected to pass it at its meeting.", True),
+        ("Two of them, Gregory Quill and Lorna Haddix, said he should resign.", True),
+        ("First written into the Ferry Act of 1992, it took a beating in Bergen.", True),
+        ("First written in Bergen, the act took a beating.", False),
+    ],
+)
+def test_a_pronoun_whose_meaning_is_elsewhere_is_lost(text, lost):
+    assert (
+        has_lost(text, [(text.find("Bergen"), text.find("Bergen") + 6, "place")] if "Bergen" in text else [])
+        == lost
+    )
+
+
+def test_a_member_of_a_party_told_by_the_state_is_no_name():
+    found = findings("Three aides of the Ohio Republican left. Carol Quill of Ohio, a Republican, slept.")
+    assert "Ohio Republican" not in {m.text for m in found.mentions}
+
+
+def test_a_network_called_by_a_number_is_none():
+    mention = Mention(Span("a", 0, 5), "Seven", "number", "7")
+    assert (
+        gap_quality(
+            Piece("Seven", mention), "number", "It gives networks such as ", ", Nine and Ten the choice."
+        )
+        is None
+    )
+
+
+def test_a_month_until_which_somebody_did_something_is_past():
+    told = findings(
+        "Ada Quill chaired the yard from 2013 until January, when it closed.", published=date(2019, 3, 20)
+    )
+    assert "2019-01" in {m.name for m in told.mentions if m.type == "date"}
+
+
+def test_a_word_that_begins_two_firms_is_neither():
+    text = (
+        "Corvin Pictures made it. Corvin Pictures sold it to Corvin Entertainment. Corvin Entertainment kept it. "
+        "Corvin said nothing."
+    )
+    assert {m.name for m in findings(text).mentions if m.text == "Corvin"} == {"Corvin"}
+
+
+def test_a_name_in_straight_marks_stays_as_it_is():
+    assert (
+        _put('They worked on "Quill," his show.', "Quill", "Gordon Quill")
+        == 'They worked on "Quill," his show.'
+    )

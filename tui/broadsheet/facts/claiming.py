@@ -45,7 +45,8 @@ def attribution_of(reading: Reading, index: int, item: int) -> str | None:
     """
     quotation = reading.in_quotation(index, item)
     if quotation is not None:
-        return quotation.speaker.name if quotation.speaker else quotation.speaker_words or "a person quoted"
+        words = "" if quotation.speaker_words in ("he", "she") else quotation.speaker_words
+        return quotation.speaker.name if quotation.speaker else words or "a person quoted"
     items = reading.items(index)
     for i, token in enumerate(items):
         if token.lower == "according" and i + 2 < len(items) and items[i + 1].lower == "to":

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from broadsheet.facts.cues import MONTH_SHORT, MONTHS, WEEKDAYS
+from broadsheet.facts.cues import MONTH_SHORT, MONTHS, SPEECH, WEEKDAYS
 from broadsheet.facts.date_stretches import STEPS, read_stretch
 from broadsheet.facts.holidays import holiday_at
 from broadsheet.facts.tokens import Token
 from broadsheet.facts.value import Value, word_at
-from broadsheet.language.wordforms import codes
+from broadsheet.language.wordforms import base, codes
 
 _MONTH_NUMBER = {
     **{name: i + 1 for i, name in enumerate(MONTHS)},
@@ -180,7 +180,11 @@ _GONE = frozenset(
 
 def _is_told_as_gone(tokens: Sequence[Token], first: int) -> bool:
     """Say whether the words before a date tell what had happened by then: "had sold 12 by October"."""
-    return not _GONE.isdisjoint(token.lower for token in tokens[max(0, first - _WITHIN) : first])
+    before = [token.lower for token in tokens[max(0, first - _WITHIN) : first]]
+    if not _GONE.isdisjoint(before):
+        return True
+    did = any("d" in codes(word) and "N" not in codes(word) and base(word) not in SPEECH for word in before)
+    return did and "to" not in before  # "chaired it from 2013 until January"
 
 
 def _goes_on(tokens: Sequence[Token], first: int) -> bool:

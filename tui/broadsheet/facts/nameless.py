@@ -14,6 +14,9 @@ _DISEASES = frozenset("Parkinson Alzheimer Crohn Hodgkin Huntington Tourette Asp
 _ILLNESSES = frozenset("disease syndrome palsy chorea lymphoma sarcoma dementia".split())
 
 
+_MEMBERS = frozenset(
+    "Democrat Republican Liberal Conservative Labourite Socialist Independent Green Tory".split()
+)
 _BEFORE_POSTS = frozenset("Acting Interim Outgoing Incoming Former Then Designate".split())
 
 
@@ -24,6 +27,13 @@ def names_nothing(tokens: Sequence[Token], last: int, text: str) -> bool:
     is called ("Parkinson's", "5 U.S. dollars").
     """
     following = lower_at(tokens, last)
+    words = text.split()
+    if (
+        len(words) > 1
+        and words[-1] in _MEMBERS
+        and known_type(" ".join(words[:-1])) in ("place", "nationality")
+    ):
+        return True  # "the Ohio Republican": somebody told again, by no name
     if text in _BEFORE_POSTS and is_title(following):
         return True  # "Acting Minister of Immigration"
     if following == "'s" and (text in _DISEASES or lower_at(tokens, last + 1) in _ILLNESSES):

@@ -256,6 +256,8 @@ def _is_called_by_letters(name: str, counts: Counter[str]) -> bool:
     return len(initials) > 2 and counts[initials] >= FEWEST_SHORT
 
 
+CLEARLY_LED = 3
+"""Places of a longer name for one of another that begins alike, from which the word alone is the first one's."""
 FEWEST_SHORT = 2
 """Places of the capitals of a name of three words or more, from which they are what it is called for short; two are a ticker's."""
 
@@ -272,7 +274,15 @@ def _led(
         or votes[text]["place"] > votes[text]["org"]
     ):
         return False  # "in Tarnville" is the island, not its Revolutionary Army
-    if any(_is_called_by_letters(name, counts) for name in counts if name.startswith(f"{text} ")):
+    longer = [name for name in counts if name.startswith(f"{text} ")]
+    rivals = [
+        counts[name]
+        for name in longer
+        if not name.startswith(leads[text]) and not leads[text].startswith(name) and votes[name]["org"] > 1
+    ]
+    if rivals and counts[leads[text]] < CLEARLY_LED * max(rivals):
+        return False  # "Corvane", with a "Corvane Pictures" and a "Corvane Entertainment"
+    if any(_is_called_by_letters(name, counts) for name in longer):
         return False  # "KDS" is short for "Kestrel Data Systems", and "Kestrel" may be the old firm
     if _is_its_product(text, leads[text], counts) or known_type(leads[text][len(text) + 1 :]) == "place":
         return False  # "Tate" is more than "Tate Britain"

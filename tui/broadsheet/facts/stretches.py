@@ -16,6 +16,7 @@ from broadsheet.facts.cutting import OPENS, Cut, Piece, Way, points, trimmed
 from broadsheet.facts.model import Dropped
 from broadsheet.facts.noun_statements import of_nouns
 from broadsheet.facts.parse import Item
+from broadsheet.facts.pronouns import may_mean
 from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.wordforms import base, codes
 
@@ -169,7 +170,7 @@ def _meant(reading: Reading, index: int, first: int, verb: int, group: int) -> s
     items = reading.items(index)
     if items[first].lower != "it":
         person = person_meant(reading, index)
-        return person[0].name if person else None
+        return person[0].name if person and may_mean(items[first].lower, person[0].name) else None
     meant = None if _dummy(items, verb, group) else company_meant(reading, index, first)
     return meant.name if meant else None
 

@@ -8,6 +8,7 @@ from broadsheet.facts.gazetteer import is_honorific
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.openings import opening_role, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
+from broadsheet.facts.pronouns import may_mean
 from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.wordforms import base
 
@@ -45,7 +46,9 @@ def subject_before(
             return None
     item = items[i]
     if item.lower in ("he", "she"):
-        return _pronoun(reading, index, items[:i], before)
+        found = _pronoun(reading, index, items[:i], before)
+        wrong = found is not None and found[0] is not None and not may_mean(item.lower, found[0].name)
+        return (None, item.text) if wrong else found
     if item.lower == "it":
         org = company_meant(reading, index, 0)
         return (org, "") if org else None

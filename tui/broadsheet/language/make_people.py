@@ -62,6 +62,39 @@ def provider_names(locale: str, kind: str) -> Iterator[str]:
             yield from (value for value in map(romanised, map(str, values)) if _LATIN.fullmatch(value))
 
 
+def names_by_sex(locales: Iterable[str]) -> dict[str, str]:
+    """Return given name -> "m" or "f", those left out that any source has for both.
+
+    The census lists the commoner sex of a name far more often: ten times as often tells.
+    """
+    from importlib import import_module
+
+    import names
+
+    share: dict[str, dict[str, float]] = {}
+    for sex, file in (("m", "dist.male.first"), ("f", "dist.female.first")):
+        for line in (Path(names.__file__).parent / file).read_text(encoding="ascii").splitlines():
+            name, percent = line.split()[:2]
+            share.setdefault(name.capitalize(), {})[sex] = float(percent)
+    found: dict[str, set[str]] = {}
+    for name, shares in share.items():
+        most = max(shares, key=lambda sex: shares[sex])
+        clear = all(shares[most] >= CLEARLY * shares[sex] for sex in shares if sex != most)
+        found[name] = {most} if clear else {"m", "f"}
+    for locale in locales:
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        for sex, attribute in (("m", "first_names_male"), ("f", "first_names_female")):
+            for name in map(romanised, map(str, vars(provider).get(attribute, ()))):
+                # The English lists are short, and of newer names have the one sex alone: "Addison".
+                if _LATIN.fullmatch(name) and (name in found or not locale.startswith("en_")):
+                    found.setdefault(name, set()).add(sex)
+    return {name: next(iter(sexes)) for name, sexes in found.items() if len(sexes) == 1}
+
+
+CLEARLY = 10
+"""Times that a name is one sex's in the census for once that it is the other's, from which it tells."""
+
+
 def census_names(file: str, limit: int) -> Iterator[str]:
     """Yield the `limit` most frequent names of one census file, "Mc" names written as people write them."""
     import names
@@ -121,6 +154,11 @@ def make_people(hand: Mapping[str, Any], words: set[str]) -> None:
     title = "More given names of many cultures, for telling people in texts, and not for judging answers."
     rare = sorted(name for name in more - given - family - ambiguous if not is_word_too(name))
     write("given_names_more.txt", (title, made, sources[1]), rare)
+    sexes = names_by_sex((*hand["faker"]["locales"].split(), *hand["faker"]["more"].split()))
+    title = "Given names that only men or only women have, as far as the sources tell, with m or f."
+    write(
+        "given_names_by_sex.tsv", (title, made, *sources[:2]), [f"{n}\t{s}" for n, s in sorted(sexes.items())]
+    )
     title = "Given names that are also English words, places, demonyms or months."
     write("given_names_ambiguous.txt", (title, made, *sources), sorted(ambiguous))
     write("family_names.txt", ("Family names.", made, *sources), sorted(family | first))

@@ -306,3 +306,8 @@ def is_given_name(word: str, *, ambiguous: bool = False) -> bool:
 def is_family_name(word: str) -> bool:
     """Tell whether `word`, with its capital, is a family name, of either order."""
     return _people("family_names.txt").find(word) is not None
+
+
+def sex_of(given: str) -> str:
+    """Return "m" or "f" for a given name that only men or only women have, else nothing."""
+    return _people("given_names_by_sex.tsv").find(given) or ""

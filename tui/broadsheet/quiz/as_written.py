@@ -19,7 +19,11 @@ def written_forms(mentions: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
     named: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
         form = " ".join(mention.text.split())
-        given = mention.type == "person" and form == mention.name.split()[0] and is_given_name(form)
+        given = (
+            mention.type == "person"
+            and form == mention.name.split()[0]
+            and (is_given_name(form) or "." in form)
+        )
         if mention.type in _NAMES and form[:1].isupper() and not given:
             named[form].add(mention.name)
     found: dict[str, list[str]] = defaultdict(list)

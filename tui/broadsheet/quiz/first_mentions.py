@@ -17,7 +17,7 @@ _HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
 _NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")
 _TITLED = re.compile(r"\b(?!Mr|Ms|Mrs|Miss|Dr|In|On|At|Which|According)[A-Z][a-z]+ $")
 """A title before a single name, which then is the whole of it: "Pope X", "Queen X"."""
-_QUOTED = re.compile("\u201c[^\u201d]*\u201d")
+_QUOTED = re.compile('\u201c[^\u201d]*\u201d|"[^"]*"')
 
 
 class FirstMentions:

@@ -144,7 +144,7 @@ _NO_SUBJECT = re.compile(
 )
 """A sentence whose subject is a pronoun and that opens with something else: "Together with Norway it helped"."""
 _DONE_TO_IT = re.compile(
-    r"^[A-Z][a-z]+(?:ed|en|wn|lt|de|un) (?:by|in|at|for|with|on|as|from|to)\b[^,]*, (?:they|it|he|she) [a-z]+"
+    r"^(?:First |Originally |Once )?[A-Za-z][a-z]+(?:ed|en|wn|lt|de|un) (?:by|in|into|at|for|with|on|as|from|to)\b[^,]*, (?:they|it|he|she) [a-z]+"
 )
 """The same after what was done to it: "Seen by Vantor, they have plastic frames"."""
 _AFTER_THAT = re.compile(
@@ -176,6 +176,8 @@ _OF_A_PICTURE = re.compile(
 )
 """What a caption says of its picture: "Ada Lund, a teacher, talks to reporters", "A map of routers reported by a watch"."""
 _NOT_TOLD_WHAT = re.compile(
+    r"^(?:The|A|An) [^.]*\b(?:is|are|was|were) (?:expected|due|likely|set|going|supposed|ready|able|required|free|about) to [a-z]+ it\b"
+    r"|\b[A-Z][\w'\u2019-]+ and [A-Z][\w .'\u2019-]+,? (?:said|say|believe|agree) (?:that )?(?:he|she)\b|"
     r"\bany (?:who|that)\b|\b(?:saw|see|seen|made?|makes|let|lets) that [a-z]+\b(?! (?:[a-z]+ )?(?:is|was|were|are|had|has|would|will|could)\b)(?= (?:once|twice|again|[a-z]+ times)\b)"
     r"|\b[a-z]+(?:ed|t|s) both (?:separately|together|at once)\b|\bunder the (?:act|bill)\b|\b(?:took|takes?|needed) [^.,]*\bto (?:reach|find) them\b"
     r"|\b(?:asked|approached|contacted|reached out to) .*\bfor comment\b"

@@ -149,7 +149,7 @@ _BRACKETS = re.compile(r"\s+(?:\([^()]*\)|\[[^\[\]]*\])|\[[^\[\]]*\]")
 _ASIDE = re.compile(
     r",\s+(?:however|meanwhile|too|in particular|of course|in fact|in turn|by comparison|by contrast|in contrast|for example|for instance),(?=\s+[a-z])|,\s+(?:however|meanwhile|too|in particular|though|in turn|of course|for example|for instance|in fact)(?=[,.])|"
     r"\s+anyway(?=\.)|\s+in fact(?=\s+[a-z])|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bnot)(?<!\bwho)(?<!\bwhich)(?<!\bas)\s+(?:also|nonetheless|nevertheless|meanwhile|recently|already|previously(?!\s+(?:known|un[a-z]+)\b)|just(?!\s+(?:over|under|above|below|before|after|short)\b))(?=\s+[a-z])|(?<!,)(?<!\b[Uu]ntil)(?<!\bfrom)(?<!\bby)(?<!\bfor)(?<!\bwho)(?<!\bwhich)(?<!\bthe)(?<!\ba)\s+now(?=\s+[a-z]|,\s+thanks)|"
-    r"(?<=\b(?:he|it))\s+(?:himself|itself)(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|(?<=\bshe)\s+herself(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|"
+    r"(?<=\b(?:he|it))\s+(?:himself|itself)(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|(?<=[a-z])(?<!by)(?<!in)(?<!of)(?<!it)(?<!he)\s+itself(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|(?<=\bshe)\s+herself(?=\s+(?:would|was|had|has|did|is|will|could|might)\b)|"
     r",\s+(?:[A-Z]\w+|we|this newspaper) can (?:exclusively )?(?:confirm|reveal|disclose)(?=\.)"
 )
 _ASIDES = (

@@ -9,6 +9,7 @@ from broadsheet.facts.bodies_meant import DEEDS_OF_THINGS
 from broadsheet.facts.claiming import SAY
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Mention
+from broadsheet.facts.pronouns import may_mean
 from broadsheet.language.normal import plain
 from broadsheet.language.wordforms import base, codes
 
@@ -30,7 +31,7 @@ class Before:
         if found is None:
             return "", ""
         if found[1] != "It":
-            return found[1], self.person
+            return (found[1], self.person) if may_mean(found[1], self.person) else ("", "")
         deed = base(found[2])
         if self.made and deed in SAY | _ARGUES:
             return "", ""  # what somebody makes says nothing

@@ -7,6 +7,7 @@ from broadsheet.facts.claiming import make_claim, undisputed
 from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
+from broadsheet.facts.pronouns import may_mean
 from broadsheet.facts.reading import Reading, person_meant
 from broadsheet.language.meanings import meaning_of
 
@@ -247,7 +248,9 @@ def _name(reading: Reading, index: int, items: Sequence[Item]) -> tuple[str, str
         names = {mention.name for mention in here if mention.span.end <= items[-1].start}
         meant = person_meant(reading, index)
         name = names.pop() if len(names) == 1 else meant[0].name if meant and not names else None
-        return None if name is None else ("person", name.casefold(), name)
+        if name is None or not may_mean(items[-1].lower, name):
+            return None
+        return ("person", name.casefold(), name)
     if items[-1].tag == "PERSON" and named:
         return "person", named.name.casefold(), named.name
     if (items[-1].tag == "ORG" or (items[-1].tag == "PLACE" and len(items) == 1)) and named:

@@ -54,6 +54,7 @@ def clauses(desk: Desk, fact: Fact, frame: Frame) -> Iterator[Draft]:
 
 
 def _tidy(text: str) -> str:
+    text = re.sub(r"[.,](?=[\u201d\"]\?$)", "", text)  # "… without delay.”?"
     text = re.sub(r"\s+([,.?!%]|[’']s\b)", r"\1", " ".join(text.split())).replace(" n't", "n't")
     return text[:1].upper() + text[1:]
 

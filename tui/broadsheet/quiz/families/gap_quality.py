@@ -74,6 +74,13 @@ def gap_quality(piece: Piece, kind: MentionType, before: str, after: str) -> flo
     if kind in ("number", "money", "percent"):
         digits = re.sub(r"\D", "", piece.text).strip("0")
         if (
+            piece.text[0].isupper()
+            and before.strip()
+            and kind == "number"
+            and before.rstrip()[-1] not in '.:\u201c"'
+        ):
+            return None  # "networks such as Seven, Nine and Ten"
+        if (
             len(digits) > 4
             or piece.text.lower() in ("one", "1", "first", "second")
             or re.match(

@@ -24,7 +24,7 @@ def is_unique(role: str) -> bool:
 
 _UNIQUE = frozenset(
     """president chairman chairwoman chief ceo cfo coo cto leader minister premier chancellor king queen prime governor
-    mayor director-general commissioner secretary-general secretary head founder manager coach owner""".split()
+    mayor director-general commissioner secretary-general secretary head founder manager coach owner chair""".split()
 )
 """Last words of posts that one person holds at a time."""
 _UNIQUE_OF_TWO = {
@@ -98,7 +98,16 @@ def with_the(name: str) -> str:
     country = country_of(name)
     the = ("United", "Netherlands", "Philippines", "Maldives", "Bahamas", "Czech Republic", "Democratic")
     body = country is None and " " in name and name.split()[-1].lower() in _BODIES
-    body = body or name in ("National Bank", "Central Bank", "Reserve Bank", "Federal Reserve")
+    body = body or name in (
+        "National Bank",
+        "Central Bank",
+        "Reserve Bank",
+        "Federal Reserve",
+        "House",
+        "Senate",
+        "Commons",
+        "Lords",
+    )
     return f"the {name}" if body or (country is not None and name.startswith(the)) else name
 
 
