@@ -284,3 +284,16 @@ def test_a_name_in_straight_marks_stays_as_it_is():
         _put('They worked on "Quill," his show.', "Quill", "Gordon Quill")
         == 'They worked on "Quill," his show.'
     )
+
+
+def test_letters_that_nobody_spells_out_are_no_gap():
+    def gaps(told: str) -> list[str]:
+        kept = made(f"{NEWS} {told} A diver of the QTB found 14 wrecks off Bergen in 2018.", OTHER)
+        return [
+            q.prompt
+            for q in kept
+            if q.answers[0].text == "QTB" and q.quality >= FILL_QUALITY and q.kind == "cloze"
+        ]
+
+    assert not gaps("Nobody slept.")
+    assert gaps("The Quay Tide Board (QTB) was founded in Molde.")

@@ -178,13 +178,18 @@ _GONE = frozenset(
 )
 
 
+_ASKED = frozenset(("to", "that", "would", "will", "could"))
+"""What stands in a sentence of something that somebody ordered, planned or said is to be."""
+
+
 def _is_told_as_gone(tokens: Sequence[Token], first: int) -> bool:
     """Say whether the words before a date tell what had happened by then: "had sold 12 by October"."""
     before = [token.lower for token in tokens[max(0, first - _WITHIN) : first]]
     if not _GONE.isdisjoint(before):
         return True
     did = any("d" in codes(word) and "N" not in codes(word) and base(word) not in SPEECH for word in before)
-    return did and "to" not in before  # "chaired it from 2013 until January"
+    until = word_at(tokens, first - 1) in ("until", "till")
+    return until and did and _ASKED.isdisjoint(before)  # "chaired it from 2013 until January"
 
 
 def _goes_on(tokens: Sequence[Token], first: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from broadsheet.facts.gazetteer import country_of
+from broadsheet.facts.gazetteer import country_of, is_known
 from broadsheet.facts.model import Mention
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
@@ -55,9 +55,10 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if own and (mention.type == "place" or _TELLS_WHICH.match(after)):
             continue  # its town or country is as right, and so is another word before a noun: "_____ officials"
         parts = {part for part in folded(mention.name).split() if len(part) > 3}
-        if parts and not parts.isdisjoint(folded(f"{before} {after}").split()):
-            continue
         answer = _answer(statement, piece, mention, before)
+        told = parts and not parts.isdisjoint(folded(f"{before} {after}").split())
+        if told or _is_unexplained(answer):
+            continue
         ask = _ASKS.get(mention.type, "Fill the gap")
         gap = _gap(sheet, statement, index, ask, answer, OF_STORY if own else quality)
         if own:
@@ -85,6 +86,14 @@ def _answer(statement: Statement, piece: Piece, mention: Mention, before: str) -
     return answer
 
 
+def _is_unexplained(answer: Answer) -> bool:
+    """Say whether an answer is letters that no account spells out: of 50 such gaps that readers judged 28 were good."""
+    text = answer.text
+    letters = text.isalpha() and text.isupper() and 1 < len(text) <= LONGEST_ACRONYM
+    return letters and not is_known(text) and all(len(name) <= LONGEST_ACRONYM for name in answer.names)
+
+
+LONGEST_ACRONYM = 6
 _OTHER_CURRENCY = re.compile(
     r"\s*\(((?:[A-Z]{1,3})?[$\u00a3\u20ac\u00a5][\d.,]+ ?(?:[a-z]+)?|[\d.,]+ (?:million|billion|trillion) [A-Za-z. ]{2,16})\)"
 )
