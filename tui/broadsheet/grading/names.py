@@ -1,7 +1,7 @@
 """One accepted name compiled: its words, those that tell which one is meant, whether it is a person's."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
@@ -126,7 +126,7 @@ def accepted_forms(
     every = list(names)
     for name in every:
         raw = raw_words(name.text)
-        for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
+        for form in (name.key, name.joined, "".join(raw), in_any_order(name.words), " ".join(name.solid)):
             if (
                 form
                 and not entities.other_place(form, name.key)
@@ -155,6 +155,12 @@ def accepted_forms(
         for short in (*_acronyms(name), *_by_letters(name, question)):
             table.setdefault(short, name.text)
     return table
+
+
+def in_any_order(words: Sequence[str]) -> str:
+    """Return folded words in the order of the alphabet, so that their own does not count; several numbers keep theirs."""
+    # "1:40:59" is another time than "1:59:40".
+    return " ".join(sorted(words, key=lambda word: "" if word.isdecimal() else word))
 
 
 def _by_letters(name: Name, question: frozenset[str]) -> Iterator[str]:
