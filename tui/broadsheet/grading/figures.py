@@ -27,6 +27,8 @@ from broadsheet.language.units import UNITS_BY_NAME
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     given = in_full(given)
+    if _DOTTED_TIME.fullmatch(given[:12].strip(_OUTER)) is not None:
+        given = given.strip(_OUTER).replace(".", ":")
     given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
     given = with_point(given)
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
@@ -58,6 +60,8 @@ def read(given: str) -> tuple[Quantity, ...]:
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_DOTTED_TIME = re.compile(r"\d{1,2}(?:\.[0-5]\d){2}")
+"""A time in hours, minutes and seconds: "1.59.40"."""
 _POWER = re.compile(r"(\d{1,3}) ?(?:\^|\*\*) ?(\d{1,2})")
 """A power, which people type where they know how it came about: "2^10"."""
 _INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])")

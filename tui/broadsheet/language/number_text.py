@@ -43,7 +43,7 @@ _SPEEDS = (
 _METRIC = re.compile(r"\bmetric ton(?:ne)?s?\b")
 _COUPLE = re.compile(r"^(?:just )?(?:a )?couple(?: of)?\b")
 _PART = re.compile(
-    rf"(?<![\w-])(?:an?|one)[ -]({'|'.join(word for word, value in tables.ORDINALS.items() if 3 <= value <= 10)})$"
+    rf"(?<![\w-])(?<!\band )(?:an?|one)[ -]({'|'.join(word for word, value in tables.ORDINALS.items() if 3 <= value <= 10)})$"
 )
 _TIMES = re.compile(r"\b(\d+) ?[x×]$")
 _FRACTION_ENDING = re.compile(r"\b(\d+ ?/ ?\d+)(?:nds?|rds?|ths?|sts?)\b")
