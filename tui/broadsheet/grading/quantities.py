@@ -186,6 +186,8 @@ def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         return "that is a letter, no number"
     if wanted.upper is not None and given.tail and is_the_others(given.tail, compiled.key.prompt):
         return "that is the other side's score"
+    if _DENIED.match(given.tail):
+        return "you said what it is not"
     if not wanted.tail and given.tail and is_other_side(compiled, given):
         return "that is on the other side"
     if "bc" in given.tail and not {"year", "when"}.isdisjoint(compiled.question):
@@ -198,6 +200,10 @@ def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
     return None
 
 
+_DENIED = re.compile(
+    r"(?:(?:is|was|are|were) (?:not|wrong|incorrect|false|too (?:many|few|much|little|high|low|big|small))|(?:is|was|are|were)n'?t)\b"
+)
+"""What somebody goes on to say of a number that is not it: "7 is wrong"."""
 _ONE_LETTER = frozenset({50, 100, 500, 1000})
 """Roman numerals of one letter that nobody would count with."""
 

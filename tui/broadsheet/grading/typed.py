@@ -70,6 +70,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
     read: tuple[PartialDate, ...] = ()
     if compiled.dated:
         read = () if days.echo(given, compiled) else days.read(given, compiled.date_language)
+        read = days.month_and_year(compiled, given) or read
         read = read or days.weekday_told(compiled, given)
         found += _dated(compiled, read)
         if compiled.date_order and any(v.why == days.WHICH_FIRST for v in found):
