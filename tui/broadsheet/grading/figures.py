@@ -88,7 +88,7 @@ def _retyped(given: str) -> Iterator[str]:
 
 def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     """Read a number as the question means it: "21 thousand k" of kilometres, "250c" of cents, "23 pairs" as 46."""
-    typed, question = given[:60].strip(), compiled.question
+    typed, question = " ".join(given[:60].split()), compiled.question
     if (whole := worked_out(typed, question)) is not None:
         return readings(whole)
     if any(number.upper is not None for answer in compiled.answers for _, number in answer.quantities):
