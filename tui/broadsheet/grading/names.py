@@ -133,6 +133,8 @@ def accepted_forms(
                 and (form == name.key or form not in question)
             ):
                 table.setdefault(form, name.text)
+        if _DOUBLING.search(name.key) is not None:
+            table.setdefault(f"{name.key}{name.key[-1]}es", name.text)
         if len(name.solid) > 1 and entities.is_place(" ".join(name.solid)):
             table.setdefault("".join(name.solid), name.text)
             table.setdefault(initials(list(name.solid)), name.text)
@@ -155,6 +157,10 @@ def accepted_forms(
         for short in (*_acronyms(name), *_by_letters(name, question)):
             table.setdefault(short, name.text)
     return table
+
+
+_DOUBLING = re.compile(r"(?:^| )[a-z]*[^aeiou\W][aiu][sz]$")
+"""A word whose last letter writers double in the plural: "gas", "bus", "quiz"."""
 
 
 def in_any_order(words: Sequence[str]) -> str:
