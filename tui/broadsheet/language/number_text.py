@@ -167,7 +167,24 @@ def respelt(text: str) -> str | None:
     """
     words = text.casefold().replace("-", " ").strip(" .!?").split()[:12]
     mended = [_mended(word) for word in words]
+    if len(words) > 1 and mended[-2] in tables.TENS:
+        mended[-1] = _BEHIND_TENS.get(mended[-1], mended[-1])
     return " ".join(mended) if mended != words else None
+
+
+_BEHIND_TENS = {
+    "won": "one",
+    "tree": "three",
+    "free": "three",
+    "tri": "three",
+    "for": "four",
+    "fore": "four",
+    "fife": "five",
+    "sex": "six",
+    "ate": "eight",
+    "nein": "nine",
+}
+"""Words that behind tens, and last, can only be a misheard number: "thirty-tree"."""
 
 
 def _mended(word: str) -> str:
