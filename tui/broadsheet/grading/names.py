@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.also_known import other_names
+from broadsheet.grading.national_sides import national_sides
 from broadsheet.grading.words import initials, raw_words, words_of
 
 
@@ -149,7 +150,7 @@ def accepted_forms(
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
-        for other in (*other_names(name), *_sides(name, question)):
+        for other in (*other_names(name), *_sides(name, question), *national_sides(name.key, question)):
             words = other.split()
             if words and not (_repeats(question, other) or _two_of(question, other)):
                 table.setdefault(other, name.text)
