@@ -27,7 +27,7 @@ from broadsheet.language.units import UNITS_BY_NAME
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     given = in_full(given)
-    if _DOTTED_TIME.fullmatch(given[:12].strip(_OUTER)) is not None:
+    if given.count(".", 0, 12) > 1 and _DOTTED_TIME.fullmatch(given[:12].strip(_OUTER)) is not None:
         given = given.strip(_OUTER).replace(".", ":")
     given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
     given = with_point(given)
@@ -55,7 +55,7 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings(whole)
     if (before := _REASON.sub("", given[:300])) != given[:300] and (found := readings(before)):
         return found
-    if (short := _POINTING_OUT.fullmatch(given[:120])) is not None and not turns(short[2]):
+    if "one" in given and (short := _POINTING_OUT.fullmatch(given[:120])) is not None and not turns(short[2]):
         return readings(short[1])
     if again := next(filter(None, map(readings, _retyped(given[:300]))), None):
         return again

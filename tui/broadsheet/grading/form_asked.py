@@ -20,8 +20,16 @@ _AS_ANOTHER = re.compile(
 _A_NUMBER = re.compile(r"\d[\d.,/ ]*(?:%| ?per ?cent)?")
 
 
+_FORMS = frozenset(
+    "lowest simplest smallest reduced reduce simplify simplified fraction decimal percentage percent per ratio".split()
+)
+"""Words of a question, one of which such a form is asked for by."""
+
+
 def not_as_asked(compiled: CompiledKey, given: str) -> str | None:
     """Return why a number is not in the form that the question asks for, though its value may be right; else None."""
+    if _FORMS.isdisjoint(compiled.question):
+        return None
     prompt, typed = compiled.key.prompt, given.strip()
     if "decimal" in compiled.question and "fraction" not in compiled.question and _FRACTION.fullmatch(typed):
         return "that is the fraction; the question asks for a decimal"

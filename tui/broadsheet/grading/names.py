@@ -167,6 +167,8 @@ _DOUBLING = re.compile(r"(?:^| )[a-z]*[^aeiou\W][aiu][sz]$")
 def in_any_order(words: Sequence[str]) -> str:
     """Return folded words in the order of the alphabet, so that their own does not count; several numbers keep theirs."""
     # "1:40:59" is another time than "1:59:40".
+    if sum(map(str.isdecimal, words)) < 2:
+        return " ".join(sorted(words))
     return " ".join(sorted(words, key=lambda word: "" if word.isdecimal() else word))
 
 

@@ -186,7 +186,7 @@ def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         return "that is a letter, no number"
     if wanted.upper is not None and given.tail and is_the_others(given.tail, compiled.key.prompt):
         return "that is the other side's score"
-    if _DENIED.match(given.tail):
+    if given.tail and _DENIED.match(given.tail):
         return "you said what it is not"
     if not wanted.tail and given.tail and is_other_side(compiled, given):
         return "that is on the other side"

@@ -16,7 +16,7 @@ from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.dates import PartialDate
-from broadsheet.language.eras import Era, era_told
+from broadsheet.language.eras import Era, era_told, may_tell_era
 
 _ORDER = ("accept", "prompt", "partial", "reject")
 
@@ -98,7 +98,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
 
 def _counted(compiled: CompiledKey, given: str) -> list[Verdict]:
     """Grade what was typed as a number against each answer's; an era beside a year must not be the other one."""
-    era, bare = era_told(before_talk(given))
+    era, bare = era_told(before_talk(given)) if may_tell_era(given) else ("", given)
     given = bare if era else given
     if era and _of_another_era(compiled, era):
         return [reject("that is before Christ" if era == "bc" else "that is after Christ")]

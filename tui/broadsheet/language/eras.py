@@ -21,6 +21,17 @@ _TOLD = re.compile(
 """An era right behind a year at the end of a text, or right before one at its beginning; "8 bc it has arms" is a reason."""
 
 
+_HINT = re.compile(
+    r"(?<![a-z])(?:b\.?\s?c\.?(?:\s?e)?|a\.?\s?d|c\.?\s?e|j\.?\s?-?c|[ad]\.\s?c)(?![a-z])|chr|domini|\bera\b",
+    re.IGNORECASE,
+)
+
+
+def may_tell_era(text: str) -> bool:
+    """Say at a glance whether a text has letters of an era."""
+    return _HINT.search(text) is not None
+
+
 def era_told(text: str) -> tuple[Era, str]:
     """Return the era that a year alone is told with, and the text without it: "43 B.C." is ("bc", "43")."""
     low = BEFORE_CHRIST.sub(" bc", text.casefold())

@@ -39,7 +39,7 @@ def clock_readings(low: str) -> list[Fraction]:
 
 def seconds_told(low: str) -> Fraction | None:
     """Return the seconds of a time in hours, minutes and seconds: "1:59:40", "1h 59m 40s", "4 minutes 12"; else None."""
-    match = _THREE.fullmatch(low) or _LETTERED.fullmatch(low)
+    match = _THREE.fullmatch(low) if ":" in low else _LETTERED.fullmatch(low) if "m" in low else None
     if match is None:
         return None
     hours, minutes, seconds = match.groups()
