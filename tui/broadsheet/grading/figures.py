@@ -55,7 +55,11 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings(whole)
     if (before := _REASON.sub("", given[:300])) != given[:300] and (found := readings(before)):
         return found
-    if "one" in given and (short := _POINTING_OUT.fullmatch(given[:120])) is not None and not turns(short[2]):
+    if (
+        "one" in given.casefold()
+        and (short := _POINTING_OUT.fullmatch(given[:120])) is not None
+        and not turns(short[2])
+    ):
         return readings(short[1])
     if again := next(filter(None, map(readings, _retyped(given[:300]))), None):
         return again
