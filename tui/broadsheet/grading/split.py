@@ -13,7 +13,7 @@ _HARD = re.compile(
 )
 _SOFT = re.compile(
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bthen\b|\balso\b"
-    r"|(?<=[^\s,;/&]\s)(?-i:n|'n'?)(?=\s)|\bfeaturing\b|\bv(?:s|ersus)?\b\.?|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|\bagainst\b|(?<=\s)x(?=\s)|(?<=\w{3}\s)(?:et|und|och|og|y)(?=\s\w{3}))\s*",
+    r"|(?<=[^\s,;/&]\s)(?-i:n|'n'?)(?=\s)|\bfeaturing\b|\bv(?:s|ersus)?\b\.?|\bfeat\b\.?|\bft\.?(?=\s+\w)|\btogether with\b|\bwith\b|(?<=\s)x(?=\s))\s*",
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(
@@ -37,8 +37,15 @@ def soft_parts(text: str, is_item: Callable[[str], bool] = lambda _: False) -> l
 
     What says nothing by itself is left out, unless it `is_item`: "er" of the endings of verbs.
     """
+    if any(word in text for word in _RARE):
+        text = _RARELY.sub(",", text)
     pieces = [piece.strip() for piece in _SOFT.split(text.replace("(", ",").replace(")", ","))]
     return [piece for piece in pieces if holds_item(piece) or is_item(piece)][:MOST_ITEMS]
+
+
+_RARE = (" against ", " et ", " und ", " och ", " og ", " y ")
+_RARELY = re.compile(r"(?<=\w{3})\s(?:against|et|und|och|og|y)\s(?=\w{3})")
+"""What joins the pieces of a list less often, between words of three letters: "bleu et blanc", "Yorkists against …"."""
 
 
 def in_brackets(text: str, at: int) -> bool:
