@@ -46,15 +46,21 @@ def fuller_tolerance(wanted: Quantity, given: Quantity) -> Fraction:
     return off if off <= step / 2 and off <= abs(wanted.plain) * _EXACTLY else Fraction(0)
 
 
-def rough_tolerance(wanted: Quantity) -> Fraction:
-    """Return how far off a figure may be where the question itself asks for a rough one, in base units.
+def rough_tolerance(wanted: Quantity, value: Fraction) -> Fraction:
+    """Return how far off `value` may be where the question itself asks for a rough figure, in base units.
 
-    A 40th: "70" for 71 per cent of the earth, "4600 million" for 4.5 billion years; small counts are known or not.
+    A 40th: "70" for 71 per cent of the earth, "4600 million" for 4.5 billion years; a 25th where a finer figure rounds
+    to the key's one digit: "5.2 million" for 5 million. Small counts are known or not.
     """
-    return abs(wanted.value) / _ROUGHLY if abs(wanted.plain) >= _MANY else Fraction(0)
+    if abs(wanted.plain) < _MANY:
+        return Fraction(0)
+    off, size = abs(value - wanted.value), abs(wanted.value)
+    first = 10 ** (len(str(int(size))) - 1)
+    one_digit = size % first == 0 and value != 0 and 2 * off < first and value % first != 0
+    return size / (_ROUNDED if one_digit else ROUGHLY)
 
 
-_ROUGHLY, _EXACTLY = 40, Fraction(1, 500)
+ROUGHLY, _ROUNDED, _EXACTLY = 40, 25, Fraction(1, 500)
 _MANY = 20
 
 

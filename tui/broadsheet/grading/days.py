@@ -12,6 +12,7 @@ from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import words_of
 from broadsheet.grading.year_spans import years_of
 from broadsheet.language.calendar_names import MONTHS, WEEKDAYS, find_weekday, with_named_days
+from broadsheet.language.date_figures import full_year
 from broadsheet.language.dates import Part, PartialDate, find_month, parse_date
 from broadsheet.language.foreign_words import foreign_words
 from broadsheet.language.normal import folded
@@ -273,6 +274,17 @@ def _with_short_year(wanted: PartialDate, given: PartialDate) -> PartialDate:
     if given.day != wanted.year % 100 or wanted.month not in (None, given.month):
         return given
     return replace(given, year=wanted.year)
+
+
+def month_and_year(compiled: CompiledKey, given: str) -> tuple[PartialDate, ...]:
+    """Read two figures as the month and year that the question asks for alone: "9/01"; empty for anything else."""
+    if not {"month", "year"} <= compiled.question or not compiled.question.isdisjoint(("day", "date")):
+        return ()
+    match = _TWO_FIGURES.fullmatch(given.strip(_OUTER))
+    return () if match is None else (PartialDate(full_year(match[2]), int(match[1]), short=True),)
+
+
+_TWO_FIGURES = re.compile(r"(0?[1-9]|1[0-2]) ?[-/.] ?['’]?(\d\d)")
 
 
 def _said_by_question(compiled: CompiledKey, wanted: PartialDate) -> set[Part]:

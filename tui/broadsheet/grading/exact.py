@@ -3,6 +3,7 @@
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.names import in_any_order
 from broadsheet.grading.symbols import SIGNS_OF_MONEY, blood_group
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import initials, words_of
@@ -73,7 +74,7 @@ def exactly(compiled: CompiledKey, words: list[str], key: str) -> str | None:
     if found is None and len(words) == 2 and words[0] in _FOREIGN_ARTICLES:
         found = table.get(words[1])  # "der Rhein"
     if found is None and len(words) > 1:
-        found = table.get("".join(words)) or table.get(" ".join(sorted(words)))
+        found = table.get("".join(words)) or table.get(in_any_order(words))
         if found is not None and turned_round(words, words_of(found)):
             return None
         if found is None and words[-1] in _NUMERALS:  # "space x"
@@ -129,7 +130,9 @@ _ORDERING = frozenset("until till before after than without over under".split())
 
 
 def turned_round(words: list[str], wanted: list[str]) -> bool:
-    """Say whether an answer has the words of a saying on the other sides of the word that orders them."""
+    """Say whether an answer has the words of a saying on the other sides of the word that orders them, or figures in another order."""
+    if len(words) > 1 and all(map(str.isdecimal, words)):
+        return words != wanted
     at = next((i for i, word in enumerate(words) if word in _ORDERING), None)
     its = next((i for i, word in enumerate(wanted) if word in _ORDERING), None)
     if at is None or its is None or not 0 < its < len(wanted) - 1:

@@ -27,6 +27,8 @@ from broadsheet.language.units import UNITS_BY_NAME
 def read(given: str) -> tuple[Quantity, ...]:
     """Read what was typed as a number, with or without what people say before it."""
     given = in_full(given)
+    if given.count(".", 0, 12) > 1 and _DOTTED_TIME.fullmatch(given[:12].strip(_OUTER)) is not None:
+        given = given.strip(_OUTER).replace(".", ":")
     given = _INDIAN.sub(lambda match: match[0].replace(",", ""), given)
     given = with_point(given)
     given = _DOTTED.sub(lambda match: match[0].replace(".", ""), given)
@@ -53,11 +55,25 @@ def read(given: str) -> tuple[Quantity, ...]:
         return readings(whole)
     if (before := _REASON.sub("", given[:300])) != given[:300] and (found := readings(before)):
         return found
+    if (
+        "one" in given.casefold()
+        and (short := _POINTING_OUT.fullmatch(given[:120])) is not None
+        and not turns(short[2])
+    ):
+        return readings(short[1])
     if again := next(filter(None, map(readings, _retyped(given[:300]))), None):
         return again
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
 
 
+_DOTTED_TIME = re.compile(r"\d{1,2}(?:\.[0-5]\d){2}")
+"""A time in hours, minutes and seconds: "1.59.40"."""
+_POINTING_OUT = re.compile(
+    r"\s*(\d[\d.,]*|[a-z]+(?:-[a-z]+)?),? (?:(?:is|was|as|being|since|it[’']?s|that[’']?s|which is|because it[’']?s) )?"
+    r"((?:the|that) (?!hundred|thousand|million|billion)(?:\w+ ){1,3}ones?)(?: (?:in|of|on|at|with|from|when|that|which) [^\d]*)?[\s.!]*",
+    re.IGNORECASE,
+)
+"""A number and which one it is: "7 is the middle one"."""
 _POWER = re.compile(r"(\d{1,3}) ?(?:\^|\*\*) ?(\d{1,2})")
 """A power, which people type where they know how it came about: "2^10"."""
 _INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])")
@@ -76,7 +92,7 @@ def _retyped(given: str) -> Iterator[str]:
 
 def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     """Read a number as the question means it: "21 thousand k" of kilometres, "250c" of cents, "23 pairs" as 46."""
-    typed, question = given[:60].strip(), compiled.question
+    typed, question = " ".join(given[:60].split()), compiled.question
     if (whole := worked_out(typed, question)) is not None:
         return readings(whole)
     if any(number.upper is not None for answer in compiled.answers for _, number in answer.quantities):
@@ -84,6 +100,10 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
         return readings(score) if score is not None else ()
     if (of_it := _AND_MORE.fullmatch(given[:120].strip())) is not None and _is_asked_for(of_it[2], question):
         return readings(of_it[1])
+    if (named := _NAMED.fullmatch(typed)) is not None and _names_it(named[1].casefold(), question):
+        return readings(named[2])
+    if "odds" in question and (odds := _ODDS.fullmatch(typed)) is not None:
+        return _as_odds(odds[1], odds[2])
     match = _CLIPPED.fullmatch(typed)
     if match is not None and not _KILO.isdisjoint(question):
         return read(match[1])
@@ -95,6 +115,27 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
         return read(asked[0]) if len(asked) == 1 else ()
     pairs = _PAIRS.fullmatch(typed) if question.isdisjoint(("pair", "pairs")) else None
     return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
+
+
+_NAMED = re.compile(r"(?:the )?([a-z]{1,7})[-. ]?(\d[\d.,]*)[\s.!]*", re.IGNORECASE)
+"""Letters written on to a number that they stand for or are counted by: "pH7", "COP26", "No5"."""
+
+
+def _names_it(letters: str, question: frozenset[str]) -> bool:
+    """Say whether letters before a number are the question's, or only say that it is one; a unit's may be another."""
+    return letters in {"no", "nr", "n", "num", "number"} or letters in question
+
+
+_ODDS = re.compile(r"(\S.*?)(?: ?[-–:/] ?| to )(\w+)[\s.!]*", re.IGNORECASE)
+
+
+def _as_odds(over: str, under: str) -> tuple[Quantity, ...]:
+    """Read odds, "seven to two", as the fraction as which they are written: "7/2"."""
+    first, second = readings(over)[:1], readings(under)[:1]
+    if not first or not second or first[0].tail or second[0].tail or not second[0].value:
+        return ()
+    value = first[0].value / second[0].value
+    return (Quantity(value, plain=value),)
 
 
 def _is_asked_for(noun: str, question: frozenset[str]) -> bool:

@@ -57,7 +57,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject("that is another one of the name")
     plain = len(extra) <= 7 and not {"and", "or"} & set(words) and all(map(entities.common, extra))
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
-        longer = _a_longer_title(compiled, name, extra, words)
+        longer = _a_longer_title(compiled, name, extra, words) or _one_of_a_word(compiled, name, words)
         held = accept(name.text, f"that holds '{name.text}'", 0.9)
         return ask("is that the same? Say just the answer", name.text) if longer else held
     return reject("that says too much besides the answer")
@@ -160,6 +160,15 @@ def _a_longer_title(compiled: CompiledKey, name: Name, extra: list[str], words: 
         and entities.ordinary(extra[0])
         and extra[0] not in lexicon.KINDS
     )
+
+
+def _one_of_a_word(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
+    """Say whether a word that is nothing else known stands before a name that is an ordinary word: "Deepwater Horizon"."""
+    if len(words) != 2 or name.words != (words[1],) or name.text.islower() or "name" not in compiled.question:
+        return False
+    first = words[0]
+    plain = entities.common(first) or entities.known(first) or entities.person_name(first)
+    return entities.ordinary(words[1]) and not plain and not entities.is_nationality(first)
 
 
 def in_another_number(compiled: CompiledKey, name: Name, words: list[str]) -> bool:

@@ -1,11 +1,12 @@
 """One accepted name compiled: its words, those that tell which one is meant, whether it is a person's."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.also_known import other_names
+from broadsheet.grading.national_sides import national_sides
 from broadsheet.grading.words import initials, raw_words, words_of
 
 
@@ -126,13 +127,15 @@ def accepted_forms(
     every = list(names)
     for name in every:
         raw = raw_words(name.text)
-        for form in (name.key, name.joined, "".join(raw), " ".join(sorted(name.words)), " ".join(name.solid)):
+        for form in (name.key, name.joined, "".join(raw), in_any_order(name.words), " ".join(name.solid)):
             if (
                 form
                 and not entities.other_place(form, name.key)
                 and (form == name.key or form not in question)
             ):
                 table.setdefault(form, name.text)
+        if _DOUBLING.search(name.key) is not None:
+            table.setdefault(f"{name.key}{name.key[-1]}es", name.text)
         if len(name.solid) > 1 and entities.is_place(" ".join(name.solid)):
             table.setdefault("".join(name.solid), name.text)
             table.setdefault(initials(list(name.solid)), name.text)
@@ -147,7 +150,7 @@ def accepted_forms(
                 table.setdefault(alias, name.text)
         if len(name.words) == 2 and entities.is_place(name.key):
             table.setdefault(initials(list(name.words)), name.text)
-        for other in (*other_names(name), *_sides(name, question)):
+        for other in (*other_names(name), *_sides(name, question), *national_sides(name.key, question)):
             words = other.split()
             if words and not (_repeats(question, other) or _two_of(question, other)):
                 table.setdefault(other, name.text)
@@ -155,6 +158,18 @@ def accepted_forms(
         for short in (*_acronyms(name), *_by_letters(name, question)):
             table.setdefault(short, name.text)
     return table
+
+
+_DOUBLING = re.compile(r"(?:^| )[a-z]*[^aeiou\W][aiu][sz]$")
+"""A word whose last letter writers double in the plural: "gas", "bus", "quiz"."""
+
+
+def in_any_order(words: Sequence[str]) -> str:
+    """Return folded words in the order of the alphabet, so that their own does not count; several numbers keep theirs."""
+    # "1:40:59" is another time than "1:59:40".
+    if sum(map(str.isdecimal, words)) < 2:
+        return " ".join(sorted(words))
+    return " ".join(sorted(words, key=lambda word: "" if word.isdecimal() else word))
 
 
 def _by_letters(name: Name, question: frozenset[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from broadsheet.grading.names import Name
 from broadsheet.grading.part_of_person import judge_person
 from broadsheet.grading.reasons import part_note
 from broadsheet.grading.short_titles import both_sides, telling_word
+from broadsheet.grading.teams import TEAM, TEAMS, says_team
 from broadsheet.grading.verdicts import accept, ask
 from broadsheet.language import dictionary
 
@@ -28,10 +29,10 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         _VAGUE.issuperset(fit.matched)
         and not name.person
         and not lexicon.SMALL.issuperset(missing)
-        and not _says_team(compiled, name, fit)
+        and not says_team(compiled, name, fit)
     ):
         return ask("which one? That is only what it is", name.text)
-    team = not compiled.question.isdisjoint(_TEAM)
+    team = not compiled.question.isdisjoint(TEAM)
     if name.person and not team and not (name.text.islower() and _SIZES.issuperset(missing)):
         return judge_person(compiled, fit)
     if asks_for_firm(compiled.question) and (
@@ -54,7 +55,7 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
         return accept(name.text, part_note(name.text), 0.85)
     if (
         _own_word(name, fit, missing)
-        or _says_team(compiled, name, fit)
+        or says_team(compiled, name, fit)
         or _event_by_place(compiled, fit, missing)
     ):
         return accept(name.text, part_note(name.text), 0.9)
@@ -227,40 +228,10 @@ def _own_word(name: Name, fit: Fit, missing: list[str]) -> bool:
     return (
         own.endswith("s")
         and len(own) > 3
-        and own not in _TEAMS
+        and own not in TEAMS
         and entities.is_place(" ".join(missing))
         and list(name.words[:-1]) == missing
     )
-
-
-_TEAMS = frozenset(
-    "rovers wanderers rangers giants cardinals kings tigers lions eagles panthers bulls wolves saints bears jets "
-    "united athletics royals knights warriors dragons blues reds games times olympics riots attacks bombings talks".split()
-)
-"""What several teams of one sport or other, or events, are called."""
-
-
-_TEAM = frozenset("team teams club clubs franchise side".split())
-_OF_ONE_SPORT = frozenset("nfl nba mlb nhl bowl series stanley superbowl league".split())
-_CLUB_WORDS = frozenset(
-    "united city town rovers wanderers athletic albion county rangers forest fc afc cf sporting real inter dynamo hotspur".split()
-)
-"""What clubs of many towns are called (English and continental football)."""
-_TWO_CLUBS = frozenset("manchester sheffield bristol dundee nottingham madrid milan".split())
-"""Towns whose name alone leaves open which of their clubs is meant."""
-
-
-def _says_team(compiled: CompiledKey, name: Name, fit: Fit) -> bool:
-    """Say whether a team was called without its town, or by its town alone where only its sort is missing: "the Giants"."""
-    if compiled.question.isdisjoint(_TEAM) or fit.extra or not name.text[:1].isupper():
-        return False
-    said = [word for word in name.words if word in fit.matched]
-    if said == list(name.words[-len(said) :]):
-        one_sport = not compiled.question.isdisjoint(_OF_ONE_SPORT)
-        shared = not one_sport and _TEAMS.issuperset(said)
-        return not (shared or _CLUB_WORDS.issuperset(said) or entities.is_place(" ".join(said)))
-    town = said == list(name.words[: len(said)]) and _CLUB_WORDS.issuperset(fit.missing)
-    return town and said[0] not in _TWO_CLUBS
 
 
 _PRAISE = frozenset({"great", "grand", "famous"})

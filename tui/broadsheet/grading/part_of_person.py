@@ -50,7 +50,9 @@ def _known_by_first_name() -> frozenset[str]:
 
 
 def _asks_for_one_of(prompt: str) -> bool:
-    """Say whether a question asks for one of a family or band that it names, all of whom go by first names: "Which Beatle"."""
+    """Say whether a question asks for one of a family or band, all of whom go by first names: "Which Beatle", "Which of the sisters"."""
+    if _OF_SIBLINGS.search(prompt) is not None:
+        return True
     found = _ONE_OF.search(prompt)
     if found is None or verb_base(found[2]) == found[2]:
         return False
@@ -59,6 +61,7 @@ def _asks_for_one_of(prompt: str) -> bool:
 
 
 _ONE_OF = re.compile(r"\b[Ww]hich ([A-Z]\w+) ([a-z]+)\b")
+_OF_SIBLINGS = re.compile(r"\b[Ww]hich (?:one )?of the (?:[a-z]+ ){0,2}(?:sisters|brothers|siblings|twins)\b")
 _KIN_OF_ONE_NAME = frozenset("father son dad daddy".split())
 """What tells apart a father and a son of one name: "Bush the father"."""
 

@@ -19,7 +19,7 @@ _LONGEST_RUN = 8
 
 def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
     """Cut one part into (piece, item or None), the longest run of pieces that makes an item first."""
-    spans = _spans(part)
+    spans = _spans(listed, part)
     out: list[tuple[str, int | None]] = []
     at = 0
     titles = _other_titles(listed, part)
@@ -154,10 +154,10 @@ def _belongs(listed: Listing, part: str, spans: list[tuple[int, int]], item: int
     return all(item_named(listed, piece) in {None, item} for piece in alone)  # "Harrison, Star" are two
 
 
-def _spans(part: str) -> list[tuple[int, int]]:
+def _spans(listed: Listing, part: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     at = 0
-    for piece in soft_parts(part):
+    for piece in soft_parts(part, lambda piece: listed.exact(listed.key(piece)) is not None):
         start = part.find(piece, at)
         if start < 0:
             continue

@@ -5,13 +5,19 @@ from dataclasses import replace
 from fractions import Fraction
 
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
-from broadsheet.grading.conversion import converting_tolerance, fuller_tolerance, in_scale_of, rough_tolerance
+from broadsheet.grading.conversion import (
+    ROUGHLY,
+    converting_tolerance,
+    fuller_tolerance,
+    in_scale_of,
+    rough_tolerance,
+)
 from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, is_measured, may_go_bare
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.scores import is_the_others
 from broadsheet.grading.unit_words import as_below, is_other_side, with_unit
 from broadsheet.grading.verdicts import accept, ask, reject
-from broadsheet.grading.words import stem, words_of
+from broadsheet.grading.words import stem
 from broadsheet.language.numbers import Quantity, readings
 
 _LEAST = frozenset("minimum least lowest youngest need needs needed required requires".split())
@@ -37,7 +43,7 @@ _RANK = {"accept": 3, "partial": 2, "prompt": 1, "reject": 0}
 def _compare(
     compiled: CompiledKey, answer: CompiledAnswer, wanted: Quantity, given: Quantity, text: str
 ) -> Verdict:
-    if {wanted.measure, given.measure} == {"", "percent"} and _share(wanted) == _share(given) is not None:
+    if {wanted.measure, given.measure} == {"", "percent"} and _same_share(compiled, wanted, given):
         return accept(text, f"the share is '{text}'")
     given = as_below(compiled, wanted, with_unit(compiled, wanted, given))
     wanted, given = _in_one_unit(compiled, wanted, given)
@@ -66,6 +72,8 @@ def _compare(
     if upper is not None and wanted.upper is not None and abs(upper - wanted.upper) > tolerance:
         return reject("that is another range")
     if given.bound and given.bound != wanted.bound:
+        if compiled.rough and _on_the_right_side(wanted, given, value):
+            return accept(text, f"the number is '{text}'", 0.95)  # "just over 70%" of about 71%
         if wanted.bound or given.bound == "under":
             return reject("the number is right, the side of it is not")
         return ask("how many exactly?", text)
@@ -91,7 +99,7 @@ def _tolerance(
     if given.upper is not None:
         return tolerance
     if compiled.rough and is_measured(compiled, wanted):
-        tolerance = max(tolerance, rough_tolerance(wanted))
+        tolerance = max(tolerance, rough_tolerance(wanted, value))
     off = abs(value - wanted.value)
     if tolerance < off <= abs(wanted.value) / 50 and (bare or factor == _factor(given)):
         tolerance = fuller_tolerance(wanted, given) * abs(factor)
@@ -170,15 +178,6 @@ def _on_the_right_side(wanted: Quantity, given: Quantity, value: Fraction) -> bo
     return low < high <= 2 * low
 
 
-def in_the_form_asked(compiled: CompiledKey, given: str) -> bool:
-    """Say whether a number is not merely written as the question has it: "3/8", which is asked for as a decimal."""
-    asked = "decimal" in compiled.question and "fraction" not in compiled.question
-    return not (asked and _FRACTION.fullmatch(given.strip()) is not None)
-
-
-_FRACTION = re.compile(r"\d+ ?[/\u2044] ?\d+|[\u00bc-\u00be\u2150-\u215e]")
-
-
 def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:
     """Return a reason where the number may be right, but what it says of it is not."""
     if (given.form == "roman") != (wanted.form == "roman") and _asked_to_convert(compiled, given):
@@ -187,16 +186,24 @@ def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         return "that is a letter, no number"
     if wanted.upper is not None and given.tail and is_the_others(given.tail, compiled.key.prompt):
         return "that is the other side's score"
+    if given.tail and _DENIED.match(given.tail):
+        return "you said what it is not"
     if not wanted.tail and given.tail and is_other_side(compiled, given):
         return "that is on the other side"
-    if {"bc", "bce"} & set(given.tail.split()) and not {"bc", "bce"} & set(wanted.tail.split()):
-        return "that is before Christ"
+    if "bc" in given.tail and not {"year", "when"}.isdisjoint(compiled.question):
+        before = [not {"bc", "bce"}.isdisjoint(one.tail.split()) for one in (given, wanted)]
+        if before == [True, False]:
+            return "that is before Christ"  # where no year is asked for, it is short for because
     said, asked = _period(given.tail), _asked_period(compiled, wanted)
     if said and asked and said != asked:
         return "that is for another length of time"
     return None
 
 
+_DENIED = re.compile(
+    r"(?:(?:is|was|are|were) (?:not|wrong|incorrect|false|too (?:many|few|much|little|high|low|big|small))|(?:is|was|are|were)n'?t)\b"
+)
+"""What somebody goes on to say of a number that is not it: "7 is wrong"."""
 _ONE_LETTER = frozenset({50, 100, 500, 1000})
 """Roman numerals of one letter that nobody would count with."""
 
@@ -238,6 +245,14 @@ def _period(text: str) -> str | None:
 
 def _asked_period(compiled: CompiledKey, wanted: Quantity) -> str | None:
     return _period(wanted.tail) or _period(compiled.key.prompt.casefold())
+
+
+def _same_share(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> bool:
+    """Say whether two numbers are one share of a whole, nearly so where a rough one is asked for."""
+    one, other = _share(wanted), _share(given)
+    if one is None or other is None:
+        return False
+    return one == other or (compiled.rough and not given.bound and abs(one - other) <= one / ROUGHLY)
 
 
 def _share(quantity: Quantity) -> Fraction | None:
@@ -287,8 +302,3 @@ def describe(quantity: Quantity) -> str:
     return " ".join(
         part for part in (quantity.bound, number + upper, quantity.measure, quantity.tail) if part
     )
-
-
-def number_words(text: str) -> list[str]:
-    """Return the words of a text that are numbers in digits."""
-    return [word for word in words_of(text) if word[0].isdecimal()]

@@ -51,7 +51,7 @@ def is_the_others(tail: str, prompt: str) -> bool:
 
 def either_way(given: str, question: frozenset[str]) -> str | None:
     """Return two numbers the lower first where a question asks between which two something lies: "8 and 7"."""
-    match = re.fullmatch(r"(\d+) (?:and|&) (\d+)", given.casefold())
+    match = re.fullmatch(r"(\d+) (?:and|&) (\d+)", given.casefold().strip(' .!?…"“”()'))
     if match is None or "between" not in question or int(match[1]) <= int(match[2]):
         return None
     return f"{match[2]}-{match[1]}"

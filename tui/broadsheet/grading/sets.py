@@ -23,6 +23,7 @@ from broadsheet.grading.split import (
     MOST_ITEMS,
     hard_parts,
     holds_item,
+    is_remark,
     knows_nothing,
     says_no_more,
     without_afterword,
@@ -52,6 +53,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
             _count(found, piece, item)
         if len(found.order) >= MOST_PIECES:
             break
+    _without_remark(compiled, found)
     by_all_initials(compiled, found)
     by_clipping(compiled, found)
     by_first_names(compiled, found)
@@ -67,6 +69,17 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
     if not found.items and (knows_nothing(given) or _only_repeats(compiled, given)):
         return Recognised()
     return found
+
+
+def _without_remark(compiled: CompiledKey, found: Recognised) -> None:
+    """Drop a piece that only says how it went, behind as many right ones as are asked for: "Bolivia, Paraguay, easy"."""
+    need = min(compiled.key.need or len(compiled.items), len(compiled.items))
+    if len(found.items) < need or found.order[-1:] != [-1]:
+        return
+    folded, typed = list(found.wrong.items())[-1]
+    if is_remark(typed):
+        del found.wrong[folded]
+        found.order.pop()
 
 
 def _only_repeats(compiled: CompiledKey, given: str) -> bool:

@@ -1,6 +1,7 @@
 """Taking a typed list apart into the items that were meant."""
 
 import re
+from collections.abc import Callable
 
 from broadsheet.grading import lexicon
 from broadsheet.grading.words import words_of
@@ -31,10 +32,20 @@ def hard_parts(given: str) -> list[str]:
     return [part.strip() for part in _HARD.split(given) if part.strip()]
 
 
-def soft_parts(text: str) -> list[str]:
-    """Split at commas, slashes, "and" and the like, which may stand inside an item."""
+def soft_parts(text: str, is_item: Callable[[str], bool] = lambda _: False) -> list[str]:
+    """Split at commas, slashes, "and" and the like, which may stand inside an item.
+
+    What says nothing by itself is left out, unless it `is_item`: "er" of the endings of verbs.
+    """
+    if any(word in text for word in _RARE):
+        text = _RARELY.sub(",", text)
     pieces = [piece.strip() for piece in _SOFT.split(text.replace("(", ",").replace(")", ","))]
-    return [piece for piece in pieces if holds_item(piece)][:MOST_ITEMS]
+    return [piece for piece in pieces if holds_item(piece) or is_item(piece)][:MOST_ITEMS]
+
+
+_RARE = (" against ", " et ", " und ", " och ", " og ", " y ")
+_RARELY = re.compile(r"(?<=\w{3})\s(?:against|et|und|och|og|y)\s(?=\w{3})")
+"""What joins the pieces of a list less often, between words of three letters: "bleu et blanc", "Yorkists against …"."""
 
 
 def in_brackets(text: str, at: int) -> bool:
@@ -99,6 +110,19 @@ _AFTERWORD = re.compile(
     re.IGNORECASE,
 )
 
+
+def is_remark(piece: str) -> bool:
+    """Say whether a piece behind a whole list only says how that went: "easy", "job done", "everyone knows that"."""
+    return _REMARK.fullmatch(piece.strip(" .!?…)")) is not None
+
+
+_REMARK = re.compile(
+    r"(?:(?:that[’']?s|that was|it[’']?s|too|so|dead|pretty|very|really|quite) )*(?:easy|ez|simple|hard|tough|tricky|obvious)(?: (?:one|enough|that|this|peasy(?: .*)?))*"
+    r"|(?:job |all |and )?done|sorted|boom|bingo|ta-?da|voil[aà]|nailed it|got (?:it|them|em)|next(?: (?:one|question))?(?: please)?|bosh|ha(?:ha)*|yay|phew"
+    r"|(?:a )?(?:piece of cake|doddle|no[- ]brainer|walk in the park)|(?:everyone|everybody) knows(?: (?:that|this|those|them|it))?"
+    r"|(?:i (?:think|hope|know|reckon|guess)|am i right|is that right|if i[’']?m right|cheers|thanks?(?: you)?)",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(
     r"(?:but |and )?(?:the )?(?:last|other|others|rest|third|fourth|second|final|next)(?: ones?| two| three| item)? (?:i )?"
     r"(?:really )?(?:don[’']?t|do not|dont|can[’']?t|cannot|forgot|forget|have no|no idea)\b.*"

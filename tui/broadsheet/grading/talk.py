@@ -42,7 +42,7 @@ _SAID_AFTER = (
     *sorted(
         (
             *lexicon.LEAD_OUTS,
-            *"tho|though|lol|lmao|lmfao|rofl|haha|hah|tbh|ngl|imo|imho|btw|innit|mate|eh|duh|bruh|iirc|afaik|i reckon|i'd say|id say|in my opinion|in total|in all|allegedly|apparently|supposedly|traditionally|by tradition".split(
+            *"obvs|obvi|tho|though|lol|lmao|lmfao|rofl|haha|hah|tbh|ngl|imo|imho|btw|innit|mate|eh|duh|bruh|iirc|afaik|i reckon|i'd say|id say|in my opinion|in total|in all|allegedly|apparently|supposedly|traditionally|by tradition".split(
                 "|"
             ),
             *"altogether|pretty sure|not sure|from memory|if memory serves|i am sure|final answer".split("|"),

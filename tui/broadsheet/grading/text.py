@@ -11,10 +11,12 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.more import in_another_number, judge_more
 from broadsheet.grading.names import is_solid
 from broadsheet.grading.numbered import judge_number, one_of_a_family, without_the_one
+from broadsheet.grading.one_name import another_bearer
 from broadsheet.grading.other_names import clipped, misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.talk import instead, without_subtitle
+from broadsheet.grading.teams import is_only_the_town
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.whereabouts import where_it_lies, with_its_country
 from broadsheet.grading.words import words_of
@@ -98,11 +100,16 @@ def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str], given: st
         return None
     if best is not None and _OF_THEM.search(compiled.key.prompt) and set(words) <= set(best.name.words):
         return ask("which of them? Please give the first name too", best.name.text)
+    if best is not None and is_only_the_town(compiled, best):
+        return ask("which of the town's clubs?", best.name.text)
     repeats = best is None or missing_words(best) or _only_repeats(compiled, best, words)
     return reject(echo) if repeats else None
 
 
-_OF_THEM = re.compile(r"\b[Ww]hich of the [A-Z]\w+ (?:sisters|brothers|siblings|twins|family)\b")
+_OF_THEM = re.compile(
+    r"\b[Ww]hich (?:one |member )?of the [A-Z]\w+ (?:sisters|brothers|siblings|twins|cousins|family|clan|dynasty)\b"
+    r"|\b[Ww]hich [A-Z]\w+ (?:sister|brother|sibling|twin|cousin)\b"
+)
 """In a question that asks for one of a family: "Which of the Tarn sisters …?"."""
 
 
@@ -187,6 +194,8 @@ def _judge(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict:
         objection := _is_another(compiled, fit, words) or _is_somebody_else(compiled, fit, words)
     ) is not None:
         return reject(objection)
+    if (bearer := another_bearer(compiled, fit, words)) is not None:
+        return bearer
     son = len(fit.name.solid) > 2 and fit.name.solid[-1] not in families() and fit.extra == ("jr",)
     if (
         not missing

@@ -5,15 +5,18 @@ import re
 from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.counted_besides import before_detail
+from broadsheet.grading.form_asked import not_as_asked
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.retold import taken_back
 from broadsheet.grading.spelt_out import as_code
 from broadsheet.grading.summed import worked_out
+from broadsheet.grading.talk import before_talk
 from broadsheet.grading.told_after import MARK, without_story
 from broadsheet.grading.verdicts import accept, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language.dates import PartialDate
+from broadsheet.language.eras import Era, era_told, may_tell_era
 
 _ORDER = ("accept", "prompt", "partial", "reject")
 
@@ -67,6 +70,7 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
     read: tuple[PartialDate, ...] = ()
     if compiled.dated:
         read = () if days.echo(given, compiled) else days.read(given, compiled.date_language)
+        read = days.month_and_year(compiled, given) or read
         read = read or days.weekday_told(compiled, given)
         found += _dated(compiled, read)
         if compiled.date_order and any(v.why == days.WHICH_FIRST for v in found):
@@ -78,15 +82,10 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
         found.append(reject("that only repeats the question"))
     elif compiled.numeric and (code := as_code(compiled, given)) is not None:
         found.append(code)
-    elif compiled.numeric and not quantities.in_the_form_asked(compiled, given):
-        found.append(reject("that is the fraction; the question asks for a decimal"))
+    elif compiled.numeric and (objection := not_as_asked(compiled, given)) is not None:
+        found.append(reject(objection))
     elif compiled.numeric and not any(v.verdict == "accept" for v in found):
-        numbers = figures.read(given) + figures.read_as_asked(compiled, given)
-        found += [
-            v
-            for a in compiled.answers
-            if numbers and (v := quantities.grade_quantity(compiled, a, numbers)) is not None
-        ]
+        found += _counted(compiled, given)
     if found:
         return min(found, key=lambda verdict: _ORDER.index(verdict.verdict))
     if not given.strip():
@@ -95,6 +94,28 @@ def _as_number_or_date(compiled: CompiledKey, given: str) -> Verdict | None:
         doubt = guards.no_answer(" ".join(words_of(given)))
         return reject(doubt or f"that is not a {compiled.key.kind} we can read")
     return None
+
+
+def _counted(compiled: CompiledKey, given: str) -> list[Verdict]:
+    """Grade what was typed as a number against each answer's; an era beside a year must not be the other one."""
+    era, bare = era_told(before_talk(given)) if may_tell_era(given) else ("", given)
+    given = bare if era else given
+    if era and _of_another_era(compiled, era):
+        return [reject("that is before Christ" if era == "bc" else "that is after Christ")]
+    numbers = figures.read(given) + figures.read_as_asked(compiled, given)
+    if not numbers:
+        return []
+    return [v for a in compiled.answers if (v := quantities.grade_quantity(compiled, a, numbers)) is not None]
+
+
+def _of_another_era(compiled: CompiledKey, era: Era) -> bool:
+    """Say whether the key, or else the question, tells another era than was typed; a year of no era is after Christ."""
+    told = {era_told(text)[0] for answer in compiled.answers for text, _ in answer.quantities}
+    asked = _ASKED_BC.search(compiled.key.prompt) is not None
+    return not (asked or "bc" in told) if era == "bc" else told == {"bc"} or (asked and "ad" not in told)
+
+
+_ASKED_BC = re.compile(r"\bB\.?C\.?(?:E\b|(?!\w))|\bbefore Christ\b|\bbefore the (?:common|Christian) era\b")
 
 
 def _repeats(compiled: CompiledKey, given: str) -> bool:

@@ -14,6 +14,8 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:t[\d:.]+z?)?")
 _COMPACT = re.compile(r"((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _SLASHED = re.compile(r"(\d{1,2})([-/. ]|\. )(\d{1,2})(?:\2|[,.]? )'?(\d{4}|\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_MONTH_SHORT_YEAR = re.compile(r"(\d{1,2})[-/.](?:'(?=\d\d)|(?=3[2-9]|[4-9]))(\d\d)")
+"""A month and a year of two figures, which no month has days for or a mark sets apart: "7/69", "7/'02"."""
 _DAY_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\.?")
 _ROMAN_MONTH = re.compile(r"(\d{1,2})[./ -]+([ivx]{1,4})[./ -]+(\d{4}|\d{2})")
 
@@ -29,6 +31,8 @@ def in_figures(low: str, language: str) -> tuple[PartialDate, ...]:
         return _either_way(int(match[1]), int(match[3]), match[4], language, match[2])
     if match := _MONTH_YEAR.fullmatch(low):
         return (PartialDate(int(match[2]), int(match[1])),)
+    if (match := _MONTH_SHORT_YEAR.fullmatch(low)) and 0 < int(match[1]) < 13:
+        return (PartialDate(full_year(match[2]), int(match[1]), short=True),)
     if match := _ROMAN_MONTH.fullmatch(low):
         month = roman(match[2])
         year = full_year(match[3])

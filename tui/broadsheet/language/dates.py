@@ -18,6 +18,7 @@ from broadsheet.language.calendar_names import (
 )
 from broadsheet.language.date_figures import full_year, in_figures
 from broadsheet.language.date_spans import as_span
+from broadsheet.language.eras import AFTER_CHRIST, BEFORE_CHRIST
 from broadsheet.language.normal import straight
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
 from broadsheet.language.numbers import parse_number
@@ -94,7 +95,7 @@ def _prepared(text: str) -> str:
     )
     low = with_named_days(" ".join(re.sub(r"^'(?!\d)", "", low).split()))
     low = _FORTH.sub("fourth", low)
-    low = _AFTER_CHRIST.sub(" ad", _BEFORE_CHRIST.sub(" bc", low))
+    low = AFTER_CHRIST.sub(" ad", BEFORE_CHRIST.sub(" bc", low))
     low = re.sub(r"\b([bcaed])\.\s?([cde])\.?(?:\s?(e)\.?)?", r"\1\2\3", low)
     words = low.split()
     while words and words[0].strip(",.") in _FILLERS:
@@ -104,13 +105,6 @@ def _prepared(text: str) -> str:
     return " ".join(words)
 
 
-_BEFORE_CHRIST = re.compile(
-    r"\s*(?:\bbefore christ\b|\b(?:v|vor)\b\.?\s?(?:chr|christus)\b\.?|\bav\.?\s?j\.?\s?-?\s?c\b\.?|\ba\.\s?c\b\.?)"
-)
-_AFTER_CHRIST = re.compile(
-    r"\s*(?:\banno domini\b|\b(?:n|nach)\b\.?\s?(?:chr|christus)\b\.?|\bap\.?\s?j\.?\s?-?\s?c\b\.?|\bd\.\s?c\b\.?)|(?<=\d)\s?ce\b"
-)
-"""The eras as German, French, Spanish and Italian write them too; "ce" counts them right behind a year."""
 _FORTH = re.compile(r"\bforth\b")
 """A misspelling here; in other texts it is a word and a river."""
 

@@ -37,6 +37,23 @@ def clock_readings(low: str) -> list[Fraction]:
     return []
 
 
+def seconds_told(low: str) -> Fraction | None:
+    """Return the seconds of a time in hours, minutes and seconds: "1:59:40", "1h 59m 40s", "4 minutes 12"; else None."""
+    match = _THREE.fullmatch(low) if ":" in low else _LETTERED.fullmatch(low) if "m" in low else None
+    if match is None:
+        return None
+    hours, minutes, seconds = match.groups()
+    return int(hours or 0) * 3600 + int(minutes) * 60 + Fraction(seconds)
+
+
+_THREE = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)(?: ?(?:h|hrs?|hours?))?")
+_LETTERED = re.compile(
+    r"(?:(\d{1,3}) ?(?:h|hrs?|hours?)\.?,? ?(?:and )?)?(\d{1,3}) ?(?:m|mins?|minutes?)\.?,? ?(?:and )?"
+    r"([0-5]?\d(?:\.\d+)?) ?(?:s|secs?|seconds?)?\.?"
+)
+"""The letters of the last unit may be missing."""
+
+
 def _on_clock(hour: int, minute: int, half: re.Match[str] | None, *, spoken: bool) -> list[Fraction]:
     if hour > 23 or (half and hour > 12):
         return []

@@ -109,13 +109,17 @@ def _after_digits(tokens: list[str], core: Core) -> Core:
     ):
         core.value += Fraction(after[0])
         core.at += 1
-    elif after == ["and", "a", "half"]:
-        core.value += Fraction(1, 2)
+    elif after in _AND_A_PART:
+        core.value += Fraction(1, tables.FRACTIONS[after[2]])
         core.at += 3
     elif rest := _rest(after):
         core.value += rest
         core.at += 3
     return core
+
+
+_AND_A_PART = [["and", article, part] for article in ("a", "one") for part in ("half", "third", "quarter")]
+"""What adds a part of one to a number: "5 and a quarter"."""
 
 
 def _rest(after: list[str]) -> Fraction:
@@ -241,7 +245,7 @@ def _fraction(tokens: list[str], at: int) -> Core | None:
 def _fraction_after(tokens: list[str], core: Core) -> Core:
     """Take "and a half" or the name of a fraction after a number: "two thirds"."""
     after = tokens[core.at : core.at + 3]
-    if after[:3] in (["and", "a", "half"], ["and", "a", "quarter"], ["and", "one", "half"]):
+    if after in _AND_A_PART:
         core.value += Fraction(1, tables.FRACTIONS[after[2]])
         core.at += 3
     elif rest := _rest(after):

@@ -43,7 +43,7 @@ _SPEEDS = (
 _METRIC = re.compile(r"\bmetric ton(?:ne)?s?\b")
 _COUPLE = re.compile(r"^(?:just )?(?:a )?couple(?: of)?\b")
 _PART = re.compile(
-    rf"(?<![\w-])(?:an?|one)[ -]({'|'.join(word for word, value in tables.ORDINALS.items() if 3 <= value <= 10)})$"
+    rf"(?<![\w-])(?<!\band )(?:an?|one)[ -]({'|'.join(word for word, value in tables.ORDINALS.items() if 3 <= value <= 10)})$"
 )
 _TIMES = re.compile(r"\b(\d+) ?[x×]$")
 _FRACTION_ENDING = re.compile(r"\b(\d+ ?/ ?\d+)(?:nds?|rds?|ths?|sts?)\b")
@@ -167,7 +167,24 @@ def respelt(text: str) -> str | None:
     """
     words = text.casefold().replace("-", " ").strip(" .!?").split()[:12]
     mended = [_mended(word) for word in words]
+    if len(words) > 1 and mended[-2] in tables.TENS:
+        mended[-1] = _BEHIND_TENS.get(mended[-1], mended[-1])
     return " ".join(mended) if mended != words else None
+
+
+_BEHIND_TENS = {
+    "won": "one",
+    "tree": "three",
+    "free": "three",
+    "tri": "three",
+    "for": "four",
+    "fore": "four",
+    "fife": "five",
+    "sex": "six",
+    "ate": "eight",
+    "nein": "nine",
+}
+"""Words that behind tens, and last, can only be a misheard number: "thirty-tree"."""
 
 
 def _mended(word: str) -> str:

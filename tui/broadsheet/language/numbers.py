@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from broadsheet.language import number_words as tables
 from broadsheet.language.number_bounds import HEDGES, OVER_AFTER, UNDER_AFTER, Bound, prefix
-from broadsheet.language.number_clock import clock_readings
+from broadsheet.language.number_clock import clock_readings, seconds_told
 from broadsheet.language.number_core import Form, Way, read_core
 from broadsheet.language.number_text import (
     WORD_NUMBERS,
@@ -75,6 +75,8 @@ def readings(text: str) -> tuple[Quantity, ...]:
     if (match := _OF_DAY.fullmatch(low)) and 0 < int(match[1]) < 13 and int(match[2] or 0) < 60:
         minutes = Fraction(int(match[1]) % 12 * 60 + int(match[2] or 0) + (720 if match[3] == "p" else 0))
         return (Quantity(minutes, "clock", plain=minutes),)
+    if low[0].isdecimal() and (seconds := seconds_told(low)) is not None:
+        return (Quantity(seconds, "time", plain=seconds),)
     if glued_wrongly(low):
         return ()
     clock = [Quantity(minutes, "clock", plain=minutes) for minutes in clock_readings(low)]
