@@ -21,6 +21,7 @@ from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import Question
 from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.prompt_faults import prompt_fault
+from broadsheet.quiz.said_together import is_said_together
 
 NEWS = "Vantor sold 12 boats in Bergen in May 2019. Vantor of Norway builds boats and ferries for the Baltic."
 OTHER = "The Norwegian firm Vantor has sold boats to Finland. Its ferries went to Bergen."
@@ -287,8 +288,8 @@ def test_a_name_in_straight_marks_stays_as_it_is():
 
 
 def test_letters_that_nobody_spells_out_are_no_gap():
-    def gaps(told: str) -> list[str]:
-        kept = made(f"{NEWS} {told} A diver of the QTB found 14 wrecks off Bergen in 2018.", OTHER)
+    def gaps(told: str, of: str = "of the QTB") -> list[str]:
+        kept = made(f"{NEWS} {told} A diver {of} found 14 wrecks off Bergen in 2018.", OTHER)
         return [
             q.prompt
             for q in kept
@@ -297,3 +298,35 @@ def test_letters_that_nobody_spells_out_are_no_gap():
 
     assert not gaps("Nobody slept.")
     assert gaps("The Quay Tide Board (QTB) was founded in Molde.")
+    assert gaps("Nobody slept.", "of the harbour authority, QTB,")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "together"),
+    [
+        ("“X,” Finance Minister Maria Costa and Transport Minister Joao Alves said in Lisbon.", True),
+        ("“X,” said Maria Costa, who leads the bank, and Joao Alves.", True),
+        ("“X,” said Joao Alves and his deputy, Maria Costa.", True),
+        ("The statement by Costa and Alves said “X”.", True),
+        ("Alves, together with Maria Costa, said “X”.", True),
+        ("“X,” Alves said in a joint statement.", True),
+        ("“X,” bank president and chief executive Joao Alves said.", False),
+        ("“X with Costa and Alves said,” Joao Alves said.", False),
+        ("Costa and Alves said little, but “X,” he added.", False),
+        ("“X,” said Joao Alves, who once worked with Maria Costa.", False),
+        ("“X,” said Joao Alves, and the crowd cheered Maria Costa.", False),
+        ("Costa resigned and Joao Alves said “X”.", False),
+    ],
+)
+def test_what_two_say_together_is_neither_s(sentence, together):
+    assert is_said_together("Joao Alves", sentence, {"Costa", "Alves"}) is together
+
+
+def test_nobody_is_asked_for_who_did_not_speak_alone():
+    told = "“We are proud of the harbour and of everyone who will work there,” Maria Costa{} said on Monday."
+    asked = [
+        [q.prompt for q in made(f"{NEWS} {told.format(more)}", OTHER) if q.prompt.startswith("Who said")]
+        for more in ("", " and Joao Alves")
+    ]
+    assert asked[0]
+    assert not asked[1]

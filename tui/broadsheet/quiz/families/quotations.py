@@ -13,6 +13,7 @@ from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.aliases import of_type
 from broadsheet.quiz.draft import Desk, Draft, quoted, unclosed
+from broadsheet.quiz.said_together import is_said_together
 from broadsheet.quiz.story import stems
 from broadsheet.quiz.verbs import AUXILIARIES
 
@@ -42,6 +43,14 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         words is None
         or _is_shouted(speaker)
         or any(part in folded(words).split() for part in folded(speaker).split())
+    ):
+        return
+    families = {name.split()[-1] for name, type_ in desk.types.items() if type_ == "person"}
+    if any(
+        is_said_together(
+            claim.value, desk.collection.article(claim.span.article).quote(claim.sentence), families
+        )
+        for claim in claims
     ):
         return
     count = len(words.split())

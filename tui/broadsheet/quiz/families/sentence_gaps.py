@@ -57,7 +57,7 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         parts = {part for part in folded(mention.name).split() if len(part) > 3}
         answer = _answer(statement, piece, mention, before)
         told = parts and not parts.isdisjoint(folded(f"{before} {after}").split())
-        if told or _is_unexplained(answer):
+        if told or _is_unexplained(answer, f"{before}_{after}"):
             continue
         ask = _ASKS.get(mention.type, "Fill the gap")
         gap = _gap(sheet, statement, index, ask, answer, OF_STORY if own else quality)
@@ -86,14 +86,25 @@ def _answer(statement: Statement, piece: Piece, mention: Mention, before: str) -
     return answer
 
 
-def _is_unexplained(answer: Answer) -> bool:
-    """Say whether an answer is letters that no account spells out: of 50 such gaps that readers judged 28 were good."""
+def _is_unexplained(answer: Answer, told: str) -> bool:
+    """Say whether an answer is letters that no account spells out, nor what is told around its gap, "_".
+
+    Of 50 gaps for letters that no account spells out 28 were judged good.
+    """
+    if _SAYS_WHAT.search(told) and not _LEADS_ON.search(told):
+        return False
     text = answer.text
     letters = text.isalpha() and text.isupper() and 1 < len(text) <= LONGEST_ACRONYM
     return letters and not is_known(text) and all(len(name) <= LONGEST_ACRONYM for name in answer.names)
 
 
 LONGEST_ACRONYM = 6
+_SAYS_WHAT = re.compile(r"[a-z]{4}, (?:the |or )?_|(?<![-\w])[a-z]{4,} _|_, (?:an?|the|its|short for) ")
+"""What a sentence says letters are: "the volcanology centre, _", "its rival _", "_, an Earth observation satellite"."""
+_LEADS_ON = re.compile(
+    r"\b(?:with|from|that|than|into|onto|over|about|after|before|under|when|while|where|which|upon|through|between|against|among"
+    r"|until|since|because|their|these|those|this|whose|also|only|even|both|former|other|said|says|told) _"
+)
 _OTHER_CURRENCY = re.compile(
     r"\s*\(((?:[A-Z]{1,3})?[$\u00a3\u20ac\u00a5][\d.,]+ ?(?:[a-z]+)?|[\d.,]+ (?:million|billion|trillion) [A-Za-z. ]{2,16})\)"
 )

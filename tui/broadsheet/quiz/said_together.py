@@ -1,0 +1,45 @@
+"""Words that two people say with one mouth, which are neither's alone."""
+
+import re
+from collections.abc import Set as AbstractSet
+
+_SAY = r"(?:also |both |jointly |later )?(?:said|says|say|told|wrote|write|added|announced|argued|warned|explained)\b"
+_POST = r"(?:[\w.'\u2019-]+,? ){0,7}?"
+_NAME = r"(?:[A-Z][\w.'\u2019-]+ ){0,2}([A-Z][\w'\u2019-]+)"
+_ASIDE = r"(?:, [^,]{1,60},)?"
+_DOCUMENT = (
+    r"\b(?:statement|letter|report|article|complaint|petition|column|essay) (?:signed )?(?:by|from|of) "
+)
+_QUOTED = re.compile(r"\u201c[^\u201d]*(?:\u201d|$)|\"[^\"]*(?:\"|$)")
+_JOINTLY = re.compile(
+    r"\bjoint (?:statement|letter|news conference|interview|article|appearance|declaration|communiqu\u00e9)\b"
+    r"|\b(?:said|wrote) (?:together|jointly)\b"
+)
+_ONE_GOES_ON = re.compile(rf"\b(?:he|she) {_SAY}|\b{_SAY} (?:he|she)\b")
+
+
+def is_said_together(speaker: str, sentence: str, families: AbstractSet[str]) -> bool:
+    """Say whether a sentence lets its speaker say the words with somebody else: "Roe and Poe said", "in a joint statement".
+
+    `families` are the last words of all people's names in the story: "President and chief executive Roe" is one person.
+    What is quoted counts for nothing, since whoever is joined there says nothing, and neither does what "he added" follows.
+    """
+    told = " ".join(_QUOTED.sub(" \u201c\u201d ", sentence).split())
+    if _JOINTLY.search(told):
+        return True
+    if _ONE_GOES_ON.search(told):
+        return False
+    family = re.escape(speaker.split()[-1])
+    return any(
+        any(name in families and name != speaker.split()[-1] for name in re.findall(pattern, told))
+        for pattern in (
+            rf"{_NAME}{_ASIDE} and {_POST}{family}\b{_ASIDE} {_SAY}",
+            rf"\b{family}\b{_ASIDE} and {_POST}{_NAME}{_ASIDE} {_SAY}",
+            rf"\b{_SAY} {_POST}{_NAME}{_ASIDE} and {_POST}{family}\b",
+            rf"\b{_SAY} {_POST}{family}\b{_ASIDE} and {_POST}{_NAME}",
+            rf"\b{family}\b,? (?:in an? [a-z ]{{4,30}} )?(?:together |along |jointly )?with {_POST}{_NAME}{_ASIDE},? {_SAY}",
+            rf"\b{_SAY} {_POST}{family}\b,? in an? [a-z ]{{4,30}} with {_POST}{_NAME}",
+            rf"{_DOCUMENT}{_POST}{_NAME}{_ASIDE} and {_POST}{family}\b",
+            rf"{_DOCUMENT}{_POST}{family}\b{_ASIDE} and {_POST}{_NAME}",
+        )
+    )
