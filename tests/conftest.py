@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import signal
 import zlib
 
 import pytest
@@ -19,6 +20,13 @@ def _home_of_its_own(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BROADSHEET_HOME", str(tmp_path_factory.mktemp("home")))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _ctrl_c_heard():
+    """Hear Ctrl-C, which a shell makes its background jobs and all that they start deaf to, so that it can be tested there."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 LONGEST_NAME = 60
