@@ -319,7 +319,10 @@ def test_letters_that_nobody_spells_out_are_no_gap():
     ],
 )
 def test_what_two_say_together_is_neither_s(sentence, together):
-    assert is_said_together("Joao Alves", sentence, {"Costa", "Alves"}) is together
+    assert (
+        is_said_together("Joao Alves", sentence, {"Maria Costa": "person", "Joao Alves": "person"})
+        is together
+    )
 
 
 def test_nobody_is_asked_for_who_did_not_speak_alone():

@@ -49,12 +49,10 @@ _ANYWHERE = re.compile(
         ^(?:Getty\ Images|AP:Associated\ Press|EPA|PA)\s""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Who wrote the story, told at its end: "Ann Holm writes on shipping.", "Tribune reporters Ann Holm and Per Lund contributed.";
-# and what a form to sign up says.
 _GALLERY = re.compile(r"\b(?:Full Screen|Skip Ad|Autoplay|View Photos|Buy Photo)\b")
 """Buttons beside a picture."""
 LONGEST_BLURB = 240
-"""Characters of such a line."""
+"""Characters of a line that `_ABOUT_AUTHOR` is looked for in."""
 _ABOUT_AUTHOR = re.compile(
     r"""^[\s*\W]*(?:(?:[A-Z][\w.'-]+\ ){2,4}(?:
         (?:writes|reports)\ (?:on|about|for)\b | covers\ [\w\s,&'-]+\ (?:for|at)\ | is\ an?\ (?:[\w'-]+\ ){0,4}
@@ -64,6 +62,9 @@ _ABOUT_AUTHOR = re.compile(
         | .{0,120}\bcontributed(?:\.$|\ (?:reporting|research|to\ this\ (?:report|story|article))[^.]{0,60}\.$))""",
     re.VERBOSE,
 )
+"""Who wrote the story, told at its end: "Ann Holm writes on shipping.", "Tribune reporters Ann Holm and Per Lund contributed.";
+and what a form to sign up says.
+"""
 _SIGNS = (
     "@", "/", ":", ")", "reached at", "l addre", "elect a new", "you for", "ment pol", "book tw", "app ema", "photo by", "acy pol", "term",
 )  # fmt: skip

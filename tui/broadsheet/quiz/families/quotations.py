@@ -45,10 +45,9 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         or any(part in folded(words).split() for part in folded(speaker).split())
     ):
         return
-    families = {name.split()[-1] for name, type_ in desk.types.items() if type_ == "person"}
     if any(
         is_said_together(
-            claim.value, desk.collection.article(claim.span.article).quote(claim.sentence), families
+            claim.value, desk.collection.article(claim.span.article).quote(claim.sentence), desk.types
         )
         for claim in claims
     ):

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from broadsheet.articles.model import UNNAMED_OUTLET
 from broadsheet.grading.model import Answer
@@ -89,11 +90,9 @@ _OWNED = re.compile(r"\b(?:its?|they|their)\b", re.IGNORECASE)
 def _is_counted_there(sheet: Sheet, statement: Statement, article: str) -> bool:
     """Say whether that account counts what a statement counts: "11 players", where this one has 10."""
     counted = {
-        noun
-        for piece, after in zip(statement.pieces, statement.pieces[1:], strict=False)
-        if piece.mention and piece.mention.type == "number"
-        for noun in [next(iter(_COUNTED.findall(after.text)), "")]
-        if noun
+        noun[1]
+        for piece, after in pairwise(statement.pieces)
+        if piece.mention and piece.mention.type == "number" and (noun := _COUNTED.match(after.text))
     }
     told = [text for its, _, text in sheet.sentences if its == article]
     return any(
