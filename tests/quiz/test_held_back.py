@@ -18,7 +18,7 @@ from broadsheet.quiz.model import NOT_SHOWN
 from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.rivals import lowered
-from broadsheet.quiz.statements import _hangs_on_that
+from broadsheet.quiz.statement_lengths import _hangs_on_that
 from broadsheet.quiz.subjects import Before
 
 TOLD = date(2018, 8, 21)

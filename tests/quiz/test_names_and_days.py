@@ -9,7 +9,7 @@ from broadsheet.quiz.aliases import organisation, person, place
 from broadsheet.quiz.draft import _NOBODY, _WHO
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.statements import _lengths
+from broadsheet.quiz.statement_lengths import lengths
 
 
 def asked(text: str) -> list[str]:
@@ -60,7 +60,7 @@ def test_who_is_answered_by_a_name(answer, barred):
 def test_a_sentence_shortened_does_not_end_in_a_verb_that_waits(whole, shortened_to):
     story = collection(whole)
     one = Statement(story.articles[0], Span("story/one", 0, len(whole)), (Piece(whole),))
-    rest = [each.text for each in _lengths(one)][1:]
+    rest = [each.text for each in lengths(one)][1:]
     assert [text.endswith(shortened_to or "") for text in rest] == ([True] if shortened_to else [])
 
 

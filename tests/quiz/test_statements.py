@@ -154,8 +154,8 @@ def test_a_false_statement_is_false_by_the_sentence_it_rests_on():
     ]
     assert made
     for question in made:
-        if question.answers[0].text == "not stated":
-            continue
+        if question.answers[0].text == "not stated" or len(question.evidence) > 1:
+            continue  # what no evidence has, and what the sentence before stands in front of
         said = question.prompt.partition(": ")[2]
         assert question.answers[0].text in ("true", "false")
         assert (question.answers[0].text == "true") == (

@@ -66,7 +66,11 @@ class Context:
             return replace(question, quality=min(question.quality, NEARLY_SHOWN))
         if _stands_alone(question):
             return question
-        leans = _needs_headline(question) or self.needs(question) or _says_little(question)
+        hero = HERO in question.tags
+        leans = hero or (
+            not question.lead
+            and (_needs_headline(question) or self.needs(question) or _says_little(question))
+        )
         if leans and self._headlines.placing(question) is None:
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
@@ -78,7 +82,7 @@ class Context:
         """
         if question.kind not in STATED or question.about != "fact" or not self._headlines:
             return True
-        text = core(question)
+        text = f"{question.lead} {core(question)}".strip()
         names, words = len(anchors(text)), len(text.split())
         title = self._headlines.placing(question)
         own = title in self._headlines.own(question)
@@ -92,6 +96,7 @@ class Context:
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
         title = self._headlines.placing(question) if self._is_placed(question) else None
+        question = _with_lead(question)
         own = title in self._headlines.own(question) and ALONE.match(question.prompt) is None
         # What another account may tell otherwise: a figure or a day, and all that another's headline stands beside.
         disputable = question.about == "fact" and (
@@ -244,6 +249,14 @@ def _says_little(question: Question) -> bool:
     if question.about != "speaker" or quoted is None or len(quoted[1].split()) > SHORT_QUOTATION:
         return False
     return re.search(r"(?<!^)(?<![.?!] )\b(?!I\b|I')[A-Z]|\d", quoted[1]) is None
+
+
+def _with_lead(question: Question) -> Question:
+    """Return a question on a statement with the sentence before it in its prompt."""
+    if not question.lead:
+        return question
+    ask, _, rest = question.prompt.partition(":")
+    return replace(question, prompt=f"{ask}: {question.lead}{rest}", lead="")
 
 
 def _with_story(question: Question, title: str, *, own: bool) -> str:

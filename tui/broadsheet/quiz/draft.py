@@ -40,6 +40,8 @@ class Draft:
     tags: tuple[str, ...] = ()
     attribution: str = ""
     """The outlet that the prompt names, where it names one."""
+    lead: str = ""
+    """The sentence before the one asked about, where that leans on it."""
 
 
 @dataclass(slots=True)
@@ -124,6 +126,7 @@ class Desk:
             ),
             fact=draft.fact.id,
             topic=draft.fact.topic,
+            lead=draft.lead,
         )
 
     def _fault(self, draft: Draft) -> str | None:

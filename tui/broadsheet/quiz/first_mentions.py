@@ -13,6 +13,7 @@ from broadsheet.language.normal import without_accents
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
 
+_LEAD_ENDS = "\n"
 _HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
 _NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")
 _TITLED = re.compile(r"\b(?!Mr|Ms|Mrs|Miss|Dr|In|On|At|Which|According)[A-Z][a-z]+ $")
@@ -32,7 +33,7 @@ class FirstMentions:
 
     def in_full(self, question: Question) -> Question:
         """Return the question with each name in full; with too little quality to be shown where no article has it in full."""
-        prompt, known = question.prompt, True
+        prompt, known = f"{question.lead}{_LEAD_ENDS}{question.prompt}", True
         for item in question.evidence:
             quote = " ".join(item.quote.split())
             for mention in self._within(item.span) if item.span else ():
@@ -48,8 +49,9 @@ class FirstMentions:
                     known = known and sure
                 elif mention.name.startswith(f"{words} ") and not mention.name.startswith(f"{words} Flight"):
                     prompt = _put(prompt, words, mention.name)
-        if prompt != question.prompt:
-            question = replace(question, prompt=prompt)
+        lead, _, prompt = prompt.partition(_LEAD_ENDS)
+        if (lead, prompt) != (question.lead, question.prompt):
+            question = replace(question, lead=lead, prompt=prompt)
         return question if known else replace(question, quality=min(question.quality, NOT_SHOWN))
 
     def of_people(self, question: Question) -> Question:

@@ -62,6 +62,8 @@ class Question:
     """0 to 1: how sure we are that this is worth asking."""
     fact: str | None = None
     """Id of the fact it was made from."""
+    lead: str = ""
+    """The sentence before a statement that leans on it, until `Context.placed` puts it into the prompt."""
     topic: str = ""
     fuzz: Fuzz = "normal"
     language: str = "en"

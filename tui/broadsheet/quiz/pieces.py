@@ -27,6 +27,10 @@ class Statement:
     pieces: tuple[Piece, ...]
     leans: bool = False
     """Some "the" in it tells nothing to whoever does not know the story: enough for a gap under the story's name."""
+    lead: "Statement | None" = None
+    """The sentence before, which tells what "the box" and "it" in this one mean: the two are shown together."""
+    hangs: bool = False
+    """Without the sentence before it cannot be asked about at all."""
 
     @cached_property
     def text(self) -> str:

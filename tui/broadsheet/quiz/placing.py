@@ -17,6 +17,8 @@ FEWEST_TELLING = 2
 """Stems of a headline that the story goes on about; with fewer it is a play on words."""
 MOST_WITH_STORY = 62
 """Words of a question with its story's headline; more are not taken in."""
+MOST_WITH_LEAD = 84
+"""The same with the sentence before, which is read and not asked about."""
 MOST_ASKED_WITH_STORY = 44
 """The same for a question that is no statement."""
 _NAMES_OUTLET = re.compile(r"^According to ")
@@ -56,8 +58,14 @@ class Headlines:
         titles = [] if ALONE.match(question.prompt) else self.own(question)
         # Where the articles tell of events weeks apart, another's headline is another event's.
         others = () if self._several or _NAMES_OUTLET.search(question.prompt) else self._shortest
-        words = len(question.prompt.split())
-        most = MOST_WITH_STORY if question.kind in STATED else MOST_ASKED_WITH_STORY
+        words = len(question.prompt.split()) + len(question.lead.split())
+        most = (
+            MOST_WITH_LEAD
+            if question.lead
+            else MOST_WITH_STORY
+            if question.kind in STATED
+            else MOST_ASKED_WITH_STORY
+        )
         fitting = [title for title in (*titles, *others) if words + len(title.split()) + 3 <= most]
         if not fitting:
             return None

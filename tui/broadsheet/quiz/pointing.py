@@ -62,7 +62,7 @@ def points_back(text: str, named: Named) -> bool:
     """Say whether a sentence has a word that stands for something before it: a pronoun, "that day", "again"."""
     text = without_quotations(text)
     if (
-        _owned_by_nobody(text, named)
+        owned_by_nobody(text, named)
         or _OBJECT_IT.search(text)
         or _FOREMOST.match(text)
         or _SAID_LAST.search(text)
@@ -153,7 +153,7 @@ def _done_to_another(text: str, named: Named) -> bool:
 _ITS_SPEAKER = re.compile(r"\bits (?:spokes\w+|chief|head|boss|president|director|chair\w*)\b")
 
 
-def _owned_by_nobody(text: str, named: Named) -> bool:
+def owned_by_nobody(text: str, named: Named) -> bool:
     """Say whether somebody speaks for a body that a sentence does not name: "…, its spokesman said"."""
     found = _ITS_SPEAKER.search(text)
     return found is not None and not any(end <= found.start() and kind == "org" for _, end, kind in named)

@@ -13,6 +13,7 @@ from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.story import STEM, Story
 from broadsheet.quiz.vague import is_of_a_nation, is_vague, opens_with_unknown_things, owned_by_unknown
 
+SHORTEST_READ = 5
 SHORTEST, LONGEST = 7, 46
 """Words of a statement: fewer say little, more cannot be held in mind."""
 
@@ -159,7 +160,11 @@ def _says_something(text: str) -> bool:
         kinds = set(codes(word)) if word[0].islower() else set()
         if word in _VERBS or word[-3:] in ("n't", "n\u2019t") or "d" in kinds:
             return True
-        if "s" in kinds and ("P" not in kinds or re.search(rf"\b{word} {_AFTER_VERB}", text)):
+        if "s" in kinds and (
+            "P" not in kinds
+            or words[i - 1].lower() in _ONE_DOES
+            or re.search(rf"\b{word} {_AFTER_VERB}", text)
+        ):
             return True
         if "b" in kinds and _is_verb_of_several(word, words[:i], text):
             return True
@@ -186,6 +191,8 @@ _BEFORE_NOUNS = frozenset(
 _SEVERAL = frozenset(
     "they we i you people men women children police staff crew and many most some both who that".split()
 )
+_ONE_DOES = frozenset("it he she which who".split())
+"""Before a verb's form in -s, which no plural of a noun can be: "It draws on images"."""
 _COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve several".split())
 """After these a verb in its plain form is a noun: "the finance minister", "five deputy prime ministers"."""
 
@@ -213,6 +220,13 @@ _UNNAMED_KIND = re.compile(
     r"(?! (?:of|that|which|in|where|on|from)\b)"
 )
 """The same told by what it is like: "The gambling hub", "the special administrative region", "The Hsinchu-based company"."""
+
+
+def is_of_many(text: str) -> bool:
+    """Say whether "the" leads a noun of which a story has several: "the company", "the letter"."""
+    return _UNNAMED.search(text) is not None or _UNNAMED_KIND.search(text) is not None
+
+
 SHORTEST_NAMELESS = 10
 """Words of a statement without a name: "41 ships had to be sent elsewhere" could be of any port."""
 SHORTEST_LEANING = 11
@@ -223,8 +237,7 @@ def leans(statement: Statement, story: Story) -> bool:
     """Say whether a statement is whole, and its article of the story, so that the story's name makes it clear enough."""
     return (
         statement.article.id in story.devoted
-        and _UNNAMED.search(statement.text) is None
-        and _UNNAMED_KIND.search(statement.text) is None
+        and not is_of_many(statement.text)
         and not is_of_a_nation(statement.text, statement.named())
         and not owned_by_unknown(statement.text, statement.named())
         and len(statement.text.split()) >= SHORTEST_LEANING
@@ -245,12 +258,23 @@ _AN_HOUR_OF = re.compile(r"\d{4} (?:noon|midnight|[a-z]+time)\b")
 
 def is_whole(statement: Statement) -> bool:
     """Say whether a statement is a sentence of a fit length that reports something and points at nothing before it."""
+    return is_plain(statement) and not points_back(statement.text, statement.named())
+
+
+def is_plain(statement: Statement) -> bool:
+    """Say the same of a statement that may point at what stands before it."""
     text = statement.text
-    if not SHORTEST <= len(text.split()) <= LONGEST or not _ENDS.search(text):
+    if len(text.split()) < SHORTEST or _is_passing(text) or _thinks(text) or _is_coded(text):
         return False
-    if _LOUD.search(text) or _is_passing(text):
+    return reads_well(statement)
+
+
+def reads_well(statement: Statement) -> bool:
+    """Say whether a statement is a plain sentence of an account, not of its making: an opinion, or what held on its day, may be."""
+    text = statement.text
+    if not SHORTEST_READ <= len(text.split()) <= LONGEST or not _ENDS.search(text):
         return False
-    if _thinks(text) or _is_coded(text):
+    if _LOUD.search(text):
         return False
     if _NO_PROSE.search(text) or text.count('"') % 2 or text.count("\u201c") != text.count("\u201d"):
         return False
@@ -264,6 +288,4 @@ def is_whole(statement: Statement) -> bool:
         return False
     if _is_caption(text) or _tells_a_date_twice(statement) or _is_of_its_outlet(statement):
         return False
-    if not _ENGLISH.search(text) or NO_MATTER.search(statement.article.quote(statement.span)):
-        return False
-    return not points_back(text, statement.named())
+    return bool(_ENGLISH.search(text)) and not NO_MATTER.search(statement.article.quote(statement.span))

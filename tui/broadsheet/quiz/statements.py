@@ -15,14 +15,14 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Mention, MentionType
 from broadsheet.language.normal import folded, plain
-from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import WEEKDAY, looks_ahead
+from broadsheet.quiz.lead_ins import led, led_only
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.standing import leans, stands
+from broadsheet.quiz.statement_lengths import lengths
 from broadsheet.quiz.statement_words import before_date, in_full, is_loud, told_plainly, unshouted
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.subjects import Before, inner_starts, subjects_meant
-from broadsheet.quiz.verbs import AUXILIARIES
 
 
 def find_statements(collection: Collection, findings: Findings, story: Story) -> Iterator[Statement]:
@@ -38,27 +38,34 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
         ]
         own = in_own_spelling(mentions.get(article.id, []))
         before = Before()
+        last: Statement | None = None
         for sentence in split(article):
             named = [mention for mention in own if sentence.span.contains(mention.span)]
             subject = meant.get(sentence.span) or before.meant(article.quote(sentence.span))
             before = before.after(article.quote(sentence.span), named, subject)
+            previous, last = last, None
             if any(span.overlaps(sentence.span) for span in inside):
                 continue
             whole = _statement(article, sentence.span, named, subject)
+            last = whole
             found = _standing(whole, story)
             for span in () if found else starts.get(sentence.span, ()):
                 within = [mention for mention in named if span.contains(mention.span)]
                 found = found or _standing(_statement(article, span, within, subject), story)
             if found is not None:
-                yield replace(found, span=sentence.span)
+                found = replace(found, span=sentence.span)
             elif whole is not None and leans(whole, story):
-                yield replace(whole, leans=True)
+                found = replace(whole, leans=True)
+            if found is not None:
+                yield led(found, previous, story) if previous else found
+            elif whole is not None and previous is not None and (both := led_only(whole, previous, story)):
+                yield both
 
 
 def _standing(statement: Statement | None, story: Story) -> Statement | None:
     """Return the statement, or the first of its shorter forms, that stands alone; None where none does."""
-    lengths = _lengths(statement) if statement else ()
-    return next((each for each in lengths if stands(each, story)), None)
+    forms = lengths(statement) if statement else ()
+    return next((each for each in forms if stands(each, story)), None)
 
 
 def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
@@ -75,57 +82,6 @@ def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
         if full
         else list(mentions)
     )
-
-
-# What follows adds to a sentence that is whole without it.
-_ADDED = re.compile(
-    r";\s+|,\s+(?:which|who|where|whose|while|although|though|with|as|adding|saying|including|because|(?!according)[a-z]{3,}ing)\s"
-)
-_OF_THE_LAST = re.compile(r",\s+(?:which|who|where|whose)\b")
-"""A clause of what stands before it, after which a comma may lead back to the main clause: "and Mrs Holm, who led it, one of 18"."""
-FEWEST_LEFT = 9
-"""Words that a sentence must have left when what follows a comma is taken off it."""
-
-
-def _lengths(statement: Statement) -> Iterator[Statement]:
-    """Yield a statement whole, then without what its last clauses add to it."""
-    yield statement
-    whole = "".join(piece.text for piece in statement.pieces)
-    for added in reversed(list(_ADDED.finditer(whole))):
-        kept = whole[: added.start()]
-        if (
-            len(kept.split()) >= FEWEST_LEFT
-            and kept.split()[-1].lower() not in AUXILIARIES
-            and not _hangs_on_that(kept)
-            and kept.count(",") in (0, 2)
-            and "," not in whole[added.end() : added.end() + 25]
-            and not (_OF_THE_LAST.match(added[0]) and "," in whole[added.end() :])
-        ):
-            yield replace(statement, pieces=(*_first(statement.pieces, added.start()), Piece(".")))
-
-
-_AFTER_THAT = re.compile(r"\bthat ((?:(?!that\b)[^,])*)$")
-_HELPING = frozenset(
-    "is are was were has have had will would can could may might must should do does did".split()
-)
-
-
-def _hangs_on_that(kept: str) -> bool:
-    """Say whether a shortened sentence ends in a clause of which only the subject is left: "will hope that his new man"."""
-    found = _AFTER_THAT.search(kept)
-    words = found[1].lower().split() if found else []
-    return bool(words) and not any(word in _HELPING or set(codes(word)) & set("ds") for word in words)
-
-
-def _first(pieces: Sequence[Piece], length: int) -> list[Piece]:
-    """Return the pieces that make up the first `length` characters."""
-    found, at = [], 0
-    for piece in pieces:
-        if at >= length:
-            break
-        found.append(piece if at + len(piece.text) <= length else Piece(piece.text[: length - at]))
-        at += len(piece.text)
-    return found
 
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).

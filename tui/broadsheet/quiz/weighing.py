@@ -60,7 +60,7 @@ def weighed(question: Question, titles: list[frozenset[str]]) -> Question:
     """Return the question with less quality where a headline answers it: it has the answer and most of the words."""
     if question.quality < FILL_QUALITY:
         return question  # it is never shown, and this costs more than making it
-    if question.about == "fact" and _BODY_ALONE.search(question.prompt):
+    if question.about == "fact" and not question.lead and _BODY_ALONE.search(question.prompt):
         return replace(question, quality=min(question.quality, NOT_SHOWN))
     answer, asked = short_stems(question.answers[0].text), short_stems(question.prompt) - _QUESTION_WORDS
     if not answer or not asked or question.about != "fact":

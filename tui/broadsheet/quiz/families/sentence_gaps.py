@@ -22,6 +22,7 @@ from broadsheet.quiz.families.sheet import (
     label,
     sentence_draft,
 )
+from broadsheet.quiz.lead_ins import tells
 from broadsheet.quiz.model import HERO, LEANING
 from broadsheet.quiz.pieces import Piece, Statement
 
@@ -38,14 +39,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if mention is None or mention.type in ("date", "nationality", "event"):
             continue
         before, after = statement.before(index), statement.after(index)
-        if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d"):
-            continue  # words of a quotation are its speaker's
-        if folded(mention.name) == folded(sheet.desk.names[statement.article.id]):
-            continue  # "a filing seen by Reuters", which reports it
-        if mention.type not in FIGURES and _IS_SOURCE.search(before) and _UNTOLD.match(after):
-            continue  # "according to _____." fits whoever else of the story said so
-        if mention.text in _PRONOUNS or _NO_NAME.match(mention.text):
-            continue  # the sentence shows no name, and whom it means is not asked
+        if _is_anothers(sheet, statement, mention, before, after):
+            continue
         quality = gap_quality(piece, mention.type, before, after)
         if quality is None or (text.count(piece.text) > 1 and _stands_twice(piece.text, text)):
             continue
@@ -61,6 +56,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             continue
         ask = _ASKS.get(mention.type, "Fill the gap")
         gap = _gap(sheet, statement, index, ask, answer, OF_STORY if own else quality)
+        if gap is None:
+            continue
         if own:
             of_story.append(replace(gap, tags=(*gap.tags, HERO)))
         else:
@@ -68,6 +65,17 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
             yield gap
     if asked < ENOUGH:
         yield from of_story
+
+
+def _is_anothers(sheet: Sheet, statement: Statement, mention: Mention, before: str, after: str) -> bool:
+    """Say whether a name or figure is a speaker's own word, whoever tells it, or stands for a name that is not shown."""
+    if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d"):
+        return True  # words of a quotation are its speaker's
+    if folded(mention.name) == folded(sheet.desk.names[statement.article.id]):
+        return True  # "a filing seen by Reuters", which reports it
+    if mention.type not in FIGURES and _IS_SOURCE.search(before) and _UNTOLD.match(after):
+        return True  # "according to _____." fits whoever else of the story said so
+    return mention.text in _PRONOUNS or _NO_NAME.match(mention.text) is not None
 
 
 def _answer(statement: Statement, piece: Piece, mention: Mention, before: str) -> Answer:
@@ -154,12 +162,19 @@ _NO_NAME = re.compile(
 """A body told by what it is, and some of a nation that are told by their number."""
 
 
-def _gap(sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answer, quality: float) -> Draft:
+def _gap(
+    sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answer, quality: float
+) -> Draft | None:
+    """Return the gap; None where the sentence before, without which it means nothing, has what is left out."""
     source = label(sheet, statement)
     placed = f"{ask} ({source}):" if source and not re.search(r"\b\d{4}\b", statement.text) else f"{ask}:"
     words = statement.with_piece(index, GAP)
     # What is asked for is no part of the key, so that a learner's history stays.
     key = f"{placed.replace(ask, 'Fill the gap', 1)} {words}" if ask in _ASKS.values() else ""
+    if statement.lead and tells(statement.lead.text, answer):
+        if statement.hangs:
+            return None
+        statement = replace(statement, lead=None)
     draft = sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality, words=key)
     return replace(draft, tags=(*draft.tags, LEANING)) if statement.leans else draft
 
@@ -182,7 +197,9 @@ def _year(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Itera
         or before.count("\u201c") > before.count("\u201d")
     ):
         return
-    yield _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
+    gap = _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
+    if gap is not None:
+        yield gap
 
 
 def _day(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterator[Draft]:
@@ -206,9 +223,10 @@ def _day(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterat
     ask = (
         "Fill the gap with a date" if len(mention.name) == FULL_DATE else "Fill the gap with a month and year"
     )
-    yield _gap(
-        sheet, statement, index, ask, date_answer(piece.text, mention.text, mention.name), YEAR_QUALITY
-    )
+    answer = date_answer(piece.text, mention.text, mention.name)
+    gap = _gap(sheet, statement, index, ask, answer, YEAR_QUALITY)
+    if gap is not None:
+        yield gap
 
 
 YEARS_PAST = 2

@@ -69,9 +69,15 @@ def sentence_draft(
         f"{article.stem}\x1f{words or prompt}".encode("utf-8", "surrogatepass")
     ).hexdigest()[:12]
     fact = Fact(digest, "sentence", answer.text, "", (claim,), "single")
+    lead = statement.lead
+    before = (
+        [Claim("sentence", "", "", lead.span, article.quote(lead.span), lead.span, "", confidence=0.5)]
+        if lead
+        else []
+    )
     return Draft(
-        fact, (claim,), slot, kind, prompt, (answer,), about=about, quality=quality, tags=(slot,), choices=choices,
-        attribution=attribution, explanation=explanation,
+        fact, (claim, *before), slot, kind, prompt, (answer,), about=about, quality=quality, tags=(slot,), choices=choices,
+        attribution=attribution, explanation=explanation, lead=lead.text if lead else "",
     )  # fmt: skip
 
 

@@ -33,8 +33,9 @@ def drafts(sheet: Sheet) -> Iterator[Draft]:
         if key in sheet.seen:
             continue  # outlets print one agency's words
         sheet.seen.add(key)
-        if statement.leans:
-            yield from _chosen(list(gaps(sheet, statement)), [], [])
+        if statement.leans or statement.lead:
+            told = list(truths(sheet, statement)) if statement.lead and not statement.leans else []
+            yield from _chosen(list(gaps(sheet, statement)), told, [])
             continue
         yield from _chosen(
             [*_subject(sheet, statement), *gaps(sheet, statement), *days(sheet, statement)],
