@@ -137,7 +137,8 @@ def _leans_on(statement: Statement, before: Statement) -> bool:
 def _has_noun_of(text: str, before: str) -> bool:
     """Say whether a text has "the" or "these" and a noun whose stem is in the sentence before, in small letters."""
     return any(
-        stems(word)
+        word[:STEM] in before
+        and stems(word)
         and (not codes(word) or set(codes(word)) & set("NP"))
         and re.search(rf"\b{re.escape(word[:STEM])}{'' if len(word) > STEM else _OR_PLURAL}", before)
         for found in _NOUN.finditer(text)

@@ -21,6 +21,8 @@ _RELATIVE = re.compile(
 _BEFORE_DATES = frozenset(
     "in on since by until till during from of before after the for to than between and into through beyond within".split()
 )
+_SET_APART = (" ,", " .", " ?", " !", " %", " '", " \u2019")
+_BLANK_BEFORE = re.compile(r"\s+([,.?!%]|[\u2019']s\b)")
 _TWICE = re.compile(r"\bon (late|early) on\b")
 _THE_DAY = re.compile(r"\b(since|by|until|on|before|after|from) the (?=\d{1,2} [A-Z][a-z]+ \d{4}\b)")
 _TAIL = re.compile(
@@ -110,12 +112,16 @@ def _tidied(words: str) -> str:
     words = " ".join(words.split())
     if "(" in words:
         words = " ".join(_SET_ASIDE.sub("", words).split())
-    words = re.sub(r"\s+([,.?!%]|[\u2019']s\b)", r"\1", words).rstrip(" ,;:.\u2014-")
-    words = re.sub(rf"{GAP}\.(?= )", GAP, words)  # the point of "Inc." stands outside the name
-    words = _CONFIRMS.sub("", words)
+    if any(mark in words for mark in _SET_APART):
+        words = _BLANK_BEFORE.sub(r"\1", words)
+    words = words.rstrip(" ,;:.\u2014-")
+    words = words.replace(f"{GAP}. ", f"{GAP} ")  # the point of "Inc." stands outside the name
+    if ", " in words:
+        words = _AS_SAID.sub("", _CONFIRMS.sub("", words))
     if "on " in words:
         words = _PART_OF_DAY.sub(r"on the \2 of \1", words)
-    words = _SPOKE_ON.sub(" said that", _AS_SAID.sub("", words))
+    if " that" in words:
+        words = _SPOKE_ON.sub(" said that", words)
     if " the " in words:
         words = _THE_DAY.sub(r"\1 ", words)
     if "y on" in words or "e on" in words:

@@ -38,24 +38,34 @@ _IN_FOREIGN = re.compile(rf"\b[A-Z][\w'\u2019-]* (?:(?:{_FOREIGN}|contre|pour) )
 _TITLED = re.compile(r"\b(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Gg]ov(?:ernor|\.)) $")
 
 
+LAST_WORD, LAST_WORDS = 4, 16
+"""Characters before a piece in which "al-" and "40 or about" stand."""
+
+
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
-    if re.search(r"[\w$£€.,/:-]$", before) or re.match(
-        rf"[\w/:-]|[.,]\d| ?[\u00bd\u00bc\u00be\u2153\u2154]| \d/\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
-        after,
+    if (
+        before[-1:].isalnum()
+        or before[-1:] in tuple("_$£€.,/:-")
+        or re.match(
+            rf"[\w/:-]|[.,]\d| ?[\u00bd\u00bc\u00be\u2153\u2154]| \d/\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
+            after,
+        )
     ):
         return True
-    if _IN_FOREIGN.search(before) or re.search(r"\b[Aa]l[- ]$", before):
+    if _IN_FOREIGN.search(before) or re.search(r"\b[Aa]l[- ]$", before[-LAST_WORD:]):
         return True
     if re.match(r"['\u2019]s (?:government|administration|cabinet)\b", after) and not _TITLED.search(before):
         return True  # its country's is as right
-    if re.search(r"\d\)? or (?:about |around )?$", before) or _ITS_SEAT.search(before):
+    if re.search(r"\d\)? or (?:about |around )?$", before[-LAST_WORDS:]) or _ITS_SEAT.search(before):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
         r"\s+(?:and |& )?[A-Z]", after
     ):
         return True
-    if re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before) or len(piece.text.split()) > LONGEST_NAME:
+    if (
+        before.endswith((" and ", " & ", " of ")) and re.search(r"\b[A-Z][\w.'-]* (?:and|&|of) $", before)
+    ) or len(piece.text.split()) > LONGEST_NAME:
         return True
     if re.search(r"\b(?:entitled|titled|called|named|dubbed|headlined)\b[^,.]*$", before):
         return True
