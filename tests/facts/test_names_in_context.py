@@ -180,3 +180,10 @@ def test_a_city_s_name_alone_is_whoever_the_story_calls_so_in_full():
     assert {m.name for m in told.mentions} == {"Mike Montgomery"}
     there = findings("Mike Montgomery lived in Montgomery. But Montgomery is far.")
     assert {m.type for m in there.mentions if m.text == "Montgomery"} == {"place"}
+
+
+def test_a_man_whom_somebody_speaks_for_is_no_firm():
+    told = "Cole Brannick left Vantor in May. A spokesman for Brannick declined to comment in Bergen."
+    assert {m.name for m in findings(told).mentions if m.text == "Brannick"} == {"Cole Brannick"}
+    alone = "A spokesman for Tarnex declined to comment in Bergen."
+    assert {m.type for m in findings(alone).mentions if m.text == "Tarnex"} == {"org"}

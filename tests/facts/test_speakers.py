@@ -13,6 +13,7 @@ MARTA = {
     "an acronym between her and the verb": "Local member Marta Quill (SNP) said she had written to President Tom Ault asking for it.\n“The boats are old and slow,” she said.",
     "her age": "Marta Quill saw it.\n“The boats are old and slow,” the 44-year-old said.",
     "what she does": "Marta Quill won it again on Monday.\n“The boats are old and slow,” the runner said.",
+    "a shortened title": "The navy sent sailors to Bergen. “The boats are old and slow,” their commander, Lt. Marta Quill, said in a statement.",
     "a post cut short": "They met Roads CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
 }
 

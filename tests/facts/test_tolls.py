@@ -30,6 +30,9 @@ def facts(*texts: str):
         ("One woman has died in Solvik and the shop was shut.", "people killed", "One"),
         ("Some 34 workers had fallen ill in Solvik.", "people sickened", "Some 34"),
         ("Thirteen people have needed hospital care in Solvik.", "people hospitalised", "Thirteen"),
+        ("Eight people were taken to a hospital in Solvik.", "people hospitalised", "Eight"),
+        ("At least 19 people were taken to hospital.", "people hospitalised", "At least 19"),
+        ("Gunmen said 34 people were taken from Solvik.", "people abducted", "34"),
         ("The cereal was linked to 34 illnesses.", "people sickened", "34"),
     ],
 )

@@ -108,9 +108,14 @@ def _after_quotation(
     verb = next(
         (i for i, item in enumerate(rest[:WITHIN]) if is_speech(item) or _closes_as_speech(rest, i)), None
     )
-    if verb is None or verb == 0 or any(item.lower in (".", ";") for item in rest[:verb]):
+    if verb is None or verb == 0 or any(_ends_there(rest, i) for i in range(verb)):
         return None
     return subject_before(reading, index, rest[:verb], before)
+
+
+def _ends_there(items: Sequence[Item], i: int) -> bool:
+    """Say whether items[i] ends a sentence or a clause: no stop behind a title, "their commander, Lt. Holm, said"."""
+    return items[i].text == ";" or (items[i].text == "." and not (i and is_honorific(items[i - 1].lower)))
 
 
 _BEFORE_PERSON = frozenset({"ORG", "ROLE", "NATIONALITY", "PLACE", "JJ", "NN", "DET", "POS", "PUNCT"})

@@ -229,13 +229,17 @@ def _is_product_noun(word: str) -> bool:
     return word.rpartition("-")[2] in PRODUCT_NOUNS
 
 
+SPOKEN_FOR = 4
+"""Votes for a firm from one who speaks for it: as much as a family name's places have to exceed, since a man has a spokesman too."""
+
+
 def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
     before, after = _at(ahead, -1), _at(behind, 0)
     if before in ORG_DESCRIPTORS:
         yield "org", 5
     speaks_for = before == "for" and _at(ahead, -2) in _SPEAK_FOR
     if speaks_for and after != "'s" and not is_given_name(words[0]):
-        yield "org", 5  # "a spokesperson for Tarn Quillon said"
+        yield "org", SPOKEN_FOR  # "a spokesperson for Tarn Quillon said"
     if after in _OF_SEVERAL and before not in ("and", ",", "of", "or"):
         yield "org", 4  # a team's or firm's people: "Villa say"
     if after == "'s" and is_role(_at(behind, 1)):

@@ -58,6 +58,8 @@ class Desk:
     """Family name that several people have -> whom it means alone; see quiz/namesakes.py."""
     written: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Name -> its other forms in the articles; see quiz/as_written.py."""
+    disputed: frozenset[Span] = frozenset()
+    """Quotations that accounts give to different speakers."""
     shortened: dict[str, bool] = field(default_factory=dict)
     """Name -> whether an "'s" of its own was taken for an owner's; filled as they are asked about."""
     names: dict[str, str] = field(init=False)

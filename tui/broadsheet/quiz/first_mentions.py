@@ -138,7 +138,7 @@ def _put(prompt: str, words: str, name: str) -> str:
     outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), prompt)
     if words not in outside:
         return prompt
-    if not name.isascii() and without_accents(name) in without_accents(outside):
+    if without_accents(name) in without_accents(outside) and name not in outside:
         return prompt  # it stands there as its own article spells it
     whole = outside.find(name)
     for found in re.finditer(rf"(?<![\w.'\u2019-]){_HONORIFIC}{re.escape(words)}(?![\w-])", outside):

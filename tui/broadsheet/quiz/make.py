@@ -127,7 +127,8 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     """
     meant = namesakes(findings.mentions)
     written = written_forms(findings.mentions)
-    desk = Desk(collection, meant=meant, written=written)
+    disputed = frozenset(c.span for fact in findings.facts if fact.relation == "said_by" for c in fact.claims)
+    desk = Desk(collection, meant=meant, written=written, disputed=disputed)
     types: dict[str, MentionType] = {
         mention.name: mention.type for mention in findings.mentions if mention.type != "nationality"
     }

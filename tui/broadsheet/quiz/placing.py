@@ -122,8 +122,8 @@ def _tells(title: _Title, question: Question, told: frozenset[str], hidden: Sequ
     """Say whether a headline has the answer, or most of what is asked, of which `told` are the stems."""
     if hidden and (figure := number_of(hidden[0].lower())) is not None and figure in title.numbers:
         return True  # "Fourteen dead", where 14 is asked for
-    if question.kind == "truefalse" and hidden and _digits(hidden[0]) & title.digits:
-        return True  # "Sh200bn", where the article has Sh200 billion and the statement does not
+    if hidden and _digits(hidden[0]) & title.digits:
+        return True  # "Sh200bn" or "45m", where the article has Sh200 billion or 45 million
     if question.kind in ("number", "cloze") and hidden and has_figure_like(title.text, hidden[0], told):
         return True  # its figure may be another account's, or the one that is asked for
     for name in hidden:

@@ -133,13 +133,17 @@ _OF_IT = re.compile(
     r"\b(?:video|picture|photo|copy|version|image|footage|recording|piece) of (?:it|them|him|her)\b"
 )
 _TO_HIM = re.compile(
-    r"\b(?:[a-z]+ed|met|gave|told|made|saw|sent|took|found|left|held|beat|put|let|shot|hit|bought|brought) "
+    r"\b(?:(?:[a-z]+ed|born|known|seen|shown|put|kept) (?:beside|alongside|behind|ahead of|before|next to|along with)|[a-z]+ed|met|gave|told|made|saw|sent|took|found|left|held|beat|put|let|shot|hit|bought|brought) "
     r"(?:him\b|her\b(?=[.,;]| (?:in|at|on|to|with|and|for|from|by|after|as)\b))"
 )
 
 
+_WHO_IS = re.compile(r", who [^,]*(?=,)")
+
+
 def _done_to_another(text: str, named: Named) -> bool:
     """Say whether somebody does something to "him" where nobody but the doer is named before: "Lund received him"."""
+    text = _WHO_IS.sub(lambda aside: "x" * len(aside[0]), text)
     found = _TO_HIM.search(text)
     if found is None:
         return False

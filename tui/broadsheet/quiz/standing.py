@@ -63,7 +63,7 @@ NO_MATTER = re.compile(
 
 
 _HANGS = re.compile(
-    r"(?:In the (?:interval|meantime|event|process)|There (?:is|was|are|were) (?:also )?the (?:matter|question|issue|problem) of|In the top [a-z]+|Except(?: that| for)?|Not that|Only that|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|In response(?! to)|Rather|Other than)\b"
+    r"(?:In the (?:interval|meantime|event|process)|In between|Of the (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:million|billion))?(?=,)|There (?:is|was|are|were) (?:also )?the (?:matter|question|issue|problem) of|In the top [a-z]+|Except(?: that| for)?|Not that|Only that|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|In response(?! to)|Rather|Other than)\b"
 )
 """Openings that lean on what was said before."""
 _TURNED = re.compile(r"(?:Are|Is|Was|Were|Do|Did|Does|Has|Have|Had|Will|Would|Can|Could)\b")

@@ -62,7 +62,9 @@ class Before:
 
 
 def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
-    """Say whether somebody else is spoken of before the one person named: "he chose it after a chat with Ann Lund"."""
+    """Say whether somebody else is spoken of beside the one person named: "he chose it after a chat with Ann Lund"."""
+    if _TELLS_OF_ANOTHER.search(text):
+        return True
     person = next((mention.text for mention in named if mention.type == "person"), "")
     if _BY_THE_WAY.search(text.partition(person)[0]):
         return True
@@ -71,6 +73,12 @@ def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
 
 _BY_THE_WAY = re.compile(r"\b(?:when|while|as|after|before|against|beat|over|behind|than|like|unlike) $")
 """Before somebody who is named along with whom a sentence is about: "beaten once, when Wilson Kipsang set a record"."""
+_TELLS_OF_ANOTHER = re.compile(
+    r"\b(?:said|says|told|wrote|writes|added|argued|ruled|found|heard|testified|noted|noticed|recalled|claimed|suspected)\b[^.]*?"
+    r"\b(?:the|a) (?:[a-z]+ ){0,2}(?:defendant|suspect|accused|man|player|driver|pilot|boy|teenager|victim|attacker|gunman|husband|father|son"
+    r"|brother|patient|worker|employee|officer|soldier|student|pupil|passenger|candidate|minister|president|captain|coach|star|singer|actor)\b"
+)
+"""What somebody says of another who is not named: "he" in the sentence after may be either."""
 _ARGUES = frozenset("argue deny insist decide plan hope want refuse agree object appeal".split())
 _SPEAKS = re.compile(
     r"(?:The )?(?:[A-Z][\w.&'\u2019-]*,? (?:of |and |for )?)+(?:(?:has|have|had) )?(?:said|says|say|announced|confirmed|reported|warned)\b"

@@ -69,8 +69,8 @@ _TOTALS = (
     f"{_N} bodies:fate HAVE? <be> BE? RB? recovered/found/pulled/retrieved/counted",
     # 24 people in all have been infected; 33 of them have been admitted to hospitals; sent at least 19 to hospitals
     f"{_N} ( {_WHO} )? ( in all | so far | of them ) HAVE? <be> RB? BE? {_FATE}:fate",
-    f"{_N} of them HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
-    f"<send/take/put> {_N} ( {_WHO} )? to/in hospital/hospitals:fate",
+    f"{_N} of them HAVE? <be> BE? taken/admitted/rushed/flown to DET? hospital/hospitals:fate",
+    f"<send/take/put> {_N} ( {_WHO} )? to/in DET? hospital/hospitals:fate",
     # 11 people are known to have died; seven are confirmed dead
     f"{_N} ( {_WHO} )? HAVE? <be> BE? known/confirmed/feared/presumed/believed/reported/pronounced/declared ( to have )? BE? "
     "died/dead/killed/missing/drowned/injured/infected/sickened:fate",
@@ -90,7 +90,7 @@ _TOTALS = (
     f"<drive/force/chase> {_N} ( {_WHO} )? from:fate PRPS homes",
     f"exodus:fate HAVE? <reach> {_N}",
     f"{_N} ( {_WHO} )? HAVE? <need/require/receive> hospital:fate care/treatment",
-    f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to hospital/hospitals:fate",
+    f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to DET? hospital/hospitals:fate",
     # claimed 14 lives; recovered 11 bodies; 14 deaths; linked to 34 illnesses
     f"<claim/cost/take> {_N} lives:fate",
     f"<recover/pull/find> {_N} bodies:fate",

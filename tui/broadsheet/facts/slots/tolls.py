@@ -126,6 +126,8 @@ def _is_of_two(items: Sequence[Item], first: int, last: int) -> bool:
     return joined or (goes_on and any(item.lower in _CREW for item in after[:and_at]))
 
 
+_TAKEN_WHERE = frozenset("to into off out in aboard on up over part ill back care".split())
+"""What stands behind "taken" where nobody was carried off."""
 _PARENTS = frozenset("father mother dad mum mom parent grandfather grandmother".split())
 _CAPTIVES = frozenset("abduct kidnap abducted kidnapped captives captive hostage hostages captivity".split())
 _TRIGGERS = frozenset({"NUMBER", "majority", *VAGUE.split("/")})
@@ -143,6 +145,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
     fate = items[fate_at].lower
     if fate == "on" and (fate_at + 1 >= len(items) or items[fate_at + 1].lower != "board"):
         return None
+    if base(fate) == "take" and fate_at + 1 < len(items) and items[fate_at + 1].lower in _TAKEN_WHERE:
+        return None  # "taken to hospital" is no abduction
     fate = _WORDS.get(fate, _WORDS.get(base(fate), base(fate) if fate not in _STATES else fate))
     if number is not None and not number.name:
         return None

@@ -73,9 +73,13 @@ def speech(desk: Desk, fact: Fact) -> Iterator[Draft]:
         sure = min(sure, 0.6)  # an editor's hand in it
     if len(stems(words)) < FEWEST_TELLING and not re.search(r"(?<!^)\b(?!I\b)[A-Z]|\d", words):
         sure = min(sure, 0.6)  # anybody could have said it
+    ask, outlet = f"Who said {quoted(words)}?", ""
+    if any(claim.span in desk.disputed for claim in claims):
+        outlet = desk.outlet(quoted_by)  # another account has another say it
+        ask, claims = f"According to {outlet}, who said {quoted(words)}?", (quoted_by,)
     yield Draft(
-        fact, claims, "speaker", "text", f"Who said {quoted(words)}?", (of_type(kind, speaker),), about="speaker",
-        quality=sure + (0.05 if len(claims) > 1 else 0), tags=("quotations",),
+        fact, claims, "speaker", "text", ask, (of_type(kind, speaker),), about="speaker",
+        quality=sure + (0.05 if len(claims) > 1 else 0), tags=("quotations",), attribution=outlet,
     )  # fmt: skip
 
 

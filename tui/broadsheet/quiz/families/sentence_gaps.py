@@ -75,6 +75,8 @@ def _is_anothers(sheet: Sheet, statement: Statement, mention: Mention, before: s
         return True  # "a filing seen by Reuters", which reports it
     if mention.type not in FIGURES and _IS_SOURCE.search(before) and _UNTOLD.match(after):
         return True  # "according to _____." fits whoever else of the story said so
+    if mention.type == "person" and _INITIAL_LAST.search(mention.text):
+        return True  # "Ada L.", who is not named by her family's name
     return mention.text in _PRONOUNS or _NO_NAME.match(mention.text) is not None
 
 
@@ -155,6 +157,7 @@ _ASKS = {
 """A gap before a noun could be a word as well: "by _____ control officers", "a _____ fund"."""
 
 
+_INITIAL_LAST = re.compile(r" [A-Z]\.?$")
 _PRONOUNS = frozenset({"He", "She", "It", "They"})
 _NO_NAME = re.compile(
     r"[Tt]he [a-z]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) [A-Z]"

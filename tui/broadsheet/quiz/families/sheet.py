@@ -116,8 +116,9 @@ def first_word_keeps(words: str, statement: Statement) -> bool:
     ):
         return True
     first, second = [*words.split(), "", ""][:2]
-    if first.lower() in _OPENERS:
-        return False
+    head, hyphen, tail = first.partition("-")
+    if first.lower() in _OPENERS or (hyphen and tail.islower() and head.lower() in common_words()):
+        return False  # "Mother-of-two Ada Lund"
     first = first.rstrip(",")
     known = any(
         word in common_words() or word.removesuffix("s") in common_words() or is_word(word)
