@@ -15,7 +15,6 @@ from broadsheet.quiz.choose import FILL_QUALITY
 from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.quotations import _quotable
 from broadsheet.quiz.families.records import _most_exact
-from broadsheet.quiz.families.sheet import first_word_keeps
 from broadsheet.quiz.first_mentions import _put
 from broadsheet.quiz.lifted import has_lost
 from broadsheet.quiz.make import make_questions
@@ -23,8 +22,6 @@ from broadsheet.quiz.model import Question
 from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.prompt_faults import prompt_fault
 from broadsheet.quiz.said_together import is_said_together
-from broadsheet.quiz.statements import find_statements
-from broadsheet.quiz.story import read_story
 
 NEWS = "Vantor sold 12 boats in Bergen in May 2019. Vantor of Norway builds boats and ferries for the Baltic."
 OTHER = "The Norwegian firm Vantor has sold boats to Finland. Its ferries went to Bergen."
@@ -336,88 +333,3 @@ def test_nobody_is_asked_for_who_did_not_speak_alone():
     ]
     assert asked[0]
     assert not asked[1]
-
-
-SAID = "The use of old boats on the ferry line was unlawful"
-
-
-def test_words_that_accounts_give_to_two_are_asked_by_account():
-    one = f'{NEWS} "{SAID}," said Marta Quill, who read the ruling in Bergen.'
-    two = f'{OTHER} "{SAID}," said Ada Lund, who read the ruling in Bergen.'
-    asked = [q for q in made(one, two) if q.about == "speaker" and SAID in q.prompt]
-    assert {(q.prompt[:20], q.answers[0].text) for q in asked} <= {
-        ("According to The One", "Marta Quill"),
-        ("According to The Two", "Ada Lund"),
-    }
-    assert asked
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        "Judge Tom Holm told the court that the defendant had watched the boats sink in Bergen.",
-        "Tom Holm, the secretary of the union, wrote that Vantor had had an eye on the player for years.",
-    ],
-)
-def test_he_is_nobody_in_particular_after_words_about_another(before):
-    told = "He sold 12 boats to Vantor in Bergen in May 2019."
-    assert not [
-        text for text in statements_of(collection(f"{NEWS} {before} {told}", OTHER)) if "Holm sold" in text
-    ]
-    plain = "Tom Holm came to Bergen in May 2019."
-    assert [
-        text for text in statements_of(collection(f"{NEWS} {plain} {told}", OTHER)) if "Holm sold" in text
-    ]
-
-
-def test_a_name_that_stands_with_its_accents_is_not_written_out_again():
-    assert (
-        _put("Mr. J\u00fcri Kalvik left Bergen.", "Kalvik", "Juri Kalvik")
-        == "Mr. J\u00fcri Kalvik left Bergen."
-    )
-    assert _put("Kalvik left K\u00f8ge.", "Kalvik", "Juri Kalvik") == "Juri Kalvik left K\u00f8ge."
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "The champion of Norway, Ada Lund, who is 48, was often named beside him as proof.",
-        "Of the 43 million, some 37 million were riders and 6 million drivers.",
-        "In between, five judges of Norway had sold 12 boats to Vantor.",
-    ],
-)
-def test_whom_or_what_only_the_sentence_before_names_is_not_asked(sentence):
-    assert not [
-        text for text in statements_of(collection(f"{NEWS} {sentence}", OTHER)) if sentence[:20] in text
-    ]
-
-
-def test_an_initial_for_a_family_name_is_no_gap():
-    told = "The crimes of the man, who can be named only as Rolf T., left 12 boats of Vantor in Bergen without a crew."
-    assert not [
-        q
-        for q in made(f"{NEWS} {told}", OTHER)
-        if q.kind == "cloze" and "_____.," in q.prompt and q.quality > 0.6
-    ]
-
-
-def test_a_compound_before_a_name_is_small_within_a_question():
-    story = collection(f"{NEWS} Mother-of-two Ada Lund bought 12 boats in Bergen.")
-    whole = next(
-        s for s in find_statements(story, find(story), read_story(story, find(story))) if "Mother" in s.text
-    )
-    assert not first_word_keeps(whole.text, whole)
-
-
-def test_a_headline_with_a_figure_in_short_is_not_put_beside_it():
-    told = "Vantor concealed a theft that exposed the data of 45 million customers in Bergen and paid the thieves."
-    other = "Vantor hid the theft of data from its customers and paid thieves in Bergen. The theft was large."
-    gaps = [
-        q
-        for q in made(
-            told, other, titles=("Vantor hid theft of 45m customers' data", "Vantor paid thieves of data")
-        )
-        if q.kind == "cloze" and q.answers[0].text == "45 million"
-    ]
-    assert gaps
-    assert not [q for q in gaps if "45m" in q.prompt]

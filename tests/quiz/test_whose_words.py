@@ -1,0 +1,115 @@
+"""Whose words, whose deed and which figure: what readers marked down in six stories, each with a sentence of our own."""
+
+import pytest
+from tests.stories import collection, statements_of
+
+from broadsheet.facts.find import find
+from broadsheet.quiz.families.sheet import first_word_keeps
+from broadsheet.quiz.first_mentions import _put
+from broadsheet.quiz.make import make_questions
+from broadsheet.quiz.model import NOT_SHOWN, Question
+from broadsheet.quiz.pointing import points_back
+from broadsheet.quiz.standing import _HANGS
+from broadsheet.quiz.statements import find_statements
+from broadsheet.quiz.story import read_story
+
+NEWS = "Vantor sold 12 boats in Bergen in May 2019. Vantor of Norway builds boats and ferries for the Baltic."
+OTHER = "The Norwegian firm Vantor has sold boats to Finland. Its ferries went to Bergen."
+
+
+def made(*texts: str, titles: tuple[str, ...] = ()) -> list[Question]:
+    story = collection(*texts, titles=titles)
+    return list(make_questions(story, find(story)).kept)
+
+
+SAID = "The use of old boats on the ferry line was unlawful"
+
+
+def test_words_that_accounts_give_to_two_are_asked_by_account():
+    one = f'{NEWS} "{SAID}," said Marta Quill, who read the ruling in Bergen.'
+    two = f'{OTHER} "{SAID}," said Ada Lund, who read the ruling in Bergen.'
+    asked = [q for q in made(one, two) if q.about == "speaker" and SAID in q.prompt]
+    assert {(q.prompt[:20], q.answers[0].text) for q in asked} <= {
+        ("According to The One", "Marta Quill"),
+        ("According to The Two", "Ada Lund"),
+    }
+    assert asked
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Judge Tom Holm told the court that the defendant had watched the boats sink in Bergen.",
+        "Tom Holm, the secretary of the union, wrote that Vantor had had an eye on the player for years.",
+    ],
+)
+def test_he_is_nobody_in_particular_after_words_about_another(before):
+    told = "He sold 12 boats to Vantor in Bergen in May 2019."
+    assert not [
+        text for text in statements_of(collection(f"{NEWS} {before} {told}", OTHER)) if "Holm sold" in text
+    ]
+    plain = "Tom Holm came to Bergen in May 2019."
+    assert [
+        text for text in statements_of(collection(f"{NEWS} {plain} {told}", OTHER)) if "Holm sold" in text
+    ]
+
+
+def test_a_name_that_stands_with_its_accents_is_not_written_out_again():
+    assert (
+        _put("Mr. J\u00fcri Kalvik left Bergen.", "Kalvik", "Juri Kalvik")
+        == "Mr. J\u00fcri Kalvik left Bergen."
+    )
+    assert _put("Kalvik left K\u00f8ge.", "Kalvik", "Juri Kalvik") == "Juri Kalvik left K\u00f8ge."
+
+
+def test_somebody_named_beside_him_is_another():
+    def back(text: str) -> bool:
+        at = text.find("Ada Lund")
+        return points_back(text, [(at, at + 8, "person")])
+
+    assert back("The champion Ada Lund, who is 48, was often named beside him as proof in Bergen.")
+    assert not back("The champion Ada Lund, who is 48, was often named beside Vantor in Bergen.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hangs"),
+    [
+        ("Of the 43 million, some 37 million were riders.", True),
+        ("Of the 43 million customers, some 37 million were riders.", False),
+        ("In between, five judges of Norway had sold 12 boats.", True),
+        ("In between Bergen and Oslo lie 12 yards.", True),
+    ],
+)
+def test_openings_that_hang_on_the_sentence_before(sentence, hangs):
+    assert bool(_HANGS.match(sentence)) == hangs
+
+
+def test_an_initial_for_a_family_name_is_no_gap():
+    told = "The defendant, identified as Rolf T., mixed lead and mercury into the food of colleagues at Vantor in Bergen."
+    assert not [
+        q.prompt
+        for q in made(f"{NEWS} {told}", OTHER)
+        if "_____., mixed" in q.prompt and q.quality > NOT_SHOWN - 0.05
+    ]
+
+
+def test_a_compound_before_a_name_is_small_within_a_question():
+    story = collection(f"{NEWS} Mother-of-two Ada Lund bought 12 boats in Bergen.")
+    whole = next(
+        s for s in find_statements(story, find(story), read_story(story, find(story))) if "Mother" in s.text
+    )
+    assert not first_word_keeps(whole.text, whole)
+
+
+def test_a_headline_with_a_figure_in_short_is_not_put_beside_it():
+    told = "Vantor concealed a theft that exposed the data of 45 million customers in Bergen and paid the thieves."
+    other = "Vantor hid the theft of data from its customers and paid thieves in Bergen. The theft was large."
+    gaps = [
+        q
+        for q in made(
+            told, other, titles=("Vantor hid theft of 45m customers' data", "Vantor paid thieves of data")
+        )
+        if q.kind == "cloze" and q.answers[0].text == "45 million"
+    ]
+    assert gaps
+    assert not [q for q in gaps if "45m" in q.prompt]
