@@ -96,13 +96,13 @@ class Context:
     def placed(self, question: Question) -> Question:
         """Return the question with its story named where it needs that, and its outlet by its plain name."""
         title = self._headlines.placing(question) if self._is_placed(question) else None
-        question = _with_lead(question)
         own = title in self._headlines.own(question) and ALONE.match(question.prompt) is None
         # What another account may tell otherwise: a figure or a day, and all that another's headline stands beside.
         disputable = question.about == "fact" and (
             question.prompt.startswith("Fill the gap with a ")
-            or (question.kind in STATED and (not own or self._is_disputed(question)))
+            or (question.kind in STATED and (not own or bool(question.lead) or self._is_disputed(question)))
         )
+        question = _with_lead(question)
         named = replace(question, prompt=self._with_outlet(question)) if title and disputable else question
         prompt = _with_story(named, title, own=own) if title else self._with_outlet(question)
         if question.about in ("fact", "speaker"):

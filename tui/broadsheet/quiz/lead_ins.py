@@ -64,11 +64,21 @@ def _leads(statement: Statement, story: Story) -> bool:
     if len(statement.text.split()) > MOST_LEAD or not reads_well(statement):
         return False
     text, named = _blotted(_NOW, statement.text), statement.named()
-    if _OF_ITS_TIME.search(text) or points_back(text, named):
+    if _OF_ITS_TIME.search(text) or _HANGS_ITSELF.search(text) or points_back(text, named):
+        return False
+    opening = _OPENS_WITH.match(text)
+    if opening is not None and opening[1][:STEM] not in story.headed:
         return False
     return not is_vague(text, named, story) or leans(statement, story)
 
 
+_HANGS_ITSELF = re.compile(
+    r"\b(?:it|them|so|this|that)[.,]?$|\bthat (?:small|big|large|high|low|long|old|young|early|late|far|near)\b"
+)
+"""What in a sentence only the one before it tells: "is still committed to it", "no longer makes a jet that small"."""
+_OPENS_WITH = re.compile(
+    r"The ([a-z]+)(?= (?!of\b|that\b|who\b|which\b|in\b|on\b|at\b|for\b|to\b|from\b|by\b|with\b)[a-z])"
+)
 _NOW = re.compile(r"\b(?:now|currently|recently|already|so far|previously)\b")
 """What an article says of its own time, which holds nobody up who reads on."""
 _OF_ITS_TIME = re.compile(r"\b(?:end|start|beginning|middle|rest) of (?:the|next|this) (?:week|month|year)\b")
@@ -86,13 +96,25 @@ def _fits(statement: Statement, before: Statement) -> bool:
 
 
 def _agree(text: str, before: Statement) -> bool:
-    """Say whether the sentence before has what "It" or "They" at a statement's start can stand for."""
-    opening = re.match(r"(It|Its|They|Their)\b", text)
-    if opening is None:
+    """Say whether the sentence before has what the pronoun at a statement's start can stand for, and one such thing only."""
+    if _WHAT_IT_IS.match(text):
+        return False
+    pronoun = _PRONOUN.search(text)
+    if pronoun is None or len(text[: pronoun.start()].split()) >= NEAR_START:
         return True
-    if opening[1].startswith("T"):
+    word = pronoun[0].lower()
+    if word in _OF_PERSONS:
+        return len({before.text[low:high] for low, high, kind in before.named() if kind == "person"}) == 1
+    if word in _OF_MANY:
         return _AND_ANOTHER.search(before.text) is not None or any(map(_is_plural, before.text.split()))
-    return not any(map(_is_plural, before.text.split()[:SUBJECT]))
+    first = before.text.split()[:SUBJECT]
+    return first[0] not in ("A", "An") and not any(map(_is_plural, first))
+
+
+_OF_PERSONS = frozenset("he she him his her".split())
+_OF_MANY = frozenset("they them their".split())
+_WHAT_IT_IS = re.compile(r"It (?:is|was|will be|would be|has been) (?:the|an?|only|not|just) ")
+"""What a whole affair is, not a thing that the sentence before names: "It is the second crash in a year"."""
 
 
 def _is_plural(word: str) -> bool:
@@ -150,8 +172,9 @@ _OR_PLURAL = r"(?:e?s)?\b"
 NEAR_START = 5
 """Words within which a pronoun is the subject's, or its owner."""
 _OF_SEVERAL = re.compile(
-    r"(?:One|Two|Three|Four|Five|Six|Some|Most|Many|Both|Each|All|None|Among|Another|Others|(?:Some|Most|Many|One|All|None|Both|Each|Two|Three) of (?:them|these|those)"
-    r"|Among them|The (?:first|second|third|other|others|two|three|four|rest|remaining|latter|former))\b"
+    r"(?:One(?=,| (?:is|was|has|had|will|would|takes?|took|came|went)\b)|Both|Each|Another|Others|Among them"
+    r"|(?:Some|Most|Many|One|All|None|Both|Each|Two|Three|Four|Five|Six) of (?:them|these|those)"
+    r"|The (?:first|second|third|other|others|rest|remaining|latter|former))\b"
 )
 """Openings that tell some of what was told of before."""
 _OF_THEM = re.compile(r"\b(?:of (?:them|these|those|the (?:two|three|four))|the (?:two|pair))\b")

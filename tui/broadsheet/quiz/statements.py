@@ -47,7 +47,7 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
             if any(span.overlaps(sentence.span) for span in inside):
                 continue
             whole = _statement(article, sentence.span, named, subject)
-            last = whole
+            last = None if subject[1] else whole  # of whom "he" is, one guess in a question is enough
             found = _standing(whole, story)
             for span in () if found else starts.get(sentence.span, ()):
                 within = [mention for mention in named if span.contains(mention.span)]
@@ -58,8 +58,11 @@ def find_statements(collection: Collection, findings: Findings, story: Story) ->
                 found = replace(whole, leans=True)
             if found is not None:
                 yield led(found, previous, story) if previous else found
-            elif whole is not None and previous is not None and (both := led_only(whole, previous, story)):
-                yield both
+            elif whole is not None and previous is not None:
+                as_told = _statement(article, sentence.span, named) if subject[1] else whole
+                both = led_only(as_told, previous, story) if as_told else None
+                if both is not None:
+                    yield both
 
 
 def _standing(statement: Statement | None, story: Story) -> Statement | None:
