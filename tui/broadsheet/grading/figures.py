@@ -140,8 +140,8 @@ def _as_odds(over: str, under: str) -> tuple[Quantity, ...]:
 
 def _is_asked_for(noun: str, question: frozenset[str]) -> bool:
     """Say whether a noun is what the question counts, and no unit: "32 degrees below zero" says more by the rest."""
-    asked = {stem(word) for word in question}
-    return noun.casefold() not in UNITS_BY_NAME and stem(noun.casefold()) in asked
+    asked, noun = {stem(word) for word in question}, noun.casefold()
+    return noun not in UNITS_BY_NAME and noun not in {"above", "below"} and stem(noun) in asked
 
 
 _AND_MORE = re.compile(
