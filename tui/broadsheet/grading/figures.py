@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.least_age import least_age
 from broadsheet.grading.scores import as_score, either_way
 from broadsheet.grading.summed import (
     beside_another,
@@ -95,6 +96,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     typed, question = " ".join(given[:60].split()), compiled.question
     if (whole := worked_out(typed, question)) is not None:
         return readings(whole)
+    if (least := least_age(compiled, typed)) is not None:
+        return readings(least)
     if any(number.upper is not None for answer in compiled.answers for _, number in answer.quantities):
         score = as_score(typed, compiled.key.prompt) or either_way(typed, question)
         return readings(score) if score is not None else ()
