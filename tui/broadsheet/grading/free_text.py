@@ -27,6 +27,9 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return reject("that is spelt otherwise, and how it is spelt was asked")
     if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
         return grade_text(compiled, rest)
+    if verdict.verdict == "prompt" and (whole := _CUT_GENERATION.sub(_in_full, given)) != given:
+        second = _graded(compiled, whole)
+        verdict = second if second.verdict == "accept" else verdict
     none = verdict.why == NO or (
         verdict.verdict == "reject" and "v" in compiled.put.all and " v" in given.casefold()
     )
@@ -47,6 +50,14 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
         return verdict
     return accept(text, f"that says '{text}' in other words", 0.8)
+
+
+_CUT_GENERATION = re.compile(r"(?<=[^\W\d]{2})\s(sen|jun)\W*$", re.IGNORECASE)
+"""Behind a name, what tells a father from a son, cut short; before one "Sen." is a senator."""
+
+
+def _in_full(match: re.Match[str]) -> str:
+    return " senior" if match[1].casefold() == "sen" else " junior"
 
 
 def _holds_letters(compiled: CompiledKey, given: str) -> bool:
