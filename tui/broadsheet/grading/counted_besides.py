@@ -44,6 +44,8 @@ _CATALOGUED = re.compile(
 """The number of a work in a catalogue, told after its own: "no. 9, opus 125"."""
 _COUNTS = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)
 _TAKES_BACK = TAKING_BACK | lexicon.HEDGES | frozenset({"not", "else", "another"})
+_MAY_BE_MEANT = _TAKES_BACK | frozenset("all total altogether end really right enough".split())
+"""Words beside a smaller number by which it may be the answer that is meant: "85 in the end"."""
 
 
 def _before_its_year(given: str) -> str | None:
@@ -60,6 +62,23 @@ def _before_its_year(given: str) -> str | None:
 
 
 _BY_X = re.compile(r"(?<=\d)x$", re.IGNORECASE)
+
+
+def before_share(given: str) -> str | None:
+    """Return a number before brackets that set aside how many of them are what: "88 (52 of them white)"; else None."""
+    match = _SHARE_ASIDE.fullmatch(given.strip())
+    if match is None or not _MAY_BE_MEANT.isdisjoint(said_words(match["told"])):
+        return None
+    whole, share = parse_number(match["head"]), parse_number(match["share"])
+    return match["head"] if whole is not None and share is not None and share.plain < whole.plain else None
+
+
+_SHARE_ASIDE = re.compile(
+    rf"(?P<head>[^()]*\S)\s*\((?P<share>\d+|{_COUNT}) (?P<told>"
+    r"(?:of (?:them|these|those|which|whom)|are|were|(?:in|on|at|from) (?:the|each))\s[^()\d]+)\)",
+    re.IGNORECASE,
+)
+"""A number, and in brackets how many of these are something or somewhere."""
 
 
 def before_detail(given: str, asked: set[str]) -> str | None:

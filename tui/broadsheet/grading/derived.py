@@ -35,3 +35,19 @@ def _root(word: str, ending: re.Pattern[str], shortest: int) -> str:
             break
         word = bare
     return word
+
+
+_SAME_STEM = 4
+_LONG_FORM = 6
+
+
+def another_form(word: str, question: frozenset[str]) -> bool:
+    """Say whether a question has a long word in another form: "nucleus" for "nuclear"."""
+    return (
+        len(word) >= _LONG_FORM
+        and _ADJECTIVAL.search(word) is not None
+        and any(len(other) >= _LONG_FORM and other[:_SAME_STEM] == word[:_SAME_STEM] for other in question)
+    )
+
+
+_ADJECTIVAL = re.compile(r"(?:ear|al|ic|ous|ary|ive)$")

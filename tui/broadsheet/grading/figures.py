@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.least_age import least_age
 from broadsheet.grading.scores import as_score, either_way
 from broadsheet.grading.summed import (
     beside_another,
@@ -95,6 +96,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     typed, question = " ".join(given[:60].split()), compiled.question
     if (whole := worked_out(typed, question)) is not None:
         return readings(whole)
+    if (least := least_age(compiled, typed)) is not None:
+        return readings(least)
     if any(number.upper is not None for answer in compiled.answers for _, number in answer.quantities):
         score = as_score(typed, compiled.key.prompt) or either_way(typed, question)
         return readings(score) if score is not None else ()
@@ -140,8 +143,8 @@ def _as_odds(over: str, under: str) -> tuple[Quantity, ...]:
 
 def _is_asked_for(noun: str, question: frozenset[str]) -> bool:
     """Say whether a noun is what the question counts, and no unit: "32 degrees below zero" says more by the rest."""
-    asked = {stem(word) for word in question}
-    return noun.casefold() not in UNITS_BY_NAME and stem(noun.casefold()) in asked
+    asked, noun = {stem(word) for word in question}, noun.casefold()
+    return noun not in UNITS_BY_NAME and noun not in {"above", "below"} and stem(noun) in asked
 
 
 _AND_MORE = re.compile(

@@ -17,6 +17,7 @@ from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
 from broadsheet.grading.told_after import MARK, without_description, without_story
 from broadsheet.grading.verdicts import NO, accept, reject
+from broadsheet.grading.whereabouts import head_and_home, only_adds_home
 from broadsheet.grading.words import LONGEST, words_of
 
 
@@ -27,11 +28,16 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return reject("that is spelt otherwise, and how it is spelt was asked")
     if verdict.score < 1 and "100" in given[:8] and (rest := _SURE.sub("", given)) != given:
         return grade_text(compiled, rest)
+    if verdict.verdict == "prompt" and (whole := _CUT_GENERATION.sub(_in_full, given)) != given:
+        second = _graded(compiled, whole)
+        verdict = second if second.verdict == "accept" else verdict
     none = verdict.why == NO or (
         verdict.verdict == "reject" and "v" in compiled.put.all and " v" in given.casefold()
     )
     if none and (put := mended(compiled, given, words_of(given))) is not None:
         return put
+    if none and ("," in given or not _OF.isdisjoint(words_of(given))):
+        verdict = _from_home(compiled, _bare(given[:LONGEST])) or verdict
     if verdict.verdict != "accept" and not POST_WORDS.isdisjoint(compiled.put.all):
         post = same_post(compiled, given)
         verdict = verdict if post is None else accept(post, f"that is '{post}' by another title", 0.9)
@@ -47,6 +53,28 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
         return verdict
     return accept(text, f"that says '{text}' in other words", 0.8)
+
+
+_OF = frozenset({"of", "from"})
+
+
+def _from_home(compiled: CompiledKey, given: str) -> Verdict | None:
+    """Accept somebody, or a place, with where he is from or it lies said behind the name, slip of the finger or not."""
+    parts = head_and_home(given)
+    if parts is None:
+        return None
+    verdict = grade_text(compiled, parts[0])
+    if verdict.verdict != "accept" or verdict.matched is None:
+        return None
+    return verdict if only_adds_home(compiled, verdict.matched, *parts) else None
+
+
+_CUT_GENERATION = re.compile(r"(?<=[^\W\d]{2})\s(sen|jun)\W*$", re.IGNORECASE)
+"""Behind a name, what tells a father from a son, cut short; before one "Sen." is a senator."""
+
+
+def _in_full(match: re.Match[str]) -> str:
+    return " senior" if match[1].casefold() == "sen" else " junior"
 
 
 def _holds_letters(compiled: CompiledKey, given: str) -> bool:

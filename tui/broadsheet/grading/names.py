@@ -96,6 +96,8 @@ _NO_PERSON = (
 def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: bool) -> bool:
     """Guess: two to four capitalised words, none of kind, the first a given name or no English word."""
     raw = [part for part in form.split() if part.casefold() not in _INSIDE]
+    if len(raw) > 2 and raw[-1] in lexicon.GENERATIONS:
+        raw.pop()  # "Alexandre Dumas senior"
     if (
         len(form.split()) < 2
         or not 2 <= len(solid) <= (5 if who else 4)

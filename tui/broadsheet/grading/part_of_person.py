@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
@@ -30,7 +30,8 @@ def judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
     family = _family(name)
     if _KIN_OF_ONE_NAME & set(fit.extra):
         return ask("which one of the name?", name.text)
-    if family in fit.matched and not _ELDER & set(fit.matched) and _named_after_kin(compiled, family):
+    told = lexicon.GENERATIONS.intersection((*fit.matched, *fit.extra))
+    if family in fit.matched and not told and _named_after_kin(compiled, family):
         return ask("which one of the name?", name.text)
     if family in fit.matched and family in compiled.families and len(fit.matched) == 1 and not fit.extra:
         return ask("which one of the family?", name.text)

@@ -74,22 +74,24 @@ _AND = re.compile(r"\s(?:and|&)\s")
 def _other_titles(listed: Listing, part: str) -> list[tuple[int, int]]:
     """Return where titles with "and" stand between commas that name no item: "War and Peace" beside another such.
 
-    The last two of a list that is joined by "and" are two, so one "and" alone makes no title, unless all items have one.
+    The last two of a list that is joined by "and" are two, so one "and" alone makes no title, unless all items have one,
+    or some have and semicolons part the list.
     """
-    pairs = bool(listed.items) and all(
-        any("and" in name.words for name in item.answers[0].names) for item in listed.items
-    )
-    if "," not in part and not (pairs and ";" in listed.text):
+    if "," not in part and ";" not in listed.text:
         return []
-    if not pairs and len(_AND.findall(part)) < 2:
+    having = [any("and" in name.words for name in item.answers[0].names) for item in listed.items]
+    pairs = bool(having) and all(having)
+    parted = not pairs and "," not in part and listed.text.count(";") > 1 and any(having)
+    if not pairs and not parted and ("," not in part or len(_AND.findall(part)) < 2):
         return []
     found: list[tuple[int, int]] = []
     start = 0
     for segment in part.split(","):
-        match = (_PAIR if pairs else _TITLE).fullmatch(segment)
+        match = (_PAIR if pairs or parted else _TITLE).fullmatch(segment)
         if match is not None and item_named(listed, match[1]) is None:
             sides = _AND.split(match[1])
-            if all(item_named(listed, side) is None for side in sides):
+            two = parted and all(entities.known(listed.key(side)) for side in sides)
+            if not two and all(item_named(listed, side) is None for side in sides):
                 found.append((start + match.start(1), start + match.end(1)))
         start += len(segment) + 1
     return found

@@ -25,10 +25,11 @@ class Recognised:
 
 
 def first_names(compiled: CompiledKey) -> dict[str, list[int]]:
-    """Return the items that are people, by number, under their first names."""
+    """Return the items that are people, by number, under their first names; an initial, which many share, is none."""
     firsts: dict[str, list[int]] = {}
     for number, one in enumerate(compiled.items):
-        for first in dict.fromkeys(name.solid[0] for name in one.answers[0].names[:4] if name.person):
+        people = (name for name in one.answers[0].names[:4] if name.person and len(name.solid[0]) > 1)
+        for first in dict.fromkeys(name.solid[0] for name in people):
             firsts.setdefault(first, []).append(number)
     return firsts
 

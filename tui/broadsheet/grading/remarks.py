@@ -7,7 +7,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.talk import turns
 from broadsheet.grading.words import LONGEST, words_of
-from broadsheet.language.dictionary import verb_base
+from broadsheet.language.dictionary import verb_base, verb_codes
 from broadsheet.language.lexicon import roles
 
 _GAP = r"[\s,;:.(–—-]+"
@@ -89,6 +89,8 @@ def without_remark(compiled: CompiledKey, given: str, words: list[str]) -> Itera
         return
     if "," in given or " - " in given or not _PLACED.isdisjoint(words):
         yield from _described(compiled, given)
+    if (match := _BY_DEED.fullmatch(given)) is not None and _done(compiled, match[1]) and not turns(match[2]):
+        yield match[2]
     if not _MARKS.isdisjoint(words):
         yield from _said_after(compiled, given)
     if (match := _SEASON.fullmatch(given)) is not None and not _has_figures(compiled):
@@ -233,6 +235,20 @@ def _deed(compiled: CompiledKey, verb: str) -> bool:
     """Say whether a verb is the question's own or one that tells no more than it: "Raphael painted it"."""
     base = verb_base(verb.casefold())
     return base in _DEEDS or any(verb_base(word) == base for word in compiled.question)
+
+
+_BY_DEED = re.compile(
+    r"(?:(?:it|they|that|he|she)(?:[’']?s|[’']?re| is| are| was| were| gets?)?\s+)?(\w{4,})\s+(?:out of|from|of|by|with|in|on|for)\s+(\S.*)",
+    re.IGNORECASE,
+)
+"""The question's deed said again before the answer: "it's made from almonds"."""
+
+
+def _done(compiled: CompiledKey, word: str) -> bool:
+    """Say whether a word is the participle of a verb of the question's: "made" where it asks what makes something."""
+    word = word.casefold()
+    base = verb_base(word)
+    return "n" in verb_codes(word) and any(verb_base(other) == base for other in compiled.question)
 
 
 def _has_figures(compiled: CompiledKey) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from broadsheet.grading import entities, guards, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.derived import another_form
 from broadsheet.grading.exact import HOW_GREAT, as_it_stands, exactly, turned_round, without_size
 from broadsheet.grading.fit import Fit, best_fit, extra_words, initials_differ, missing_words
 from broadsheet.grading.listed import listed
@@ -17,6 +18,7 @@ from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.talk import instead, without_subtitle
 from broadsheet.grading.teams import is_only_the_town
+from broadsheet.grading.told_apart import told_apart
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.whereabouts import where_it_lies, with_its_country
 from broadsheet.grading.words import words_of
@@ -36,12 +38,8 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
         exact = exactly(compiled, words, key)
         if exact is not None and key not in compiled.families:
             return accept(exact, f"that is '{exact}'")
-    named = listed(compiled, words, key)
-    if named is not None:
-        return named
-    doubt = guards.no_answer(key)
-    if doubt:
-        return reject(doubt)
+    if (plain := _surely_none(compiled, words, key)) is not None:
+        return plain
     if ("," in given or words[0] in HOW_GREAT) and (more := _with_more(compiled, given, words)) is not None:
         return accept(more, f"that is '{more}'", 0.95)
     question, kinds = compiled.question, lexicon.KINDS
@@ -79,6 +77,16 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
     if "because" in words and _in_the_reason(best, words):
         return reject("that is in the reason; what is your answer?")
     return _judge(compiled, best, words)
+
+
+def _surely_none(compiled: CompiledKey, words: list[str], key: str) -> Verdict | None:
+    """Judge what the question itself lists, what owns to know nothing and what is told apart from the name by a word."""
+    if (named := listed(compiled, words, key)) is not None:
+        return named
+    if doubt := guards.no_answer(key):
+        return reject(doubt)
+    other = told_apart(compiled, words)
+    return None if other is None else reject(f"that is another one than '{other}'")
 
 
 def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
@@ -254,27 +262,11 @@ def _not_in_question(compiled: CompiledKey, missing: list[str]) -> list[str]:
     """Return the missing words that the question does not already say."""
     # "Which seas …?": "Black" is enough of the Black Sea.
     missing = [word for word in missing if not {word, word + "s"} & compiled.question]
-    if len(missing) == 1 and _another_form(missing[0], compiled.question):
+    if len(missing) == 1 and another_form(missing[0], compiled.question):
         return []  # "What is splitting an atomic nucleus called?": "fission" is the nuclear one
     if compiled.question & _OF_A_COUNTRY and _of_the_question(compiled, missing):
         return []  # "What is the currency of Norway?": "kroner"
     return missing if missing != ["than"] else []
-
-
-_SAME_STEM = 4
-_LONG_FORM = 6
-
-
-def _another_form(word: str, question: frozenset[str]) -> bool:
-    """Say whether a question has a long word in another form: "nucleus" for "nuclear"."""
-    return (
-        len(word) >= _LONG_FORM
-        and _ADJECTIVAL.search(word) is not None
-        and any(len(other) >= _LONG_FORM and other[:_SAME_STEM] == word[:_SAME_STEM] for other in question)
-    )
-
-
-_ADJECTIVAL = re.compile(r"(?:ear|al|ic|ous|ary|ive)$")
 
 
 _OF_A_COUNTRY = frozenset({"currency", "money", "language", "flag", "anthem", "parliament"})

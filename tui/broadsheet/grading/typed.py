@@ -4,7 +4,7 @@ import re
 
 from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
-from broadsheet.grading.counted_besides import before_detail
+from broadsheet.grading.counted_besides import before_detail, before_share
 from broadsheet.grading.form_asked import not_as_asked
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
@@ -46,9 +46,12 @@ _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
 
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
-    head = _BRACKETED.sub("", given) if given.rstrip().endswith(")") else without_story(compiled, given)
+    bracketed = given.rstrip().endswith(")")
+    head = _BRACKETED.sub("", given) if bracketed else without_story(compiled, given)
     if head is None or (not compiled.dated and _DIGIT.search(_YEAR.sub("", given.partition(head)[2]))):
         head = before_detail(given, {stem(word) for word in compiled.question})
+    if bracketed and compiled.numeric:
+        head = before_share(given) or head
     verdict = None if head is None else _as_number_or_date(compiled, head)
     return verdict if verdict is not None and verdict.verdict == "accept" else None
 

@@ -114,7 +114,14 @@ def _stem_alike(one: str, other: str) -> bool:
         return entities.common(min(one, other, key=len))  # "Frances" is not France
     if mine == theirs or one[0] != other[0]:
         return mine == theirs
-    return "ing" in (one[-3:], other[-3:]) and mine.rstrip("e") == theirs.rstrip("e")
+    if "ing" not in (one[-3:], other[-3:]):
+        return False
+    return mine.rstrip("e") == theirs.rstrip("e") or _doubled_deed(*sorted((one, other), key=len))
+
+
+def _doubled_deed(verb: str, deed: str) -> bool:
+    """Say whether a noun in "-ing" is the deed of a verb whose last letter it doubles: "running"; no name is a deed."""
+    return deed == f"{verb}{verb[-1]}ing" and verb_base(deed) == verb and not entities.person_name(deed)
 
 
 def _short_plural(one: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """Units as writers put them who are unsure of the English word: in another language, or misspelt."""
 
+import re
 from dataclasses import replace
 
 from rapidfuzz.distance import OSA
@@ -76,12 +77,26 @@ def _misspelt(word: str, measure: str) -> str | None:
 
 
 def as_below(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quantity:
-    """Return a number without the minus sign that only says again what the question does: "below sea level"."""
-    if (
-        given.plain >= 0
-        or wanted.plain < 0
-        or given.upper is not None
-        or _BELOW.isdisjoint(compiled.question)
-    ):
+    """Return a number with the sign that "below" stands for: a minus of its own, or none where the question says it.
+
+    "22 m below sea level" is -22 where that or the side of the sea is asked for; "How far below …?" asks for 22.
+    """
+    if given.upper is not None or given.bound or (given.plain >= 0 and not given.tail):
         return given
-    return replace(given, value=-given.value, plain=-given.plain)
+    either_side = not (_BELOW.isdisjoint(compiled.question) or _ABOVE.isdisjoint(compiled.question))
+    if given.plain > 0 and given.tail and (wanted.plain < 0 or either_side):
+        return _turned(given, tail="") if _BELOW_A_LEVEL.fullmatch(given.tail) is not None else given
+    if given.plain >= 0 or wanted.plain < 0 or either_side or _BELOW.isdisjoint(compiled.question):
+        return given
+    return _turned(given, tail=given.tail)
+
+
+def _turned(given: Quantity, tail: str) -> Quantity:
+    return replace(given, value=-given.value, plain=-given.plain, tail=tail)
+
+
+_ABOVE = frozenset({"above", "over"})
+_BELOW_A_LEVEL = re.compile(
+    r"(?:below|under|beneath) (?:the )?(?:mean )?(?:sea|sea ?level|ground|ground level|surface|zero|freezing)(?: point)?"
+)
+"""Below what a height or a temperature is counted from."""

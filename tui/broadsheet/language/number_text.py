@@ -23,13 +23,14 @@ _TOKEN = re.compile(
 _FRACTION_CHARS = str.maketrans(
     {char: f" {value} " for char, value in tables.VULGAR.items()} | {"\u2044": "/", "−": "-", "—": "-"}
 )
+_LONG_SCALES = ("hundred", "thousand", "million", "billion", "trillion")
 WORD_NUMBERS = (
     tables.UNITS.keys()
     | tables.TENS.keys()
     | tables.ORDINALS.keys()
     | tables.ORDINAL_TENS.keys()
     | tables.FRACTIONS.keys()
-) | {"dozen", "hundred", "thousand", "million", "billion", "trillion", "none"}
+) | {"dozen", "none", *_LONG_SCALES}
 _GLUED = re.compile(r"\d([a-zµ]+)")
 _TENS_JOINED = re.compile(rf"\b({'|'.join(tables.TENS)})(one|two|three|four|five|six|seven|eight|nine)\b")
 _PER = r"\s*(?:per|an|a|/)\s*"
@@ -193,6 +194,8 @@ def _mended(word: str) -> str:
     word = _DRAWN_OUT.sub(r"\1", word)
     if word in _SPELT:
         return word
+    if _RUN_ON.fullmatch(word) is not None:
+        return " ".join(_PIECE.findall(word))
     if (heard := _BY_EAR.get(_ear(word))) is not None and heard[0] == word[0]:
         return heard
     near = process.extract(word, _SPELT, scorer=OSA.distance, score_cutoff=1, limit=2)
@@ -206,14 +209,16 @@ _SPELT = sorted(
         *tables.TENS,
         *(word for word in (*tables.ORDINALS, *tables.ORDINAL_TENS) if len(word) > 5),
         "dozen",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "trillion",
+        *_LONG_SCALES,
     )
     if len(word) > 3 and word not in {"fourty", "fourteeen", "ninty", "fivety", "naught", "nought"}
 )
+
+
+_COUNTING = sorted((*tables.UNITS, *tables.TENS, *_LONG_SCALES), key=len, reverse=True)
+_PIECE = re.compile(rf"{'|'.join(_COUNTING)}|and|a(?=[hmt])")
+_RUN_ON = re.compile(rf"(?=.*(?:{'|'.join(_LONG_SCALES)}))a?(?:{'|'.join(_COUNTING)}|and(?=[a-z]))+")
+"""Number words with a scale among them and no gap: "onehundredandone"."""
 
 
 def _ear(word: str) -> str:
