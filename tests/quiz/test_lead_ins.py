@@ -37,6 +37,7 @@ def asked(*sentences: str) -> list[Question]:
         ("Vantor has sold 12 ferries to Oslo.", "Its ferries carried 300 people in 2019."),
         ("Vantor wants to send 12 ferries to Oslo.", "They would carry 300 workers to Bergen each morning."),
         ("Vantor offered two kinds of boats to Bergen.", "One, a wooden ferry, takes 48 people to Oslo."),
+        ("Vantor has counted 48 cases of rust in Norway.", "Five of the cases were found in Bergen in 2019."),
         ("Researchers in Oslo analysed pale strips on the coast of Bergen.", "These strips grew by 48 metres in 2019."),
     ],
 )  # fmt: skip
@@ -52,6 +53,9 @@ def test_what_leans_on_the_sentence_before_has_it_in_front(before, sentence):
     [
         ("Vantor has sold 12 ferries to Oslo.", "Marta Quill bought 48 boats in Bergen in 2009."),
         ("Vantor has sold 12 ferries to Oslo.", "The agency counted 300 workers in Bergen in 2019."),
+        ("Vantor gave up a yard in 2016.", "Some 250,000 people live in Bergen, the old town of Norway."),
+        ("The brochure blames Vantor for 12 boats.", "In the boats were 48 letters by Ada Lund."),
+        ("Vantor makes no boat that small.", "In the boat were 48 letters by Ada Lund."),
         ("He has sold 12 boxes to Oslo.", "In the box were 48 letters by Ada Lund."),
         ("Vantor has sold 12 boxes until the end of the month.", "In the box were 48 letters by Ada Lund."),
     ],
@@ -66,6 +70,15 @@ def test_what_leans_on_nothing_or_on_what_leans_itself_stands_without(before, se
     [
         ("Breaches cost Vantor 12 million crowns in Bergen.", "It would hand the yard to Oslo in 2019."),
         ("Vantor has sold one ferry to Oslo.", "They carried 300 workers to Bergen each morning."),
+        ("A small drawer holds one jar of honey in Oslo.", "It was paid for by Ada Lund of Bergen in 2019."),
+        (
+            "A union of Vantor wants a break of 20 minutes.",
+            "It is the second crash of a ferry off Bergen in 2019.",
+        ),
+        (
+            "Marta Quill met Ada Lund of Vantor in Oslo.",
+            "She said the yard in Bergen had lost 48 boats in 2019.",
+        ),
         ("Marta Quill of Vantor spoke in Oslo.", "We sold 12 boats to Vantor in the spring of the year."),
     ],
 )

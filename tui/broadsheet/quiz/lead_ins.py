@@ -15,6 +15,7 @@ from broadsheet.quiz.pointing import is_regular_plural, owned_by_nobody, points_
 from broadsheet.quiz.standing import is_of_many, is_plain, leans, reads_well
 from broadsheet.quiz.story import STEM, Story, stems
 from broadsheet.quiz.vague import is_vague
+from broadsheet.quiz.verbs import AUXILIARIES
 
 MOST_LEAD, MOST_TOGETHER = 38, 64
 """Words of a sentence that is put before another, and of both: more are not taken in."""
@@ -29,9 +30,12 @@ def led(statement: Statement, before: Statement, story: Story) -> Statement:
 
 def led_only(statement: Statement, before: Statement, story: Story) -> Statement | None:
     """Return a statement that points back with the one before it in front, if the two together point at nothing."""
-    if not (_fits(statement, before) and _leans_on(statement, before) and is_plain(statement)):
-        return None
     own = statement.text
+    of_several = _TELLS_HOW_MANY.match(own) is not None
+    if not (
+        _fits(statement, before) and (of_several or _leans_on(statement, before)) and is_plain(statement)
+    ):
+        return None
     told = _NOUN.sub(lambda found: _told_of(found, before), own)
     if not _agree(own, before) or is_of_many(told) or owned_by_nobody(own, statement.named()):
         return None
@@ -66,8 +70,7 @@ def _leads(statement: Statement, story: Story) -> bool:
     text, named = _blotted(_NOW, statement.text), statement.named()
     if _OF_ITS_TIME.search(text) or _HANGS_ITSELF.search(text) or points_back(text, named):
         return False
-    opening = _OPENS_WITH.match(text)
-    if opening is not None and opening[1][:STEM] not in story.headed:
+    if _opens_with_unknown(text, story):
         return False
     return not is_vague(text, named, story) or leans(statement, story)
 
@@ -76,9 +79,16 @@ _HANGS_ITSELF = re.compile(
     r"\b(?:it|them|so|this|that)[.,]?$|\bthat (?:small|big|large|high|low|long|old|young|early|late|far|near)\b"
 )
 """What in a sentence only the one before it tells: "is still committed to it", "no longer makes a jet that small"."""
-_OPENS_WITH = re.compile(
-    r"The ([a-z]+)(?= (?!of\b|that\b|who\b|which\b|in\b|on\b|at\b|for\b|to\b|from\b|by\b|with\b)[a-z])"
-)
+
+
+def _opens_with_unknown(text: str, story: Story) -> bool:
+    """Say whether a sentence does something to or with a thing that was told of before: "The brochure blames …"."""
+    opening = re.match(r"The ([a-z]+) ([a-z]+)\b", text)
+    if opening is None or opening[1][:STEM] in story.headed | story.nouns:
+        return False
+    return opening[2] in AUXILIARIES or bool(set(codes(opening[2])) & set("ds"))
+
+
 _NOW = re.compile(r"\b(?:now|currently|recently|already|so far|previously)\b")
 """What an article says of its own time, which holds nobody up who reads on."""
 _OF_ITS_TIME = re.compile(r"\b(?:end|start|beginning|middle|rest) of (?:the|next|this) (?:week|month|year)\b")
@@ -177,4 +187,8 @@ _OF_SEVERAL = re.compile(
     r"|The (?:first|second|third|other|others|rest|remaining|latter|former))\b"
 )
 """Openings that tell some of what was told of before."""
+_TELLS_HOW_MANY = re.compile(
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|All|None|Around|About|The two)\b"
+)
+"""The same of a sentence that without the one before it means nothing: "Five of the cases were in Bergen"."""
 _OF_THEM = re.compile(r"\b(?:of (?:them|these|those|the (?:two|three|four))|the (?:two|pair))\b")
