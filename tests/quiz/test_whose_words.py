@@ -6,12 +6,14 @@ from tests.stories import collection, statements_of
 from broadsheet.facts.find import find
 from broadsheet.quiz.families.sheet import first_word_keeps
 from broadsheet.quiz.first_mentions import _put
+from broadsheet.quiz.halves import is_count_of_parts
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import NOT_SHOWN, Question
 from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.standing import _HANGS
 from broadsheet.quiz.statements import find_statements
 from broadsheet.quiz.story import read_story
+from broadsheet.quiz.swaps import turned_round
 
 NEWS = "Vantor sold 12 boats in Bergen in May 2019. Vantor of Norway builds boats and ferries for the Baltic."
 OTHER = "The Norwegian firm Vantor has sold boats to Finland. Its ferries went to Bergen."
@@ -113,3 +115,26 @@ def test_a_headline_with_a_figure_in_short_is_not_put_beside_it():
     ]
     assert gaps
     assert not [q for q in gaps if "45m" in q.prompt]
+
+
+def test_a_name_in_capitals_for_show_is_written_as_elsewhere():
+    told = "VANTOR workers in Bergen sold 12 boats to Finland in May 2019."
+    assert [
+        s
+        for s in statements_of(collection(f"{told} {NEWS}", OTHER))
+        if s.startswith("Vantor workers in Bergen")
+    ]
+
+
+def test_nothing_lasts_shorter():
+    assert turned_round("They look for traces in enamel, which last longer in Oslo.") is None
+    assert (
+        turned_round("The new ferry is longer than the old one.")
+        == "The new ferry is shorter than the old one."
+    )
+
+
+def test_a_count_is_told_by_those_who_do_each():
+    told = "Two further inquiries, by the police and by the ministry of Norway, are under way."
+    assert is_count_of_parts("Two", told)
+    assert not is_count_of_parts("12", "Vantor sold 12 boats in Bergen, in May and in June.")

@@ -41,6 +41,10 @@ _PARTS = re.compile(
 )
 """After a count: "three children, two boys and a girl", "four men - understood to be Holm, Quill, Lund and Roe"."""
 _OTHER_PART = re.compile(rf" (?:[a-z]+ )?[a-z]+ and {_FEW} [a-z]+")
+_BY_EACH = re.compile(
+    r"^ [a-z -]+, (?P<way>by|in|at|from|with|for|to) [^,.;]+(?:, (?P=way) [^,.;]+)* and (?P=way) [^,.;]+[,.]"
+)
+"""After a count: "two further inquiries, by the police and by the ministry, ..."."""
 _COUNTED = re.compile(rf"{_NUMBER} [^,:]+[^:]*[,:] $", re.IGNORECASE)
 """What stands around one of two parts of a count that is told before."""
 
@@ -53,6 +57,8 @@ def is_told_by_parts(before: str, after: str) -> bool:
     parts = _PARTS.search(after)
     if parts is not None and _IS_NUMBER.search(after, 0, parts.start()) is None:
         return True  # and no other count stands nearer to them
+    if _BY_EACH.search(after) is not None:
+        return True
     return _OTHER_PART.match(after) is not None and _COUNTED.search(before) is not None
 
 

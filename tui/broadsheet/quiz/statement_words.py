@@ -69,9 +69,14 @@ _TO_COME = re.compile(
 )
 
 
+def _unshouted_name(words: str, mention: Mention) -> str:
+    """Return a name that stands in capitals for show as the article has it elsewhere: "HONDA workers"."""
+    return mention.name if words.isupper() and mention.name.upper() == words else words
+
+
 def in_full(mention: Mention, before: str, after: str, named: set[str], published: date | None) -> str | None:
     """Return how a statement names what is mentioned; None where nobody could tell who or when that is."""
-    words = " ".join(plain(mention.text).split())
+    words = _unshouted_name(" ".join(plain(mention.text).split()), mention)
     if mention.type == "date":
         if published is not None and is_told_too_early(mention.name, f"{before} {after}", published):
             return None

@@ -72,7 +72,7 @@ def _standing(statement: Statement | None, story: Story) -> Statement | None:
 
 
 def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions of one article, people by the full name as this article spells it: with its accents."""
+    """Return the mentions of one article by the names that it has: people with its accents, no name in capitals for show."""
     full = {
         mention.name: words
         for mention in mentions
@@ -80,11 +80,16 @@ def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
         and (words := " ".join(mention.text.split())) != mention.name
         and folded(words) == folded(mention.name)
     }
-    return (
-        [replace(m, name=full.get(m.name, m.name)) if m.type == "person" else m for m in mentions]
-        if full
-        else list(mentions)
-    )
+    plainly = {
+        m.name.upper(): m.name for m in mentions if m.type in ("person", "org") and not m.name.isupper()
+    }
+
+    def spelled(mention: Mention) -> Mention:
+        name = full.get(mention.name, mention.name) if mention.type == "person" else mention.name
+        shown = plainly.get(name, name) if name.isupper() else name
+        return mention if shown == mention.name else replace(mention, name=shown)
+
+    return [spelled(mention) for mention in mentions]
 
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).

@@ -180,6 +180,8 @@ def turned_round(text: str) -> str | None:
         return None  # a price that rose to its lowest gives itself away
     for word in re.finditer(r"(?<![\w-])[a-z][a-z-]+(?![\w-])", text):
         other = OPPOSITES.get(word[0])
+        if word[0] == "longer" and _LASTS.search(text[: word.start()]):
+            continue  # nothing "lasts shorter"
         if word[0] == "more" and _COUNTED.match(text[word.end() :]):
             other = "fewer"
         if other and not _in_quotes(text, word.start()) and not _bound(text, word):
@@ -191,6 +193,9 @@ _COUNTED = re.compile(
     r"\s+than\s+(?:\d[\d,]*|[a-z]+)\s+(?!per ?cent|million|billion|trillion|degrees|miles|km|met|kilo|pounds|dollars|euros)[a-z]"
 )
 """After "more" where things are counted, of which there are fewer and not less."""
+_LASTS = re.compile(
+    r"\b(?:last(?:s|ed|ing)?|stay(?:s|ed|ing)?|wait(?:s|ed|ing)?|no|any|liv(?:es?|ed|ing)|tak(?:es?|en|ing)|took) (?:(?:much|far|a little|even) )?$"
+)
 _MORE_OR_LESS = re.compile(r"more|less|fewer|[a-z]+(?:er|est)")
 _AND_MORE = re.compile(r"(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+(?:more|less|fewer|[a-z]{3,}er)\b")
 _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s+(?:and|or|but)\s+$")
