@@ -138,3 +138,36 @@ def test_a_count_is_told_by_those_who_do_each():
     told = "Two further inquiries, by the police and by the ministry of Norway, are under way."
     assert is_count_of_parts("Two", told)
     assert not is_count_of_parts("12", "Vantor sold 12 boats in Bergen, in May and in June.")
+
+
+def test_a_deputy_is_no_fuller_name_of_a_post():
+    one = "Vantor chairman Marta Quill spoke in Bergen. She sold 12 boats."
+    two = "Vantor deputy chairman Marta Quill spoke in Bergen. She sold 12 boats."
+    (asked,) = [
+        q
+        for q in made(one, two)
+        if q.prompt.startswith("According to The One, what is Marta Quill's position")
+    ]
+    assert "deputy chairman" not in asked.answers[0].names
+    assert "deputy chairman" in asked.reject
+
+
+def test_where_a_firm_is_based_asks_for_its_town():
+    prompts = [
+        q.prompt
+        for q in made("Vantor, based in Shenzhen, sold 12 boats.", "Shenzhen-based Vantor sold boats.")
+    ]
+    assert [p for p in prompts if p.endswith("n which town or city is Vantor based?")]
+    assert "Where is Vantor based?" not in prompts
+
+
+def test_states_that_nobody_names_are_no_party():
+    told = "Vantor is facing backlash from the United States and Western states over its boats in Bergen."
+    assert not [q.prompt for q in made(f"{NEWS} {told}", OTHER) if "two parties" in q.prompt]
+
+
+def test_a_sentence_is_not_to_be_judged_twice():
+    told = "Vantor relies on engines from Oslo for its ferries and other boats. It uses the software of a firm in Bergen."
+    story = collection(f"{NEWS} {told}", OTHER)
+    shown = [q.prompt for q in make_questions(story, find(story)).shown if q.kind == "truefalse"]
+    assert len([p for p in shown if "relies on engines" in p]) < 2

@@ -17,7 +17,7 @@ def compare_titles(claims: Sequence[Claim]) -> Outcome:
     keys = [key for key in keys if key.split()[-1] not in _NATURES and not _HONOURS.issuperset(key.split())]
     held = {_now(key) for key in keys if _now(key) == key}
     keys = [key for key in keys if _now(key) == key or not held or _now(key) in held]
-    keys = [key for key in keys if not any(_less_full(key, other) for other in keys)]
+    keys = [key for key in keys if not any(less_full(key, other) for other in keys)]
     offices = [key for key in keys if _is_post(key) and key.split()[-1] not in GENERAL]
     posts = len(set(offices)) > 1
     compared = set(offices or keys)  # what else somebody is, "a civil engineer", says nothing against a post
@@ -53,7 +53,7 @@ _RANKS = frozenset(
 """Words before a post that make it another, or another's."""
 
 
-def _less_full(key: str, other: str) -> bool:
+def less_full(key: str, other: str) -> bool:
     """Say whether a title is one that another tells more fully: "minister", "Security Minister"; not "deputy minister".
 
     Two titles in one ("president and CEO") are a post more.

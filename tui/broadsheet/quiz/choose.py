@@ -165,7 +165,11 @@ class _Shelf:
             its == span and (_says_it_all(question) or all_of_it) for its, all_of_it in self._asked
         ):
             return
+        if question.lead and (question.evidence[-1].span, True) in self._asked:
+            return  # the sentence in front of it is to be judged by itself
         self._asked.append((span, _says_it_all(question)))
+        if question.lead:
+            self._asked.append((question.evidence[-1].span, False))
         self._told.append((span, answer, told))
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)

@@ -74,7 +74,9 @@ def based_in(desk: Desk, fact: Fact) -> Iterator[Draft]:
     form = surface_forms().get(claim.value)
     value = form[0] if form is not None and form[1] == "adjective" else claim.value
     country = country_of(value)
-    ask = "In which city" if form is not None and form[1] == "capital" else "Where"  # Norfolk is a county too
+    ask = "Where"  # Norfolk is a county too
+    if form is not None and form[1] in ("capital", "place"):
+        ask = "In which city" if form[1] == "capital" else "In which town or city"  # its country is as true
     if country is not None and country.name == value:
         ask = "In which country"  # "Swiss-based"
     yield Draft(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from broadsheet.facts.cues import ORG_HEADS
 from broadsheet.facts.gazetteer import country_of, is_title, known_type, surface_forms
 from broadsheet.facts.model import Claim, Fact
+from broadsheet.facts.titles import less_full
 from broadsheet.grading.model import Answer
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import common_words
@@ -260,12 +261,14 @@ def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
     outlet = desk.outlet(claim)
     others = tuple(dict.fromkeys(other.value for other in fact.claims if other.key != claim.key))
     role = role_of(claim)
-    fuller = tuple(other for other in others if _words(role) < _words(other))
+    fuller = tuple(other for other in others if less_full(role.lower(), other.lower()))
     yield Draft(
         fact, (claim,), "role", "text",
         f"According to {outlet}, what is {possessive(fact.subject)} position at {with_the(claim.context)}?",
         (Answer(role, (f"a {role}", f"{claim.context} {role}", *fuller)),), about="differ",
-        reject=tuple(other for other in others if not _words(role) <= _words(other) and not _words(other) < _words(role)),
+        reject=tuple(
+            other for other in others if other not in fuller and (not _words(role) <= _words(other) or _words(role) < _words(other))
+        ),
         quality=0.82 if is_unique(role) else 0.55, tags=("people",), attribution=outlet,
     )  # fmt: skip
 

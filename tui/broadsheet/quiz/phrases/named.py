@@ -224,6 +224,10 @@ def _both(items: Sequence[Item], begin: int, end: int, first: int, last: int) ->
     )  # fmt: skip
 
 
+_OF_NO_ONE = frozenset("states countries nations allies powers governments capitals others".split())
+"""What names no party: "the US and other Western states" are no two."""
+
+
 def _member(items: Sequence[Item], start: int, stop: int, *, there: bool) -> tuple[str, Answer] | None:
     """Return what kind of thing is named and its answer; a capital is its country's government unless it is `there`."""
     head = items[stop - 1]
@@ -235,6 +239,8 @@ def _member(items: Sequence[Item], start: int, stop: int, *, there: bool) -> tup
             return ("city", place(name.name)) if there else ("country", government(name.name))
         return ("country" if country_of(name.name) else head.tag), _answer(name, head.tag)
     words = [item.text for item in items[start:stop] if item.tag not in ("DET", "PRPS")]
+    if words and words[-1].lower() in _OF_NO_ONE:
+        return None
     if any(item.tag == "NATIONALITY" for item in items[start:stop]) and len(words) < 4:
         return "party", Answer(" ".join(words))
     return None
