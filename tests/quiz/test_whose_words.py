@@ -1,14 +1,19 @@
 """Whose words, whose deed and which figure: what readers marked down in six stories, each with a sentence of our own."""
 
 import pytest
-from tests.stories import collection, statements_of
+from tests.stories import YARD, collection, statements_of
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
+from broadsheet.facts.model import Mention
+from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.sheet import first_word_keeps
 from broadsheet.quiz.first_mentions import _put
 from broadsheet.quiz.halves import is_count_of_parts
+from broadsheet.quiz.kinds import kinds_beside
 from broadsheet.quiz.make import make_questions
 from broadsheet.quiz.model import NOT_SHOWN, Question
+from broadsheet.quiz.pieces import Piece
 from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.standing import _HANGS
 from broadsheet.quiz.statements import find_statements
@@ -171,3 +176,63 @@ def test_a_sentence_is_not_to_be_judged_twice():
     story = collection(f"{NEWS} {told}", OTHER)
     shown = [q.prompt for q in make_questions(story, find(story)).shown if q.kind == "truefalse"]
     assert len([p for p in shown if "relies on engines" in p]) < 2
+
+
+def test_half_of_two_days_is_no_number():
+    piece = Piece("8", Mention(Span("story/one", 0, 1), "8", "number", "8"))
+    assert (
+        gap_quality(
+            piece, "number", "Vantor withdrew its boats on 7 March 2019 and ", " before it sold them."
+        )
+        is None
+    )
+    assert (
+        gap_quality(piece, "number", "Vantor withdrew its boats in 2019 and sold ", " boats in Bergen.")
+        is not None
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bergen (CNN) Vantor sold 12 boats to Finland in 2019.", "Vantor sold 12 boats to Finland in 2019."),
+        ("As reported, Vantor sold 12 boats to Finland in 2019.", "Vantor sold 12 boats to Finland in 2019."),
+    ],
+)
+def test_a_dateline_and_what_an_outlet_told_before_are_left_out(sentence, told):
+    assert told in statements_of(collection(f"{sentence} {NEWS}", OTHER))
+
+
+def test_who_reported_from_where_is_no_news():
+    told = "CNN's Olga Tarasova reported from Bergen and Beth Carney wrote from Vantor in Norway."
+    assert not [s for s in statements_of(collection(f"{NEWS} {told}", OTHER)) if "Tarasova" in s]
+
+
+def test_what_falls_on_people_does_not_rise_on_them():
+    assert turned_round("Vantor showed ceiling panels falling on those who sat in Bergen.") is None
+    assert (
+        turned_round("Vantor said prices were falling in Bergen.")
+        == "Vantor said prices were rising in Bergen."
+    )
+
+
+def test_what_a_table_says_a_body_is_goes_before_the_words_beside_it():
+    story = collection("NASA customers in Bergen bought 12 boats. The opposition Free Alliance sold them.")
+    found = kinds_beside(story, find(story).mentions)
+    assert "NASA" not in found
+    assert found.get("Free Alliance") == "party"
+
+
+def test_what_others_name_too_is_not_told_by_one_alone():
+    alone = "Vantor paid its 300 workers on the Quillona Star a bonus of two months in Bergen in 2019."
+    third = "Vantor has a yard in Oslo. The yard in Bergen is closed."
+
+    def outlets(third: str) -> list[str]:
+        return [
+            q.prompt
+            for q in made(f"{YARD[0]} {alone}", YARD[1], third)
+            if "alone" in q.tags and "bonus" in q.prompt
+        ]
+
+    assert outlets(third)
+    assert not outlets(f"{third} Its ferry Quillona Star lay there.")

@@ -32,7 +32,7 @@ CHANGED = 0.7
 
 SHORT, LONG, VERY_LONG = 10, 20, 26
 """Words of a sentence that can be asked about once at most, and of those that can be asked about three and four times."""
-MOST_FOR_ANSWER, MOST_FOR_FIGURE = 6, 2
+MOST_FOR_ANSWER, MOST_FOR_FIGURE = 6, 1
 """Shown questions with one answer; a sum, a share or a long figure is of one thing in most stories, however it is told."""
 MOST_FOR_HERO = 2
 """Shown gaps for one name that most accounts or a headline have."""
@@ -139,6 +139,7 @@ class _Shelf:
         self.shown: list[Question] = []
         self._counts: Counter[tuple[str, object]] = Counter()
         self._prompts: dict[str, list[frozenset[str]]] = {}
+        self._gaps: dict[str, list[frozenset[str]]] = {}
         self._asked: list[tuple[Span | None, bool]] = []
         self._told: list[tuple[Span | None, str, frozenset[str]]] = []
 
@@ -150,6 +151,9 @@ class _Shelf:
         if question in self.shown or any(self._counts[key] >= most for key, most in limits.items()):
             return
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
+            return
+        gap = around_gap(question)
+        if any(gap & other for other in self._gaps.get(answer, ())):
             return
         told = stems(question.prompt)
         span = question.evidence[0].span if question.evidence else None
@@ -173,6 +177,8 @@ class _Shelf:
         self._told.append((span, answer, told))
         self._counts.update(limits.keys())
         self._prompts.setdefault(answer, []).append(words)
+        if gap:
+            self._gaps.setdefault(answer, []).append(gap)
         self.shown.append(question)
 
     def _limits(self, question: Question) -> dict[tuple[str, object], int]:
@@ -182,7 +188,8 @@ class _Shelf:
             ("sentence", span): _most_from(question),
             ("answer", answer): MOST_FOR_ANSWER,
         }
-        if question.kind in ("cloze", "number") and _FIGURE.search(question.answers[0].text):
+        aged = question.tags[:1] == ("age",)
+        if question.kind in ("cloze", "number") and not aged and _FIGURE.search(question.answers[0].text):
             limits["figure", _SHARE.sub("", answer)] = MOST_FOR_FIGURE
         if question.kind != "truefalse" and span is not None:
             limits["place", (span, answer)] = 1
@@ -190,7 +197,7 @@ class _Shelf:
             limits["fact", question.fact] = 1
         if question.kind == "cloze":
             limits["gaps", span.article if span else ""] = MOST_GAPS
-        if question.tags[:1] == ("age",):
+        if aged:
             limits["age", ""] = MOST_AGES
         if HERO in question.tags:
             limits["hero", answer] = MOST_FOR_HERO
@@ -214,6 +221,18 @@ _SHARE = re.compile(r" per ?cent$")
 
 
 _TOLD_BY = re.compile(r"According to [^,]+, ")
+
+
+NEAR_GAP = 4
+"""Words on either side of a gap by which two gaps with one answer are told to ask for the same: its post, what is done there."""
+
+
+def around_gap(question: Question) -> frozenset[str]:
+    """Return the stems next to a gap; none for other questions."""
+    before, gap, after = question.prompt.partition("_____") if question.kind == "cloze" else ("", "", "")
+    if not gap:
+        return frozenset()
+    return stems(" ".join((*before.partition(":")[2].split()[-NEAR_GAP:], *after.split()[:NEAR_GAP])))
 
 
 def _says_it_all(question: Question) -> bool:

@@ -81,6 +81,7 @@ _BESIDE = {
     militia""".split()},
     **dict.fromkeys("company giant carrier automaker carmaker chipmaker conglomerate maker manufacturer".split(), "company"),
     "lender": "bank",
+    "opposition": "party",
     "watchdog": "regulator",
     "daily": "newspaper",
     "tabloid": "newspaper",
@@ -99,7 +100,7 @@ _OF_TEAMS = re.compile(
     r"|supporters|players?|captain)\b"
 )
 _OF_COMPANIES = re.compile(
-    r"(?:['\u2019]s?)?\s+(?:ceo|CEO|chief executive|shares?|stock|profits?|revenues?|earnings|customers|products?|engineers?|headquarters)\b"
+    r"(?:['\u2019]s?)?\s+(?:ceo|CEO|chief executive|shares?|stock|profits?|revenues?|earnings|customers)\b"
 )
 _REACH = 90
 """Characters beside a name in which its kind is looked for."""
@@ -110,7 +111,7 @@ def kinds_beside(collection: Collection, mentions: Iterable[Mention]) -> dict[st
     found: dict[str, str] = {}
     texts = {article.id: article.text for article in collection.articles}
     for mention in mentions:
-        if mention.type != "org" or mention.name in found:
+        if mention.type != "org" or mention.name in found or mention.name in known_kinds():
             continue
         text = texts[mention.span.article]
         before = _BEFORE.search(text[max(0, mention.span.start - _REACH) : mention.span.start])

@@ -23,9 +23,14 @@ MOST_LEAD, MOST_TOGETHER = 38, 64
 
 def led(statement: Statement, before: Statement, story: Story) -> Statement:
     """Return a statement that can be asked about with the one before it in front where it leans on that, else as it is."""
-    if _fits(statement, before) and _leans_on(statement, before) and _leads(before, story):
+    opening = " ".join(statement.text.split()[:OPENING])
+    if _fits(statement, before) and _leans_on(opening, statement, before) and _leads(before, story):
         return replace(statement, lead=before)
     return statement
+
+
+OPENING = 7
+"""Words at a statement's start in which it has to lean on the sentence before, if it stands without it as well."""
 
 
 def led_only(statement: Statement, before: Statement, story: Story) -> Statement | None:
@@ -33,7 +38,7 @@ def led_only(statement: Statement, before: Statement, story: Story) -> Statement
     own = statement.text
     of_several = _TELLS_HOW_MANY.match(own) is not None
     if not (
-        _fits(statement, before) and (of_several or _leans_on(statement, before)) and is_plain(statement)
+        _fits(statement, before) and (of_several or _leans_on(own, statement, before)) and is_plain(statement)
     ):
         return None
     told = _NOUN.sub(lambda found: _told_of(found, before), own)
@@ -133,7 +138,7 @@ def _is_plural(word: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"\b(?:then|again|instead|likewise|similarly|thus|hence|therefore|in turn|the pair|so)\b", re.IGNORECASE
+    r"\b(?:then|again|instead|likewise|similarly|thus|hence|therefore|in turn|so)\b", re.IGNORECASE
 )
 """What goes on from the sentence before, and is understood after it."""
 _NOUN = re.compile(
@@ -154,9 +159,9 @@ SUBJECT = 3
 _PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
 
 
-def _leans_on(statement: Statement, before: Statement) -> bool:
-    """Say whether a statement has "the" and a noun that the one before tells of, or a pronoun that stands for something there."""
-    text = without_quotations(statement.text)
+def _leans_on(words: str, statement: Statement, before: Statement) -> bool:
+    """Say whether a statement's first words have "the" and a noun that the sentence before tells of, or a pronoun for something there."""
+    text = without_quotations(words)
     if _has_noun_of(text, before.text.lower()) or _OF_SEVERAL.match(text) or _OF_THEM.search(text):
         return True
     pronoun = _PRONOUN.search(text)

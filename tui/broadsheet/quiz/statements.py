@@ -94,7 +94,7 @@ def in_own_spelling(mentions: Sequence[Mention]) -> list[Mention]:
 
 # Such as NEW YORK —, TOKYO/SEOUL (Reuters) - and (CNN).
 _DATELINE = re.compile(
-    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--|-)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \((?:AFP|AP|Reuters|Xinhua|UPI|TASS|DPA|dpa|EFE|ANSA|Kyodo|PTI|IANS|ANI|CNN|BBC|Bloomberg)\)\s*(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
+    r"^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|--|-)\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)?\s+(?:\u2014|\u2013|--|-)\s+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \((?:AFP|AP|Reuters|Xinhua|UPI|TASS|DPA|dpa|EFE|ANSA|Kyodo|PTI|IANS|ANI|CNN|BBC|Bloomberg)\)(?:\s*(?:\u2014|\u2013|--|-))?\s+(?=[A-Z])|[A-Z][\w'-]+(?: [A-Z][\w'-]+)* \([A-Z][\w ]+\) \([A-Z]{2,}\)\s*(?:\u2014|--|-)\s+|[A-Z][A-Z'.]+(?:[ /][A-Z][A-Z'.]+)*(?:, [A-Z][\w. ]{2,24})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([\w ]+\))?\s*(?:\u2014|--|-)\s+|\([A-Z][\w ]{1,20}\)\s*[\u2013\u2014-]*\s*)"
 )
 _OF_A_DAY = re.compile(r"morning|afternoon|evening|night")
 _DASH = re.compile(r"^[-\u2013\u2014\u2022*]\s+")
@@ -106,7 +106,7 @@ _ASIDE_IN_NAME = re.compile(
 )
 """An aside after an apposition, whose second comma would go with it."""
 _LEADS = re.compile(
-    r"^(?:But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So(?! (?:far|many|much|few|little)\b)|Still|Once again|Further(?! (?:down|up|along|north|south|east|west|afield|away|back|on|out)\b)|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
+    r"^(?:As reported|But|And|However|Meanwhile|Yet|Moreover|Furthermore|In addition|Additionally|Nevertheless|Also|So(?! (?:far|many|much|few|little)\b)|Still|Once again|Further(?! (?:down|up|along|north|south|east|west|afield|away|back|on|out)\b)|Specifically|Notably|Separately|In fact|By comparison|By contrast|In contrast|"
     r"In comparison|Elsewhere|Conversely|For example|For instance|For now|For his part|For her part|On the other hand|At the same time|To that end|As a result),?\s+"
 )
 _BRACKETS = re.compile(r"\s+(?:\([^()]*\)|\[[^\[\]]*\])|\[[^\[\]]*\]")

@@ -180,6 +180,8 @@ def turned_round(text: str) -> str | None:
         return None  # a price that rose to its lowest gives itself away
     for word in re.finditer(r"(?<![\w-])[a-z][a-z-]+(?![\w-])", text):
         other = OPPOSITES.get(word[0])
+        if word[0] in _DROPS and _SOMEWHERE.match(text[word.end() :]):
+            continue  # what falls on people's heads does not rise on them
         if word[0] == "longer" and _LASTS.search(text[: word.start()]):
             continue  # nothing "lasts shorter"
         if word[0] == "more" and _COUNTED.match(text[word.end() :]):
@@ -193,6 +195,10 @@ _COUNTED = re.compile(
     r"\s+than\s+(?:\d[\d,]*|[a-z]+)\s+(?!per ?cent|million|billion|trillion|degrees|miles|km|met|kilo|pounds|dollars|euros)[a-z]"
 )
 """After "more" where things are counted, of which there are fewer and not less."""
+_DROPS = frozenset("fall fell fallen falls falling rise rose risen rises rising".split())
+_SOMEWHERE = re.compile(
+    r"\s+(?:on|onto|off|out|into|over|down|through|apart|behind|asleep|ill|silent|short|in love|under|against|up)\b"
+)
 _LASTS = re.compile(
     r"\b(?:last(?:s|ed|ing)?|stay(?:s|ed|ing)?|wait(?:s|ed|ing)?|no|any|liv(?:es?|ed|ing)|tak(?:es?|en|ing)|took) (?:(?:much|far|a little|even) )?$"
 )

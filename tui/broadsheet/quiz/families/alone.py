@@ -47,6 +47,7 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     if (
         not is_told_once(sheet, statement)
         or _is_figured_elsewhere(sheet, statement)
+        or _is_named_elsewhere(sheet, statement)
         or is_the_news(sheet, statement)
         or _may_be_the_news(sheet, statement)
     ):
@@ -169,6 +170,19 @@ def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
     ):
         return True
     return any(sheet.story.states(article, figure) for article in others for figure in figures)
+
+
+def _is_named_elsewhere(sheet: Sheet, statement: Statement) -> bool:
+    """Say whether another account, and not all of them, has somebody or something that a statement names: it may tell the same."""
+    accounts = sheet.story.texts.values()
+    for piece in statement.pieces:
+        if piece.mention is None or piece.mention.type not in ("person", "org", "product", "event"):
+            continue
+        word = folded(piece.mention.name).split()[-1:]
+        holders = sum(f" {word[0]} " in f" {text} " for text in accounts) if word else 0
+        if 1 < holders < len(sheet.story.texts):
+            return True
+    return False
 
 
 _FIGURES = re.compile(r"(?<![\w.,:-])(?:\d+-\d+|\d{2,}(?:[.,:]\d+)*)(?!\w)(?![-:]\d)")

@@ -57,7 +57,9 @@ def _is_tied(piece: Piece, before: str, after: str) -> bool:
         return True
     if re.match(r"['\u2019]s (?:government|administration|cabinet)\b", after) and not _TITLED.search(before):
         return True  # its country's is as right
-    if re.search(r"\d\)? or (?:about |around )?$", before[-LAST_WORDS:]) or _ITS_SEAT.search(before):
+    if re.search(r"\d\)? or (?:about |around )?$|\d{4} and $", before[-LAST_WORDS:]) or _ITS_SEAT.search(
+        before
+    ):
         return True
     if re.search(r"(?<![.\"] )\b(?!U\.S\.)[A-Z][\w.'-]*\s+$", _without_title(before, piece)) or re.match(
         r"\s+(?:and |& )?[A-Z]", after

@@ -159,7 +159,7 @@ _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b|an? )[a-z]+|\b(?:some|much|most|more|all|one|none|any) of (?:that|this|it|them|those)\b|\b(?:one|them|it|that) back\b"
     r"|\b(?:balance|do|did|done|doing|say|said|know|see|want|need|like|make|made|count|counts|mean|means|call|believe) (?:this|that|those|these)\b(?! (?!when\b|if\b|because\b|and\b|but\b)[a-z]+s?\b(?! of))"
     r"|^(?:If|When|Unless|Once|Either|Whether|Although|Until) (?:it|this|that) (?!was|were)\b|^The (?:rest|others?|latter|former)\b"
-    r"|\bthe (?:two|three|four) (?:are|were|have|had|of them)\b"
+    r"|\bthe (?:two|three|four) (?:are|were|have|had|of them)\b|\b(?:do|does|did|done|doing) so\b"
     r"|\b(?:I'm|I am|she's|he's|they're) (?:not )?saying\b|\b(?:because of|due to|about|with|for|of|by|to) (?:this|that|it|them|these|those)[.!?,]*$",
     re.IGNORECASE,
 )
