@@ -28,9 +28,15 @@ def written_forms(mentions: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
             named[form].add(mention.name)
     found: dict[str, list[str]] = defaultdict(list)
     for form, names in named.items():
-        if len(names) == 1 and (name := min(names)) != form:
+        if len(names) == 1 and (name := min(names)) != form and not _is_partly_loud(form, name):
             found[name].append(form)
     return {name: tuple(sorted(forms)) for name, forms in found.items()}
+
+
+def _is_partly_loud(form: str, name: str) -> bool:
+    """Say whether a form has a word of the name in capitals for show, as an article begins: "DANIEL Rask"."""
+    words = set(name.split())
+    return any(word.isupper() and word not in words and word.title() in words for word in form.split())
 
 
 def as_written(answer: Answer, written: Mapping[str, Sequence[str]], reject: Sequence[str]) -> Answer:

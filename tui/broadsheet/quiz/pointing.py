@@ -18,7 +18,7 @@ _AWAY = re.compile(
     r"the other|the others|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) [a-z]+s\b(?! (?:of|who|that|which|in|from|on|to)\b)|the pair|not only|(?:last|next|past|coming|previous|final) (?:few |two |three |several )?(?:week|month|year|day|night|morning|"
     r"quarter|season|summer|winter|spring|autumn|fall|weekend|decade|century|time)s?|(?:at|over|on) the weekend|that (?:day|time|year|week|month|night|"
     r"moment|point|point|one|deal|money|case|way|effort|amount|sum|figure|number|total)|"
-    r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue)"
+    r"that (?:idea|notion|suggestion|allegation|view|theory|approach|role|job|post|season|game|match|race|election|vote|decision|offer|bid|request|question|problem|issue|cost|price|total|rate|level|period|move|claim)"
     r"(?=[.,;?]|$| (?:was|is|in|on|at|by|to|and|but)\b)|(?:['\u2019]s|its|his|her|their) other|in question|at the time|(?<=, )that (?:is|was|will|would|has)|that's|let's|i'm|don't know|"
     rf"year (?:through|to|ended|ending)(?: in)? {MONTH}(?![ ,]+\d)|{WEEKDAY})\b"
 )
@@ -125,6 +125,7 @@ def _whose_follows(text: str, named: Named) -> int:
 
 
 _LEFT_OUT = re.compile(
+    r"\b(?:between|of|for|to|with|on|in) the (?:two|three|four|first|second|third|fourth|fifth|sixth)(?=[.,;]|$)|\b[a-z]+(?:ed|t|n) both,|"
     r"(?:%|\b(?:percent|cent|he|she|they|it|some|many|most|others|\d+)) did(?=[.,;])"
     r"|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?=[.,;]| (?:have|has|had|were|was|are|is|will|would|could)\b)"
 )

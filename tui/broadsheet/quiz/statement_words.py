@@ -115,6 +115,9 @@ def in_full(mention: Mention, before: str, after: str, named: set[str], publishe
     return mention.name if shorter and not known else words
 
 
+_DAY_NEXT = re.compile(
+    r"(?:\s+(?:and|to|or|until)\s+|\s*[-\u2013]\s*)\d{1,2}(?:st|nd|rd|th)?(?=[.,;]|$| (?:in|at|when|with|after|before|for|by|from|but|and)\b)"
+)
 _ANY_SUCH = re.compile(r"\b(?:an?|every|each|most|any) (?:[a-z]+ )?$", re.IGNORECASE)
 _PARTICLE = re.compile(r"\b(Van|Von|De|Di|Del|Della|Da|Dos|La|Le|Ter|Ten|Bin|Ibn|Al|El)[ -]$")
 """A small word of a family name that begins a sentence, where the name in full has it within: "Van" before "Leeuwen"."""
@@ -132,8 +135,8 @@ def _day_in_full(mention: Mention, words: str, before: str, after: str) -> str |
         return words  # "Good Friday" is a name
     if _WITH_NEXT.match(after) and not re.search(r"\d{4}", words):
         return words  # "between August and November 2001": its year stands with the next one
-    if _HABIT.search(before) and not re.search(r"\d", words):
-        return None
+    if (_HABIT.search(before) and not re.search(r"\d", words)) or _DAY_NEXT.match(after):
+        return None  # "between February 12 and 27": the month stands with the first day alone
     if _STILL.match(after) and _WEEKDAY_ALONE.fullmatch(words):
         return None  # "London, on Friday, is still in doubt" is to come
     if _SPENT.search(before):

@@ -2,6 +2,7 @@
 
 from broadsheet.facts.patterns import Table
 from broadsheet.facts.slots.case_frames import CASE_FRAMES
+from broadsheet.facts.slots.due_frames import DUE_FRAMES
 from broadsheet.facts.slots.event_frames import EVENT_FRAMES
 from broadsheet.facts.slots.frame_reads import (
     ABOUT,
@@ -154,4 +155,4 @@ FRAMES = (
     Frame("the sex of the", "( male/female ):v ( calf/cub/pup/skeleton/specimen/whale/elephant/tiger/bear/wolf/infant/baby/body/mummy/fossil/animal/panda/rhino/lion ):what", words),
 )  # fmt: skip
 
-TABLE = Table((frame, frame.pattern) for frame in (*FRAMES, *EVENT_FRAMES, *CASE_FRAMES))
+TABLE = Table((frame, frame.pattern) for frame in (*FRAMES, *EVENT_FRAMES, *CASE_FRAMES, *DUE_FRAMES))

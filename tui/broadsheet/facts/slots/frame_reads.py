@@ -114,6 +114,11 @@ def day(items: Sequence[Item]) -> str | None:
     return found if found is not None and len(found) == _DAY else None
 
 
+def time_told(items: Sequence[Item]) -> str | None:
+    """Return a date as exact as it is told: a day, a month or a year."""
+    return _date(items)
+
+
 def score(items: Sequence[Item]) -> str | None:
     """Return a score, the smaller number first."""
     goals = [item.mention.name for item in items if item.tag == "NUMBER" and item.mention]

@@ -163,6 +163,9 @@ def _is_employer(desk: Desk, claim: Claim, role: str) -> bool:
         return False  # "WHEN" in a sentence that opens in capitals
     if _DIRECTIONS.issuperset(org.lower().split()):
         return False
+    article = desk.collection.article(claim.span.article)
+    if re.search(rf"\bfrom (?:the )?{re.escape(org)}\b", article.quote(claim.sentence)):
+        return False  # "a retired bond trader from Greenwich" is told by where he is from
     return desk.is_organisation(org) and _is_sure(desk, org, claim)
 
 

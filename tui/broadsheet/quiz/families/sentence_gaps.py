@@ -47,6 +47,8 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if mention.type not in FIGURES and mention.name in sheet.families:
             continue  # the family name of somebody else
         own = mention.type not in FIGURES and _is_everywhere(sheet, mention.name)
+        if mention.type == "place" and _THE_LAST.search(before) and _TELLS_WHICH.match(after):
+            continue  # "the _____ star": any word that tells which
         if own and (mention.type == "place" or _TELLS_WHICH.match(after)):
             continue  # its town or country is as right, and so is another word before a noun: "_____ officials"
         parts = {part for part in folded(mention.name).split() if len(part) > 3}
@@ -157,6 +159,7 @@ _ASKS = {
 """A gap before a noun could be a word as well: "by _____ control officers", "a _____ fund"."""
 
 
+_THE_LAST = re.compile(r"\b[Tt]he $")
 _INITIAL_LAST = re.compile(r" [A-Z]\.?$")
 _PRONOUNS = frozenset({"He", "She", "It", "They"})
 _NO_NAME = re.compile(
