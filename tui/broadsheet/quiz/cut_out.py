@@ -10,8 +10,9 @@ from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
 from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.moves import FALLS
+from broadsheet.quiz.own_making import is_no_matter
 from broadsheet.quiz.prompt_faults import AND_ANOTHER_DID
-from broadsheet.quiz.standing import NO_MATTER, PASSING_STATE
+from broadsheet.quiz.standing import PASSING_STATE
 from broadsheet.quiz.story import Story
 from broadsheet.quiz.vague import points_away
 
@@ -121,7 +122,7 @@ def _is_object_relative(before: str) -> bool:
 
 def _tells_little(sentence: str, quote: str) -> bool:
     """Say whether a clause is about an "it", about somebody's shares, or about what is no matter."""
-    return bool(_IT.match(sentence) or _SHARES_OF.match(quote) or NO_MATTER.search(quote))
+    return bool(_IT.match(sentence) or _SHARES_OF.match(quote) or is_no_matter(quote))
 
 
 _IT = re.compile(r"(?:[\"\u201c]|But |And |Then |Yet )?It\b")

@@ -189,6 +189,11 @@ _NOT_TOLD_WHAT = (
         " that ",
         r"\b(?:saw|see|seen|made?|makes|let|lets) that [a-z]+\b(?! (?:[a-z]+ )?(?:is|was|were|are|had|has|would|will|could)\b)(?= (?:once|twice|again|[a-z]+ times)\b)",
     ),
+    *(
+        (f" the {which}", rf"\b(?:between|of|for|to|with|on|in) the {which}(?=[.,;]|$)")
+        for which in "two three four first second third fourth fifth sixth".split()
+    ),
+    (" both,", r"\b[a-z]+(?:ed|t|n) both,"),
     (" both ", r"\b[a-z]+(?:ed|t|s) both (?:separately|together|at once)\b"),
     ("under the ", r"\bunder the (?:act|bill)\b"),
     (" them", r"\b(?:took|takes?|needed) [^.,]*\bto (?:reach|find) them\b"),

@@ -8,6 +8,7 @@ from broadsheet.facts.gazetteer import is_common_acronym, is_known
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH
+from broadsheet.quiz.own_making import is_no_matter
 from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.pointing import points_back
 from broadsheet.quiz.story import STEM, Story
@@ -54,13 +55,6 @@ _ENGLISH = re.compile(
     r"\b(?:the|an?|of|to|and|is|was|were|for|by|with|on|in|at|from|its|that|has|have|had|will|are|not|his|her|their|it)\b",
     re.IGNORECASE,
 )
-NO_MATTER = re.compile(
-    r"\b(?:requests? for comment|not be reached|declined to (?:comment|say)|immediately (?:respond|return|available)|return(?:ed)? (?:a |the |his |her |its )?(?:messages?|calls?|emails?)|"
-    r"in an? (?:phone|telephone|email) interview|by (?:tele)?phone|reports? from [A-Z]\w+(?=\.$)|\w+['\u2019]s [A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+)+ (?:reported|reporting|wrote|writes|reports|contributed) (?:this |from )|would not (?:speculate|comment|say|be drawn|elaborate)|^history will|can be seen\.$|discuss(?:es|ed) the (?:impact|effects?|future)|pictured|(?:pictures?|photos?|photographs?|footage|videos?|images) (?:shows?|showed|posted|taken|emerged)|receives? support from|solely responsible for|contributed (?:to this report|reporting|from)|(?:is|are) seen (?:in|at|during|on|here|with)|free to read|is a (?:staff |senior |freelance |contributing )?(?:writer|reporter|correspondent|columnist|editor) (?:based|for|of|at|who|covering)|is a journalist-owned|thanks to (?:donors|readers|subscribers)|(?:is|are) published (?:on|every|daily|weekly|monthly)|for (?:more )?(?:details|information)|call \d[\d -]*|^(?:call|visit|email|e-mail|register|write to|contact|text|dial)(?! (?:has|have|had|was|were|is|with|between)\b)|(?:emergency|free|crisis|information|telephone) (?:hotline|line)|helpline|toll-free|can be directed to|kick-?off (?:is|at)|tickets (?:start|cost|are|go)|doors open|(?:open|available) (?:daily|weekdays|from \d+ ?[ap]\.?m)|(?:are|is) asked to (?:call|contact|go)|^(?:show|hide|watch|share|view) [A-Z]\w*|^pictured,|^the (?:photos?|pictures?|images?|videos?)|can be seen|read more|click|sign up|subscribe)\b",
-    re.IGNORECASE,
-)
-"""What an article says of its own making."""
-
 
 _HANGS = re.compile(
     r"(?:In the (?:interval|meantime|event|process)|In between|Of the (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:million|billion))?(?=,)|There (?:is|was|are|were) (?:also )?the (?:matter|question|issue|problem) of|In the top [a-z]+|Except(?: that| for)?|Not that|Only that|Beyond|Besides|In addition to|Along with|Apart from|Aside from|As well as|In return|In reply|In response(?! to)|Rather|Other than)\b"
@@ -288,4 +282,4 @@ def reads_well(statement: Statement) -> bool:
         return False
     if _is_caption(text) or _tells_a_date_twice(statement) or _is_of_its_outlet(statement):
         return False
-    return bool(_ENGLISH.search(text)) and not NO_MATTER.search(statement.article.quote(statement.span))
+    return bool(_ENGLISH.search(text)) and not is_no_matter(statement.article.quote(statement.span))
