@@ -9,6 +9,7 @@ from broadsheet.grading.form_asked import not_as_asked
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.retold import taken_back
+from broadsheet.grading.scaled import in_asked_scale
 from broadsheet.grading.spelt_out import as_code
 from broadsheet.grading.summed import worked_out
 from broadsheet.grading.talk import before_talk
@@ -108,6 +109,7 @@ def _counted(compiled: CompiledKey, given: str) -> list[Verdict]:
     numbers = figures.read(given) + figures.read_as_asked(compiled, given)
     if not numbers:
         return []
+    numbers += in_asked_scale(compiled, numbers)
     return [v for a in compiled.answers if (v := quantities.grade_quantity(compiled, a, numbers)) is not None]
 
 
