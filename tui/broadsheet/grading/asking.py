@@ -41,7 +41,15 @@ _PEOPLE = frozenset(
 def _is_of_people(word: str) -> bool:
     """Say whether a word is a role, of one or of several: "swimmer", "leaders", "women"."""
     role = word if word in roles() else word.removesuffix("s")
-    return word in _PEOPLE or (role in roles() and role not in _THINGS_TOO)
+    return word in _PEOPLE or (role in roles() and role not in _THINGS_TOO) or is_countryman(word)
+
+
+def is_countryman(word: str) -> bool:
+    """Say whether a word in lower case is somebody by his country or trade: "frenchwoman"; a talisman is nobody."""
+    return _COUNTRYMAN.search(word) is not None
+
+
+_COUNTRYMAN = re.compile(r"(?:[cs]h|scots)(?:wo)?m[ae]n$|^(?:spaniard|briton|dane)s?$")
 
 
 def _names_people(words: list[str]) -> bool:

@@ -4,6 +4,8 @@ import re
 
 _UNEVEN = re.compile(r"[^\S\n ]+ *|  +")
 """Tabs, hard spaces and runs of spaces, which say no more than one space; ends of lines part the items of a list."""
+_SHIP = re.compile(r"\b(?:m/v|s/s)(?= [^\W\d])", re.IGNORECASE)
+"""What kind of ship, before its name: "M/V", "S/S"; "m/s" is a speed."""
 _QUOTES = "“”„"
 
 
@@ -16,8 +18,11 @@ def bare(given: str) -> str:
         and given[-1:].isalnum()
         and "  " not in given
         and "\t" not in given
+        and "/" not in given
     ):
         return given
+    if "/" in given:
+        given = _SHIP.sub(lambda match: match[0].replace("/", ""), given)
     given = given.strip(_QUOTES).lstrip('"').strip()
     if given.endswith('"') and not given[-2:-1].isdecimal():  # 6 ft 2"
         given = given.rstrip('"').rstrip()

@@ -81,6 +81,23 @@ _SHARE_ASIDE = re.compile(
 """A number, and in brackets how many of these are something or somewhere."""
 
 
+def before_price(given: str) -> str | None:
+    """Return a number before brackets that say how much that is for each: "$9bn ($31.50 a share)"; else None."""
+    match = _FOR_EACH.fullmatch(given.strip())
+    if match is None or not _MAY_BE_MEANT.isdisjoint(said_words(match["told"])):
+        return None
+    price = parse_number(match["price"])
+    return match["head"] if price is not None and not price.tail else None  # "5 pairs (2 legs each)" are ten
+
+
+_FOR_EACH = re.compile(
+    r"(?P<head>[^()]*\S)\s*\((?:at |or |that[’']?s |that is |which is |i\.?e\.? )?(?:about |around |roughly |~ ?)?"
+    r"(?P<price>[^\s\d()]{0,3}\d[\d.,]*(?: ?[^\s\d()]+)??)(?P<told>(?: ?/ ?| (?:an?|per|for (?:each|every|one)|every|each) )[^\W\d]+| each| apiece| a ?piece)\)",
+    re.IGNORECASE,
+)
+"""A sum, and in brackets what one of many costs or gets."""
+
+
 def before_detail(given: str, asked: set[str]) -> str | None:
     """Return a number or date before a detail that counts something besides: "100, two per state".
 

@@ -66,19 +66,21 @@ def asked_measure(compiled: CompiledKey, measure: str, factor: Fraction) -> bool
     if any(len(word) > 2 and word in UNITS_BY_NAME for word in compiled.question):
         return False
     if measure == "months":  # an age is in years
-        return factor == 12 and bool({"old", "age", "ages", "aged"} & compiled.question)
+        return factor == 12 and bool(_AGE & compiled.question)
     return any(words & compiled.question and measure in measures for words, measures in _MEASURED)
 
 
 def may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
     """Say whether the unit may be left out: money always, others where the question names it.
 
-    A number of three digits or more that is right to the last tells by itself what it counts: "8,848".
+    A number of three digits or more that is right to the last tells by itself what it counts: "8,848"; an age is in years.
     """
     telling = len(str(wanted.plain.numerator).rstrip("0")) > 2
     if wanted.measure == "percent" and _CHANGES & compiled.question:
         return True
     if wanted.measure in TEMPERATURES and {"degrees", "degree"} & compiled.question:
+        return True
+    if wanted.measure == "months" and wanted.value == 12 * wanted.plain and _AGE & compiled.question:
         return True
     if telling or wanted.measure in MONEY or asked_unit(compiled, wanted.measure) is not None:
         return True
@@ -86,6 +88,8 @@ def may_go_bare(compiled: CompiledKey, wanted: Quantity) -> bool:
     return any(words & compiled.question and wanted.measure in measures for words, measures in _MEASURED)
 
 
+_AGE = frozenset({"old", "age", "ages", "aged"})
+"""Who asks for an age asks for years: "she was eighty one"; a key in months or days still wants its unit."""
 _CHANGES = frozenset(
     "fall fell drop dropped rise rose grow grew increase increased decrease decreased cut".split()
 )

@@ -78,7 +78,9 @@ def without_the_one(fit: Fit, given: str) -> Fit:
 _THE_ONE = re.compile(r"\b(?:the|that|this)\s+(?:\S+\s+){1,3}one\W+(\w.*)", re.IGNORECASE | re.DOTALL)
 """What is meant, told by what it is, and no number: "the Christopher Nolan one"."""
 
-_THE_ONE_WHO = re.compile(r"\bthe one (?:called|named|who|whose|that|which|with|from|in)\b", re.IGNORECASE)
+_THE_ONE_WHO = re.compile(
+    r"\bthe one (?:called|named|who|whose|that|which|with|from|in|he|she|they|we|you)\b", re.IGNORECASE
+)
 """What tells one of several, and no number: "the one called Emily"."""
 
 

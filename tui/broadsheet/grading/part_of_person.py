@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from broadsheet.grading import entities, lexicon
+from broadsheet.grading.asking import is_countryman
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
@@ -58,7 +59,7 @@ def _asks_for_one_of(prompt: str) -> bool:
     if found is None or verb_base(found[2]) == found[2]:
         return False
     group = found[1].casefold()
-    return not (entities.is_nationality(group) or entities.known(group))
+    return not (entities.is_nationality(group) or entities.known(group) or is_countryman(group))
 
 
 _ONE_OF = re.compile(r"\b[Ww]hich ([A-Z]\w+) ([a-z]+)\b")

@@ -47,7 +47,8 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
             if shared is not None:
                 out.append((piece, shared))
             elif not (
-                (
+                _named_in_brackets(listed, part, spans[at : at + 2], piece)
+                or (
                     out
                     and (
                         _ends_item(listed, part, spans[at - 1][1], spans[at])
@@ -62,6 +63,27 @@ def assign(listed: Listing, part: str) -> list[tuple[str, int | None]]:
                 out.extend(read_unmarked(listed, piece))
             at += 1
     return out
+
+
+def _named_in_brackets(listed: Listing, part: str, spans: list[tuple[int, int]], piece: str) -> bool:
+    """Say whether a piece is called by the name of an item in brackets right behind it: "Kerkyra (Corfu)".
+
+    A thing that is known by itself is another guess, and so is what stands beside one: "Crete (Corfu)".
+    """
+    if len(spans) < 2 or _OPENS.fullmatch(part[spans[0][1] : spans[1][0]]) is None:
+        return False
+    inside = part[spans[1][0] : spans[1][1]]
+    if part[spans[1][1] : spans[1][1] + 1] != ")" or (item := item_named(listed, inside, exact=True)) is None:
+        return False
+    key = listed.key(piece)
+    names = [name.key for answer in listed.items[item].answers for name in answer.names]
+    if entities.known(key) or any(entities.distinct(key, name) for name in names):
+        return False
+    called = any(entities.ordinary(word) or entities.person_name(word) for word in listed.words(piece))
+    return not called and item_named(listed, piece) is None
+
+
+_OPENS = re.compile(r"\s*\(\s*")
 
 
 _TITLE = re.compile(

@@ -93,11 +93,12 @@ def after_talk(given: str) -> Iterator[str]:
     words = given.split()
     for at, word in enumerate(words[:6], start=1):
         bare = _bare(word)
-        if at == len(words) or bare in _TURNING or bare[:1].isdecimal():
-            return
+        if at == len(words) or bare in _TURNING or bare.lstrip(_SIGNS)[:1].isdecimal():
+            return  # "$8bn" is no talk
         yield " ".join(words[at:])
 
 
+_SIGNS = "$€£¥₹#~"
 _TURNING = (
     lexicon.NEGATIONS
     | lexicon.HEDGES

@@ -4,11 +4,12 @@ import re
 
 from broadsheet.grading import days, figures, guards, quantities
 from broadsheet.grading.compile import CompiledKey, raw_form
-from broadsheet.grading.counted_besides import before_detail, before_share
+from broadsheet.grading.counted_besides import before_detail, before_price, before_share
 from broadsheet.grading.form_asked import not_as_asked
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.retold import taken_back
+from broadsheet.grading.scaled import in_asked_scale
 from broadsheet.grading.spelt_out import as_code
 from broadsheet.grading.summed import worked_out
 from broadsheet.grading.talk import before_talk
@@ -30,7 +31,7 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
     typed = _as_number_or_date(compiled, given)
     if typed is None:
         return grade_text(compiled, given)
-    if typed.verdict != "accept" and (MARK.search(given) or given.endswith(")") or _THOUGH.search(given)):
+    if typed.verdict != "accept" and (MARK.search(given) or ")" in given or _THOUGH.search(given)):
         typed = _before_story(compiled, given) or typed
     if typed.verdict != "accept" and (last := taken_back(given)) is not None:
         typed = _as_number_or_date(compiled, last) or typed  # "11, no wait, 12"
@@ -42,16 +43,18 @@ def grade_one(compiled: CompiledKey, given: str) -> Verdict:
 _THOUGH = re.compile(r"\b(?:but|(?:al)?though|while|whereas)\b", re.IGNORECASE)
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\b(?:1\d|20)\d\d\b")
 _BRACKETED = re.compile(r"\s*\([^()\d]*\)\s*$")
+_CLOSING = ' \t\n.!?"”'
 
 
 def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept a date or number that somebody goes on to tell of; one more number behind it may be another answer."""
-    bracketed = given.rstrip().endswith(")")
+    given = given.rstrip(_CLOSING)
+    bracketed = given.endswith(")")
     head = _BRACKETED.sub("", given) if bracketed else without_story(compiled, given)
     if head is None or (not compiled.dated and _DIGIT.search(_YEAR.sub("", given.partition(head)[2]))):
         head = before_detail(given, {stem(word) for word in compiled.question})
     if bracketed and compiled.numeric:
-        head = before_share(given) or head
+        head = before_share(given) or before_price(given) or head
     verdict = None if head is None else _as_number_or_date(compiled, head)
     return verdict if verdict is not None and verdict.verdict == "accept" else None
 
@@ -108,6 +111,7 @@ def _counted(compiled: CompiledKey, given: str) -> list[Verdict]:
     numbers = figures.read(given) + figures.read_as_asked(compiled, given)
     if not numbers:
         return []
+    numbers += in_asked_scale(compiled, numbers)
     return [v for a in compiled.answers if (v := quantities.grade_quantity(compiled, a, numbers)) is not None]
 
 

@@ -9,6 +9,7 @@ from broadsheet.language import number_words as tables
 from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import straight
+from broadsheet.language.number_tongues import in_english
 from broadsheet.language.units import UNITS_BY_NAME
 
 _LITERAL = (
@@ -57,6 +58,7 @@ def levelled(text: str) -> str:
     low = straight(text).casefold().translate(_FRACTION_CHARS).strip(' \t\r\n!?"“”()[];')
     low = _FRACTION_ENDING.sub(r"\1", " ".join(low.rstrip(".,").lstrip("'").split()))
     low = _RUN_TOGETHER.sub(r"\1 \2", low) if "ty" in low else low
+    low = in_english(low)
     low = _PART.sub(lambda match: f"1/{tables.FRACTIONS[match[1]]}", _COUPLE.sub("2", low))
     low = _POWER.sub(_power, low)
     if " dozen" in low:
