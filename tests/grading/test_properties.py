@@ -33,7 +33,22 @@ def test_spacing_and_outer_marks_change_nothing(case: Case, data: st.DataObject)
     # An opening quote before a figure is how "'45" is written, a bracket how accountants write a loss.
     if typed[:1].isdigit() or not typed[:1].isalnum():
         before = before.strip("'( ")
+    if typed[-1:].isdecimal():
+        after = after.strip('"')  # behind a figure it is how inches are written
     assert grade(case.compiled, before + gap.join(typed.split(" ")) + after).verdict == "accept"
+
+
+@pytest.mark.parametrize(
+    "around", ['"{}"', "\u201c{}\u201d", "({})", "'{}", "{}...", "{} .", "{}!", "\u00a0{}\u00a0"]
+)
+def test_outer_marks_change_no_row(around: str) -> None:
+    """Every accepted row is tried; what begins or ends in a figure may have marks of its own: "'45", "(45)", "5!", '17"'."""
+    plain = [case for case in ACCEPTED if case.given[:1].isalpha() and case.given[-1:].isalpha()]
+    assert len(plain) > 1000
+    turned_down = [
+        case.given for case in plain if grade(case.compiled, around.format(case.given)).verdict != "accept"
+    ]
+    assert turned_down == []
 
 
 @pytest.mark.parametrize("how", ["upper", "lower", "title"])

@@ -6,6 +6,10 @@ _UNEVEN = re.compile(r"[^\S\n ]+ *|  +")
 """Tabs, hard spaces and runs of spaces, which say no more than one space; ends of lines part the items of a list."""
 _SHIP = re.compile(r"\b(?:m/v|s/s)(?= [^\W\d])", re.IGNORECASE)
 """What kind of ship, before its name: "M/V", "S/S"; "m/s" is a speed."""
+_SINGLE = ("'", "\u2018")
+_ENDS = re.compile(r"(?<=[.!])[ .!]+$|\s+[.!]+$")
+_END = re.compile(r"(?<=\d)\.$|(?<=[^\x00-\x7f])[.!]$|(?<=\D)!$")
+"""What ends a sentence behind an answer, and more than once: "cresc..", "2/3.", "\u03a9."; not the stop of a short form, nor "5!"."""
 _QUOTES = "“”„"
 
 
@@ -21,14 +25,17 @@ def bare(given: str) -> str:
         and "/" not in given
     ):
         return given
+    given = _UNEVEN.sub(" ", given)
     if "/" in given:
         given = _SHIP.sub(lambda match: match[0].replace("/", ""), given)
     given = given.strip(_QUOTES).lstrip('"').strip()
+    if given[:1] in _SINGLE and given[1:2].isalpha():
+        given = given[1:]  # before a figure it is short for a century: "'45"
     if given.endswith('"') and not given[-2:-1].isdecimal():  # 6 ft 2"
         given = given.rstrip('"').rstrip()
     if "(" in given or ")" in given:
         given = _closed(given)
-    return _UNEVEN.sub(" ", given)
+    return _END.sub("", _ENDS.sub("", given)) if given[-1:] in (".", "!") else given
 
 
 def _closed(given: str) -> str:
