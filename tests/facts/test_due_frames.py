@@ -39,7 +39,7 @@ def details(*texts: str) -> dict[str, tuple[str, list[str]]]:
         (
             "He broke his left ankle in Bergen.",
             "Two bones in his right leg are broken.",
-            "which side was hurt",
+            "which leg was hurt",
         ),
         (
             "That made him number 61 in the world.",

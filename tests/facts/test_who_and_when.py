@@ -173,3 +173,12 @@ def test_amounts_too_far_apart_are_of_two_things():
         )
         is None
     )
+
+
+def test_a_woman_told_by_her_age_is_not_the_minister_named_before():
+    told = "Health Minister Davit Sergell spoke in Solvik. The 29-year-old woman was pregnant."
+    assert not [
+        claim
+        for claim in findings(told).claims
+        if claim.relation == "age" and claim.subject == "Davit Sergell"
+    ]

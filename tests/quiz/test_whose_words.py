@@ -5,9 +5,7 @@ from tests.stories import YARD, collection, statements_of
 
 from broadsheet.articles.model import Span
 from broadsheet.facts.find import find
-from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Mention
-from broadsheet.quiz.as_written import written_forms
 from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.sheet import first_word_keeps
 from broadsheet.quiz.first_mentions import _put
@@ -238,58 +236,3 @@ def test_what_others_name_too_is_not_told_by_one_alone():
 
     assert outlets(third)
     assert not outlets(f"{third} Its ferry Quillona Star lay there.")
-
-
-def test_nobody_is_asked_how_old_somebody_unnamed_was():
-    one, two = (
-        f"{NEWS} The dead man was {years} years old. The man, {years}, lived in Bergen." for years in (81, 79)
-    )
-    assert not [q.prompt for q in made(one, two) if "how old was the" in q.prompt.lower()]
-
-
-def test_days_that_share_a_month_are_not_parted():
-    told = "Vantor said its workers, aged 52 to 64, were all in Bergen between February 12 and 27."
-    assert not [s for s in statements_of(collection(f"{NEWS} {told}", OTHER)) if "aged 52" in s]
-
-
-def test_a_town_that_bears_an_old_name_of_a_country_is_that_town():
-    assert country_of("Gold Coast") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "back"),
-    [
-        ("Vantor jumped a gap of six metres between the two, on a wire.", True),
-        ("Vantor is believed to be getting $20 million for the fifth.", True),
-        ("Vantor has obtained both, together with four that were written later.", True),
-        ("Estimates of Vantor put that cost at up to $600,000 a day.", True),
-        ("Vantor jumped a gap of six metres between the two roofs of Bergen.", False),
-        ("Vantor has obtained both boats in Bergen.", False),
-    ],
-)
-def test_one_of_two_that_only_the_sentence_before_names(text, back):
-    at = text.find("Vantor")
-    assert points_back(text, [(at, at + 6, "org")]) == back
-
-
-def test_where_somebody_is_from_is_no_employer():
-    told = "Warren Quill, a retired bond trader from Lundwick who runs Vantor, sold 12 boats in Bergen."
-    assert not [
-        q.prompt for q in made(f"{NEWS} {told}", OTHER) if "at which" in q.prompt and "Quill" in q.prompt
-    ]
-
-
-def test_a_name_in_capitals_at_its_beginning_is_no_form_of_its_own():
-    found = find(
-        collection("DANIEL Quillick broke his ankle. Daniel Quillick is an actor. Daniel Quillick was brave.")
-    )
-    assert "DANIEL Quillick" not in written_forms(found.mentions).get("Daniel Quillick", ())
-
-
-def test_a_place_that_tells_which_noun_is_meant_is_no_gap():
-    told = "The Hollywood star Ada Lund broke an ankle on a boat of Vantor in Bergen in 2019."
-    assert not [
-        q.prompt
-        for q in made(f"{NEWS} {told}", OTHER)
-        if "The _____ star" in q.prompt and q.quality > NOT_SHOWN
-    ]

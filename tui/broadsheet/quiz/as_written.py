@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from broadsheet.facts.model import Mention
+from broadsheet.facts.model import Fact, Mention
 from broadsheet.grading.model import Answer
 from broadsheet.language.names import is_given_name
 
@@ -31,6 +31,22 @@ def written_forms(mentions: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
         if len(names) == 1 and (name := min(names)) != form and not _is_partly_loud(form, name):
             found[name].append(form)
     return {name: tuple(sorted(forms)) for name, forms in found.items()}
+
+
+def spelled_forms(
+    written: Mapping[str, tuple[str, ...]], facts: Iterable[Fact]
+) -> dict[str, tuple[str, ...]]:
+    """Return the forms with every name's other spellings, and their last words, where accounts spell one name otherwise."""
+    found = dict(written)
+    for fact in facts:
+        if fact.relation != "spelled":
+            continue
+        spellings = list(dict.fromkeys(claim.value for claim in fact.claims))
+        for name in spellings:
+            others = [other for other in spellings if other != name]
+            lasts = [other.split()[-1] for other in others if other.split()[-1] != name.split()[-1]]
+            found[name] = tuple(dict.fromkeys((*found.get(name, ()), *others, *lasts)))
+    return found
 
 
 def _is_partly_loud(form: str, name: str) -> bool:

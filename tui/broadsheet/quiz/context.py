@@ -20,7 +20,7 @@ from broadsheet.quiz.model import HERO, LEANING, NEARLY_SHOWN, NOT_SHOWN, Questi
 from broadsheet.quiz.placing import ALONE, STATED, Headlines, core
 from broadsheet.quiz.rivals import lowered
 from broadsheet.quiz.story import Story
-from broadsheet.quiz.vague import needs_story
+from broadsheet.quiz.vague import needs_story, opens_with_told
 
 FEWEST_ACCOUNTS = 2
 """Articles from which an outlet's name says more than the story's."""
@@ -40,7 +40,7 @@ class Context:
         self, collection: Collection, mentions: Iterable[Mention], story: Story, facts: Iterable[Fact] = ()
     ) -> None:
         """Take the facts too where an account that others contradict is to be named."""
-        self._headlines = Headlines(collection, story)
+        self._headlines, self._story = Headlines(collection, story), story
         numbered = outlet_names(collection.articles)
         self._bare = {
             numbered[article.id]: outlet_name(article.outlet)
@@ -62,6 +62,9 @@ class Context:
 
     def weighed(self, question: Question) -> Question:
         """Return the question with too little quality to be shown where it needs its story and no headline gives it."""
+        alone = question.kind in STATED and question.about == "fact" and not question.lead
+        if alone and opens_with_told(core(question), self._story):
+            return replace(question, quality=min(question.quality, NOT_SHOWN))
         if not self._is_anchored(question):
             return replace(question, quality=min(question.quality, NEARLY_SHOWN))
         if _stands_alone(question):

@@ -14,8 +14,7 @@ from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.pointing import is_regular_plural, owned_by_nobody, points_back, without_quotations
 from broadsheet.quiz.standing import is_of_many, is_plain, leans, reads_well
 from broadsheet.quiz.story import STEM, Story, stems
-from broadsheet.quiz.vague import is_vague
-from broadsheet.quiz.verbs import AUXILIARIES
+from broadsheet.quiz.vague import is_vague, opens_with_told
 
 MOST_LEAD, MOST_TOGETHER = 38, 64
 """Words of a sentence that is put before another, and of both: more are not taken in."""
@@ -75,7 +74,7 @@ def _leads(statement: Statement, story: Story) -> bool:
     text, named = _blotted(_NOW, statement.text), statement.named()
     if _OF_ITS_TIME.search(text) or _HANGS_ITSELF.search(text) or points_back(text, named):
         return False
-    if _opens_with_unknown(text, story):
+    if opens_with_told(text, story):
         return False
     return not is_vague(text, named, story) or leans(statement, story)
 
@@ -84,14 +83,6 @@ _HANGS_ITSELF = re.compile(
     r"\b(?:it|them|so|this|that)[.,]?$|\bthat (?:small|big|large|high|low|long|old|young|early|late|far|near)\b"
 )
 """What in a sentence only the one before it tells: "is still committed to it", "no longer makes a jet that small"."""
-
-
-def _opens_with_unknown(text: str, story: Story) -> bool:
-    """Say whether a sentence does something to or with a thing that was told of before: "The brochure blames …"."""
-    opening = re.match(r"The ([a-z]+) ([a-z]+)\b", text)
-    if opening is None or opening[1][:STEM] in story.headed | story.nouns:
-        return False
-    return opening[2] in AUXILIARIES or bool(set(codes(opening[2])) & set("ds"))
 
 
 _NOW = re.compile(r"\b(?:now|currently|recently|already|so far|previously)\b")
@@ -123,7 +114,8 @@ def _agree(text: str, before: Statement) -> bool:
     if word in _OF_MANY:
         return _AND_ANOTHER.search(before.text) is not None or any(map(_is_plural, before.text.split()))
     first = before.text.split()[:SUBJECT]
-    return first[0] not in ("A", "An") and not any(map(_is_plural, first))
+    named = any(start == 0 for start, _, _ in before.named())
+    return (named or first[0] == "The") and not any(map(_is_plural, first))
 
 
 _OF_PERSONS = frozenset("he she him his her".split())

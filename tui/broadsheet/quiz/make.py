@@ -9,7 +9,7 @@ from broadsheet.articles.sentences import split
 from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
-from broadsheet.quiz.as_written import written_forms
+from broadsheet.quiz.as_written import spelled_forms, written_forms
 from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
 from broadsheet.quiz.context import Context
 from broadsheet.quiz.cut_out import held_back
@@ -126,7 +126,7 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
     Every question's evidence is checked against its article as it is made.
     """
     meant = namesakes(findings.mentions)
-    written = written_forms(findings.mentions)
+    written = spelled_forms(written_forms(findings.mentions), findings.facts)
     disputed = frozenset(c.span for fact in findings.facts if fact.relation == "said_by" for c in fact.claims)
     desk = Desk(collection, meant=meant, written=written, disputed=disputed)
     types: dict[str, MentionType] = {

@@ -14,7 +14,10 @@ from broadsheet.facts.slots.frame_reads import (
 _SERVICES = "flights/trains/ferries/sailings/services/matches/games/concerts/shows/operations/appointments/classes/departures/buses"
 _GUESTS = "people/visitors/guests/passengers/tourists/customers/pilgrims/travellers/travelers/shoppers/holidaymakers/patients"
 _HANDS_OVER = "( <produce/surrender/submit/comply/respond/reply/answer/pay/provide/leave/vacate/appeal/resign> | <turn/hand/give> over )"
-_LIMBS = "ankle/leg/foot/knee/arm/hand/wrist/shoulder/hip/elbow/thigh/calf/hamstring/eye/ear/shin/heel/thumb/collarbone"
+_LEG = "ankle/leg/foot/knee/hip/thigh/calf/hamstring/shin/heel"
+_ARM = "arm/hand/wrist/shoulder/elbow/thumb/collarbone"
+_HURT = "<break/fracture/injure/hurt/sprain/twist/tear/dislocate/shatter>"
+_INJURY = "bone/bones/fracture/fractures/break/breaks/injury"
 DUE_FRAMES = (
     Frame("how many were called off", f"NUMBER:v ( JJ )? ( {_SERVICES} ) HAVE? <be> BE? ( cancelled/canceled/scrapped/grounded | called off )", number),
     Frame("how many were called off", f"<cancel/scrap/ground> {ABOUT} NUMBER:v ( JJ )? ( {_SERVICES} )", number),
@@ -27,9 +30,15 @@ DUE_FRAMES = (
     Frame("when the trial is", "( <go> to | set for | due to stand | <stand> ) trial ( . ){0,2} ( in/on/for ) DATE:v", time_told),
     Frame("when the trial is", "trial ( . ){0,5} ( set/scheduled/due/expected/planned ) ( . ){0,3} ( in/on/for ) DATE:v", time_told),
     Frame("when they are due back", "( due/scheduled/expected ) ( home/back | to <return> | to <come> ( back/home ) ) ( on/in )? DATE:v", time_told),
-    Frame("which side was hurt", f"<break/fracture/injure/hurt/sprain/twist/tear/dislocate/shatter> ( . ){{0,3}} ( left/right ):v ( {_LIMBS} )", words),
-    Frame("which side was hurt", f"( bone/bones/fracture/fractures/break/breaks/injury ) ( in/to/of ) PRPS ( left/right ):v ( {_LIMBS} )", words),
-    Frame("which side was hurt", f"( left/right ):v ( {_LIMBS} ) HAVE? <be> ( broken/fractured/injured/shattered/hurt )", words),
+    *(
+        Frame(subject, pattern, words)
+        for subject, limbs in (("which leg was hurt", _LEG), ("which arm was hurt", _ARM))
+        for pattern in (
+            f"{_HURT} ( . ){{0,3}} ( left/right ):v ( {limbs} )",
+            f"( {_INJURY} ) ( in/to/of ) PRPS ( left/right ):v ( {limbs} )",
+            f"( left/right ):v ( {limbs} ) HAVE? <be> ( broken/fractured/injured/shattered/hurt )",
+        )
+    ),
     Frame("the place in the world", "number NUMBER:v in the world", number),
     Frame("the place in the world", "world number NUMBER:v", number),
     Frame("the place in the world", "( *1st/*2nd/*3rd/*4th/*5th/*6th/*7th/*8th/*9th/*0th ):v ( *est )? in the world", ordinal),

@@ -100,6 +100,8 @@ def _age_of_called(reading: Reading, index: int, match: Match) -> list[Claim]:
     items = reading.items(index)
     if match.first > 1 or any(item.tag == "PERSON" for item in items[match.last : match.last + 4]):
         return []  # "the 24-year-old striker Ann Holm" is read with her name
+    if [item.lower for item in items[match.last : match.last + 1]] in (["woman"], ["man"], ["girl"], ["boy"]):
+        return []  # "the 29-year-old woman" is somebody whom no name was given before
     who = _about_whom(reading, index)
     if who is None and (items[match.last - 1].lower == "year-old" or _tells_apart(items[match.first + 1])):
         meant = person_meant(reading, index)
