@@ -126,6 +126,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     if (two := _TWO_COUNTS.fullmatch(typed)) is not None:
         asked = [count for count, noun in (two.group(1, 2), two.group(3, 4)) if noun.casefold() in question]
         return read(asked[0]) if len(asked) == 1 else ()
+    if "must" in question and (reached := _AT_LEAST.fullmatch(typed)) is not None:
+        return tuple(one for one in readings(reached[1]) if one.measure == "percent" or 0 < one.plain < 1)
     if (metres := _METRES.fullmatch(typed)) is not None:
         return readings(f"{metres[1]}.{metres[2]} m")
     if (parts := _PARTS_OF_ONE.fullmatch(typed)) is not None:
@@ -176,6 +178,8 @@ _LETTERS = {
 """A letter written on to a number -> the words of a question by which it is that unit."""
 _TWO_COUNTS = re.compile(r"(\S+) ([a-z]{3,})(?:,| and| &|, and) (\S+) ([a-z]{3,})\W*", re.IGNORECASE)
 """Two counts of two things, "10 provinces and 3 territories": the one that the question names is meant."""
+_AT_LEAST = re.compile(r"(?:at least|(?:a )?minimum of|no less than) (.+)", re.IGNORECASE)
+"""What says again that a share must be reached; "more than" it is another."""
 _METRES = re.compile(r"(\d{1,3}) ?m ?(\d\d)(?: ?cm)?[\s.!]*", re.IGNORECASE)
 """Metres with their centimetres written on, as much of Europe does: "1m80"."""
 _PARTS_OF_ONE = re.compile(

@@ -51,11 +51,8 @@ def _compare(
         return reject(objection)
     wanted, given = _without_period(wanted), _without_period(given)
     given = in_scale_of(wanted, given)
-    least = _LEAST if _share(given) is None else _LEAST | {"must"}
-    if given.bound == "over" and least & compiled.question:
-        given = replace(
-            given, bound=wanted.bound
-        )  # "18 and over" is a minimum of 18, "at least 3/4" what must be
+    if given.bound == "over" and _LEAST & compiled.question:
+        given = replace(given, bound=wanted.bound)  # "18 and over" is a minimum of 18
     unit = _unit_verdict(compiled, wanted, given)
     if unit == "other":
         return reject(f"'{text}' is counted in another unit")
