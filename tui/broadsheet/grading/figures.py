@@ -20,6 +20,7 @@ from broadsheet.grading.talk import turns, without_talk
 from broadsheet.grading.words import stem
 from broadsheet.grading.year_spans import in_full
 from broadsheet.language.number_text import respelt
+from broadsheet.language.number_words import FRACTIONS
 from broadsheet.language.numbers import Quantity, readings
 from broadsheet.language.units import UNITS_BY_NAME
 
@@ -43,8 +44,8 @@ def read(given: str) -> tuple[Quantity, ...]:
     if (last := concluded(given) or made_up_of(given)) is not None:
         return readings(last)
     found = readings(given)
-    if found and found[0].tail and (spelt := readings(respelt(given[:60]) or "")) and not spelt[0].tail:
-        return spelt  # "one thrid"
+    if found and found[0].tail and (spelt := _in_spelling(given, found[0])):
+        return spelt
     if found:
         of = _OUT_OF.fullmatch(" ".join(given.split()).strip(_OUTER))
         return found if of is None or int(of[2]) < 10 else (*found, *readings(of[1]))
@@ -65,6 +66,15 @@ def read(given: str) -> tuple[Quantity, ...]:
     if again := next(filter(None, map(readings, _retyped(given[:300]))), None):
         return again
     return next((found for rest in without_talk(given[:300]) if (found := _reread(rest))), ())
+
+
+def _in_spelling(given: str, found: Quantity) -> tuple[Quantity, ...]:
+    """Read a number with its misspelt words put right, "one thrid"; a scale may have what is counted behind it."""
+    spelt = readings(respelt(given[:60]) or "")
+    if not spelt or not spelt[0].tail:
+        return spelt
+    scaled = spelt[0].plain >= 100 * found.plain > 0 and spelt[0].tail == found.tail.partition(" ")[2]
+    return spelt if scaled else ()  # "six milloin cars"
 
 
 _DOTTED_TIME = re.compile(r"\d{1,2}(?:\.[0-5]\d){2}")
@@ -116,6 +126,13 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
     if (two := _TWO_COUNTS.fullmatch(typed)) is not None:
         asked = [count for count, noun in (two.group(1, 2), two.group(3, 4)) if noun.casefold() in question]
         return read(asked[0]) if len(asked) == 1 else ()
+    if "must" in question and (reached := _AT_LEAST.fullmatch(typed)) is not None:
+        return tuple(one for one in readings(reached[1]) if one.measure == "percent" or 0 < one.plain < 1)
+    if (metres := _METRES.fullmatch(typed)) is not None:
+        return readings(f"{metres[1]}.{metres[2]} m")
+    if (parts := _PARTS_OF_ONE.fullmatch(typed)) is not None:
+        counted = parts[2].casefold() in question  # "For how many quarters …?"
+        return readings(parts[1] if counted else f"{parts[1]}/{FRACTIONS[parts[2].casefold()]}")
     pairs = _PAIRS.fullmatch(typed) if question.isdisjoint(("pair", "pairs")) else None
     return readings(str(2 * int(pairs[1]))) if pairs is not None else ()
 
@@ -161,6 +178,14 @@ _LETTERS = {
 """A letter written on to a number -> the words of a question by which it is that unit."""
 _TWO_COUNTS = re.compile(r"(\S+) ([a-z]{3,})(?:,| and| &|, and) (\S+) ([a-z]{3,})\W*", re.IGNORECASE)
 """Two counts of two things, "10 provinces and 3 territories": the one that the question names is meant."""
+_AT_LEAST = re.compile(r"(?:at least|(?:a )?minimum of|no less than) (.+)", re.IGNORECASE)
+"""What says again that a share must be reached; "more than" it is another."""
+_METRES = re.compile(r"(\d{1,3}) ?m ?(\d\d)(?: ?cm)?[\s.!]*", re.IGNORECASE)
+"""Metres with their centimetres written on, as much of Europe does: "1m80"."""
+_PARTS_OF_ONE = re.compile(
+    r"([2-9]) ?(thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)[\s.!]*", re.IGNORECASE
+)
+"""A share half in words: "3 quarters", which may be three of them as well."""
 _PAIRS = re.compile(r"(\d{1,6}) pairs?(?: of [a-z ]+)?\W*", re.IGNORECASE)
 """So many pairs, where single ones are asked for."""
 
@@ -176,7 +201,7 @@ _KILO = frozenset(
 
 
 _DOTTED = re.compile(
-    r"(?<![\w.])(?:[mk]\.p\.h|k\.g|k\.m|c\.m|s\.q)\b\.?|(?<=\d)(?:[mk]\.p\.h|k\.g|k\.m|c\.m)\b\.?",
+    r"(?<![\w.])(?:[mk]\.p\.h|k\.g|k\.m|c\.m|s\.q|p\.c)\b\.?|(?<=\d)(?:[mk]\.p\.h|k\.g|k\.m|c\.m|p\.c)\b\.?",
     re.IGNORECASE,
 )
 """Units with a dot after each letter."""

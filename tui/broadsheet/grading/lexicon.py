@@ -152,7 +152,8 @@ LEAD_INS = tuple(
         "that one is | that one was | this one is | this one was | i know this one | i know that one | i know this | i know it | i got this one | i got this | "
         "clearly | certainly | got to say | have to say | i have to say | think it was | think its | think | "
         "instance of | example of | case of | name for | his | her | their | they do | it does | they use | it uses | they have | they call it | we call it | "
-        "is | was | are | were | they said | he said | she said | it said "
+        "is | was | are | were | they said | he said | she said | it said | dunno but | dunno | idk but | idk | "
+        "i dont know maybe | i dont know perhaps | i dont know possibly | i dont know but | dont know maybe | dont know but "
     ).split("|")
 )
 LEADING_WORDS = frozenset(word for phrase in LEAD_INS for word in phrase.split())
@@ -161,7 +162,7 @@ LEAD_OUTS = tuple(
     phrase.strip()
     for phrase in (
         "i think | i believe | i beleive | i belive | i guess | i suppose | of course | ofcourse | for sure | definitely | probably | "
-        "please | right | obviously | as well | too | surely | maybe | im sure | if i remember "
+        "please | right | obviously | as well | too | surely | maybe | perhaps | possibly | im sure | if i remember "
         "correctly | again | is the answer | is it | was it | isnt it | wasnt it "
     ).split("|")
 )

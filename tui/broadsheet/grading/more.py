@@ -41,7 +41,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject("that is somebody or something else of the name")
     if _another_person(compiled, name, extra):
         return reject("the first name differs")
-    if _another_first_name(name, extra):
+    if _another_first_name(name, extra) or _before_a_first_name(compiled, name, words):
         return reject("the first name differs")
     if (
         _another_kind(name, extra, words)
@@ -238,6 +238,26 @@ def _another_person(compiled: CompiledKey, name: Name, extra: list[str]) -> bool
         if other.person and other.solid[-1] == name.solid[0]
     ]
     return bool(firsts) and not any(same_given_name(extra[0], first) for first in firsts)
+
+
+def _before_a_first_name(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
+    """Say whether a first name was put before the first name by which somebody goes whose last one the key has too.
+
+    "Peter Ivo" is another than Ivo, who is Ivo Andersen.
+    """
+    if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
+        return False
+    whole = [
+        other
+        for answer in compiled.answers
+        for other in answer.names
+        if other.person and len(other.solid) > 1 and name.solid[0] in other.solid
+    ]
+    return (
+        any(other.solid[0] == words[1] for other in whole)
+        and not any(words[0] in other.words or other.solid[-1] == words[1] for other in whole)
+        and entities.given_name(words[0])
+    )
 
 
 def _another_first_name(name: Name, extra: list[str]) -> bool:

@@ -14,10 +14,11 @@ _WORDS = frozenset(
     for ending in ("", "s")
 )
 _ASKED = re.compile(
-    r"\bhow many (hundred|thousand|million|billion|trillion)s?\b(?!-)|\bin (thousand|million|billion|trillion)s\b",
+    r"\bhow many (hundred|thousand|million|billion|trillion)s?\b(?!-)|\bin (thousand|million|billion|trillion)s\b"
+    r"|\bin (?-i:(thousand|million|billion|trillion)) (?=[a-z]|US )",
     re.IGNORECASE,
 )
-"""A question that counts in a scale; "how many million-dollar houses" counts houses."""
+"""A question that counts in a scale; "how many million-dollar houses" counts houses, and a capital is a name's."""
 
 
 def in_asked_scale(compiled: CompiledKey, numbers: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -28,7 +29,7 @@ def in_asked_scale(compiled: CompiledKey, numbers: tuple[Quantity, ...]) -> tupl
     """
     if _WORDS.isdisjoint(compiled.question) or (asked := _ASKED.search(compiled.key.prompt)) is None:
         return ()
-    scale = Fraction(SCALES[(asked[1] or asked[2]).casefold()])
+    scale = Fraction(SCALES[(asked[1] or asked[2] or asked[3]).casefold()])
     factors = (1 / scale, scale) if _is_in_key(compiled) else (1 / scale,)
     return tuple(
         _times(number, factor)

@@ -3,18 +3,21 @@
 from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name
+from broadsheet.grading.teams import TEAMS
 
 _CLUBS = frozenset(
     "united city town rovers wanderers athletic albion county rangers forest wednesday hotspur villa palace".split()
 )
 """Second words of clubs: those of one town have different ones."""
+_SIDES = TEAMS - frozenset("reds blues royals games times olympics riots attacks bombings talks".split())
+"""What teams of other sports are called, but for colours by which a club goes as well."""
 _RANKS = frozenset("national state federal royal regional municipal provincial county international".split())
 """Whose a park, a bank or a service is."""
 _ELDER = frozenset({"sr", "elder"})
 _YOUNGER = frozenset({"jr", "younger"})
 _GENERATIONS = _ELDER | _YOUNGER
 """What tells a father from a son of one name, as words are folded."""
-_TELLING = _CLUBS | _RANKS | _GENERATIONS
+_TELLING = _CLUBS | _SIDES | _RANKS | _GENERATIONS
 
 
 def told_apart(compiled: CompiledKey, words: list[str]) -> str | None:
@@ -42,5 +45,5 @@ def _is_another(name: Name, words: list[str]) -> bool:
     odd = [pair for pair in zip(words, name.words, strict=True) if pair[0] != pair[1]]
     if len(odd) != 1:
         return False
-    club = _CLUBS.issuperset(odd[0]) and words[-1] == odd[0][0] and not entities.is_place(name.key)
+    club = (_CLUBS | _SIDES).issuperset(odd[0]) and words[-1] == odd[0][0] and not entities.is_place(name.key)
     return club or _RANKS.issuperset(odd[0])

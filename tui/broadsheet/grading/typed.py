@@ -8,6 +8,7 @@ from broadsheet.grading.counted_besides import before_detail, before_price, befo
 from broadsheet.grading.form_asked import not_as_asked
 from broadsheet.grading.free_text import grade_text
 from broadsheet.grading.model import Verdict
+from broadsheet.grading.nearest import as_rounded
 from broadsheet.grading.retold import taken_back
 from broadsheet.grading.scaled import in_asked_scale
 from broadsheet.grading.spelt_out import as_code
@@ -111,6 +112,7 @@ def _counted(compiled: CompiledKey, given: str) -> list[Verdict]:
     numbers = figures.read(given) + figures.read_as_asked(compiled, given)
     if not numbers:
         return []
+    numbers += as_rounded(compiled, numbers)
     numbers += in_asked_scale(compiled, numbers)
     return [v for a in compiled.answers if (v := quantities.grade_quantity(compiled, a, numbers)) is not None]
 

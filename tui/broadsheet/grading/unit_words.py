@@ -83,12 +83,33 @@ def as_below(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quanti
     """
     if given.upper is not None or given.bound or (given.plain >= 0 and not given.tail):
         return given
+    if given.plain < 0 < wanted.plain and _asks_for_fall(compiled):
+        return _turned(given, tail=given.tail)
     either_side = not (_BELOW.isdisjoint(compiled.question) or _ABOVE.isdisjoint(compiled.question))
     if given.plain > 0 and given.tail and (wanted.plain < 0 or either_side):
         return _turned(given, tail="") if _BELOW_A_LEVEL.fullmatch(given.tail) is not None else given
     if given.plain >= 0 or wanted.plain < 0 or either_side or _BELOW.isdisjoint(compiled.question):
         return given
     return _turned(given, tail=given.tail)
+
+
+def _asks_for_fall(compiled: CompiledKey) -> bool:
+    """Say whether a question asks how far something fell, so that a minus only says it again; to what it fell is another."""
+    if _FALLS.isdisjoint(compiled.question) or not _RISES.isdisjoint(compiled.question):
+        return False
+    return _BY_HOW_MUCH.search(compiled.key.prompt) is not None
+
+
+_FALLS = frozenset(
+    "fall fallen fell drop dropped decline declined shrink shrank shrunk lose lost loss decrease decreased slump slumped".split()
+)
+_RISES = frozenset(
+    "rise rose risen grow grew grown gain gained increase increased climb climbed profit".split()
+)
+_BY_HOW_MUCH = re.compile(
+    r"\bby (?:about |roughly |around )?(?:how|what|which)\b|\bhow (?:much|far)\b.*\b(?:fall|drop|decline|shrink|lose|lost|decrease)\b(?! to\b)",
+    re.IGNORECASE,
+)
 
 
 def _turned(given: Quantity, tail: str) -> Quantity:

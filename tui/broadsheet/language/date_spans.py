@@ -2,8 +2,11 @@
 
 import re
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from broadsheet.language.date_figures import full_year
-from broadsheet.language.number_words import roman
+from broadsheet.language.number_words import ORDINALS, roman
 from broadsheet.language.numbers import parse_number
 from broadsheet.language.partial_date import PartialDate
 
@@ -71,4 +74,19 @@ def _century_number(word: str) -> int | None:
     if numeral is not None:
         return numeral
     spelled = parse_number(word)
-    return int(spelled.value) if spelled is not None and spelled.value.denominator == 1 else None
+    if spelled is None:
+        return _near_ordinal(word)
+    return int(spelled.value) if spelled.value.denominator == 1 else None
+
+
+def _near_ordinal(word: str) -> int | None:
+    """Return the number of the one century that a word is a slip away from: "thirteeth", where "thirtieth" is none."""
+    if len(word) < _LONG:
+        return None
+    near = process.extract(word, _ORDINALS.keys(), scorer=OSA.distance, score_cutoff=1, limit=9)
+    found = {_ORDINALS[name] for name, *_ in near if name[0] == word[0]}
+    return found.pop() if len(found) == 1 else None
+
+
+_LONG = 6
+_ORDINALS = ORDINALS | {"twentieth": 20}
