@@ -106,6 +106,8 @@ SCALES |= {
     "hundread": 100,
 }
 LETTER_SCALES = frozenset({"k", "m", "b", "mn", "bn", "tn"})
+MAY_BE_UNITS = frozenset({"k", "m", "b"})
+"""Those of them that stand for a unit as well: "21 m" may be metres, "21 bn" is nothing but billions."""
 ORDINAL_SCALES = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9}
 FRACTIONS = {
     "half": 2,

@@ -135,7 +135,7 @@ def _ways(low: str, tokens: list[str]) -> list[Way]:
     """Return the ways of reading that can differ for this text, the usual one first."""
     scales: tuple[bool, ...] = (True,)
     if _LETTER_SCALE.search(low):
-        scales = (True, False) if any(token in tables.LETTER_SCALES for token in tokens) else scales
+        scales = (True, False) if any(token in tables.MAY_BE_UNITS for token in tokens) else scales
         scales = scales[::-1] if re.search(r"\d m\b", low) else scales
     mark = match[1] or match[2] if (match := _ONE_GROUP.search(low)) is not None else ""
     groups = [Way(), Way(dots_group=True)] if mark == "." else [Way(), Way(commas_point=True)]
