@@ -115,7 +115,12 @@ def _after_quotation(
 
 def _ends_there(items: Sequence[Item], i: int) -> bool:
     """Say whether items[i] ends a sentence or a clause: no stop behind a title, "their commander, Lt. Holm, said"."""
-    return items[i].text == ";" or (items[i].text == "." and not (i and is_honorific(items[i - 1].lower)))
+    return items[i].text == ";" or (items[i].text == "." and not _is_titles_stop(items, i))
+
+
+def _is_titles_stop(items: Sequence[Item], i: int) -> bool:
+    """Say whether items[i] is the stop of a shortened title: "Lt."."""
+    return items[i].text == "." and i > 0 and is_honorific(items[i - 1].lower)
 
 
 _BEFORE_PERSON = frozenset({"ORG", "ROLE", "NATIONALITY", "PLACE", "JJ", "NN", "DET", "POS", "PUNCT"})
@@ -134,8 +139,11 @@ def _named_at_once(items: Sequence[Item]) -> Speaker | None:
                 return None
             said = any(is_speech(later) or later.lower == "quoted" for later in items[i + 1 :])
             return (item.mention, "") if said else None
-        stop = item.text == "." and i > 0 and is_honorific(items[i - 1].lower)
-        if not (stop or (item.tag in _BEFORE_PERSON and item.text not in ",.;:") or is_honorific(item.lower)):
+        if not (
+            _is_titles_stop(items, i)
+            or (item.tag in _BEFORE_PERSON and item.text not in ",.;:")
+            or is_honorific(item.lower)
+        ):
             return None
     return None
 

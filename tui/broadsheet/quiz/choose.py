@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from broadsheet.articles.model import Span
 from broadsheet.facts.model import Dropped
 from broadsheet.language.normal import folded
-from broadsheet.quiz.model import HERO, Question
+from broadsheet.quiz.model import GAP, HERO, Question
+from broadsheet.quiz.placing import core
 from broadsheet.quiz.story import stems
 
 SHOWN_QUALITY = 0.66
@@ -152,7 +153,7 @@ class _Shelf:
             return
         if any(_alike(words, other) for other in self._prompts.get(answer, ())):
             return
-        gap = around_gap(question)
+        gap = _around_gap(question)
         if any(gap & other for other in self._gaps.get(answer, ())):
             return
         told = stems(question.prompt)
@@ -227,12 +228,12 @@ NEAR_GAP = 4
 """Words on either side of a gap by which two gaps with one answer are told to ask for the same: its post, what is done there."""
 
 
-def around_gap(question: Question) -> frozenset[str]:
+def _around_gap(question: Question) -> frozenset[str]:
     """Return the stems next to a gap; none for other questions."""
-    before, gap, after = question.prompt.partition("_____") if question.kind == "cloze" else ("", "", "")
-    if not gap:
+    before, gap, after = core(question).partition(GAP)
+    if question.kind != "cloze" or not gap:
         return frozenset()
-    return stems(" ".join((*before.partition(":")[2].split()[-NEAR_GAP:], *after.split()[:NEAR_GAP])))
+    return stems(" ".join((*before.split()[-NEAR_GAP:], *after.split()[:NEAR_GAP])))
 
 
 def _says_it_all(question: Question) -> bool:

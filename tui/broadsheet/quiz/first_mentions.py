@@ -138,8 +138,8 @@ def _put(prompt: str, words: str, name: str) -> str:
     outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), prompt)
     if words not in outside:
         return prompt
-    if without_accents(name) in without_accents(outside) and name not in outside:
-        return prompt  # it stands there as its own article spells it
+    if name not in outside and without_accents(name) in without_accents(outside):
+        return prompt  # it stands there as its own article spells it: "Jüri", "al-Rumi"
     whole = outside.find(name)
     for found in re.finditer(rf"(?<![\w.'\u2019-]){_HONORIFIC}{re.escape(words)}(?![\w-])", outside):
         if 0 <= whole <= found.start():

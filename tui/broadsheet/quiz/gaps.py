@@ -17,8 +17,8 @@ from broadsheet.facts.reading import Reading
 from broadsheet.grading.model import Answer
 from broadsheet.quiz.aliases import day, number, of_type
 from broadsheet.quiz.draft import Draft
+from broadsheet.quiz.model import GAP
 
-GAP = "_____"
 FEWEST, MOST = 5, 58
 """Words of a sentence that makes a cloze: fewer give no hold, more cannot be taken in."""
 LONGEST_PHRASE = 60

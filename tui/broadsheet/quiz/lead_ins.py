@@ -11,7 +11,7 @@ from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.pieces import Piece, Statement
-from broadsheet.quiz.pointing import is_regular_plural, owned_by_nobody, points_back, without_quotations
+from broadsheet.quiz.pointing import blotted, is_plural, owned_by_nobody, points_back, without_quotations
 from broadsheet.quiz.standing import is_of_many, is_plain, leans, reads_well
 from broadsheet.quiz.story import STEM, Story, stems
 from broadsheet.quiz.vague import is_vague, opens_with_told
@@ -43,7 +43,7 @@ def led_only(statement: Statement, before: Statement, story: Story) -> Statement
     told = _NOUN.sub(lambda found: _told_of(found, before), own)
     if not _agree(own, before) or is_of_many(told) or owned_by_nobody(own, statement.named()):
         return None
-    told = _blotted(_GOES_ON, told)
+    told = blotted(_GOES_ON, told)
     together = Statement(
         statement.article, statement.span, (*before.pieces, Piece(" "), *statement.pieces)
     ).named()
@@ -71,7 +71,7 @@ def _leads(statement: Statement, story: Story) -> bool:
     """Say whether a statement can be put before the next one: whole, not too long, pointing at nothing before it."""
     if len(statement.text.split()) > MOST_LEAD or not reads_well(statement):
         return False
-    text, named = _blotted(_NOW, statement.text), statement.named()
+    text, named = blotted(_NOW, statement.text), statement.named()
     if _OF_ITS_TIME.search(text) or _HANGS_ITSELF.search(text) or points_back(text, named):
         return False
     if opens_with_told(text, story):
@@ -89,10 +89,6 @@ _NOW = re.compile(r"\b(?:now|currently|recently|already|so far|previously)\b")
 """What an article says of its own time, which holds nobody up who reads on."""
 _OF_ITS_TIME = re.compile(r"\b(?:end|start|beginning|middle|rest) of (?:the|next|this) (?:week|month|year)\b")
 """A time that only the day of its article tells."""
-
-
-def _blotted(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda found: "x" * len(found[0]), text)
 
 
 def _fits(statement: Statement, before: Statement) -> bool:
@@ -125,8 +121,7 @@ _WHAT_IT_IS = re.compile(r"It (?:is|was|will be|would be|has been) (?:the|an?|on
 
 
 def _is_plural(word: str) -> bool:
-    bare = word.lower().strip('.,;:\u201c\u201d"')
-    return is_regular_plural(bare) or "P" in codes(bare)
+    return is_plural(word.lower().strip('.,;:\u201c\u201d"'))
 
 
 _GOES_ON = re.compile(

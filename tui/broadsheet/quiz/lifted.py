@@ -175,7 +175,7 @@ _OF_A_PICTURE = re.compile(
     r"|An? [a-z]+ of (?!.*\b(?:was|were|is|are|has|had|will|would)\b)[^,.]* (?:reported|taken|seen|shown|photographed|pictured|provided|released|drawn) (?:by|in|at|on) [^.]*\.$"
 )
 """What a caption says of its picture: "Ada Lund, a teacher, talks to reporters", "A map of routers reported by a watch"."""
-_NOT_TOLD_WHAT = (
+_LEFT_UNTOLD = (
     (
         " it",
         r"^(?:The|A|An) [^.]*\b(?:is|are|was|were) (?:expected|due|likely|set|going|supposed|ready|able|required|free|about) to [a-z]+ it\b",
@@ -199,6 +199,7 @@ _NOT_TOLD_WHAT = (
     (" them", r"\b(?:took|takes?|needed) [^.,]*\bto (?:reach|find) them\b"),
     (" for comment", r"\b(?:asked|approached|contacted|reached out to) .*\bfor comment\b"),
 )
+_NOT_TOLD_WHAT = tuple((letters, re.compile(pattern)) for letters, pattern in _LEFT_UNTOLD)
 """Letters that stand wherever a pattern matches, and the pattern: of what or whom only the sentence before tells, "of any who had
 been asked", "saw that happen seven times", "to reach them"."""
 _FIRST_OF_ALL = re.compile(r"\b(?:first|instead|either|as well)\.$")
@@ -263,7 +264,7 @@ def has_lost(text: str, named: Sequence[tuple[int, int, MentionType]]) -> bool:
         or _OUTLET_TELLS.match(text)
         or _AS_FOR.match(text)
         or _OF_A_PICTURE.match(text)
-        or any(letters in text and re.search(pattern, text) for letters, pattern in _NOT_TOLD_WHAT)
+        or any(letters in text and pattern.search(text) for letters, pattern in _NOT_TOLD_WHAT)
         or _SO_MANY_MORE.match(text)
         or _BETTER.search(text)
         or _BLAMED.search(text)

@@ -10,6 +10,8 @@ from broadsheet.articles.model import Span
 from broadsheet.grading.model import Answer, AnswerKey, AnswerKind, Fuzz
 
 About = Literal["fact", "speaker", "outlet", "differ", "only"]
+GAP = "_____"
+"""What stands in a prompt for the words that are left out."""
 LEANING = "leaning"
 """Tag of a question on a sentence that only its story makes clear."""
 HERO = "hero"

@@ -145,7 +145,7 @@ def _done_to_another(text: str, named: Named) -> bool:
     """Say whether somebody does something to "him" where nobody but the doer is named before: "Lund received him"."""
     if _TO_HIM.search(text) is None:
         return False
-    text = _WHO_IS.sub(lambda aside: "x" * len(aside[0]), text)
+    text = blotted(_WHO_IS, text)
     found = _TO_HIM.search(text)
     if found is None:
         return False
@@ -195,7 +195,15 @@ def without_quotations(text: str) -> str:
     """Return a text of the same length with what stands in quotation marks made opaque: its words are another's."""
     if "\u201c" not in text and '"' not in text:
         return text
-    return re.sub('\u201c[^\u201d]*\u201d|"[^"]*"', lambda quoted: "x" * len(quoted[0]), text)
+    return blotted(_QUOTED, text)
+
+
+_QUOTED = re.compile('\u201c[^\u201d]*\u201d|"[^"]*"')
+
+
+def blotted(pattern: re.Pattern[str], text: str) -> str:
+    """Return a text of the same length, so that places in it stay, with what a pattern matches made opaque."""
+    return pattern.sub(lambda found: "x" * len(found[0]), text)
 
 
 def lacks_a_thing(text: str, named: Named, *, own: bool = False) -> bool:
@@ -227,7 +235,7 @@ def _meant_before(text: str, pronoun: str) -> bool:
     words = re.findall(r"[a-z]+", text)
     if pronoun.lower() in _THINGS:
         return bool(_BODY.search(text) or _A_THING.search(text))
-    return any("P" in codes(word) or is_regular_plural(word) for word in words)
+    return any(map(is_plural, words))
 
 
 _OWN_PHRASE = re.compile(
@@ -238,6 +246,11 @@ _OWN_PHRASE = re.compile(
 def _in_first_phrase(before: str, named: Named) -> bool:
     """Say whether "its" stands in the phrase with which a text begins, where nothing has been named: "A test of its fuel"."""
     return _OWN_PHRASE.match(before) is not None and not any(end <= len(before) for _, end, _ in named)
+
+
+def is_plural(word: str) -> bool:
+    """Say whether a lower-case word can be a noun's plural, whether a table lists it or not."""
+    return "P" in codes(word) or is_regular_plural(word)
 
 
 def is_regular_plural(word: str) -> bool:

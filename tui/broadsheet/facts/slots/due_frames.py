@@ -5,7 +5,6 @@ from broadsheet.facts.slots.frame_reads import (
     Frame,
     day,
     number,
-    ordinal,
     time_told,
     total,
     words,
@@ -41,6 +40,5 @@ DUE_FRAMES = (
     ),
     Frame("the place in the world", "number NUMBER:v in the world", number),
     Frame("the place in the world", "world number NUMBER:v", number),
-    Frame("the place in the world", "( *1st/*2nd/*3rd/*4th/*5th/*6th/*7th/*8th/*9th/*0th ):v ( *est )? in the world", ordinal),
     Frame("what they took", "<make/take/gross/earn> ( in )? ( RB )? ( about/around/nearly/some )? MONEY:v ( worldwide/globally | around the world | at the box office )", total),
 )  # fmt: skip

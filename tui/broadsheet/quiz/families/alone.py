@@ -175,14 +175,15 @@ def _is_figured_elsewhere(sheet: Sheet, statement: Statement) -> bool:
 def _is_named_elsewhere(sheet: Sheet, statement: Statement) -> bool:
     """Say whether another account, and not all of them, has somebody or something that a statement names: it may tell the same."""
     accounts = sheet.story.texts.values()
-    for piece in statement.pieces:
-        if piece.mention is None or piece.mention.type not in ("person", "org", "product", "event"):
-            continue
-        word = folded(piece.mention.name).split()[-1:]
-        holders = sum(f" {word[0]} " in f" {text} " for text in accounts) if word else 0
-        if 1 < holders < len(sheet.story.texts):
-            return True
-    return False
+    lasts = {
+        name.split()[-1]
+        for piece in statement.pieces
+        if piece.mention and piece.mention.type in _NAMES and (name := folded(piece.mention.name))
+    }
+    return any(1 < sum(f" {last} " in text for text in accounts) < len(accounts) for last in lasts)
+
+
+_NAMES = ("person", "org", "product", "event")
 
 
 _FIGURES = re.compile(r"(?<![\w.,:-])(?:\d+-\d+|\d{2,}(?:[.,:]\d+)*)(?!\w)(?![-:]\d)")

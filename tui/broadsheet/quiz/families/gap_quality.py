@@ -44,13 +44,9 @@ LAST_WORD, LAST_WORDS = 4, 16
 
 def _is_tied(piece: Piece, before: str, after: str) -> bool:
     """Say whether a piece is part of something longer, or its words give it away."""
-    if (
-        before[-1:].isalnum()
-        or before[-1:] in tuple("_$£€.,/:-")
-        or re.match(
-            rf"[\w/:-]|[.,]\d| ?[\u00bd\u00bc\u00be\u2153\u2154]| \d/\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
-            after,
-        )
+    if re.match(r"[\w$£€.,/:-]", before[-1:]) or re.match(
+        rf"[\w/:-]|[.,]\d| ?[\u00bd\u00bc\u00be\u2153\u2154]| \d/\d| and an? (?:half|quarter)\b| (?:and|or|to) \d| or [a-z]+\b(?= (?:years?|people|days|weeks|months|times)\b)| (?:of|for|de) (?:the )?[A-Z]|['\u2019]s? (?:[A-Z]|[a-z]+ed\b|said\b|says\b|was\b|is\b|has\b|will\b)| (?:{_FOREIGN}|e) ",
+        after,
     ):
         return True
     if _IN_FOREIGN.search(before) or re.search(r"\b[Aa]l[- ]$", before[-LAST_WORD:]):

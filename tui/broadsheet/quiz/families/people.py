@@ -270,7 +270,7 @@ def _attributed(desk: Desk, fact: Fact, claim: Claim) -> Iterator[Draft]:
         f"According to {outlet}, what is {possessive(fact.subject)} position at {with_the(claim.context)}?",
         (Answer(role, (f"a {role}", f"{claim.context} {role}", *fuller)),), about="differ",
         reject=tuple(
-            other for other in others if other not in fuller and (not _words(role) <= _words(other) or _words(role) < _words(other))
+            other for other in others if other not in fuller and _words(other) != _words(role)
         ),
         quality=0.82 if is_unique(role) else 0.55, tags=("people",), attribution=outlet,
     )  # fmt: skip

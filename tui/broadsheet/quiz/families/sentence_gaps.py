@@ -17,13 +17,12 @@ from broadsheet.quiz.families.gap_quality import gap_quality
 from broadsheet.quiz.families.sentence_days import FULL_DATE, date_answer
 from broadsheet.quiz.families.sheet import (
     FIGURES,
-    GAP,
     Sheet,
     label,
     sentence_draft,
 )
 from broadsheet.quiz.lead_ins import tells
-from broadsheet.quiz.model import HERO, LEANING
+from broadsheet.quiz.model import GAP, HERO, LEANING
 from broadsheet.quiz.pieces import Piece, Statement
 
 
@@ -57,14 +56,12 @@ def gaps(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         if told or _is_unexplained(answer, f"{before}_{after}"):
             continue
         ask = _ASKS.get(mention.type, "Fill the gap")
-        gap = _gap(sheet, statement, index, ask, answer, OF_STORY if own else quality)
-        if gap is None:
-            continue
-        if own:
-            of_story.append(replace(gap, tags=(*gap.tags, HERO)))
-        else:
-            asked += 1
-            yield gap
+        for gap in _gap(sheet, statement, index, ask, answer, OF_STORY if own else quality):
+            if own:
+                of_story.append(replace(gap, tags=(*gap.tags, HERO)))
+            else:
+                asked += 1
+                yield gap
     if asked < ENOUGH:
         yield from of_story
 
@@ -170,8 +167,8 @@ _NO_NAME = re.compile(
 
 def _gap(
     sheet: Sheet, statement: Statement, index: int, ask: str, answer: Answer, quality: float
-) -> Draft | None:
-    """Return the gap; None where the sentence before, without which it means nothing, has what is left out."""
+) -> Iterator[Draft]:
+    """Yield the gap; nothing where the sentence before, without which it means nothing, has what is left out."""
     source = label(sheet, statement)
     placed = f"{ask} ({source}):" if source and not re.search(r"\b\d{4}\b", statement.text) else f"{ask}:"
     words = statement.with_piece(index, GAP)
@@ -179,10 +176,10 @@ def _gap(
     key = f"{placed.replace(ask, 'Fill the gap', 1)} {words}" if ask in _ASKS.values() else ""
     if statement.lead and tells(statement.lead.text, answer):
         if statement.hangs:
-            return None
+            return
         statement = replace(statement, lead=None)
     draft = sentence_draft(sheet, statement, "gap", "cloze", f"{placed} {words}", answer, quality, words=key)
-    return replace(draft, tags=(*draft.tags, LEANING)) if statement.leans else draft
+    yield replace(draft, tags=(*draft.tags, LEANING)) if statement.leans else draft
 
 
 YEAR_QUALITY = 0.67
@@ -203,9 +200,7 @@ def _year(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Itera
         or before.count("\u201c") > before.count("\u201d")
     ):
         return
-    gap = _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
-    if gap is not None:
-        yield gap
+    yield from _gap(sheet, statement, index, "Fill the gap with a year", Answer(piece.text), YEAR_QUALITY)
 
 
 def _day(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterator[Draft]:
@@ -230,9 +225,7 @@ def _day(sheet: Sheet, statement: Statement, index: int, piece: Piece) -> Iterat
         "Fill the gap with a date" if len(mention.name) == FULL_DATE else "Fill the gap with a month and year"
     )
     answer = date_answer(piece.text, mention.text, mention.name)
-    gap = _gap(sheet, statement, index, ask, answer, YEAR_QUALITY)
-    if gap is not None:
-        yield gap
+    yield from _gap(sheet, statement, index, ask, answer, YEAR_QUALITY)
 
 
 YEARS_PAST = 2

@@ -20,8 +20,6 @@ from broadsheet.quiz.pieces import Statement
 from broadsheet.quiz.rivals import Rivals
 from broadsheet.quiz.story import Story
 
-GAP = "_____"
-
 FIGURES = ("number", "money", "percent")
 
 

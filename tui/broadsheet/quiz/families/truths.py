@@ -9,8 +9,8 @@ from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.alone import is_the_news
-from broadsheet.quiz.families.sheet import FIGURES, GAP, Sheet, is_exact, label, sentence_draft
-from broadsheet.quiz.model import NEARLY_SHOWN
+from broadsheet.quiz.families.sheet import FIGURES, Sheet, is_exact, label, sentence_draft
+from broadsheet.quiz.model import GAP, NEARLY_SHOWN
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import STEM, stems
 from broadsheet.quiz.swaps import other_figure, other_year, turned_round, with_article
