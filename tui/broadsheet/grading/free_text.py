@@ -35,8 +35,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     none = verdict.why in (NO, ONLY_KIND) or (
         verdict.verdict == "reject" and "v" in compiled.put.all and " v" in given.casefold()
     )
-    if none and (rest := after_question(compiled, given) or after_article(given)) is not None:
-        return grade_text(compiled, rest)
+    if none and (said := after_question(compiled, given) or after_article(given)) is not None:
+        return grade_text(compiled, said)
     if none and (put := mended(compiled, given, words_of(given))) is not None:
         return put
     if none and ("," in given or not _OF.isdisjoint(words_of(given))):

@@ -98,7 +98,10 @@ def _stands_for(name: Name, word: str, wanted: str) -> bool:
     """Say whether a word of kind stands for another, or an adjective for its noun in a body's long name."""
     if wanted in lexicon.KIND_SENSES:
         return lexicon.same_kind(word, wanted)
-    return len(name.words) > 2 and not name.person and same_noun(word, wanted)
+    if len(name.words) < 3 or name.person:
+        return False
+    kin = len(name.words) > 3 and word[:4] == wanted[:4] and related(word, wanted)  # "for the abolition of"
+    return kin or same_noun(word, wanted)
 
 
 _AGES = dict.fromkeys(("2", "younger", "jr"), ("2", "younger", "jr")) | dict.fromkeys(
