@@ -16,8 +16,6 @@ _PLAIN = frozenset("number integer figure one unit percent percentage degree".sp
 
 def as_rounded(compiled: CompiledKey, numbers: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """Return typed numbers rounded as the question asks; none where it asks for no rounding or they are round."""
-    if compiled.rough and (finer := _told_finer(compiled, numbers)):
-        return finer
     if compiled.question.isdisjoint(("nearest", "closest")):
         return ()
     asked = _NEAREST.search(compiled.key.prompt)
@@ -25,34 +23,6 @@ def as_rounded(compiled: CompiledKey, numbers: tuple[Quantity, ...]) -> tuple[Qu
         return ()
     rounded = (_rounded(one, asked[1].casefold()) for one in numbers if not one.upper and not one.bound)
     return tuple(one for one in rounded if one is not None and one not in numbers)
-
-
-def _told_finer(compiled: CompiledKey, numbers: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """Return the round figures of the key of which typed ones are finer, where a rough one is asked for: 149.6 for 150."""
-    found: list[Quantity] = []
-    for answer in compiled.answers:
-        for _, wanted in answer.quantities:
-            step = _last_place(wanted.plain)
-            for one in numbers:
-                if one.upper or one.bound or one.measure != wanted.measure or one.plain == wanted.plain:
-                    continue
-                near = step > 1 and abs(one.plain - wanted.plain) <= abs(wanted.plain) / _CLOSE
-                if near and 0 < _last_place(one.plain) < step and _to_step(one.plain, step) == wanted.plain:
-                    found.append(replace(one, value=wanted.value, plain=wanted.plain))
-    return tuple(found)
-
-
-_CLOSE = 50
-"""A finer figure is off by at most this part of the round one."""
-
-
-def _last_place(value: Fraction) -> Fraction:
-    """Return the place of a number's last figure that is not 0: ten for 150, a tenth for 149.6."""
-    places = (Fraction(10) ** power for power in range(_MOST_PLACES, -_MOST_PLACES, -1))
-    return next((place for place in places if value and (value / place).denominator == 1), Fraction(0))
-
-
-_MOST_PLACES = 12
 
 
 def _rounded(number: Quantity, to: str) -> Quantity | None:
