@@ -58,16 +58,15 @@ def read(given: str, language: str) -> tuple[PartialDate, ...]:
         return (PartialDate(years[0], span=years[1] - years[0] + 1),)
     if (numeral := roman(bare_year)) is not None and numeral < 32:
         return (PartialDate(day=numeral),)
-    if (before := _AFTER_YEAR.fullmatch(given[:300])) is not None and (
-        found := parse_date(before[1], language)
-    ):
+    if (before := _AFTER_YEAR.fullmatch(given[:300])) is not None and (found := read(before[1], language)):
+        return found
+    # Before words are cut away as talk: "agosto 2018" is no bare year.
+    translated = _in_english(given[:_LONGEST])
+    if translated is not None and (found := parse_date(translated, "en-GB")):
         return found
     for rest in without_talk(_without_remark(given[:300], language)):
         if found := parse_date(rest, language):
             return found
-    translated = _in_english(given[:_LONGEST])
-    if translated is not None:
-        return parse_date(translated, "en-GB")
     told = parse_number(given) if _TENS_IN_WORDS.fullmatch(given.strip(_OUTER)) is not None else None
     return (PartialDate(year=1900 + int(told.value), short=True),) if told is not None else ()
 

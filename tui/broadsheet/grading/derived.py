@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-_DEED = re.compile(r"(?:ments?|at(?:ions?|es?|ed|ing)|ions?|ings?|ed|iary|ials?|al|y|e?s|e)$")
+_DEED = re.compile(r"(?:ments?|at(?:ions?|es?|ed|ing)|ions?|ings?|ed|iary|ials?|al|ous|y|e?s|e)$")
 """What turns a verb into the noun of its deed, and endings of the verb itself: "impeachment", "impeached"."""
 _QUALITY = re.compile(
     r"(?:ments?|at(?:ions?|es?|ed|ing)|ions?|ings?|ed|iary|ials?|al|y|e?s|e|dom|ious|eous|ous|ness|ically|ical|ly|ive|ity|ance|ence)$"
@@ -37,6 +37,17 @@ def _root(word: str, ending: re.Pattern[str], shortest: int) -> str:
     return word
 
 
+@lru_cache(maxsize=8192)
+def same_noun(one: str, other: str) -> bool:
+    """Say whether one long word is the other's adjective, or its plural: "agricultural", "economic", "industries"."""
+    if one[:_ROOT] != other[:_ROOT]:
+        return False
+    mine, theirs = _NOUN.sub("", one), _NOUN.sub("", other)
+    return mine == theirs and len(mine) >= _ROOT
+
+
+_NOUN = re.compile(r"(?:ical|ial|al|ic|ics|ies|es|y|e|s)$")
+_ROOT = 6
 _SAME_STEM = 4
 _LONG_FORM = 6
 

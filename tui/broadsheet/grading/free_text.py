@@ -11,12 +11,13 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
 from broadsheet.grading.posts import POST_WORDS, same_post
 from broadsheet.grading.remarks import may_have_remark, without_remark
+from broadsheet.grading.restated import after_article, after_question
 from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, taken_back
 from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
 from broadsheet.grading.told_after import MARK, without_description, without_story
-from broadsheet.grading.verdicts import NO, accept, reject
+from broadsheet.grading.verdicts import NO, ONLY_KIND, accept, reject
 from broadsheet.grading.whereabouts import head_and_home, only_adds_home
 from broadsheet.grading.words import LONGEST, words_of
 
@@ -31,9 +32,11 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if verdict.verdict == "prompt" and (whole := _CUT_GENERATION.sub(_in_full, given)) != given:
         second = _graded(compiled, whole)
         verdict = second if second.verdict == "accept" else verdict
-    none = verdict.why == NO or (
+    none = verdict.why in (NO, ONLY_KIND) or (
         verdict.verdict == "reject" and "v" in compiled.put.all and " v" in given.casefold()
     )
+    if none and (said := after_question(compiled, given) or after_article(given)) is not None:
+        return grade_text(compiled, said)
     if none and (put := mended(compiled, given, words_of(given))) is not None:
         return put
     if none and ("," in given or not _OF.isdisjoint(words_of(given))):
@@ -43,8 +46,8 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         verdict = verdict if post is None else accept(post, f"that is '{post}' by another title", 0.9)
     if not compiled.reasons or " " not in given:
         return verdict
-    if verdict.verdict != "accept" and (reason := _BECAUSE.fullmatch(given[:_OF_AN_ESSAY])) is not None:
-        second = _graded(compiled, reason[1])
+    if verdict.verdict != "accept" and (reason := _reason_told(given)) is not None:
+        second = _graded(compiled, reason)
         verdict = second if second.verdict == "accept" else verdict
     if verdict.verdict == "accept":
         return (
@@ -53,6 +56,18 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
     if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
         return verdict
     return accept(text, f"that says '{text}' in other words", 0.8)
+
+
+def _reason_told(given: str) -> str | None:
+    """Return what was said behind "because", unless that is denied: "not because of rust, it was a storm"."""
+    match = _BECAUSE.fullmatch(given[:_OF_AN_ESSAY])
+    return match[1] if match is not None and _DENIED.search(given[: match.start(1)]) is None else None
+
+
+_DENIED = re.compile(
+    r"(?:\bnot|n[’']?t)\s+(?:because|be?cause|bcs?|cos|coz|cuz|due to|thanks to|as a result|down to)(?: of)?\s*$",
+    re.IGNORECASE,
+)
 
 
 _OF = frozenset({"of", "from"})
@@ -93,6 +108,7 @@ _NO_LETTER = re.compile(r"[\W\d_]+")
 def _graded(compiled: CompiledKey, given: str) -> Verdict:
     """Grade an answer that is none as it stands without its brackets and in other words too."""
     given = given[:_OF_AN_ESSAY] if len(given) > LONGEST else given
+    given = _LEGAL_FORM.sub("", given) if "/" in given else given
     if ("," in given or "." in given) and (last := taken_back(given)) is not None:
         given = given if _says_so_itself(compiled) else last
     verdict = grade_words(compiled, given)
@@ -133,6 +149,8 @@ def _before_story(compiled: CompiledKey, given: str) -> Verdict | None:
     return verdict if verdict is not None and verdict.verdict == "accept" else None
 
 
+_LEGAL_FORM = re.compile(r"(?<=\w)\s+[AIK]/S\W*$", re.IGNORECASE)
+"""What a Danish or Norwegian firm is by law, whose stroke divides no answers."""
 _SURE = re.compile(
     r"\s*(?:i[’']?m )?100 ?(?:%|percent|per cent)\s+(?:sure\s+|certain\s+)?(?=[^\W\d])", re.IGNORECASE
 )

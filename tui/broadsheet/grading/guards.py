@@ -8,6 +8,7 @@ from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.words import stem
+from broadsheet.language.dictionary import sound_alike
 
 _LEAD_INS = [
     tuple("1" if word == "one" else word for word in phrase.split()) for phrase in lexicon.LEAD_INS
@@ -128,7 +129,8 @@ def _belonging(given: str, wanted: tuple[str, ...], question: frozenset[str]) ->
     for match in _POSSESSIVE.finditer(given) if "'" in given or "’" in given else ():
         owner, owned = match[1].casefold(), match[2].casefold()
         if owner in wanted and owned not in lexicon.KINDS | lexicon.COMPANY | question | set(wanted):
-            return True
+            # "Cook's Straight" is the strait, misspelt
+            return not any(sound_alike(owned, word) for word in (*question, *wanted))
     if lexicon.RELATIONS.isdisjoint(given.casefold().split()):
         return False
     beside = lexicon.RELATIONS - question - set(wanted)

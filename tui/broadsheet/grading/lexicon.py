@@ -178,7 +178,7 @@ for _family in (
     "rich| james jim jimmy jamie| john jack johnny jon| michael mike mick mickey mikey| thomas tom tommy| "
     "joseph joe joey| charles charlie chuck| edward ed eddie ted teddy ned| david dave davey| "
     "daniel dan danny| matthew matt| andrew andy drew| anthony tony| christopher chris kit| "
-    "nicholas nick nicky| steven steve stephen| samuel sam sammy| benjamin ben benny| alexander "
+    "nicholas nick nicky| steven steve stephen| samuel sam sammy| benjamin ben benny| lionel leo| alexander "
     "alex alec sandy| frederick fred freddie freddy| lawrence larry laurence| ronald ron ronnie| "
     "donald don donnie| kenneth ken kenny| gerald gerry jerry| gregory greg| jeffrey jeff geoffrey "
     "geoff| timothy tim| patrick pat paddy| peter pete| philip phil phillip| raymond ray| walter "
@@ -224,7 +224,7 @@ for _pair in (
     "ww2 | colour color | centre center | theatre theater | grey gray | aluminium aluminum | "
     "programme program | defence defense | xmas christmas | yep yes | yeah yes | yup yes | nope no "
     "| nah no | okay ok | mum mom | tyre tire | sulphur sulfur | sulphuric sulfuric | ctrl control | telecom telecommunications | "
-    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | snr sr | junior jr | jnr jr | aussie australian | vs v | versus v | aussies australians | footy football | soya soy "
+    "telecoms telecommunications | utd united | doctor dr | mister mr | senior sr | snr sr | junior jr | jnr jr | fils jr | sohn jr | hijo jr | filho jr | vater sr | aussie australian | vs v | versus v | aussies australians | footy football | soya soy "
 ).split("|"):
     _short_form, _long_form = _pair.split()
     SAME_WORDS[_short_form] = _long_form
@@ -238,7 +238,8 @@ for _number, _line in enumerate(
         "drunk drunken intoxicated|big large huge|small little tiny|killed murdered|murder killing homicide|"
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
         "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid|plane airplane aeroplane|car automobile|kid child children|photo photograph|shop store|"
-        "physician doctor dr"
+        "physician doctor dr|motorway highway freeway expressway autobahn|helicopter chopper copter|lorry truck|heavy strong torrential|fee charge|"
+        "email mail emails mails|umbrella brolly brollies"
     ).split("|")
 ):
     for _name in _line.split():
@@ -255,7 +256,7 @@ KIND_SENSES = {
     word: number
     for number, line in enumerate(
         (
-            "treaty convention accord accords agreement agreements pact protocol peace",
+            "treaty convention accord accords agreement agreements pact protocol peace deal",
             "airline airlines airways air",
             "scandal affair",
             "war conflict",
@@ -275,6 +276,7 @@ KIND_SENSES = {
             "rms ss hms uss mv ship",
             "bombing bombings attack attacks",
             "jail prison",
+            "plant station",
         )
     )
     for word in line.split()

@@ -163,9 +163,13 @@ def _may_be_heard(word: str, wanted: str, *, of_people: bool) -> bool:
         return False  # "Deutsch" is German, however much it sounds like Dutch
     if entities.given_name(word) and entities.given_name(wanted):
         return True  # "Ana", "Anne": the family name beside it decides
-    if min(len(word), len(wanted)) < SHORTEST or entities.ordinary(word) or entities.known(word):
+    if min(len(word), len(wanted)) < SHORTEST or entities.common(word) or entities.known(word):
         return False
-    return not ((of_people and entities.person_name(word)) or entities.nearer_another(word, wanted, 3))
+    if entities.ordinary(word) and not of_people:
+        return False  # but "gaudy" is Gaudí, where somebody is asked for
+    if of_people and entities.person_name(word):
+        return False
+    return sound_alike(word, wanted) or not entities.nearer_another(word, wanted, 3)
 
 
 def _asked_kind(compiled: CompiledKey, word: str) -> str | None:

@@ -69,7 +69,13 @@ _NEAR = frozenset("near beside outside opposite alongside before after".split())
 def _near_it(name: Name, words: list[str]) -> bool:
     """Say whether another thing was named that lies near the answer or came before it: "Southport, near Liverpool"."""
     at = words.index(name.words[0]) if name.words[0] in words else 0
-    return at > 1 and words[at - 1] in _NEAR and any(map(is_solid, words[: at - 1]))
+    before = words[: at - 1]
+    return (
+        at > 1
+        and words[at - 1] in _NEAR
+        and any(map(is_solid, before))
+        and not set(before) & set(name.solid)  # "Gatwick airport near London" for London Gatwick
+    )
 
 
 def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:

@@ -65,6 +65,8 @@ def _house_number(fit: Fit, words: list[str]) -> bool:
 
 def without_the_one(fit: Fit, given: str) -> Fit:
     """Return the fit without the "one" of "the Christopher Nolan one Oppenheimer", which is no number."""
+    if "2" in fit.extra and _USED.search(given):
+        return replace(fit, extra=tuple(word for word in fit.extra if word not in {"2", "hand"}))
     if "1" not in fit.extra or any(word[0].isdecimal() for word in fit.missing):
         return fit
     if _THE_ONE_WHO.search(given) or _THIS_ONE.search(given):
@@ -75,6 +77,8 @@ def without_the_one(fit: Fit, given: str) -> Fit:
     return replace(fit, extra=tuple(word for word in fit.extra if word != "1"))
 
 
+_USED = re.compile(r"\bsecond[ -]?hand\b", re.IGNORECASE)
+"""A number that counts nothing: "a second-hand bookshop"."""
 _THE_ONE = re.compile(r"\b(?:the|that|this)\s+(?:\S+\s+){1,3}one\W+(\w.*)", re.IGNORECASE | re.DOTALL)
 """What is meant, told by what it is, and no number: "the Christopher Nolan one"."""
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from broadsheet.grading import entities, lexicon
-from broadsheet.grading.derived import derived
+from broadsheet.grading.derived import derived, same_noun
 from broadsheet.grading.given_names import another_given_name, same_given_name
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name
@@ -83,8 +83,8 @@ def pair_near(
                 for word in extra
                 if _says_the_same(word, wanted) or derived(word, wanted, beside_others=not alone)
             ] or near
-        elif not near and matched and wanted in lexicon.KIND_SENSES:
-            near = [(0, word) for word in extra if lexicon.same_kind(word, wanted)]
+        elif not near and matched:
+            near = [(0, word) for word in extra if _stands_for(name, word, wanted)]
         if near:
             count, word = min(near)
             extra.remove(word)
@@ -92,6 +92,16 @@ def pair_near(
             matched.append(wanted)
             pairs.append((wanted, word, count))
     return pairs
+
+
+def _stands_for(name: Name, word: str, wanted: str) -> bool:
+    """Say whether a word of kind stands for another, or an adjective for its noun in a body's long name."""
+    if wanted in lexicon.KIND_SENSES:
+        return lexicon.same_kind(word, wanted)
+    if len(name.words) < 3 or name.person:
+        return False
+    kin = len(name.words) > 3 and word[:4] == wanted[:4] and related(word, wanted)  # "for the abolition of"
+    return kin or same_noun(word, wanted)
 
 
 _AGES = dict.fromkeys(("2", "younger", "jr"), ("2", "younger", "jr")) | dict.fromkeys(

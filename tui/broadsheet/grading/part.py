@@ -5,6 +5,7 @@ import re
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.asking import asks_for_firm
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.firms import VAGUE, firm_by_name
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
@@ -12,31 +13,30 @@ from broadsheet.grading.part_of_person import judge_person
 from broadsheet.grading.reasons import part_note
 from broadsheet.grading.short_titles import both_sides, telling_word
 from broadsheet.grading.teams import TEAM, TEAMS, says_team
-from broadsheet.grading.verdicts import accept, ask
+from broadsheet.grading.verdicts import ONLY_KIND, accept, ask
 from broadsheet.language import dictionary
 
 _WORKS = frozenset(
     "novel book film movie play opera musical painting album song poem story series game".split()
 )
 """Words of a question that asks for a work by its title."""
-_VAGUE = lexicon.KINDS | lexicon.MODIFIERS | lexicon.BODIES | lexicon.COMPANY | lexicon.SMALL
 
 
 def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     """Judge an answer that is a part of the name: a last name is enough, a first name is not."""
     name = fit.name
     if (
-        _VAGUE.issuperset(fit.matched)
+        VAGUE.issuperset(fit.matched)
         and not name.person
         and not lexicon.SMALL.issuperset(missing)
         and not says_team(compiled, name, fit)
     ):
-        return ask("which one? That is only what it is", name.text)
+        return ask(ONLY_KIND, name.text)
     team = not compiled.question.isdisjoint(TEAM)
     if name.person and not team and not (name.text.islower() and _SIZES.issuperset(missing)):
         return judge_person(compiled, fit)
     if asks_for_firm(compiled.question) and (
-        lexicon.KIN.issuperset(missing) or _firm_by_name(name, fit, missing)
+        lexicon.KIN.issuperset(missing) or firm_by_name(name, fit, missing)
     ):
         return accept(name.text, part_note(name.text), 0.9)
     if (
@@ -79,26 +79,6 @@ def judge_part(compiled: CompiledKey, fit: Fit, missing: list[str]) -> Verdict:
     ):
         return accept(name.text, part_note(name.text), 0.9)
     return ask("that is a part of it: can you be more specific?", name.text)
-
-
-_TRADES = frozenset(
-    (
-        "foods motors motorworks steel energy textiles logistics brewery breweries brewing dairy dairies bakery bakeries mills "
-        "ceramics chemicals plastics pharmaceuticals pharma aerospace shipping engineering construction homes stores "
-        "supermarkets fashion toys software electronics robotics semiconductors telecom petroleum oil gas foundry works "
-        "manufacturing tractors cycles boats yachts furniture windows glass paper packaging farms fisheries coffee tea "
-        "insurance airlines airways rail railways buses coaches travel tours holidays hotels cruises ferries"
-    ).split()
-)
-"""What firms make or do, said after the name that is their own (general knowledge)."""
-
-
-def _firm_by_name(name: Name, fit: Fit, missing: list[str]) -> bool:
-    """Say whether a firm was called by the one word that is its own, without its trade: "Kestrel" for Kestrel Foods Ltd."""
-    own = name.words[0]
-    if fit.matched != (own,) or fit.extra or len(own) < 4 or not _TRADES.issuperset(missing):
-        return False
-    return not (own in _VAGUE or own in _TRADES or entities.is_nationality(own) or entities.is_place(own))
 
 
 _FIGURES = frozenset(
@@ -241,7 +221,7 @@ def _only_praised(fit: Fit, missing: list[str]) -> bool:
     """Say whether only an epithet is missing of a name whose other words tell it: the (Great) Fire of London."""
     left = [word for word in fit.matched if word in fit.name.solid or word in lexicon.KINDS]
     praised = _PRAISE.issuperset(missing) and not fit.name.text.islower()
-    return praised and len(left) > 1 and not _VAGUE.issuperset(left)
+    return praised and len(left) > 1 and not VAGUE.issuperset(left)
 
 
 _ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|ary|ent|ant|ed|ing|ful)")

@@ -6,11 +6,12 @@ from functools import cache
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.asking import is_countryman
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.firms import TRADES, firm_by_first_word, names_a_firm
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name
 from broadsheet.grading.reasons import part_note
-from broadsheet.grading.verdicts import accept, ask
+from broadsheet.grading.verdicts import ONLY_KIND, accept, ask
 from broadsheet.grading.words import raw_words
 from broadsheet.language import dictionary
 from broadsheet.language.dictionary import verb_base
@@ -36,11 +37,15 @@ def judge_person(compiled: CompiledKey, fit: Fit) -> Verdict:
         return ask("which one of the name?", name.text)
     if family in fit.matched and family in compiled.families and len(fit.matched) == 1 and not fit.extra:
         return ask("which one of the family?", name.text)
+    if fit.matched == (family,) and family in TRADES and names_a_firm(compiled, name):
+        return ask(ONLY_KIND, name.text)
     if family in fit.matched:
         return accept(name.text, f"the last name of '{name.text}' is enough", 0.95)
     if fit.matched == name.words[:1] and not fit.extra and _asks_for_one_of(compiled.key.prompt):
         return accept(name.text, part_note(name.text), 0.85)
     if _two_of_three(name, fit) or (name.key in _known_by_first_name() and fit.matched == name.words[:1]):
+        return accept(name.text, part_note(name.text), 0.85)
+    if firm_by_first_word(compiled, name, fit):
         return accept(name.text, part_note(name.text), 0.85)
     return ask("which one? A first name alone is not enough", name.text)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from broadsheet.grading import entities, lexicon
 from broadsheet.grading.compile import CompiledKey
@@ -9,6 +10,7 @@ from broadsheet.grading.talk import turns
 from broadsheet.grading.words import LONGEST, words_of
 from broadsheet.language.dictionary import verb_base, verb_codes
 from broadsheet.language.lexicon import roles
+from broadsheet.language.names import people_names
 
 _GAP = r"[\s,;:.(–—-]+"
 _SUBJECT = (
@@ -219,7 +221,14 @@ def _says_who(compiled: CompiledKey, remark: str) -> bool:
 
 
 def _tells_what(word: str) -> bool:
-    return entities.is_nationality(word) or word.endswith(("ish", "ian", "ese")) or entities.ordinary(word)
+    of_people = entities.is_nationality(word) or word.endswith(("ish", "ian", "ese")) or word in _parts()
+    return of_people or entities.ordinary(word)
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Return the adjectives of parts of countries, in lower case: "catalan"."""
+    return frozenset(word.casefold() for word in people_names())
 
 
 def _is_only_where(compiled: CompiledKey, place: str) -> bool:

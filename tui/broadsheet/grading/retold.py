@@ -13,6 +13,11 @@ _TAKEN_BACK = re.compile(
     r"(?: (?:that|this|it)[’']?s [^.,;]{1,30}(?=[.,;]))?[\s,:;.–—-]+(?:it[’']?s |it was |make it )?(\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_MEANT = re.compile(
+    r".+?(?:[,;.?–—-]|\.\.\.|…)+\s+([^,;]+?),?\s+(?:i mean|i meant|i should say|rather)[\s.!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What was said last, told so behind it: "cowpox, smallpox I mean"."""
 _REMARK = re.compile(
     r"[,;]?\s+(?:[–—-]\s+)?(?:the one|that one|one|that[’']?s the one|the guy|the man|the woman|the bloke|the lady|the thing|the place)"
     r"\s+(?:with|that|who|which|from|in|by|of|on|where|whose)\b.*",
@@ -59,7 +64,7 @@ def taken_back(given: str) -> str | None:
     """Return what was said last where somebody corrects himself: "Boston, no wait, Seattle"; else None."""
     if TAKING_BACK.isdisjoint(_WORDS.findall(given.casefold())):
         return None
-    match = _TAKEN_BACK.fullmatch(given[:LONGEST])
+    match = _TAKEN_BACK.fullmatch(given[:LONGEST]) or _MEANT.fullmatch(given[:LONGEST])
     return match[1] if match is not None else None
 
 

@@ -119,7 +119,7 @@ _NOT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _NOT_ITS = re.compile(
-    r"(?:(?:(?:it[’']?s|it is|it was|that[’']?s) )?not|it isn[’']?t|it wasn[’']?t|it ain[’']?t)\s+(.+?)"
+    r"(?:(?:(?:it[’']?s|it is|it was|that[’']?s) )?not|it isn[’']?t|it wasn[’']?t|it ain[’']?t)\s+(?:because of |due to )?(.+?)"
     r"(?:\s*[,;:.–—-]+\s*(?:it[’']?s|it is|it was|but|rather|instead|actually)|\s+(?:it[’']?s|it is|it was))\s+(.+)",
     re.IGNORECASE,
 )

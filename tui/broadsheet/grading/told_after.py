@@ -54,17 +54,23 @@ def without_story(compiled: CompiledKey, given: str) -> str | None:
         told = told.casefold()  # written all in capitals: they tell of no names
     words = told.casefold().replace("'", "").replace("’", "").split()
     bare = [word.strip(',.;:!?()"') for word in words]
-    if _SHIRT.match(told):
+    if _SHIRT.match(told) or _SHARE.fullmatch(told):
         return match[1]
-    if (
-        len(bare) < 2
-        or not (_TURNING_BACK | lexicon.HEDGES).isdisjoint(bare)
-        or bare[0] in lexicon.NEGATIONS - _PREPOSITIONS
-    ):
+    turning = _TURNING_BACK | lexicon.HEDGES - _choice_within(compiled, bare)
+    if len(bare) < 2 or not turning.isdisjoint(bare) or bare[0] in lexicon.NEGATIONS - _PREPOSITIONS:
         return None
     if not _goes_on(compiled, bare, told) or _names_a_rival(match[1], told, bare[0]):
         return None
     return match[1]
+
+
+def _choice_within(compiled: CompiledKey, words: list[str]) -> frozenset[str]:
+    """Return the "or" of a remark on how something goes, whose choice is no answer: "by letting more or less light in"."""
+    if words[0] not in _PREPOSITIONS | {"by"} or words.count("or") != 1 or words[-1] == "or":
+        return frozenset()
+    at = words.index("or")
+    within = at > 1 and all(map(entities.common, (words[at - 1], words[at + 1])))
+    return frozenset({"or"}) if within and words[at + 1] not in compiled.exact else frozenset()
 
 
 _DESCRIBED = re.compile(
@@ -108,10 +114,15 @@ def _goes_on(compiled: CompiledKey, words: list[str], told: str) -> bool:
 
 
 _SHARE_OF_IT = re.compile(
-    r"(?:(?:about|around|roughly|nearly|almost|over|some) )?\d[\d.]* ?(?:%|percent|per cent|pc) of (?:it|them|all|the)\b",
+    r"(?:(?:about|around|roughly|nearly|almost|over|some) )?\d[\d.]* ?(?:%|percent|per cent|pc)(?: of (?:it|them|all|the)\b)",
     re.IGNORECASE,
 )
 """How much of something the answer is: "nitrogen, about 78% of it"."""
+_SHARE = re.compile(
+    r"(?:(?:about|around|roughly|nearly|almost|over|some|ca\.?|~) ?)?\d[\d.]* ?(?:%|percent|per cent|pc)\W*",
+    re.IGNORECASE,
+)
+"""The same without saying of what: "nitrogen, 78 %"."""
 _SCORE = re.compile(r"\d{1,2} ?[:\u2013-] ?\d{1,2}\b")
 """By how much somebody won: "Germany, 1:0 against Argentina"."""
 _SHIRT = re.compile(r"(?:no|nr|number|num)\b\.? ?\d{1,3}\W*$|#\d{1,3}\W*$", re.IGNORECASE)

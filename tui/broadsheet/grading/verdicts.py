@@ -3,6 +3,7 @@
 from broadsheet.grading.model import Verdict
 
 NO = "that is not an answer we have"
+ONLY_KIND = "which one? That is only what it is"
 
 
 def accept(matched: str, why: str, score: float = 1.0) -> Verdict:

@@ -21,7 +21,8 @@ def with_its_country(compiled: CompiledKey, given: str) -> str | None:
     name = exactly(compiled, words, " ".join(words))
     if name is None and (fit := best_fit(compiled, words)) is not None and not fit.missing and not fit.extra:
         name = fit.name.text  # "Beiruit, Lebanon"
-    return name if name and lies_in(entities.key_of(name), entities.key_of(area)) else None
+    area = entities.key_of(area).removeprefix("in ")
+    return name if name and lies_in(entities.key_of(name), area) else None
 
 
 def where_it_lies(compiled: CompiledKey, area: str) -> Verdict | None:

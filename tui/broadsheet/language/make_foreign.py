@@ -1,4 +1,4 @@
-"""Makes tables/foreign.txt: what countries, their languages and the larger cities are called in other languages.
+"""Makes tables/foreign.txt: what countries, their languages, the larger cities and some things are called in other languages.
 
 Run as `python -m broadsheet.language.make_foreign` with the extra `tables` installed, after make_tables. A name that is
 an English word, another place in English, or that two things share is left out.
@@ -17,7 +17,7 @@ from broadsheet.language.write_rows import BY_HAND, write
 LANGUAGES = "de fr es it nl pt pl sv da nb fi cs hu ro tr hr".split()
 """The larger languages of Europe that are written in Latin letters."""
 HEADER = (
-    "Countries, languages, cities, rivers and mountains in other languages: the folded English name, then the others.",
+    "Countries, languages, cities, rivers, elements, animals and food in other languages: the folded English name, then the others.",
     "Made by make_foreign.py. Sources: Unicode CLDR, Unicode License v3, by the package babel (BSD-3-Clause);",
     f"foreign_by_hand.txt, {BY_HAND}.",
 )
