@@ -208,6 +208,7 @@ _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s
 
 
 _GOES_ON = re.compile(r"\band (?:was|were|is|are|has|have|had)\b")
+_EVER = re.compile(r"\b(?:always|repeatedly|consistently|strongly|vehemently|flatly|categorically|long) $")
 _DIRECTIONS = frozenset("northern southern eastern western north south east west".split())
 
 
@@ -221,8 +222,10 @@ def _bound(text: str, word: re.Match[str]) -> bool:
     before, after = text[: word.start()], text[word.end() :]
     if _MORE_OR_LESS.fullmatch(word[0]) and (_AND_MORE.match(after) or _MORE_AND.search(before)):
         return True  # "higher prices and less choice" turns round as a whole or not at all
-    if OPPOSITES.get(word[0]) in ("denied", "confirmed", "denies", "confirms") and _GOES_ON.search(after):
-        return True  # "denied they had received complaints and were assessing them"
+    if OPPOSITES.get(word[0]) in ("denied", "confirmed", "denies", "confirms") and (
+        _GOES_ON.search(after) or _EVER.search(before) or re.match(r"[.,]|$", after)
+    ):
+        return True  # "denied they had received complaints and were assessing them", "has always denied that it spies"
     if word[0] in _DIRECTIONS and re.match(r"\s+[A-Z]", after):
         return True  # everybody knows whether a country lies in "eastern Europe"
     if word[0] in ("fall", "rise") and re.search(r"(?:['\u2019]s?|\b(?:his|her)) $", before):
