@@ -38,8 +38,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # an hour; a count of which a part is told
     if _IN_SO_MANY.match(after) or _SO_MANY_IN.search(before):
         return None  # "four in five", of which six would be nonsense
-    if is_told_by_parts(before, after):
-        return None  # "three children, two boys and a girl"
+    if is_told_by_parts(before, after) or _NAMED_ONE_BY_ONE.match(after):
+        return None  # "three children, two boys and a girl"; "two partners of the firm, Gavin Holm and Ann Lund,"
     if _OF_A_WHOLE.match(after):
         return None  # "four thirds", "31 of the 30"
     if re.search(
@@ -80,6 +80,9 @@ def _makes_more_than_all(text: str, other: str, around: str) -> bool:
     )
 
 
+_NAMED_ONE_BY_ONE = re.compile(
+    r" (?:[a-z]+ ){0,5}[a-z]+[,:] [A-Z][\w.'\u2019 -]*(?:, [A-Z][\w.'\u2019 -]*)*,? and (?:the )?[A-Z]"
+)
 _A_PART_TOLD = re.compile(
     r"\bof (?:whom|which|them) (?:\w+ )?\d|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|some|all|several) of (?:whom|which|them)\b"
 )
