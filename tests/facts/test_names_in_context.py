@@ -187,3 +187,29 @@ def test_a_man_whom_somebody_speaks_for_is_no_firm():
     assert {m.name for m in findings(told).mentions if m.text == "Brannick"} == {"Cole Brannick"}
     alone = "A spokesman for Tarnex declined to comment in Bergen."
     assert {m.type for m in findings(alone).mentions if m.text == "Tarnex"} == {"org"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bulk carrier Orlane was boarded off Oslo. The Orlane lost contact with its owners.",
+        "They came from the cargo ship Orlane. The Orlane was managed from Oslo.",
+        "It lost contact with its mother ship, Orlane, last Thursday. Orlane was launched in 2016.",
+        "Signals were detected by Orlane, the orbiter that carried it. Orlane was launched in 2016.",
+        "The Orlane - a Panama-registered bulk carrier - was carrying sand. The Orlane sank.",
+    ],
+)
+def test_what_sails_or_flies_under_a_name_is_no_firm(text):
+    assert {m.type for m in findings(text).mentions if m.name == "Orlane"} == {"product"}
+
+
+def test_a_carrier_that_is_no_ship_is_a_firm():
+    assert {m.type for m in findings("The carrier Orlane sold phones.").mentions if m.name == "Orlane"} == {
+        "org"
+    }
+
+
+def test_whose_mother_stands_before_a_name_is_a_person():
+    found = findings("It is him, said Rehana Begum, the mother of Tarnik Orlam, a deckhand from Solvik.")
+
+    assert [m.type for m in found.mentions if m.name == "Tarnik Orlam"] == ["person"]

@@ -14,6 +14,7 @@ MARTA = {
     "her age": "Marta Quill saw it.\n“The boats are old and slow,” the 44-year-old said.",
     "what she does": "Marta Quill won it again on Monday.\n“The boats are old and slow,” the runner said.",
     "a shortened title": "The navy sent sailors to Bergen. “The boats are old and slow,” their commander, Lt. Marta Quill, said in a statement.",
+    "somebody else named in brackets": "Marta Quill, the mayor, said, “The boats are old.” (Gull Yard is also a friend of Tom Ault.) “They are slow,” she added.",
     "a post cut short": "They met Roads CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
 }
 
@@ -44,6 +45,11 @@ NOT_MARTA = {
 @pytest.mark.parametrize("text", NOT_MARTA.values(), ids=NOT_MARTA)
 def test_nobody_is_let_speak_by_a_role_that_is_not_said_to_be_theirs(text):
     assert "Marta" not in said_by(findings(text))
+
+
+def test_he_is_neither_of_two_who_are_named_before_him_in_the_sentence():
+    text = "“The boats are old,” said Tom Quill.\nQuill expects that Nils Ault sells them, though he said, “I am not a man who sells.”"
+    assert said_by(findings(text)) == ""
 
 
 def test_a_relative_clause_before_the_verb_names_no_speaker():

@@ -7,6 +7,7 @@ from tests.stories import asking, collection
 
 from broadsheet.articles.model import Collection, Span
 from broadsheet.facts.find import find
+from broadsheet.grading.model import Answer
 from broadsheet.quiz.context import Context, anchors
 from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.headlines import headline
@@ -116,6 +117,17 @@ def test_a_gap_in_a_statement_that_stands_alone_does_without_a_headline():
     assert context.weighed(replace(gap, quality=SUREST_GAP)).quality <= NOT_SHOWN
 
 
+def test_a_quotation_without_its_story_is_not_shown_beside_other_accounts():
+    made = story("Ada Lund says Norway ferry was warned", "Skipper Lund of the Bergen ferry")
+    found = find(made)
+    context = Context(made, found.mentions, read_story(made, found))
+    evidence = (Evidence("The One", FERRY, Span(made.articles[0].id, 0, len(FERRY))),)
+    said = asking("Who said \u201cWe were told of it twice that week\u201d?", "Ada Lund", evidence)
+    said = replace(said, about="speaker", quality=0.8)
+    assert context.weighed(said).quality <= NOT_SHOWN
+    assert context.weighed(replace(said, answers=(Answer("Nils Holm"),))).quality == said.quality
+
+
 def test_a_statement_names_enough_to_be_placed():
     assert anchors("Vantor sold 12 boats to the Bank of Norway in May 2019.") == {
         "Vantor",
@@ -127,7 +139,7 @@ def test_a_statement_names_enough_to_be_placed():
 
 
 def test_a_statement_that_another_account_contradicts_names_its_own():
-    told = "Ada Holm, the champion of 2017, finished fourth in the Bergen race on Sunday."
+    told = "Ada Holm, the old champion, finished fourth in the Bergen race on Sunday."
     other = "Ada Holm finished fifth in Bergen for Vantor. The race was run in rain."
     made = collection(told, other, titles=("Quill wins race in rain", "Rain spoils the Bergen race"))
     found = find(made)

@@ -10,6 +10,7 @@ from broadsheet.facts.find import find
 from broadsheet.facts.model import Claim, Fact
 from broadsheet.quiz.draft import Desk
 from broadsheet.quiz.families.companies import bans
+from broadsheet.quiz.families.companies import descriptions as of_firms
 from broadsheet.quiz.families.events import _capital, listed_on
 from broadsheet.quiz.families.names import between
 from broadsheet.quiz.families.names import descriptions as described
@@ -123,6 +124,13 @@ def test_an_atlas_is_not_asked_and_no_deal_is_the_the_deal():
     parties = {"items": ("Vantor", "Orla"), "context": "org"}
     assert not list(between(desk, fact("between", "The deal", "", **parties)))
     assert list(between(desk, fact("between", "Bergen deal", "", **parties)))
+
+
+def test_somebody_or_an_animal_described_is_no_firm():
+    desk = Desk(collection("Vantor sold boats."))
+    assert list(of_firms(desk, fact("described_as", "Vantor", "the biggest maker of boats")))
+    for told in ("a deckhand from Chittagong", "a female Eurasian lynx", "a grape grower from Solvik"):
+        assert not list(of_firms(desk, fact("described_as", "Vantor", told)))
 
 
 def test_a_merger_is_no_the_a_merger():

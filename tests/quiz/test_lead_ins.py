@@ -124,3 +124,19 @@ def test_it_is_shown_without_a_headline():
     story = collection(" ".join((YARD, *BOX)), OTHER)
     shown = make_questions(story, find(story)).shown
     assert any("In the box" in q.prompt and q.evidence[1:] for q in shown)
+
+
+@pytest.mark.parametrize(
+    ("opening", "shown"),
+    [
+        ("Ada Lund found a box", True),
+        ("The workers found a box", False),
+        ("The oldest worker found a box", True),
+    ],
+)
+def test_no_sentence_in_front_begins_with_what_was_told_of_before_it(opening, shown):
+    box = BOX[0].replace("Marta Quill found a wooden box", opening)
+    assert box != BOX[0]
+    story = collection(" ".join((YARD, box, BOX[1])), OTHER)
+    asked_of_it = [q for q in make_questions(story, find(story)).shown if "In the box" in q.prompt]
+    assert bool(asked_of_it) is shown

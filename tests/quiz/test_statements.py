@@ -187,6 +187,21 @@ def test_the_outlet_that_alone_reports_is_asked_of_three_or_more():
     assert found[0].choices == ("The One", "The Two", "The Three")
 
 
+@pytest.mark.parametrize(
+    "alone",
+    [
+        "Vantor paid its 300 workers a bonus of two months in Bergen in 2019, payroll lists showed.",
+        "Vantor paid 300 workers a bonus of two months after the talks of the winter.",
+    ],
+    ids=["who says so comes last", "it names too little"],
+)
+def test_what_stands_badly_behind_reports_that_is_no_outlets_alone(alone):
+    made = questions(
+        f"{STORY[0]} {alone}", *STORY[1:], "Vantor has a yard in Oslo. The yard in Bergen is closed."
+    )
+    assert not [q for q in made if "alone" in q.tags and "bonus" in q.prompt]
+
+
 def test_what_one_account_has_is_not_stated_in_another():
     alone = "Vantor paid its 300 workers a bonus of two months in Bergen in 2019."
     made = questions(f"{STORY[0]} {alone}", STORY[1])

@@ -61,6 +61,12 @@ def test_a_false_figure_stays_one_that_a_reader_can_believe(text, before, after,
     assert other_figure(text, before, after, nowhere) == other
 
 
+def test_a_count_of_those_who_are_named_is_not_exchanged():
+    assert other_figure("Two", "", " partners of the firm, Gavin Holm and Ann Lund, came.", nowhere) is None
+    assert other_figure("two", "It sold ", " boats: Orlane and Tarn.", nowhere) is None
+    assert other_figure("Two", "", " partners of the firm came to Bergen.", nowhere) == "Four"
+
+
 def test_a_figure_that_the_articles_give_is_not_wrong_enough():
     assert other_figure("21", "It freed ", " girls.", lambda words: words == "15 girls") is None
 
@@ -81,6 +87,9 @@ def test_only_a_year_before_the_article_is_exchanged():
         ("Prices plunged to a 12-week low.", None),
         ("He called it “the largest of its kind” there.", None),
         ("Boats went by.", None),
+        ("Vantor has always denied that it spies.", None),
+        ("Two boats were hit, the harbour has confirmed.", None),
+        ("The harbour has confirmed that it was hit.", "The harbour has denied that it was hit."),
         ("The sale gave rise to a quarrel.", None),
         ("The lock heats up as the boat gets older.", None),
     ],

@@ -35,7 +35,14 @@ EVENT_HEADS = frozenset(
     open paralympics prix revolution riots series summit tournament war
     world-cup bowl marathon referendum uprising accord accords""".split()
 )
-PRODUCT_NOUNS = frozenset(
+CRAFT = frozenset(
+    """ship vessel ferry tanker trawler freighter yacht barge boat submarine warship destroyer frigate icebreaker steamer bulker tug
+    spacecraft orbiter lander probe rover airship airliner schooner""".split()
+)
+"""What sails or flies and has a name of its own, as no firm is called."""
+CARRIERS = frozenset({"bulk", "aircraft", "ore", "troop"})
+"""Before "carrier" where it is a ship."""
+PRODUCT_NOUNS = CRAFT | frozenset(
     """android app application browser camera car console drone edition engine glasses handset headset jet laptop license
     licence missile missiles model operating os phone phones platform plane program rocket satellite
     smartphone smartphones smartwatch software spectacles specs speaker system tablet currency cryptocurrency token coin drug vaccine telescope vehicle watch chip processor coprocessor gadget device network networks""".split()

@@ -94,9 +94,11 @@ def person_meant(
             return None
         items = [
             item
-            for item in reading.items(at)
+            for item in without_brackets(reading.items(at))
             if not any(q.span.start <= item.start and item.end <= q.span.end for q in quoted)
         ]
+        if not items:
+            continue
         if speaks_unnamed(items) or opens_with_the_one(items):
             return None
         before = distinct(items, "PERSON")
@@ -109,6 +111,18 @@ def person_meant(
             return (speaking, at) if speaking is not None else None
         role = opening_role(items) or role
     return None
+
+
+def without_brackets(items: Sequence[Item]) -> list[Item]:
+    """Return the items outside brackets: "(Holm is an old friend of Lund.)" brings in nobody whom "he" means."""
+    found: list[Item] = []
+    inside = False
+    for item in items:
+        inside = inside or item.text == "("
+        if not inside:
+            found.append(item)
+        inside = inside and item.text != ")"
+    return found
 
 
 def _speaking(items: Sequence[Item]) -> Mention | None:

@@ -8,7 +8,7 @@ from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.openings import opens_with_pronoun, opens_with_the_one, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
-from broadsheet.facts.reading import Reading, person_after, person_meant
+from broadsheet.facts.reading import Reading, person_after, person_meant, without_brackets
 from broadsheet.facts.subjects import (
     FLOOR,
     NAMED,
@@ -266,11 +266,11 @@ def _holds_the_floor(reading: Reading, index: int, before: list[Quotation]) -> S
     if speaks_unnamed(reading.items(here)):
         return None
     if last is None or here > last.sentence or not (last.speaker or last.speaker_words):
-        items = reading.items(here)
+        items = without_brackets(reading.items(here))
         told = [item for item in items if item.tag != "ORG" or items[-1].text == ":"]
         found = _reporting(reading, here) or (
             None
-            if opens_with_pronoun(items) or speaks_by_role(items) or opens_with_the_one(items)
+            if not items or opens_with_pronoun(items) or speaks_by_role(items) or opens_with_the_one(items)
             else only_one(told)
         )
         if found is not None:

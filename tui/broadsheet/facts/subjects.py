@@ -9,7 +9,7 @@ from broadsheet.facts.model import Mention, Quotation
 from broadsheet.facts.openings import opening_role, speaks_by_role, speaks_unnamed
 from broadsheet.facts.parse import Item
 from broadsheet.facts.pronouns import may_mean
-from broadsheet.facts.reading import Reading, person_meant
+from broadsheet.facts.reading import Reading, person_meant, without_brackets
 from broadsheet.language.wordforms import base
 
 Speaker = tuple[Mention | None, str]
@@ -221,11 +221,14 @@ _RELATIVES = frozenset({"which", "who", "whose"})
 
 
 def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Quotation]) -> Speaker | None:
+    here = without_brackets(here)
     persons = {item.mention.name: item.mention for item in here if item.tag == "PERSON" and item.mention}
     if speaks_by_role(here):
         return None  # "the mayor said the plan of Ann Holm failed, he told workers"
     if len(persons) == 1:
         return next(iter(persons.values())), ""
+    if len(persons) > 1:
+        return None, ""  # "Holm expects Lund to leave, though he said": either may be meant
     # Whoever spoke last goes on, unless a later sentence brings in somebody else.
     last = next(
         (

@@ -4,11 +4,18 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from broadsheet.facts.capitals import is_capital
-from broadsheet.facts.cues import ORG_DESCRIPTORS, ORG_HEADS, PLACE_DESCRIPTORS, PRODUCT_NOUNS
-from broadsheet.facts.gazetteer import is_honorific, is_known, is_role, known_type
+from broadsheet.facts.cues import (
+    CRAFT,
+    ORG_DESCRIPTORS,
+    ORG_HEADS,
+    PLACE_DESCRIPTORS,
+    PRODUCT_NOUNS,
+)
+from broadsheet.facts.gazetteer import is_honorific, is_role, known_type
 from broadsheet.facts.model import MentionType
 from broadsheet.facts.notes import Candidate, Votes
 from broadsheet.facts.tokens import Token
+from broadsheet.facts.votes_as_product import as_product, at_word, is_carrier, is_product_noun
 from broadsheet.facts.votes_inside import votes_of_words
 from broadsheet.facts.votes_where import opens_dateline
 from broadsheet.language.dictionary import is_word
@@ -20,8 +27,6 @@ _TRADES = frozenset(
     competitor employer sponsor processor exporter importer distributor seller bidder landlord""".split()
 )
 """Roles that companies have as often as people."""
-_SHIPS = frozenset("KM MV MS SS HMS USS RMS MT RV FV HMAS KRI".split())
-"""What stands before a ship's name."""
 _OF_SEVERAL = frozenset("say are were have".split())
 """Verbs for more than one, which no person's name has after it."""
 _AGES = frozenset("one two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9".split())
@@ -39,15 +44,9 @@ _FEELS = frozenset(
     thinks hopes believes feels knows lives""".split()
 )
 """What only people do, right after a name."""
-_CALLED = frozenset("called dubbed codenamed named nicknamed".split())
-_WORKS = frozenset("technology technique algorithm feature tool format standard".split())
-"""What is called by a name as products are, though nobody sells it by itself."""
 _SAYS = frozenset(
     """said says told tells added adds wrote writes argued argues explained explains noted notes asked tweeted
     reports reported""".split()
-)
-_PRODUCT_KINDS = PRODUCT_NOUNS - frozenset(
-    "system network networks model program plane platform operating".split()
 )
 _APPOSED_PLACES = frozenset(
     "capital city town village suburb port island province neighbourhood neighborhood".split()
@@ -81,9 +80,8 @@ def votes_of(tokens: Sequence[Token], candidate: Candidate) -> Votes:
         *_as_place(
             ahead, behind, known_type(tokens[candidate.first - 2].text) if candidate.first > 1 else None
         ),
-        *_as_product(tokens, candidate, ahead, behind),
+        *as_product(tokens, candidate, ahead, behind),
         *_as_org(words, ahead, behind),
-        *((("product", 7),) if candidate.first and tokens[candidate.first - 1].text in _SHIPS else ()),
         *_of_apposition(behind, len(words)),
         *_of_kind(ahead, behind),
         *((("place", 8),) if opens_dateline(tokens, candidate) else ()),
@@ -102,26 +100,23 @@ _AT_FIRMS = frozenset(
 )
 
 
-def _at(words: Sequence[str], number: int) -> str:
-    """Return words[number], or nothing where there is no such word; negative numbers count from the end."""
-    return words[number] if -len(words) <= number < len(words) else ""
-
-
 def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
-    before, after, after_next = _at(ahead, -1), _at(behind, 0), _at(behind, 1)
-    if is_honorific(before) or (before == "." and is_honorific(_at(ahead, -2))):
+    before, after, after_next = at_word(ahead, -1), at_word(behind, 0), at_word(behind, 1)
+    if is_honorific(before) or (before == "." and is_honorific(at_word(ahead, -2))):
         yield "person", 8
     yield from _by_post(words, ahead, after)
     if after == "," and after_next.isdecimal() and len(after_next) == 2:
         yield "person", 8  # an age
-    if len(words) > 1 and after == "," and after_next in _AGES and _at(behind, 2) in (",", "."):
+    if len(words) > 1 and after == "," and after_next in _AGES and at_word(behind, 2) in (",", "."):
         yield "person", 5
-    if before == "," and _at(ahead, -2) in _CHILDREN:
+    if before == "," and at_word(ahead, -2) in _CHILDREN:
         yield "person", 5
     if after == "," and after_next in ("who", "whom"):
         yield "person", 3
-    if before in _KIN or (before == "," and _at(ahead, -2) in _KIN):
+    if before in _KIN or (before == "," and at_word(ahead, -2) in _KIN):
         yield "person", 5
+    if before == "of" and len(words) > 1 and at_word(ahead, -2) in _CHILDREN | _KIN:
+        yield "person", 5  # "the mother of Tarn Quillon"
     if after in _FEELS and before not in _DETERMINERS:
         yield "person", 3
     if after == "administration":
@@ -134,25 +129,25 @@ def _as_person(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]
         yield "org", 2  # "Gazeta de Quillon reported"
     elif after in _SAYS and 2 <= len(words) <= 3 and words[-1].casefold() not in ORG_HEADS:
         yield "person", 2
-    if before in ("said", "says") and _at(ahead, -2) in ('"', ",", "'"):
+    if before in ("said", "says") and at_word(ahead, -2) in ('"', ",", "'"):
         yield "person", 2  # "...," says Quillon.
 
 
 def _by_post(words: Sequence[str], ahead: Sequence[str], after: str) -> _Votes:
     """Read what somebody is or does before the name: "chairman Quillon", "the mayor, Tarn Quillon, went"."""
-    before = _at(ahead, -1)
+    before = at_word(ahead, -1)
     if is_role(before) and before not in ORG_DESCRIPTORS | _TRADES and not _is_of_plain_words(words):
         yield "person", 4
     if (
         len(words) > 1
         and before not in _DETERMINERS
         and any(
-            _at(ahead, -n) == "of" and is_role(_at(ahead, -n - 1))
+            at_word(ahead, -n) == "of" and is_role(at_word(ahead, -n - 1))
             for n in ((3, 4, 5) if before == "," else (2, 3))
         )
     ):
         yield "person", 4  # "Minister of Defence Tarn Quillon", "the governor of East Varra, Tarn Quillon"
-    if len(words) > 1 and before == "," and after in (",", ".", "and") and _has_post(_at(ahead, -2)):
+    if len(words) > 1 and before == "," and after in (",", ".", "and") and _has_post(at_word(ahead, -2)):
         yield "person", 4  # "the mayor, Tarn Quillon, went"
     if (
         len(words) > 1
@@ -176,57 +171,17 @@ def _is_of_plain_words(words: Sequence[str]) -> bool:
 
 
 def _as_place(ahead: Sequence[str], behind: Sequence[str], beside: MentionType | None) -> _Votes:
-    before = _at(ahead, -1)
-    if before in PLACE_DESCRIPTORS or (before == "of" and _at(ahead, -2) in PLACE_DESCRIPTORS):
+    before = at_word(ahead, -1)
+    if before in PLACE_DESCRIPTORS or (before == "of" and at_word(ahead, -2) in PLACE_DESCRIPTORS):
         yield "place", 4
     if before in _IN_PLACES:
         yield "place", 2
-    if _at(behind, 0) in _PLURAL_SITES:
+    if at_word(behind, 0) in _PLURAL_SITES:
         yield "place", 3  # "the Hokkaido and Tarn regions"
     if before in ("and", "or") and beside == "place":
         yield "place", 2  # "in Norway and Tarn"
-    if before == "the" and (_at(behind, 0) in _SITES or _at(behind, 1) in _SITES):
+    if before == "the" and (at_word(behind, 0) in _SITES or at_word(behind, 1) in _SITES):
         yield "place", 3  # "the Quillon industrial complex"
-
-
-def _as_product(
-    tokens: Sequence[Token], candidate: Candidate, ahead: Sequence[str], behind: Sequence[str]
-) -> _Votes:
-    text, before, after = candidate.text, _at(ahead, -1), _at(behind, 0)
-    if before in _CALLED and any(_is_product_noun(word) or word in _WORKS for word in ahead):
-        yield "product", 30  # said outright: "a pair of glasses, dubbed Tarn", "a technology called TARN"
-    if after in PRODUCT_NOUNS and any(char.isdecimal() for char in text):
-        yield "product", 3
-    elif is_known(text):
-        return
-    elif before in ("the", "a", "an", "'s", "'") and _kind_follows(
-        tokens[candidate.last : candidate.last + 4]
-    ):
-        yield "product", 4  # "the Tarn glasses", "Quillon's Tarn smart glasses"
-    elif before == "'s" and " " not in text and _of_known_org(tokens, candidate.first):
-        yield "product", 3  # "Samsung's Tarn"
-    if after in ("owners", "users") or (after in _PRODUCT_KINDS and before not in ("the", "'s")):
-        yield "product", 1
-
-
-def _of_known_org(tokens: Sequence[Token], first: int) -> bool:
-    return first > 1 and known_type(tokens[first - 2].text) == "org"
-
-
-def _kind_follows(tokens: Sequence[Token]) -> bool:
-    """Say whether a kind of product follows, adjectives before it: "upper-stage rocket"."""
-    for token in tokens:
-        if token.text == "'":
-            continue
-        if not token.text[0].islower():
-            return False
-        if token.lower in _PRODUCT_KINDS:
-            return True
-    return False
-
-
-def _is_product_noun(word: str) -> bool:
-    return word.rpartition("-")[2] in PRODUCT_NOUNS
 
 
 SPOKEN_FOR = 4
@@ -234,19 +189,19 @@ SPOKEN_FOR = 4
 
 
 def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
-    before, after = _at(ahead, -1), _at(behind, 0)
-    if before in ORG_DESCRIPTORS:
+    before, after = at_word(ahead, -1), at_word(behind, 0)
+    if before in ORG_DESCRIPTORS and not is_carrier(ahead):
         yield "org", 5
-    speaks_for = before == "for" and _at(ahead, -2) in _SPEAK_FOR
+    speaks_for = before == "for" and at_word(ahead, -2) in _SPEAK_FOR
     if speaks_for and after != "'s" and not is_given_name(words[0]):
         yield "org", SPOKEN_FOR  # "a spokesperson for Tarn Quillon said"
     if after in _OF_SEVERAL and before not in ("and", ",", "of", "or"):
         yield "org", 4  # a team's or firm's people: "Villa say"
-    if after == "'s" and is_role(_at(behind, 1)):
+    if after == "'s" and is_role(at_word(behind, 1)):
         yield "org", 2
-    if after in _OF_SHARES or (after == "'s" and _at(behind, 1) in _OF_FIRMS):
+    if after in _OF_SHARES or (after == "'s" and at_word(behind, 1) in _OF_FIRMS):
         yield "org", 4
-    if after == "," and _at(behind, 1) == "which":
+    if after == "," and at_word(behind, 1) == "which":
         yield "org", 2  # whoever is meant is nobody
     if before == "the" and after != "administration" and not is_role(after):
         # One word with an article is as often a product ("the iPhone") unless it is plural or an acronym.
@@ -258,7 +213,10 @@ def _as_org(words: Sequence[str], ahead: Sequence[str], behind: Sequence[str]) -
 
 def _of_apposition(behind: Sequence[str], words: int) -> _Votes:
     """Read "Morioka, the capital of", "Lawan Zanna, the father of", "the Tarn is a chip"."""
-    if _at(behind, 0) not in (",", "is", "was") or _at(behind, 1) not in _DETERMINERS:
+    if (
+        at_word(behind, 0) not in (",", "is", "was", "-", "\u2013", "\u2014")
+        or at_word(behind, 1) not in _DETERMINERS
+    ):
         return
     phrase = [word for word in behind[2:] if word != "'s"]  # "Tarn Quillon, the region's governor"
     end = next(
@@ -267,8 +225,8 @@ def _of_apposition(behind: Sequence[str], words: int) -> _Votes:
     head = phrase[end - 1] if end else ""
     if head in _APPOSED_PLACES:
         yield "place", 5
-    elif _is_product_noun(head):
-        yield "product", 3
+    elif is_product_noun(head) or is_carrier(phrase[:end]):
+        yield "product", 6 if head in CRAFT or head == "carrier" else 3
     elif head in ORG_DESCRIPTORS:
         yield "org", 4
     elif is_role(head):
@@ -277,7 +235,7 @@ def _of_apposition(behind: Sequence[str], words: int) -> _Votes:
 
 def _of_kind(ahead: Sequence[str], behind: Sequence[str]) -> _Votes:
     """Read the plural that "Tarn and other banks" and "banks such as Tarn" put a name under."""
-    if _at(behind, 0) in ("and", "or") and _at(behind, 1) == "other":
+    if at_word(behind, 0) in ("and", "or") and at_word(behind, 1) == "other":
         yield from _of_plural(behind[2:6])
     if list(ahead[-2:]) == ["such", "as"]:
         yield from _of_plural(ahead[-4:-2])

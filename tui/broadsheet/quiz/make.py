@@ -10,6 +10,7 @@ from broadsheet.facts.find import Findings
 from broadsheet.facts.model import Claim, Dropped, Fact, MentionType
 from broadsheet.language.normal import folded
 from broadsheet.quiz.as_written import spelled_forms, written_forms
+from broadsheet.quiz.bodies_in_full import Bodies
 from broadsheet.quiz.choose import FEWEST, choose, rank, unambiguous
 from broadsheet.quiz.context import Context
 from broadsheet.quiz.cut_out import held_back
@@ -150,10 +151,16 @@ def make_questions(collection: Collection, findings: Findings) -> QuestionSet:
         Context(collection, findings.mentions, sheet.story, findings.facts),
     )
 
+    bodies = Bodies(collection, findings.mentions)
+
     def told(question: Question) -> Question:
         question = surely_dated(on_story(question, findings, sheet.story), doubted)
         question = first.of_people(attributed(question, sheet.rivals))
-        return question if question.quality <= NOT_SHOWN else context.weighed(first.in_full(question))
+        return (
+            question
+            if question.quality <= NOT_SHOWN
+            else context.weighed(bodies.in_full(first.in_full(question)))
+        )
 
     def is_of_story(question: Question) -> bool:
         return on_story(replace(question, quality=1.0), findings, sheet.story).quality == 1.0

@@ -38,8 +38,8 @@ def other_figure(text: str, before: str, after: str, stated: Callable[[str], boo
         return None  # an hour; a count of which a part is told
     if _IN_SO_MANY.match(after) or _SO_MANY_IN.search(before):
         return None  # "four in five", of which six would be nonsense
-    if is_told_by_parts(before, after):
-        return None  # "three children, two boys and a girl"
+    if is_told_by_parts(before, after) or _NAMED_ONE_BY_ONE.match(after):
+        return None  # "three children, two boys and a girl"; "two partners of the firm, Gavin Holm and Ann Lund,"
     if _OF_A_WHOLE.match(after):
         return None  # "four thirds", "31 of the 30"
     if re.search(
@@ -80,6 +80,9 @@ def _makes_more_than_all(text: str, other: str, around: str) -> bool:
     )
 
 
+_NAMED_ONE_BY_ONE = re.compile(
+    r" (?:[a-z]+ ){0,5}[a-z]+[,:] [A-Z][\w.'\u2019 -]*(?:, [A-Z][\w.'\u2019 -]*)*,? and (?:the )?[A-Z]"
+)
 _A_PART_TOLD = re.compile(
     r"\bof (?:whom|which|them) (?:\w+ )?\d|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|some|all|several) of (?:whom|which|them)\b"
 )
@@ -208,6 +211,7 @@ _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s
 
 
 _GOES_ON = re.compile(r"\band (?:was|were|is|are|has|have|had)\b")
+_EVER = re.compile(r"\b(?:always|repeatedly|consistently|strongly|vehemently|flatly|categorically|long) $")
 _DIRECTIONS = frozenset("northern southern eastern western north south east west".split())
 
 
@@ -221,8 +225,10 @@ def _bound(text: str, word: re.Match[str]) -> bool:
     before, after = text[: word.start()], text[word.end() :]
     if _MORE_OR_LESS.fullmatch(word[0]) and (_AND_MORE.match(after) or _MORE_AND.search(before)):
         return True  # "higher prices and less choice" turns round as a whole or not at all
-    if OPPOSITES.get(word[0]) in ("denied", "confirmed", "denies", "confirms") and _GOES_ON.search(after):
-        return True  # "denied they had received complaints and were assessing them"
+    if OPPOSITES.get(word[0]) in ("denied", "confirmed", "denies", "confirms") and (
+        _GOES_ON.search(after) or _EVER.search(before) or re.match(r"[.,]|$", after)
+    ):
+        return True  # "denied they had received complaints and were assessing them", "has always denied that it spies"
     if word[0] in _DIRECTIONS and re.match(r"\s+[A-Z]", after):
         return True  # everybody knows whether a country lies in "eastern Europe"
     if word[0] in ("fall", "rise") and re.search(r"(?:['\u2019]s?|\b(?:his|her)) $", before):

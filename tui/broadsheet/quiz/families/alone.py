@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from broadsheet.articles.model import UNNAMED_OUTLET
 from broadsheet.grading.model import Answer
 from broadsheet.language.normal import folded
+from broadsheet.quiz.context import anchors
 from broadsheet.quiz.draft import Draft
 from broadsheet.quiz.families.sheet import (
     FIGURES,
@@ -16,6 +17,7 @@ from broadsheet.quiz.families.sheet import (
 )
 from broadsheet.quiz.pieces import Piece, Statement
 from broadsheet.quiz.story import stems
+from broadsheet.quiz.vague import needs_story
 
 ALONE = 0.5
 """Share of a statement's stems that no sentence of another article may have, where one outlet alone reports it."""
@@ -34,7 +36,9 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
         or not _has_a_figure(statement)
     ):
         return
-    if TOLD_AFTER.search(statement.text) or names_itself(statement.text, own):
+    if TOLD_AFTER.search(statement.text) or _SAID_LAST.search(statement.text):
+        return
+    if names_itself(statement.text, own) or _says_not_what_of(statement):
         return
     if (
         _TAGGED.fullmatch(statement.pieces[0].text)
@@ -60,6 +64,16 @@ def alone(sheet: Sheet, statement: Statement) -> Iterator[Draft]:
     )  # fmt: skip
 
 
+def _says_not_what_of(statement: Statement) -> bool:
+    """Say whether a statement leans on its story and names little: of 45 such that readers judged 27 were good."""
+    return needs_story(statement.text, []) and len(anchors(statement.text)) < FEWEST_NAMES
+
+
+FEWEST_NAMES = 3
+_SAID_LAST = re.compile(
+    r", (?:[\w'\u2019.-]+ ){1,7}(?:says?|said|shows?|showed|wrote|told(?: [A-Z]\w+)+)\.?$"
+)
+"""Who says so, at the end of what an outlet is to report: "…, official figures show". Of 6 such one was good."""
 _TAGGED = re.compile(
     r"(?!(?:In|On|At|By|For|After|Before|With|When|While|Since|Until|From|The|About|As) )[A-Z][a-z]+ "
 )

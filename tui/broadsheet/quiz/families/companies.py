@@ -25,10 +25,16 @@ _OF_NO_FIRM = re.compile(
 """What a description ends in that no company is, whatever its name was taken for: "the country's largest park"."""
 
 
+_LIVES = re.compile(
+    r"\b(?:female|male|pregnant|\w+-year-old|born)\b|\b(?:\w{3,}(?:hand|man|woman)|\w+ grower|farmer|resident|native) (?:from|of|in)\b"
+)
+"""A description of somebody or of an animal, whatever the name was taken for: "a deckhand from", "a female lynx"."""
+
+
 def descriptions(desk: Desk, fact: Fact) -> Iterator[Draft]:
     """Word a `described_as` fact: which company is Russia's largest carrier?"""
     claim = fact.claims[0]
-    if _OF_NO_FIRM.search(claim.value):
+    if _OF_NO_FIRM.search(claim.value) or _LIVES.search(claim.value):
         return
     if fact.status == "differ":
         for each in fact.claims:

@@ -39,11 +39,19 @@ def with_article(role: str) -> str:
     """Return a post as what somebody is: "the owner", "president", "an editor"."""
     if role.lower() in _ONE_WORD:
         return f"the {role}"
-    if is_unique(role):
+    if is_unique(role) or _is_of_a_field(role):
         return role
     return f"an {role}" if _sounds_open(role) else f"a {role}"
 
 
+def _is_of_a_field(role: str) -> bool:
+    """Say whether a post takes no article since the field follows that it alone is for: "director of research"."""
+    post, _, field = role.lower().partition(" of ")
+    words = post.split()
+    return bool(field) and words[-1] in _ONE_A_FIELD and not {"former", "managing"} & set(words)
+
+
+_ONE_A_FIELD = frozenset({"director", "dean", "superintendent"})
 _ONE_WORD = frozenset("owner founder manager coach head leader boss governor mayor".split())
 """Posts that take "the" where nothing stands before them."""
 
