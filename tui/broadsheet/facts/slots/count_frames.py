@@ -16,7 +16,7 @@ _USUAL = "usual/normal/average/permitted/allowed/legal/safe/recommended/natural/
 _MAKER = "maker/supplier/producer/manufacturer/seller/vendor/builder/carmaker/exporter/retailer/operator"
 _FILM = "film/movie/picture/drama/comedy/series/musical/production/thriller/romance/blockbuster/show"
 _SOLD = "units/copies/sets/devices/handsets/cars/vehicles/phones/consoles/tickets"
-_RANKED = f"world POS ( ( {LATER_ORDINALS} )? ( - )? ( largest/biggest ) | *-largest/*-biggest ):v ( NN|NNS|JJ|PRODUCT|ORG ){{0,2}} ( {_MAKER} )"
+_RANKED = f"world POS ( ( JJ )? largest/biggest | *-largest/*-biggest ):v ( NN|NNS|JJ|PRODUCT|ORG ){{0,2}} ( {_MAKER} )"
 COUNT_FRAMES = (
     # 742 times the normal amount; almost 1,000 times the usual; 742 times the level of the month before
     Frame("how many times the usual", f"NUMBER:v times ( the/its/their/what )? ( is )? ( {_USUAL} )", number),
@@ -28,9 +28,7 @@ COUNT_FRAMES = (
     Frame("the place in the world", "( JJ|NN ):v ( highest | best | strongest )? in the world", ordinal_ended),
     Frame("the place in the world", "ranked ( JJ|NN ):v ( in the world | worldwide | globally )", ordinal_ended),
     # the world's fourth-largest maker of network gear; Xinlan, the world's third-biggest network supplier
-    Frame("the rank in the world of", f"ORG:what , the {_RANKED}", rank),
-    Frame("the rank in the world of", f"ORG:what , which ( <call> itself | <be> ) the {_RANKED}", rank),
-    Frame("the rank in the world of", f"ORG:what <be> the {_RANKED}", rank),
+    Frame("the rank in the world of", f"ORG:what ( , ( which ( <call> itself | <be> ) )? | <be> ) the {_RANKED}", rank),
     Frame("the rank in the world of", f"the {_RANKED} ( of NN|NNS{{1,3}} )? , ORG:what", rank),
     # was made for $1.9 million; a $1.4 million drama; has a budget of about $165 million
     Frame("the budget", f"budget ( of | <be> ( put at )? ) {ABOUT} MONEY:v", total),

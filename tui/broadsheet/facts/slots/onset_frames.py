@@ -19,7 +19,7 @@ ONSET_FRAMES = (
     # is due in July; start selling it in June
     Frame("when it goes on sale", "<go> on sale ( . ){0,3} ( in/on ) ( early/late/mid )? DATE:v", time_told),
     Frame("when it goes on sale", "( start/begin/starts/begins ) ( selling/shipping ) ( . ){0,4} ( in/on ) ( early/late/mid )? DATE:v", time_told),
-    Frame("when it goes on sale", "( <ship/hit> | in the shops | in shops | into shops | <deliver> the first NNS ( in PLACE )? ) ( shops/stores/shelves )? ( in/on ) DATE:v", time_told),
+    Frame("when it goes on sale", "( <ship> | <hit> ( the )? shops/shelves/stores | <deliver> the first NNS ( in PLACE )? ) ( in/on ) DATE:v", time_told),
     Frame("when it goes on sale", "( PRODUCT|ORG ) ( , .{0,6} , )? <be> due ( out )? ( in/on ) DATE:v", time_told),
     # was first seen on Wednesday near; first showed up on Tuesday
     Frame("when it was first seen", "first ( seen/spotted/sighted/noticed ) ( . ){0,5} ( on )? DATE:v", day),

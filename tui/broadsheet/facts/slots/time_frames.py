@@ -12,12 +12,9 @@ TIME_FRAMES: tuple[tuple[str, str], ...] = (
     ("the time after the landing", f"{LENGTH} after {_LANDED}"),
     ("the time after the start", f"{LENGTH} ( after {_LIFTED} | into the? ( flight/ascent/mission/journey ) )"),
     # up to four years in prison; imprisonment of up to five years; a maximum sentence of ten years
-    ("the longest sentence", f"up to {LENGTH} ( in | of ) ( prison/jail/imprisonment | a cell | custody | hard labour/labor )"),
-    ("the longest sentence", f"( imprisonment | ( prison/jail ) ( sentence/term/sentences/terms )? ) ( of | for )? up to {LENGTH}"),
+    ("the longest sentence", f"up to {LENGTH} ( ( in | of ) prison/jail/imprisonment/custody | behind bars )"),
+    ("the longest sentence", f"( imprisonment/sentence/term/terms/jailed/imprisoned ) ( of | for )? up to {LENGTH}"),
     ("the longest sentence", f"( maximum ) ( . ){{0,3}} ( sentence/penalty/term/punishment ) ( of | <be> ) {LENGTH}"),
-    ("the longest sentence", f"( sentence/term ) of up to {LENGTH}"),
-    ("the longest sentence", f"up to {LENGTH} behind bars"),
-    ("the longest sentence", f"( jailed/imprisoned ) for up to {LENGTH}"),
     ("the ban", f"<ban/suspend/bar> PRON|PERSON for {N}"),
     # a new vote within 120 days; 24 hours to leave
     ("the time until the vote", f"( vote/election/elections/poll/polls/ballot/referendum/voters ) ( . ){{0,4}} within {LENGTH}"),
@@ -39,7 +36,7 @@ TIME_FRAMES: tuple[tuple[str, str], ...] = (
     # away for four months; taking six months off
     ("the leave", f"( away | gone | on leave ) for {N}"),
     ("the leave", f"<take> {N} ( off | of leave )"),
-    ("the leave", f"{LENGTH} ( leave/sabbatical | PUNCT leave )"),
+    ("the leave", "( *-week/*-month/*-year ):n ( leave/sabbatical )"),
     # the battle lasted around 40 minutes; the exchange of fire continued for no more than twenty minutes
     ("the fighting", f"( battle/shooting/shootout/shoot-out/firefight/gunfight/siege/bombardment | exchange of fire | bombing ) ( RB )? <last/continue/take> ( for )? ( no more than )? {N}"),
     # after eleven hours of negotiations
