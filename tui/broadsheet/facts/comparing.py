@@ -118,12 +118,29 @@ def _details(claims: Sequence[Claim]) -> Outcome:
     keys = {claim.key for claim in claims}
     if overlap(sorted(keys)):
         return AGREE
+    if all(_SUM.fullmatch(key) for key in keys):
+        status, difference = compare_payments(claims)
+        return AGREE if difference == "granularity" else (status, difference)
     if any(key.startswith("century ") for key in keys):
         keys = {f"century {(int(key[:4]) + 99) // 100}" if key[:4].isdecimal() else key for key in keys}
     counts = _figures_of(keys)
     if len(counts) == len(keys) and len(counts) > 1 and max(counts) > _OF_ANOTHER * min(counts):
         return AGREE  # 4,100 are employed by one firm and 42 by another
+    if len(counts) == len(keys) and meet([_told(claim) for claim in claims]):
+        return AGREE
     return AGREE if len(keys) == 1 or _one_date(keys) else ("differ", "value")
+
+
+def _told(claim: Claim) -> tuple[float, float]:
+    """Return the least and the most that a count is meant for: "about 400,000" are 395,000."""
+    count, hedged = float(claim.key.rstrip("%")), claim.part("hedged")
+    return (count * (1 - _ABOUT), count * (1 + _ABOUT)) if hedged == "yes" else _range(count, hedged)
+
+
+_ABOUT = 0.03
+"""The share by which a count may be another that is told as "about" so many."""
+_SUM = re.compile(r"(?!century )\S*[^\d\s.]\S* [\d.]+(?:e\+\d+)?")
+"""The key of a sum: its currency and its amount."""
 
 
 def _figures_of(keys: Iterable[str]) -> list[float]:

@@ -10,6 +10,10 @@ MOST_APART = {"measures": 2.0, "lasts": 6.0, "paid": 4.0}
 """Relation -> the most by which one amount may be another and still be told of the same thing."""
 
 
+_FARTHER = {"how far off the target": 6.0, "how far short of the runway": 6.0, "how near the rocks": 6.0}
+"""Subject -> the same where its words leave less doubt of what is meant."""
+
+
 def part_far_ones(claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims, those of `MOST_APART` whose amounts are too far apart for one thing under subjects of their own."""
     near: dict[tuple[str, str], list[list[float]]] = defaultdict(list)
@@ -19,7 +23,7 @@ def part_far_ones(claims: Sequence[Claim]) -> list[Claim]:
 def _parted(claim: Claim, near: dict[tuple[str, str], list[list[float]]]) -> Claim:
     currency, _, amount = claim.key.rpartition(" ")
     groups = near[claim.relation, f"{claim.subject} {currency}"]
-    value, most = float(amount), MOST_APART[claim.relation]
+    value, most = float(amount), _FARTHER.get(claim.subject, MOST_APART[claim.relation])
     at = next(
         (n for n, group in enumerate(groups) if max(*group, value) <= most * min(*group, value)), len(groups)
     )

@@ -8,7 +8,8 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, find
 from broadsheet.facts.reading import Reading
-from broadsheet.facts.slots.lengths import LENGTH, length_at
+from broadsheet.facts.slots.length_words import LENGTH
+from broadsheet.facts.slots.lengths import length_at
 from broadsheet.facts.slots.meant import meant
 from broadsheet.language.normal import folded
 from broadsheet.language.wordforms import base, inflected

@@ -2,6 +2,8 @@
 
 from broadsheet.facts.patterns import Table
 from broadsheet.facts.slots.case_frames import CASE_FRAMES
+from broadsheet.facts.slots.count_frames import COUNT_FRAMES
+from broadsheet.facts.slots.crowd_frames import CROWD_FRAMES
 from broadsheet.facts.slots.due_frames import DUE_FRAMES
 from broadsheet.facts.slots.event_frames import EVENT_FRAMES
 from broadsheet.facts.slots.frame_reads import (
@@ -24,6 +26,7 @@ from broadsheet.facts.slots.frame_reads import (
     words,
     year,
 )
+from broadsheet.facts.slots.onset_frames import ONSET_FRAMES
 
 _COLOURS = "white/black/red/blue/green/yellow/grey/gray/silver/orange/brown/purple/pink"
 _COLOURED = "van/car/truck/lorry/suv/motorbike/motorcycle/scooter/boat/dinghy/bus/taxi/saloon/sedan/hatchback/jeep/pickup/bag/rucksack/backpack"
@@ -42,7 +45,7 @@ _CARGO = "sand/cement/clinker/coal/ore/grain/wheat/rice/maize/timber/gravel/stee
 _LADEN = "/".join(f"{word}-laden" for word in _CARGO.split("/"))
 _BONES = "skull/jaw/leg/arm/rib/ribs/wrist/ankle/collarbone/nose/pelvis/hip/spine/finger/toe/foot/hand/thigh/femur/elbow/cheekbone/shin/kneecap/vertebra"
 _RECORDS = "data/records/details/pictures/photos/files/information/passwords/messages/emails/names"
-_MADE = "built/written/painted/made/composed/constructed/completed/carved/erected/shot/filmed/recorded"
+_MADE = "built/written/painted/made/composed/constructed/completed/carved/erected/planted/minted/shot/filmed/recorded"
 _RAID = "<steal/rob/raid/smash/burst/storm/force/break/threaten/snatch/grab/burgle>"
 _OWNED = "state-owned/state-run/state-controlled/state-backed/government-owned/government-run/privately-owned/privately-held/publicly-owned/family-owned/family-run"
 _BODY = "non-profit/nonprofit/not-for-profit/charity/charitable"
@@ -155,4 +158,15 @@ FRAMES = (
     Frame("the sex of the", "( male/female ):v ( calf/cub/pup/skeleton/specimen/whale/elephant/tiger/bear/wolf/infant/baby/body/mummy/fossil/animal/panda/rhino/lion ):what", words),
 )  # fmt: skip
 
-TABLE = Table((frame, frame.pattern) for frame in (*FRAMES, *EVENT_FRAMES, *CASE_FRAMES, *DUE_FRAMES))
+TABLE = Table(
+    (frame, frame.pattern)
+    for frame in (
+        *FRAMES,
+        *EVENT_FRAMES,
+        *CASE_FRAMES,
+        *DUE_FRAMES,
+        *ONSET_FRAMES,
+        *COUNT_FRAMES,
+        *CROWD_FRAMES,
+    )
+)

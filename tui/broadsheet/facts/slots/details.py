@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from broadsheet.facts.claiming import denied, make_claim
 from broadsheet.facts.model import Claim
@@ -13,6 +14,7 @@ from broadsheet.facts.slots.detail_frames import TABLE
 from broadsheet.facts.slots.frame_reads import Frame
 from broadsheet.facts.slots.meant import meant
 from broadsheet.facts.slots.ranges import range_before
+from broadsheet.facts.slots.surroundings import hedged
 from broadsheet.language.meanings import meaning_of
 from broadsheet.language.wordforms import base
 
@@ -58,9 +60,11 @@ def _claim(reading: Reading, index: int, match: Match, frame: Frame) -> Claim | 
     if match.has("what"):
         item = items[match.captures["what"][1] - 1]
         subject = f"{subject} {item.mention.name if item.mention else meaning_of(base(item.lower))}"
-    return make_claim(
+    claim = make_claim(
         reading, index, (match.first, match.last), "detail", subject, value, at=(first, last), key=key
-    )  # fmt: skip
+    )
+    hedge = hedged(items[max(0, first - 3) : first]) if subject.startswith("how many") else ""
+    return replace(claim, parts=(("hedged", hedge),)) if hedge else claim
 
 
 _BEFORE_THIS = frozenset("until previous previously prior earlier hitherto".split())

@@ -15,7 +15,7 @@ _AFTER: dict[str, dict[str, str]] = {
     "length": {
         "long": "the length", "tall": "the height", "high": "the height", "wide": "the width", "deep": "the depth",
         "remaining": "the distance to go", "left": "the distance to go", "race": "the length of the race",
-        "stage": "the length of the race", "down": "the depth", "underground": "the depth", "thick": "the thickness", "across": "the width",
+        "stage": "the length of the race", "downstream": "how far downstream", "waves": "the waves", "swell": "the waves", "swells": "the waves", "seas": "the waves", "down": "the depth", "underground": "the depth", "thick": "the thickness", "across": "the width",
     },
     "mass": {"heavy": "the weight"},
 }  # fmt: skip
@@ -31,7 +31,7 @@ _FROM = frozenset({"off", "from", "away", "outside"})
 _NOUNS = {
     "depth": "the depth", "height": "the height", "altitude": "the height", "length": "the length", "width": "the width",
     "diameter": "the width", "distance": "the distance", "weight": "the weight", "speed": "the speed", "area": "the area",
-    "gust": "the wind", "radius": "the radius", "wind": "the wind",
+    "gust": "the wind", "radius": "the radius", "wind": "the wind", "wave": "the waves", "sea": "the waves", "swell": "the waves",
 }  # fmt: skip
 """Nouns before "of" or a verb and a measure."""
 _VERBS: dict[str, dict[str, str]] = {
@@ -97,6 +97,8 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
         return "the amount spilt" if after[1] in _SPILT else "the amount seized", each.amount, each.last
     dash = after[0] == "-"
     word = after[1] if dash else after[0]
+    if goal := _to_goal(items, each):
+        return goal, each.amount, each.last
     if each.kind == "length" and _finish_follows(items, each.last):
         return "the distance to go", each.amount, each.last
     if each.kind == "length" and not dash and word in _FROM:
@@ -115,6 +117,36 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
         return "the radius", each.amount, each.last
     subject = _AFTER.get(each.kind, {}).get(word) or _AFTER_TWO.get((after[0], after[1]), "")
     return subject or _before(items, each, each.kind), each.amount, each.last
+
+
+_GOALS = {
+    **dict.fromkeys("target bullseye".split(), "how far off the target"),
+    "runway": "how far short of the runway",
+    **dict.fromkeys("rocks shoal shoals reef land shore coast cliffs disaster".split(), "how near the rocks"),
+}
+"""Noun of what was missed or nearly hit -> what the length before it is."""
+_NEARING = frozenset({"from", "short", "off"})
+
+
+def _to_goal(items: Sequence[Item], each: Quantity) -> str:
+    """Return what a length is by which something missed or came near: "420 metres short of the runway", "within 100m of land"."""
+    if each.kind != "length":
+        return ""
+    before = [item.lower for item in items[max(0, each.first - 4) : each.first]]
+    if "target" in before and before[-1:] == ["by"]:
+        return _GOALS["target"]
+    at = each.last
+    if at < len(items) and items[at].text == "(":  # "280 yards (260 m) from its target"
+        at = next((n + 1 for n in range(at, min(len(items), at + 5)) if items[n].text == ")"), at)
+    within = before[-1:] == ["within"]
+    if at >= len(items) or items[at].lower not in (_NEARING | {"of"} if within else _NEARING):
+        return ""
+    for item in items[at + 1 : at + 7]:
+        if item.tag == "PUNCT":
+            break
+        if item.lower in _GOALS:
+            return _GOALS[item.lower]
+    return ""
 
 
 _FINISH = frozenset("finish line end summit".split())

@@ -141,6 +141,22 @@ LATER_ORDINALS = "/".join([*list(ORDINALS)[2:], *(f"{n}th" for n in range(4, 21)
 """Ordinals from the second on, as alternatives of a pattern."""
 
 
+def ordinal_ended(items: Sequence[Item]) -> str | None:
+    """Return the number of "63rd"; None of what is no ordinal in digits."""
+    word = items[-1].lower
+    return word[:-2] if word.endswith(("st", "nd", "rd", "th")) and word[:-2].isdecimal() else None
+
+
+_HUNDREDS = 100.0
+
+
+def hundreds(items: Sequence[Item]) -> str | None:
+    """Return a number of a hundred or more: fewer are some of them."""
+    found = number(items)
+    read = decimal(found or "")
+    return found if read is not None and read >= _HUNDREDS else None
+
+
 def rank(items: Sequence[Item]) -> str | None:
     """Return the place among the largest: "3" for "third-largest" and "third biggest", "1" for "largest"."""
     first = items[0].lower.rpartition("-")[0] or items[0].lower

@@ -11,19 +11,9 @@ from broadsheet.facts.parse import Item
 from broadsheet.facts.patterns import Match, Table
 from broadsheet.facts.quantity_values import number_of
 from broadsheet.facts.reading import Reading
+from broadsheet.facts.slots.length_words import JOINED, LENGTH, PLURAL, N
+from broadsheet.facts.slots.time_frames import TIME_FRAMES
 
-_UNITS = ("minute", "hour", "day", "week", "month", "year")
-_JOINED = "/".join(f"*-{unit}" for unit in _UNITS)
-_HALVES = "*-half"
-_PLURAL = "minutes/minute/seconds/hours/days/weeks/months/years/hour/day/week/month/year/decades/fortnight"
-_HEDGE = "( at least/most | more/less than | up to | as much as | about/around/nearly/almost/over/some/roughly/barely/just/only )?"
-LENGTH = (
-    f"( NUMBER hours/hour ( and | , )? NUMBER minutes/minute |  NUMBER - minute/hour/day/week/month/year | {_JOINED} | NUMBER ( and a half )? {_PLURAL} | {_HALVES} {_PLURAL} "
-    "| a/an ( year/month/week/decade/fortnight/hour/day/minute ) ( and a half )? | half a/an ( year/hour/day/decade ) ):n"
-)
-"""Pattern of a stretch of time, captured as `n`: "four-year", "three-and-a-half-year", "18 months", "a year and a half"."""
-
-_N = f"{_HEDGE} {LENGTH}"
 _AFTER = "( JJ|NN|PRODUCT|ORG|NATIONALITY ){0,3}"
 _JOB = "office/post/charge/power/job/role"
 _HELD = "trapped/stranded/adrift/missing/captive/hostage/detained/imprisoned/lost"
@@ -36,90 +26,92 @@ _RAIDERS = "thieves/robbers/raiders/burglars/intruders/gang/men/pair/trio/duo"
 _FRAMES: tuple[tuple[str, str], ...] = (
     # a three-and-a-half-year contract; signed a lease for ten years
     ("the contract", f"{LENGTH} {_AFTER} ( contract/deal/lease/extension/concession )"),
-    ("the contract", f"( contract/deal/lease/extension/concession ) ( of/for | that runs for ) {_N}"),
-    ("the contract", f"( contract/deal/lease/extension ) of {_N}"),
-    ("the ban", f"( ban/suspension/disqualification ) of {_N}"),
-    ("the closure", f"( closure/shutdown ) of {_N}"),
-    ("the delay", f"( delay/postponement ) of {_N}"),
-    ("the deliberations", f"( jury/jurors ) ( HAVE? <take/deliberate> ) ( for )? {_N}"),
-    ("the deliberations", f"after {_N} of ( deliberation/deliberations )"),
+    ("the contract", f"( contract/deal/lease/extension/concession ) ( of/for | that runs for ) {N}"),
+    ("the contract", f"( contract/deal/lease/extension ) of {N}"),
+    ("the ban", f"( ban/suspension/disqualification ) of {N}"),
+    ("the closure", f"( closure/shutdown ) of {N}"),
+    ("the delay", f"( delay/postponement ) of {N}"),
+    ("the deliberations", f"( jury/jurors ) ( HAVE? <take/deliberate> ) ( for )? {N}"),
+    ("the deliberations", f"after {N} of ( deliberation/deliberations )"),
     # banned for two years; a six-month suspension
     ("the ban", f"{LENGTH} {_AFTER} ( ban/suspension/moratorium/embargo/disqualification )"),
-    ("the ban", f"( banned/suspended/barred/disqualified ) .{{0,4}} for {_N}"),
+    ("the ban", f"( banned/suspended/barred/disqualified ) .{{0,4}} for {N}"),
     # would remain closed for at least three weeks; a five-day closure
-    ("the closure", f"( closed/shut/closure/shutdown/offline/idle ) .{{0,3}} for {_N}"),
+    ("the closure", f"( closed/shut/closure/shutdown/offline/idle ) .{{0,3}} for {N}"),
     ("the closure", f"{LENGTH} {_AFTER} ( closure/shutdown/outage/blackout )"),
-    ("the closure", f"( outage/blackout/shutdown ) ( . ){{0,9}} ( . ){{0,8}} ( for/lasting | that <last> ) {_N}"),
+    ("the closure", f"( outage/blackout/shutdown ) ( . ){{0,9}} ( . ){{0,8}} ( for/lasting | that <last> ) {N}"),
     # three months of free service; will not be charged for six months
     # six hours and 12 minutes outside; a spacewalk, seven hours and 20 minutes in length
-    ("the spacewalk", f"<spend> {_N} outside"),
-    ("the spacewalk", f"spacewalk ( , )? {_N} ( in length | long )"),
-    ("the spacewalk", f"spacewalk ( that )? <last/take> {_N}"),
-    ("the closure", f"( outage/blackout ) <last> ( for )? {_N}"),
-    ("the closure", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {_N} to restore ( DET )? ( power/supplies/supply/service/electricity )"),
-    ("the closure", f"{_N} before the? ( lights/power/electricity/service ) ( <come> back | <be> ( restored/back ) )"),
+    ("the spacewalk", f"<spend> {N} outside"),
+    ("the spacewalk", f"spacewalk ( , )? {N} ( in length | long )"),
+    ("the spacewalk", f"spacewalk ( that )? <last/take> {N}"),
+    ("the closure", f"( outage/blackout ) <last> ( for )? {N}"),
+    ("the closure", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {N} to restore ( DET )? ( power/supplies/supply/service/electricity )"),
+    ("the closure", f"{N} before the? ( lights/power/electricity/service ) ( <come> back | <be> ( restored/back ) )"),
     # 41 minutes of the film; 38 minutes of which
     ("what is left of it", f"{LENGTH} of ( PUNCT the? PRODUCT|EVENT|PLACE|ORG|PERSON | the? PRODUCT|EVENT | the? film/picture/footage/video/recording/movie/tape )"),
     ("what is left of it", f"{LENGTH} of which ( HAVE | <be> )"),
     ("the free time", f"{LENGTH} ( of | POS | ' )? free ( NN ){{0,2}} ( service/use/access/membership/subscription/travel/entry/cover/storage )"),
-    ("the free time", f"( <be> NEG BE? charged | NEG BE charged | pay nothing | free of charge ) ( . ){{0,2}} for {_N}"),
+    ("the free time", f"( <be> NEG BE? charged | NEG BE charged | pay nothing | free of charge ) ( . ){{0,2}} for {N}"),
     # delayed by two hours; a six-month delay
     ("the delay", f"{LENGTH} {_AFTER} ( delay/postponement )"),
-    ("the delay", f"( delayed/postponed ) .{{0,3}} ( by/for ) {_N}"),
+    ("the delay", f"( delayed/postponed ) .{{0,3}} ( by/for ) {N}"),
     # in office for 13 months; spent almost two years in charge
-    ("the time in office", f"in ( the )? ( {_JOB} ) for {_N}"),
-    ("the time in office", f"<spend> {_N} ( in/as/at ) ( the )? ( {_JOB}|helm|ROLE )"),
-    ("the time in office", f"( after | <serve> ) {_N} in ( the )? ( {_JOB} )"),
+    ("the time in office", f"in ( the )? ( {_JOB} ) for {N}"),
+    ("the time in office", f"<spend> {N} ( in/as/at ) ( the )? ( {_JOB}|helm|ROLE )"),
+    ("the time in office", f"( after | <serve> ) {N} in ( the )? ( {_JOB} )"),
     # trapped for 30 hours; after six days adrift
-    ("the time until the rescue", f"( {_HELD} ) ( NN|PREP|DET|PLACE ){{0,5}} for {_N}"),
-    ("the time until the rescue", f"( after | <spend/survive> ) {_N} ( {_HELD} | at sea | in captivity | under the rubble/snow/ice/debris )"),
-    ("the time until the rescue", f"( caught/recaptured/captured/found/rescued/freed/saved | pulled out | brought out ) ( alive )? ( after )? {_N} ( later )? ( in/at/under/on/./, )"),
+    ("the time until the rescue", f"( {_HELD} ) ( NN|PREP|DET|PLACE ){{0,5}} for {N}"),
+    ("the time until the rescue", f"( after | <spend/survive> ) {N} ( {_HELD} | at sea | in captivity | under the rubble/snow/ice/debris )"),
+    ("the time until the rescue", f"( caught/recaptured/captured/found/rescued/freed/saved | pulled out | brought out ) ( alive )? ( after )? {N} ( later )? ( in/at/under/on/./, )"),
     # it took nine days to free the block; the excavation took two weeks
-    ("how long it took", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {_N} to VB"),
-    ("how long it took", f"( {_WORK} ) ( of DET? JJ{{0,2}} NN|NNS )? <take/last> {_N}"),
+    ("how long it took", f"it <take> ( PRON|ORG|PERSON|NNS|DET|ROLE|NN ){{0,3}} {N} to VB"),
+    ("how long it took", f"( {_WORK} ) ( of DET? JJ{{0,2}} NN|NNS )? <take/last> {N}"),
     # three days of talks are in terms.py; a ten-day strike
     ("the strike", f"{LENGTH} {_AFTER} ( strike/walkout/stoppage )"),
-    ("the strike", f"( strike/walkout/stoppage ) ( of | that HAVE? RB? <last/take/go> ( on )? ( for )? ) {_N}"),
-    ("the strike", f"<halt/paralyse/paralyze/cripple/stop/idle> .{{0,9}} for {_N}"),
-    ("the strike", f"( strike/walkout/stoppage ) ( . | , ){{0,9}} ( . | , ){{0,6}} ( <last/end> ( after/for )? ) {_N}"),
-    ("the raid", f"( gone | away | out | over | finished ) ( again )? ( in/within/after ) ( under/barely/just/only | less than )? {_N}"),
-    ("the raid", f"( {_RAIDERS} ) ( RB )? ( <take/need/spend/stay> ( inside )? ) {_N}"),
-    ("the raid", f"( raid/robbery/heist/break-in/theft ) ( RB )? <take/last> {_N}"),
-    ("", f"it ( all | RB )? <last/take> ( PRON )? ( , ( . ){{0,9}} , )? ( no more than | not even | not much more than | just over | just under )? {_N} ( ./, )"),
-    ("the trial", f"trial ( that/which )? ( HAVE )? <last/take> ( for )? {_N}"),
+    ("the strike", f"( strike/walkout/stoppage ) ( of | that HAVE? RB? <last/take/go> ( on )? ( for )? ) {N}"),
+    ("the strike", f"<halt/paralyse/paralyze/cripple/stop/idle> .{{0,9}} for {N}"),
+    ("the strike", f"( strike/walkout/stoppage ) ( . | , ){{0,9}} ( . | , ){{0,6}} ( <last/end> ( after/for )? ) {N}"),
+    ("the raid", f"( gone | away | out | over | finished ) ( again )? ( in/within/after ) ( under/barely/just/only | less than )? {N}"),
+    ("the raid", f"( {_RAIDERS} ) ( RB )? ( <take/need/spend/stay> ( inside )? ) {N}"),
+    ("the raid", f"( raid/robbery/heist/break-in/theft ) ( RB )? <take/last> {N}"),
+    ("", f"it ( all | RB )? <last/take> ( PRON )? ( , ( . ){{0,9}} , )? ( no more than | not even | not much more than | just over | just under )? {N} ( ./, )"),
+    ("the trial", f"trial ( that/which )? ( HAVE )? <last/take> ( for )? {N}"),
     ("the trial", f"( {LENGTH} ) of ( trial | court )? ( hearings )"),
     ("the trial", f"{LENGTH} ( JJ ){{0,2}} trial"),
     ("the journey", f"{LENGTH} {_AFTER} ( journey/voyage/flight/crossing/ride )"),
     ("the time to report", f"<give> ( DET|NN|NNS|PRON|ORG )? {LENGTH} to ( report/investigate/submit/complete )"),
-    ("the time to report", f"( report/submit/findings ) ( . ){{0,3}} ( within/in ) {_N}"),
-    ("the time until it was out", f"( put out | extinguished | doused | under control | contained ) ( after/in/within ) {_N}"),
-    ("the time until it was out", f"( blaze/fire/flames/inferno ) <take> {_N} to ( bring/put/extinguish/douse/contain/control )"),
-    ("the closure", f"( switched off | cut off | blocked | pulled | cut ) for {_N}"),
+    ("the time to report", f"( report/submit/findings ) ( . ){{0,3}} ( within/in ) {N}"),
+    ("the time until it was out", f"( put out | extinguished | doused | under control | contained ) ( after/in/within ) {N}"),
+    ("the time until it was out", f"( blaze/fire/flames/inferno ) <take> {N} to ( bring/put/extinguish/douse/contain/control )"),
+    ("the closure", f"( switched off | cut off | blocked | pulled | cut ) for {N}"),
     ("the free time", f"{LENGTH} of ( free )? ( credit/fraud/identity )? ( monitoring/protection )"),
     ("the time until help came", f"( officers/police/patrol ) ( . ){{0,8}} {LENGTH} ( later/after )"),
-    ("the time until help came", f"( {_HELP} ) ( HAVE|RB )? <reach/arrive> ( . ){{0,4}} ( within/after/in ) {_N}"),
-    ("the time until help came", f"( {_HELP} ) ( . ){{0,5}} <take> {_N} to ( arrive/reach/come )"),
+    ("the time until help came", f"( {_HELP} ) ( HAVE|RB )? <reach/arrive> ( . ){{0,4}} ( within/after/in ) {N}"),
+    ("the time until help came", f"( {_HELP} ) ( . ){{0,5}} <take> {N} to ( arrive/reach/come )"),
     ("the time in office", f"PRPS {LENGTH} ( in charge | at the helm | in the job | in office )"),
     ("the time in office", f"( departure/exit/resignation/retirement ) ( . ){{0,8}} after {LENGTH}"),
-    ("the trial period", f"( trial/pilot ) .{{0,3}} for {_N}"),
+    ("the trial period", f"( trial/pilot ) .{{0,3}} for {N}"),
     # 16 days on the run; loose for nearly three weeks
-    ("the time on the run", f"{_N} ( on the run | on the loose | at large | of freedom )"),
-    ("the time on the run", f"( loose | on the run | on the loose | at large | missing | roaming ) for {_N}"),
-    ("the time on the run", f"( caught/recaptured/captured ) after {_N}"),
+    ("the time on the run", f"{N} ( on the run | on the loose | at large | of freedom )"),
+    ("the time on the run", f"( loose | on the run | on the loose | at large | missing | roaming ) for {N}"),
+    ("the time on the run", f"( caught/recaptured/captured ) after {N}"),
     # a handshake that lasted about a minute; they shook hands for 81 seconds
-    ("the handshake", f"<shake> hands ( with .{{1,6}} )? for {_N}"),
-    ("the handshake", f"handshake ( . ){{0,5}} ( <last/take> ( for )? | <go> on for | of ) {_N}"),
-    ("the applause", f"( applause/ovation ) ( . ){{0,5}} ( <last/take> ( for )? | <go> on for | of ) {_N}"),
-    ("the speech", f"( speech/address/statement ) ( that/which )? ( <last/take> ( for )? | <go> on for | of ) {_N}"),
-    ("the meeting", f"( meeting/talks/encounter/audience ) ( that/which )? ( <last/take> ( for )? | <go> on for ) {_N}"),
+    ("the handshake", f"<shake> hands ( with .{{1,6}} )? for {N}"),
+    ("the handshake", f"handshake ( . ){{0,5}} ( <last/take> ( for )? | <go> on for | of ) {N}"),
+    ("the applause", f"( applause/ovation ) ( . ){{0,5}} ( <last/take> ( for )? | <go> on for | of ) {N}"),
+    ("the speech", f"( speech/address/statement ) ( that/which )? ( <last/take> ( for )? | <go> on for | of ) {N}"),
+    ("the meeting", f"( meeting/talks/encounter/audience ) ( that/which )? ( <last/take> ( for )? | <go> on for ) {N}"),
     ("the trial period", f"{LENGTH} {_AFTER} ( pilot )"),
 )  # fmt: skip
-_TABLE = Table(_FRAMES)
+_TABLE = Table((*_FRAMES, *TIME_FRAMES))
 _RAIDING = frozenset(
     "gang steal stole stolen jewels robbers raiders burglars thieves robbery burglary heist raid".split()
 )
 """Words by one of which "it lasted six minutes" tells of a raid."""
-_LENGTHS = frozenset((*_PLURAL.split("/"), *_JOINED.split("/")))
+_LENGTHS = frozenset((*PLURAL.split("/"), *JOINED.split("/")))
+_TO_COME = frozenset({"over", "DATE"})
+"""What a sentence has of "over the next seven years", which is read as one date."""
 _DAYS = {
     "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decade": 3652.5
 }  # fmt: skip
@@ -142,7 +134,7 @@ def days_of(words: str) -> float | None:
     if two is not None:
         hours, minutes = number_of(two["hours"]), number_of(two["minutes"])
         return None if hours is None or minutes is None else (60 * hours + minutes) / 1440
-    match = _READ.fullmatch(" ".join(words.lower().replace(" - ", "-").split()))
+    match = _READ.fullmatch(" ".join(words.lower().replace(" - ", "-").split()).removeprefix("next "))
     if match is None:
         return None
     number = 0.5 if match["halved"] else 1.0 if match["n"] in ("a", "an") else number_of(match["n"])
@@ -163,7 +155,7 @@ def find_lengths(reading: Reading) -> list[Claim]:
     """
     found: dict[str, list[Claim]] = defaultdict(list)
     for index, encoded in enumerate(reading.sentences):
-        if encoded.words.isdisjoint(_LENGTHS):
+        if encoded.words.isdisjoint(_LENGTHS) and not encoded.words >= _TO_COME:
             continue
         for subject, match in _TABLE.find(encoded):
             claim = (
@@ -190,6 +182,8 @@ def _claim(reading: Reading, index: int, match: Match, subject: str) -> Claim | 
             return None  # "gone after 11 years" without a robbery
         subject = "the raid" if raided else "how long it lasted"
     before = [item.lower for item in items[max(0, first - 2) : first]]
+    if subject == "the ban" and before == ["up", "to"]:
+        subject = "the longest ban possible"
     hedged = (
         "over" if before in _MORE or before[-1:] == ["over"] else "under" if before[-1:] in _NEARLY else ""
     )

@@ -17,6 +17,7 @@ _OF_ROLE = (
     "the ( JJ ){0,2} ROLE|NN:what <be> NUMBER:age ( years old | ./, | and )",
     "the/a/an NUMBER:age - year-old JJ|NATIONALITY{0,2} ROLE|NN:what",
     "the/a/an ( JJ|NATIONALITY ){0,2} ROLE|NN:what ,? aged ( about/around/just/only )? NUMBER:age",
+    "the/a/an ( JJ|NATIONALITY ){0,2} ROLE|NN:what of NUMBER:age ( ./,/;/and/who/was/had/has )",
 )
 _PERSONS = frozenset(
     """child man woman boy girl driver pilot captain skipper suspect victim singer actor actress student teenager teacher nurse doctor

@@ -26,7 +26,7 @@ def surroundings(items: Sequence[Item], stems: Sequence[str], each: Quantity) ->
     `stems` of the words near it with the `words`, `sentence` the stems of its sentence, `names` there, whether it is
     `hedged` or `growing`; of a sum the `noun` after it, how `sure` it is by which `modal`, and whether it was `converted`.
     """
-    yield "hedged", _hedged(items[max(0, each.first - 3) : each.first])
+    yield "hedged", hedged(items[max(0, each.first - 3) : each.first])
     yield "growing", "yes" if _is_growing(items, each) else ""
     words = _near(items, stems, each)
     yield "stems", "\n".join(words)
@@ -64,7 +64,7 @@ def _is_conversion(items: Sequence[Item], each: Quantity) -> bool:
     return at > 1 and items[at].tag == "MONEY" and items[at - 1].text == "(" and items[at - 2].tag == "MONEY"
 
 
-def _hedged(before: Sequence[Item]) -> str:
+def hedged(before: Sequence[Item]) -> str:
     """Return how the words before an amount hedge it: "over" where it is the least there is, "under" the most, "yes", or ""."""
     words = [item.lower for item in before]
     if words[-2:] in (["more", "than"], ["at", "least"]) or words[-1:] == ["over"]:

@@ -89,8 +89,15 @@ _TOTALS = (
     f"{_N} {_WHO} HAVE? <be> BE? RB? ( told/ordered/asked/forced/advised ) to leave/abandon/flee/evacuate:fate",
     f"<drive/force/chase> {_N} ( {_WHO} )? from:fate PRPS homes",
     f"exodus:fate HAVE? <reach> {_N}",
-    f"{_N} ( {_WHO} )? HAVE? <need/require/receive> hospital:fate care/treatment",
-    f"{_N} ( {_WHO} )? HAVE? <be> BE? taken/admitted/rushed/flown to DET? hospital/hospitals:fate",
+    f"{_N} ( {_WHO} )? ( of them )? HAVE? <need/require/receive> hospital:fate care/treatment",
+    f"{_N} ( {_WHO} )? ( of them )? ( , who .{{1,8}} , )? HAVE? <be> BE? ( taken/admitted/rushed/flown/airlifted to | put/treated in ) DET? hospital/hospitals:fate",
+    f"{_N} ( {_WHO} )? <be/remain> ( still )? in:fate DET? hospital",
+    # thirteen were discharged; five of them were seriously hurt; three of them sustained serious injuries; five arrests
+    f"{_N} ( {_WHO} | of them )? HAVE? <be> ( RB )? BE? discharged:fate",
+    f"{_N} of them ( HAVE? <be> BE? )? critically/seriously:fate ( injured/hurt/wounded )?",
+    f"{_N} {_WHO} HAVE? <be> BE? critically/seriously:fate injured/hurt/wounded",
+    f"{_N} ( {_WHO} | of them )? ( HAVE )? <sustain/suffer> serious/severe:fate injuries",
+    f"{_N} arrests:fate",
     # claimed 14 lives; recovered 11 bodies; 14 deaths; linked to 34 illnesses
     f"<claim/cost/take> {_N} lives:fate",
     f"<recover/pull/find> {_N} bodies:fate",

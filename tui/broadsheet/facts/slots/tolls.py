@@ -49,8 +49,13 @@ _WORDS = {
     **dict.fromkeys(("from", "exodus"), "displace"),
     "injuries": "injure",
     **dict.fromkeys(("hospital", "hospitals", "hospitalize"), "hospitalise"),
+    "in": "in hospital",
+    "arrests": "arrest",
+    "discharged": "discharge",
+    "critically": "critically hurt",
+    **dict.fromkeys(("seriously", "serious", "severe"), "seriously hurt"),
 }
-_STATES = frozenset({"aboard", "missing", "held"})
+_STATES = frozenset({"aboard", "missing", "held", "in hospital", "critically hurt", "seriously hurt"})
 
 
 LEAD = 3
