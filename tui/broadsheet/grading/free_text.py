@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, person_names, same_words
 from broadsheet.grading.causes import told, turned
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.heard import as_heard
@@ -215,7 +215,7 @@ def _is_person(compiled: CompiledKey, verdict: Verdict) -> bool:
 def _names_another(given: str, other: str) -> bool:
     """Say whether "with" brings in another person: "Watson with Crick"."""
     rest = words_of(given.replace(other, " ", 1))
-    return rest[:1] == ["with"] and any(map(entities.person_name, rest))
+    return rest[:1] == ["with"] and any(map(person_names.person_name, rest))
 
 
 _OF_AN_ESSAY = 300
@@ -224,10 +224,10 @@ _OF_AN_ESSAY = 300
 
 def _only_denied(given: str, other: str, name: str) -> bool:
     """Say whether a word that denies was read as a lack, but the answer speaks of none: "no trade deal"."""
-    said = any(lexicon.same_sense(word, "lack") for word in words_of(given))
+    said = any(same_words.same_sense(word, "lack") for word in words_of(given))
     if "lack" not in other or (said and "lack of" in given.casefold()):
         return False
-    return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
+    return said or not any(same_words.same_sense(word, "lack") for word in words_of(reworded(name) or name))
 
 
 _ASIDE = re.compile(
@@ -256,4 +256,4 @@ def _tells_apart(given: str, name: str) -> bool:
         return True
     if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:
         return True
-    return not any(word[0].isdecimal() for word in words) and any(map(entities.given_name, words))
+    return not any(word[0].isdecimal() for word in words) and any(map(person_names.given_name, words))

@@ -1,6 +1,6 @@
 """Answers that say more than the name: a description of the same, or another thing that holds its words."""
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.given_names import same_given_name
@@ -19,7 +19,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     who = bool(compiled.question & {"who", "whom", "whose"})
     if fit.edits and len(name.solid) == 1 and (who or not _surely_misspelt(fit, words)):
         return reject(NO)
-    if name.person and fit.edits and words[-1] in extra and entities.person_name(words[-1]):
+    if name.person and fit.edits and words[-1] in extra and person_names.person_name(words[-1]):
         return reject("that is another name")  # "Frank Hubert Smith" for Frank Herbert
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
@@ -99,7 +99,7 @@ def _surely_misspelt(fit: Fit, words: list[str]) -> bool:
         return False
     typed = [word for word in words if word not in fit.name.words and slips(word, wanted) is not None]
     return not any(
-        entities.ordinary(word) or entities.known(word) or entities.person_name(word) for word in typed
+        entities.ordinary(word) or entities.known(word) or person_names.person_name(word) for word in typed
     )
 
 
@@ -173,7 +173,7 @@ def _one_of_a_word(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
     if len(words) != 2 or name.words != (words[1],) or name.text.islower() or "name" not in compiled.question:
         return False
     first = words[0]
-    plain = entities.common(first) or entities.known(first) or entities.person_name(first)
+    plain = entities.common(first) or entities.known(first) or person_names.person_name(first)
     return entities.ordinary(words[1]) and not plain and not entities.is_nationality(first)
 
 
@@ -196,7 +196,9 @@ def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
     if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
         return False
     thing = entities.known(words[1]) or any(stem(word) in _THINGS for word in question)
-    return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+    return (
+        thing and person_names.person_name(first) and not entities.known(first) and not entities.common(first)
+    )
 
 
 _OF_IT = lexicon.KINDS | frozenset(
@@ -228,14 +230,14 @@ def _somebody(name: Name, words: list[str]) -> bool:
         len(words) == 2
         and name.text.islower()
         and words[0] == name.key
-        and all(map(entities.person_name, words))
+        and all(map(person_names.person_name, words))
         and not entities.common(words[1])
     )
 
 
 def _another_person(compiled: CompiledKey, name: Name, extra: list[str]) -> bool:
     """Say whether another first name was put before a last name whose first name the key gives: "Emma Watson"."""
-    if len(name.solid) != 1 or not extra or not entities.given_name(extra[0]):
+    if len(name.solid) != 1 or not extra or not person_names.given_name(extra[0]):
         return False
     firsts = [
         other.solid[0]
@@ -262,7 +264,7 @@ def _before_a_first_name(compiled: CompiledKey, name: Name, words: list[str]) ->
     return (
         any(other.solid[0] == words[1] for other in whole)
         and not any(words[0] in other.words or other.solid[-1] == words[1] for other in whole)
-        and entities.given_name(words[0])
+        and person_names.given_name(words[0])
     )
 
 
@@ -274,7 +276,7 @@ def _another_first_name(name: Name, extra: list[str]) -> bool:
         cut
         and bool(own)
         and any(
-            (entities.person_name(word) or not entities.common(word))
+            (person_names.person_name(word) or not entities.common(word))
             and not any(same_given_name(word, one) or one.endswith(word) for one in own)
             for word in extra
         )

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, same_words
 from broadsheet.grading.derived import derived
 from broadsheet.grading.typos import inflected, slips
 from broadsheet.grading.words import stem
@@ -65,7 +65,7 @@ def same(word: str, wanted: str) -> bool:
     if (
         inflected(word, wanted)
         or derived(word, wanted, beside_others=True)
-        or lexicon.same_sense(word, wanted)
+        or same_words.same_sense(word, wanted)
     ):
         return True
     mine, theirs = base_of(word), base_of(wanted)

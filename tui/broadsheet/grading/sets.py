@@ -4,6 +4,7 @@ import re
 
 from broadsheet.grading import guards, lexicon
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.food_forms import by_form
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
@@ -14,7 +15,6 @@ from broadsheet.grading.recognised import (
     by_beginning,
     by_clipping,
     by_first_names,
-    by_form,
     by_kin,
     by_sight,
     without_initials,

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import entities, guards, lexicon
+from broadsheet.grading import entities, guards, lexicon, person_names, same_words
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.derived import another_form
 from broadsheet.grading.exact import HOW_GREAT, as_it_stands, exactly, turned_round, without_size
@@ -239,7 +239,7 @@ def _is_somebody_else(compiled: CompiledKey, fit: Fit, words: list[str]) -> str 
     if initials_differ(compiled, words):
         return "an initial differs"
     whole = tuple(words[:-1]) == fit.name.words and len(words) > 2
-    if whole and words[-1] in roles() and entities.person_name(words[-1]):
+    if whole and words[-1] in roles() and person_names.person_name(words[-1]):
         return "that is another name"  # "Martin Luther King"
     return None
 
@@ -285,7 +285,7 @@ def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
         return False
     kinds = [word for word in fit.extra if word in lexicon.KINDS and word not in compiled.question]
     wanted = [word for word in fit.missing if word in lexicon.GENERIC]
-    return bool(kinds) and not any(lexicon.same_kind(one, other) for one in kinds for other in wanted)
+    return bool(kinds) and not any(same_words.same_kind(one, other) for one in kinds for other in wanted)
 
 
 _STREETS = frozenset({"street", "avenue", "boulevard"})

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import exactly
 from broadsheet.grading.fit import best_fit
@@ -72,4 +72,4 @@ def _is_whole(name: Name, said: str) -> bool:
     """Say whether somebody of the name is known by what was said of it, wherever he is from."""
     if not name.person or len(name.solid) < 2 or "of" in name.words:
         return False
-    return " " in said or not entities.given_name(name.solid[-1])
+    return " " in said or not person_names.given_name(name.solid[-1])
