@@ -35,6 +35,8 @@ class CompiledAnswer:
     """A name and the number it is."""
     dates: tuple[tuple[str, PartialDate], ...] = ()
     """A name and the date it is."""
+    rough: bool = False
+    """Some name is a share that says of itself that it is rounded: "about 71%"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,11 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
             quantities += [(text, number) for number in found]
         if day is None and not found:
             names += [name for form in name_forms(text) if (name := make_name(form, text, who)).words]
-    return CompiledAnswer(answer, tuple(dict.fromkeys(names)), tuple(quantities), tuple(dates))
+    rough = any(number.measure == "percent" and _SAYS_ROUGH.match(text) for text, number in quantities)
+    return CompiledAnswer(answer, tuple(dict.fromkeys(names)), tuple(quantities), tuple(dates), rough)
+
+
+_SAYS_ROUGH = re.compile(r"\s*(?:~|(?:about|around|roughly|approximately|approx|some|ca)\b)", re.IGNORECASE)
 
 
 _LABEL = re.compile(r"\d+[A-Z][A-Za-z]?")

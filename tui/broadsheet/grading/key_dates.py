@@ -30,10 +30,13 @@ def written_order(key: AnswerKey) -> str:
             return "en-GB"
         if _MONTH_AND_DAY.search(key.prompt):
             return "en-US"
-    text = key.answers[0].text if key.answers and key.language == "en" else ""
-    if _DAY_FIRST.fullmatch(text):
-        return "en-GB"
-    return "en-US" if _MONTH_FIRST.fullmatch(text) else ""
+    written = (text for answer in key.answers for text in answer.names) if key.language == "en" else ()
+    for text in written:
+        if _DAY_FIRST.fullmatch(text):
+            return "en-GB"
+        if _MONTH_FIRST.fullmatch(text):
+            return "en-US"
+    return ""
 
 
 _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+\.?,? \d{4}")

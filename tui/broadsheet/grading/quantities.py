@@ -97,7 +97,7 @@ def _tolerance(
     tolerance = Fraction(0) if bare else converting_tolerance(wanted, given)
     if given.upper is not None:
         return tolerance
-    if compiled.rough and is_measured(compiled, wanted):
+    if (compiled.rough or answer.rough) and is_measured(compiled, wanted):
         tolerance = max(tolerance, rough_tolerance(wanted, value))
     off = abs(value - wanted.value)
     if tolerance < off <= abs(wanted.value) / 50 and (bare or factor == _factor(given)):
@@ -203,6 +203,8 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         given.tail, wanted.tail
     ):
         return "other"  # "46 pairs" are twice as many
+    if _TIMES.intersection(wanted.tail.split()[:1]) - compiled.question and not given.tail:
+        return "other"  # "23" is half of "23 pairs"
     if not given.plain and given.tail and not _shared(given.tail, " ".join(sorted(compiled.question))):
         return "other"  # "no idea"
     if wanted.measure == given.measure:
