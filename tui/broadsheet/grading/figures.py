@@ -116,8 +116,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
         return readings(of_it[1])
     if (named := _NAMED.fullmatch(typed)) is not None and _names_it(named[1].casefold(), question):
         return readings(named[2])
-    if (counted := leading_count(typed, question)) is not None and not _asks_share(compiled):
-        return readings(counted)
+    if (leading := leading_count(typed, question)) is not None and not _asks_share(compiled):
+        return readings(leading)
     if "odds" in question and (odds := _ODDS.fullmatch(typed)) is not None:
         return _as_odds(odds[1], odds[2])
     match = _CLIPPED.fullmatch(typed)

@@ -221,7 +221,7 @@ IRREGULAR = dict(
         "mice:mouse men:man women:woman children:child people:person feet:foot teeth:tooth geese:goose "
         "lice:louse oxen:ox dice:die wolves:wolf leaves:leaf lives:life wives:wife knives:knife "
         "halves:half loaves:loaf criteria:criterion phenomena:phenomenon bacteria:bacterium data:datum "
-        "media:medium cacti:cactus fungi:fungus nuclei:nucleus radii:radius crises:crisis "
+        "media:medium atria:atrium cacti:cactus fungi:fungus nuclei:nucleus radii:radius crises:crisis "
         "analyses:analysis oases:oasis mitochondria:mitochondrion indices:index matrices:matrix "
         "vertices:vertex"
     ).split()
