@@ -207,7 +207,7 @@ for _family in (
     "william wilhelm guillaume willem guglielmo| frederick friedrich federico frederik| louis ludwig luigi luis lodewijk| "
     "francis franz francesco francois frans| john johann johannes johan giovanni juan| johannes jan johan johann| james jakob jaime giacomo| "
     "george georg jorge giorgio| philip philipp filippo philippe| stephen stefan esteban stefano etienne istvan| "
-    "elizabeth elisabeth| catherine katharina katarina caterina| nicholas nikolaus niccolo nicolas| mary maria marie"
+    "elizabeth elisabeth| catherine katharina katarina caterina kathrin katrin kathryn katharine katherine katarzyna cathrin| nicholas nikolaus niccolo nicolas| mary maria marie"
 ).split("|"):
     _full, *_short = _family.split()
     for _name in _short:

@@ -1,5 +1,7 @@
 """Answers that say more than the name: a description of the same, or another thing that holds its words."""
 
+from itertools import pairwise
+
 from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
@@ -8,7 +10,7 @@ from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.places import elsewhere, lies_in
 from broadsheet.grading.typos import slips
-from broadsheet.grading.verdicts import NO, accept, ask, reject
+from broadsheet.grading.verdicts import NO, SAME, accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
 
@@ -28,7 +30,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if not fit.edits and "," not in name.text and elsewhere(name.key, beside):
         return reject("that is another place of the name")
     if len(name.solid) == 1 and not who and _goes_beside(name, extra, words):
-        return ask("is that the same? Say just the answer", name.text)
+        return ask(SAME, name.text)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
     if (
@@ -52,6 +54,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject(f"that is something else than '{name.text}'")
     proper = len(name.solid) == 1 and not name.text.islower()  # the White Nile; a white van is a van
     before = set(words[: words.index(name.words[0])]) if name.words[0] in words else set(words)
+    before -= {"new"} if any(a == "new" and b in lexicon.HONORIFICS for a, b in pairwise(words)) else set()
     turning = (lexicon.TURNING_PREFIXES & before) | (lexicon.COLOURS & before if proper else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
@@ -59,10 +62,13 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
         longer = _a_longer_title(compiled, name, extra, words) or _one_of_a_word(compiled, name, words)
         held = accept(name.text, f"that holds '{name.text}'", 0.9)
-        return ask("is that the same? Say just the answer", name.text) if longer else held
+        return ask(SAME, name.text) if longer else held
     return reject("that says too much besides the answer")
 
 
+_OF_PLANTS = frozenset(
+    "shoot shoots leaf leaves leafs stem stems bark root roots seed seeds twig twigs".split()
+)
 _NEAR = frozenset("near beside outside opposite alongside before after".split())
 
 
@@ -95,7 +101,7 @@ def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:
 def _surely_misspelt(fit: Fit, words: list[str]) -> bool:
     """Say whether a long word within a sentence can be nothing but the answer misspelt: "photosynthisis"."""
     wanted = fit.name.solid[0]
-    if len(wanted) < 7 or fit.edits > 1:
+    if fit.edits > 1 or (len(wanted) < 7 and not (len(wanted) > 5 and _OF_PLANTS.issuperset(fit.extra))):
         return False
     typed = [word for word in words if word not in fit.name.words and slips(word, wanted) is not None]
     return not any(

@@ -6,7 +6,7 @@ from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.verdicts import ask, reject
+from broadsheet.grading.verdicts import SAME, ask, reject
 from broadsheet.language.names import country, people_names
 
 _RULERS = frozenset(
@@ -47,7 +47,7 @@ def another_bearer(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict
     if person_names.person_name(after[0]):
         return reject(_ANOTHER)
     plain = entities.common(after[0]) or entities.is_nationality(after[0])
-    return ask("is that the same? Say just the answer", fit.name.text) if ruler and not plain else None
+    return ask(SAME, fit.name.text) if ruler and not plain else None
 
 
 def _no_ruler(compiled: CompiledKey, before: list[str], after: list[str], fit: Fit) -> Verdict | None:
@@ -62,7 +62,7 @@ def _no_ruler(compiled: CompiledKey, before: list[str], after: list[str], fit: F
     ):
         return reject(_ANOTHER)
     if len(before) == 1 and others and not entities.is_nationality(others[0]):
-        return ask("is that the same? Say just the answer", fit.name.text)
+        return ask(SAME, fit.name.text)
     if after[:1] != ["of"] or len(after) < 2 or "of" in fit.name.words:
         return None
     land = " ".join(after[1:])

@@ -24,7 +24,8 @@ for _number, _line in enumerate(
         "picture painting|protest demonstration|leak leakage spill|explosion blast|row dispute quarrel|"
         "job post position|worker employee|illness sickness disease|money cash|some several various many numerous|home house dwelling|stone rock|fast quick rapid|plane airplane aeroplane|car automobile|kid child children|photo photograph|shop store|"
         "physician doctor dr|motorway highway freeway expressway autobahn|helicopter chopper copter|lorry truck|heavy strong torrential|fee charge|"
-        "email mail emails mails|umbrella brolly brollies"
+        "email mail emails mails|umbrella brolly brollies|unlawful illegal illicit|concern worry fear anxiety|"
+        "concerns worries fears anxieties"
     ).split("|")
 ):
     for _name in _line.split():

@@ -17,7 +17,7 @@ from broadsheet.grading.other_names import clipped, misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.talk import instead, without_subtitle
-from broadsheet.grading.teams import is_only_the_town
+from broadsheet.grading.teams import club_by_letters, is_only_the_town
 from broadsheet.grading.told_apart import told_apart
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.whereabouts import where_it_lies, with_its_country
@@ -65,6 +65,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
             (_by_another_name(compiled, words) if other else None)
             or where_it_lies(compiled, key)
             or _cut_short(compiled, given)
+            or _by_letters(compiled, key)
             or reject(NO)
         )
     best = without_the_one(best, given)
@@ -97,6 +98,11 @@ def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
 def _cut_short(compiled: CompiledKey, given: str) -> Verdict | None:
     cut = clipped(compiled, given)
     return None if cut is None else accept(cut, f"that is '{cut}', cut short", 0.9)
+
+
+def _by_letters(compiled: CompiledKey, key: str) -> Verdict | None:
+    club = club_by_letters(compiled, key) if key.endswith(("fc", "cf")) else None
+    return None if club is None else accept(club, f"those are the initials of '{club}'", 0.95)
 
 
 def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str], given: str) -> Verdict | None:
