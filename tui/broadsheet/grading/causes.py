@@ -31,6 +31,10 @@ _DEEDS = frozenset(
     "impact strike hit collision explosion failure fault trouble problem problems poisoning".split()
 )
 """Words after what did it that say no more than that it did: an asteroid (impact)."""
+_GROUPS = frozenset(
+    "flock group number lot herd swarm pack piece series couple pair bunch row kind sort".split()
+)
+"""Words of a reason that only say how many there were of what follows."""
 _PREPOSITIONS = frozenset("of on for from to with by in at against between after over around round".split())
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
@@ -116,7 +120,9 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
     if not at:
         return False
     asked = {stem(word) for word in compiled.question}
-    telling = [word for word in content if stem(word) not in asked and word not in _HOW_MUCH] or content
+    telling = [
+        word for word in content if stem(word) not in asked and word not in _HOW_MUCH | _GROUPS
+    ] or content
     said = sum(len(word) for word in telling if word in at)
     share = said / max(1, sum(map(len, telling)))
     alone = len(content) < 2  # "they toppled it"
@@ -187,7 +193,12 @@ def _lacks_name(text: str, asked: set[str], at: dict[str, int]) -> bool:
     """Say whether a name that says to whom or where it was done is missing: "on Pearl Harbor"."""
     rest = _TO_WHOM.split(text, maxsplit=1)[-1]
     names = words_of(" ".join(part for part in rest.split() if part[0].isupper()))
-    return any(word not in at and stem(word) not in asked and word not in SAYS_NOTHING for word in names)
+    told = any(word in at for word in names)  # "the suez" is enough of the Suez Canal
+    kinds = lexicon.KINDS if told else frozenset[str]()
+    return any(
+        word not in at and stem(word) not in asked and word not in SAYS_NOTHING and word not in kinds
+        for word in names
+    )
 
 
 _TO_WHOM = re.compile(r"\s(?:of|on|to|into|in|from|for|by|at|against)\s")
@@ -197,7 +208,7 @@ def _head(reason: tuple[str, ...]) -> str:
     """Return the word that a reason is about, where more of it follows: "tilt" of the tilt of an axis; else ""."""
     last = ""
     for word in reason:
-        if word in _PREPOSITIONS and last:
+        if word in _PREPOSITIONS and last and not (word == "of" and last in _GROUPS):
             return last
         if word not in SAYS_NOTHING:
             last = word

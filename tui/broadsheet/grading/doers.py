@@ -16,18 +16,18 @@ _VAGUE = frozenset("something sth smth somebody someone thing stuff object".spli
 
 
 def another_doer(compiled: CompiledKey, given: str) -> Verdict | None:
-    """Judge an answer to a key whose every reason says what hit it; None where the same did, or nothing tells."""
-    doers = [_things(reason) for _, reason in compiled.reasons if _hits(reason)]
-    if not doers or not all(doers):
+    """Judge an answer to a key whose reasons say what hit it; None where the same did, or nothing tells."""
+    own = frozenset[str]().union(*(_things(reason) for _, reason in compiled.reasons if _hits(reason)))
+    if not own:
         return None
     words = words_of(struck(given) or reworded(given) or given)
     if not _hits(tuple(words)):
         return None
-    own = frozenset().union(*doers)
-    said = _things(tuple(words))
+    said = _things(tuple(words)) - compiled.question
     if said:
-        everything = {word for _, reason in compiled.reasons for word in reason} | compiled.question
-        right = said & everything or any(same(one, other) for one in said for other in own)
+        right = said & {word for _, reason in compiled.reasons for word in reason} or any(
+            same(one, other) for one in said for other in own
+        )
         return None if right else reject("that is another than the one that did it")
     if not _VAGUE.isdisjoint(words) and not any(_names(compiled, word) for word in words):
         return ask("what exactly?", compiled.reasons[0][0])

@@ -67,7 +67,7 @@ def _with_remark(compiled: CompiledKey, given: str, verdict: Verdict) -> Verdict
         return verdict if head is None else _at_home(compiled, *head) or verdict
     if "," in given or not _OF.isdisjoint(words_of(given)):
         verdict = _from_home(compiled, _bare(given[:LONGEST])) or verdict
-    if " the " in given and (bare := _WHENCE.sub("", given[:LONGEST])) != given[:LONGEST]:
+    if " the " in given.casefold() and (bare := _WHENCE.sub("", given[:LONGEST])) != given[:LONGEST]:
         second = _graded(compiled, bare)
         verdict = second if second.verdict == "accept" else verdict
     return verdict

@@ -14,7 +14,8 @@ _PLUS = re.compile(
     re.IGNORECASE,
 )
 _WITH_REST = re.compile(
-    r"(\d+|[a-z]+) ?([a-z]+)(?:,| and|,? plus| &| \+)? (?:\d+|an?|some|one|two|three|few)\b.*", re.IGNORECASE
+    r"(\d+(?= ?)|[a-z]+(?= )) ?([a-z]+)(?:,| and|,? plus| &| \+)? (?:\d+|an?|some|one|two|three|few)\b.*",
+    re.IGNORECASE,
 )
 _WHOLE = frozenset("whole complete full completed".split())
 
@@ -29,8 +30,14 @@ def leading_count(typed: str, question: frozenset[str]) -> str | None:
         return of[1] if 0 < some.plain <= every.plain else None
     if ("+" in typed or "plus" in typed) and (plus := _PLUS.fullmatch(typed)) is not None:
         return plus[1] if _is_aside(plus[1], plus[2], question) else None
-    rest = _WITH_REST.fullmatch(typed) if not _WHOLE.isdisjoint(question) else None
-    if rest is None or rest[2].casefold() not in UNITS_BY_NAME:
+    return whole_units(typed, question)
+
+
+def whole_units(typed: str, question: frozenset[str]) -> str | None:
+    """Return the whole units that are asked for, without what is over: "70 years 214 days"; None in anything else."""
+    if _WHOLE.isdisjoint(question) or (rest := _WITH_REST.fullmatch(typed.strip(" .!?"))) is None:
+        return None
+    if rest[2].casefold() not in UNITS_BY_NAME:
         return None
     asked = {UNITS_BY_NAME[word] for word in question if word in UNITS_BY_NAME}
     return f"{rest[1]} {rest[2]}" if UNITS_BY_NAME[rest[2].casefold()] in asked else None

@@ -25,7 +25,7 @@ _PHRASES = {
     "collapse": "fell(?: (?:down|apart|in|over))?|fall(?:ing|s)? (?:down|apart)|caved in|gave way|came down",
     "crash": "ran into|crash(?:e?d|ing|es)? into|rammed|drove into|collided with|smashed into|hit by|struck by",
     "ban": "not allowed to?|forbidden to?|prohibited from",
-    "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|over the (?:speed )?limit",
+    "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|(?:going|driving|travell?ing|went|drove) to (?:fast|quickly)|over the (?:speed )?limit",
     "delay": "put off|put back|pushed back|held up",
     "bankruptcy": "(?:went|gone|going|go) (?:bust|under|broke|bankrupt)|insolven(?:t|cy)|out of business|out of money",
     "cancel": "call(?:ed)? off|scrapped",

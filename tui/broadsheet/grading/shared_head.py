@@ -14,7 +14,8 @@ from broadsheet.language.foreign_words import foreign_words
 from broadsheet.language.normal import folded
 from broadsheet.language.rows import table
 
-_JOINT = re.compile(r"(\s*(?:[,/+&;]|\band\b|\bn\b)\s*(?:and\b\s*)?)", re.IGNORECASE)
+_SIDES = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_JOINT = re.compile(r"(\s*(?:[,/+&;]|\band\b|(?<=\S\s)n(?=\s))\s*(?:and\b\s*)?)", re.IGNORECASE)
 _LONGEST_HEAD, _LONGEST_LIST, _TWO = 3, 400, 2
 
 
@@ -43,17 +44,15 @@ def _with_head(listed: Listing, piece: str, after: str) -> str | None:
         return None
     if _item(listed, after) is None:
         return None
-    last = piece.split()[-1]
-    for at in range(1, len(words)):
-        head = " ".join(words[at:])
-        if len(words) - at > _LONGEST_HEAD:
-            continue
-        if (number := _item(listed, f"{piece} {head}")) is not None and last.casefold() not in words:
-            return (
-                f"{piece} {head}"
-                if listed.exact(listed.key(f"{piece} {head}")) is not None
-                else _name(listed, number)
-            )
+    if piece.split()[-1].casefold() in words:
+        return None
+    side = _SIDES.get(piece.strip(". ").casefold())  # "n and s pole"
+    fronts = (piece,) if side is None else (piece, side, f"{side}ern")
+    for at in range(max(1, len(words) - _LONGEST_HEAD), len(words)):
+        for front in fronts:
+            full = f"{front} {' '.join(words[at:])}"
+            if (number := _item(listed, full)) is not None:
+                return full if listed.exact(listed.key(full)) is not None else _name(listed, number)
     return None
 
 
@@ -89,7 +88,6 @@ def _both(listed: Listing, match: re.Match[str]) -> str:
 
 
 _SIDE = re.compile(r"(?<![^\s,;/&+(])([nsew])\.?\s+(?=([^\W\d]{3,}))", re.IGNORECASE)
-_SIDES = {"n": "north", "s": "south", "e": "east", "w": "west"}
 
 
 def sides_written_out(listed: Listing, given: str) -> str:
