@@ -9,7 +9,7 @@ from broadsheet.grading.given_names import same_given_name
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.places import elsewhere, lies_in
-from broadsheet.grading.typos import slips
+from broadsheet.grading.surely_misspelt import surely_misspelt
 from broadsheet.grading.verdicts import NO, SAME, accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
@@ -19,7 +19,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     """Judge an answer that says more than the name."""
     name = fit.name
     who = bool(compiled.question & {"who", "whom", "whose"})
-    if fit.edits and len(name.solid) == 1 and (who or not _surely_misspelt(fit, words)):
+    if fit.edits and len(name.solid) == 1 and (who or not surely_misspelt(fit, words)):
         return reject(NO)
     if name.person and fit.edits and words[-1] in extra and person_names.person_name(words[-1]):
         return reject("that is another name")  # "Frank Hubert Smith" for Frank Herbert
@@ -66,9 +66,6 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     return reject("that says too much besides the answer")
 
 
-_OF_PLANTS = frozenset(
-    "shoot shoots leaf leaves leafs stem stems bark root roots seed seeds twig twigs".split()
-)
 _NEAR = frozenset("near beside outside opposite alongside before after".split())
 
 
@@ -96,17 +93,6 @@ def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:
         if 0 <= near < len(words)
     }
     return not beside.isdisjoint(extra)
-
-
-def _surely_misspelt(fit: Fit, words: list[str]) -> bool:
-    """Say whether a long word within a sentence can be nothing but the answer misspelt: "photosynthisis"."""
-    wanted = fit.name.solid[0]
-    if fit.edits > 1 or (len(wanted) < 7 and not (len(wanted) > 5 and _OF_PLANTS.issuperset(fit.extra))):
-        return False
-    typed = [word for word in words if word not in fit.name.words and slips(word, wanted) is not None]
-    return not any(
-        entities.ordinary(word) or entities.known(word) or person_names.person_name(word) for word in typed
-    )
 
 
 def _goes_by_another(name: Name, words: list[str]) -> bool:
