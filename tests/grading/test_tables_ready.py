@@ -1,6 +1,6 @@
 """The first key of a process reads the tables, so that no answer waits for one."""
 
-from broadsheet.grading import entities, places
+from broadsheet.grading import entities, person_names, places
 from broadsheet.grading.compile import compile_key
 from broadsheet.grading.grade import grade
 from broadsheet.grading.model import Answer, AnswerKey
@@ -14,9 +14,9 @@ def test_no_table_is_read_while_an_answer_is_graded() -> None:
         entities._known,
         entities._by_class,
         entities._by_member,
-        entities._person_names,
-        entities._given_names,
-        entities._family_first,
+        person_names._person_names,
+        person_names._given_names,
+        person_names._family_first,
         entities._common_words,
         entities._countries,
         places._countries_of,
@@ -38,7 +38,7 @@ def test_no_table_is_read_while_an_answer_is_graded() -> None:
 
 
 def test_who_keeps_a_class_reads_no_table_before_an_answer_needs_it() -> None:
-    for table in (entities._known, entities._person_names, entities._common_words):
+    for table in (entities._known, person_names._person_names, entities._common_words):
         table.cache_clear()
     entities.read_tables.cache_clear()
     compile_key(AnswerKey("text", (Answer("Lima"),), "What is the capital of Peru?"), ahead=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, person_names
 from broadsheet.grading.symbols import NAMES_OF, SYMBOLS_OF
 from broadsheet.grading.words import umlauts_written_out, words_of
 from broadsheet.language import dictionary
@@ -21,7 +21,7 @@ def other_names(name: "Name") -> Iterator[str]:
         # Charles II of France is Charles I of the Empire; a quiz means the one with the number it names.
         if _numbers(words) == _numbers(name.words) or not (_numbers(words) or set(words) < set(name.words)):
             yield " ".join(words)
-        if len(words) == 3 and entities.given_name(words[0]) and not entities.common(words[2]):
+        if len(words) == 3 and person_names.given_name(words[0]) and not entities.common(words[2]):
             yield f"{words[0]} {words[2]}"  # "Samuel Langhorne Clemens"
     for foreign in dictionary.foreign_names(folded(name.text)):
         yield from dict.fromkeys(

@@ -7,7 +7,7 @@ and that nothing says the opposite.
 import re
 from functools import lru_cache
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import lexicon, same_words
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.reason_words import (
     DIRECTIONS,
@@ -25,11 +25,17 @@ from broadsheet.grading.words import stem, words_of
 _MOST_WORDS = 25
 _ENOUGH, _ENOUGH_WITHOUT_HEAD = 0.5, 0.75
 """The share of a reason's letters that must be told with its head, and without."""
+_HOW_MUCH = frozenset("national serious major grave growing big huge great severe".split())
+"""Words of a reason that tell how much of it or whose there was, beside others."""
 _DEEDS = frozenset(
     "impact strike hit collision explosion failure fault trouble problem problems poisoning".split()
 )
 """Words after what did it that say no more than that it did: an asteroid (impact)."""
-_PREPOSITIONS = frozenset("of on for from to with by in at against between after over".split())
+_GROUPS = frozenset(
+    "flock group number lot herd swarm pack piece series couple pair bunch row kind sort".split()
+)
+"""Words of a reason that only say how many there were of what follows."""
+_PREPOSITIONS = frozenset("of on for from to with by in at against between after over around round".split())
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
@@ -114,7 +120,9 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
     if not at:
         return False
     asked = {stem(word) for word in compiled.question}
-    telling = [word for word in content if stem(word) not in asked] or content
+    telling = [
+        word for word in content if stem(word) not in asked and word not in _HOW_MUCH | _GROUPS
+    ] or content
     said = sum(len(word) for word in telling if word in at)
     share = said / max(1, sum(map(len, telling)))
     alone = len(content) < 2  # "they toppled it"
@@ -126,11 +134,28 @@ def _tells(compiled: CompiledKey, text: str, reason: tuple[str, ...], words: lis
         return False
     if _of_what(reason, at) is False and sum(word not in SAYS_NOTHING for word in words) > len(at):
         return False
-    if _another_colour(reason, words) or _another_count(reason, words):
+    if _another_colour(reason, words) or _another_count(reason, words) or _undenied(reason, words):
         return False
     if _opposite(reason, words) or _reversed(reason, words, at) or _denied(compiled, reason, words, at):
         return False
     return not _of_others(compiled, content, words, at)
+
+
+def _undenied(reason: tuple[str, ...], words: list[str]) -> bool:
+    """Say whether a reason denies and what was said does not, in whatever way: "they agreed" for "could not agree"."""
+    if lexicon.NEGATIONS.isdisjoint(reason) or not lexicon.NEGATIONS.isdisjoint(words):
+        return False
+    turned_by = {base_of(word) for word in words}
+    lacking = any(same_words.same_sense(word, "lack") for word in words) or turned_by & (PREVENTS | _FAILS)
+    return not lacking and not any(word.startswith(_TURNING) and len(word) > _LONG for word in words)
+
+
+_FAILS = frozenset(
+    "fail refuse lack lose miss break fall reject deny leave run insufficient only still".split()
+)
+_TURNING = ("un", "dis", "in", "im", "non", "mis")
+_LONG = 5
+"""Letters beyond which such a beginning may turn a word: "disagree", "unable"."""
 
 
 def _without_less(reason: tuple[str, ...], words: list[str]) -> bool:
@@ -168,7 +193,12 @@ def _lacks_name(text: str, asked: set[str], at: dict[str, int]) -> bool:
     """Say whether a name that says to whom or where it was done is missing: "on Pearl Harbor"."""
     rest = _TO_WHOM.split(text, maxsplit=1)[-1]
     names = words_of(" ".join(part for part in rest.split() if part[0].isupper()))
-    return any(word not in at and stem(word) not in asked for word in names)
+    told = any(word in at for word in names)  # "the suez" is enough of the Suez Canal
+    kinds = lexicon.KINDS if told else frozenset[str]()
+    return any(
+        word not in at and stem(word) not in asked and word not in SAYS_NOTHING and word not in kinds
+        for word in names
+    )
 
 
 _TO_WHOM = re.compile(r"\s(?:of|on|to|into|in|from|for|by|at|against)\s")
@@ -178,7 +208,7 @@ def _head(reason: tuple[str, ...]) -> str:
     """Return the word that a reason is about, where more of it follows: "tilt" of the tilt of an axis; else ""."""
     last = ""
     for word in reason:
-        if word in _PREPOSITIONS and last:
+        if word in _PREPOSITIONS and last and not (word == "of" and last in _GROUPS):
             return last
         if word not in SAYS_NOTHING:
             last = word

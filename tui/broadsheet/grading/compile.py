@@ -9,13 +9,13 @@ from broadsheet.grading.asking import asks_for_person, asks_for_reason
 from broadsheet.grading.families import shared_families
 from broadsheet.grading.forms import name_forms
 from broadsheet.grading.heard import spoken_forms
+from broadsheet.grading.key_dates import date_language, date_of, written_order
 from broadsheet.grading.key_words import KeyWords
 from broadsheet.grading.model import Answer, AnswerKey
 from broadsheet.grading.names import Name, accepted_forms, make_name
 from broadsheet.grading.symbols import blood_group
 from broadsheet.grading.words import raw_words, words_of
-from broadsheet.language.calendar_names import with_named_days
-from broadsheet.language.dates import PartialDate, parse_date
+from broadsheet.language.dates import PartialDate
 from broadsheet.language.numbers import Quantity, readings
 
 _NEED_NO_TABLES = frozenset({"number", "date", "choice", "truefalse", "poll"})
@@ -35,6 +35,8 @@ class CompiledAnswer:
     """A name and the number it is."""
     dates: tuple[tuple[str, PartialDate], ...] = ()
     """A name and the date it is."""
+    rough: bool = False
+    """Some name is a share that says of itself that it is rounded: "about 71%"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +134,8 @@ def _compile(key: AnswerKey, *, alone: bool) -> CompiledKey:
             group for answer in key.answers for text in answer.names if (group := blood_group(text))
         ),
         dated=any(answer.dates for answer in answers),
-        date_language=_date_language(key),
-        date_order=_written_order(key),
+        date_language=date_language(key),
+        date_order=written_order(key),
         spelt=_ASKS_SPELLING.search(key.prompt) is not None,
         rough=_ROUGH.search(key.prompt) is not None,
         items=items,
@@ -209,7 +211,7 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
     dates: list[tuple[str, PartialDate]] = []
     who = asks_for_person(key.prompt)
     for text in answer.names[:MOST_NAMES]:
-        day = _date(text, key) if key.kind in TYPED_KINDS else None
+        day = date_of(text, key) if key.kind in TYPED_KINDS else None
         found = _quantity(text, answer, key, question) if key.kind in TYPED_KINDS else ()
         if day is not None:
             dates.append((text, day))
@@ -217,7 +219,11 @@ def _answer(answer: Answer, key: AnswerKey, question: frozenset[str]) -> Compile
             quantities += [(text, number) for number in found]
         if day is None and not found:
             names += [name for form in name_forms(text) if (name := make_name(form, text, who)).words]
-    return CompiledAnswer(answer, tuple(dict.fromkeys(names)), tuple(quantities), tuple(dates))
+    rough = any(number.measure == "percent" and _SAYS_ROUGH.match(text) for text, number in quantities)
+    return CompiledAnswer(answer, tuple(dict.fromkeys(names)), tuple(quantities), tuple(dates), rough)
+
+
+_SAYS_ROUGH = re.compile(r"\s*(?:~|(?:about|around|roughly|approximately|approx|some|ca)\b)", re.IGNORECASE)
 
 
 _LABEL = re.compile(r"\d+[A-Z][A-Za-z]?")
@@ -247,56 +253,3 @@ def _quantity(text: str, answer: Answer, key: AnswerKey, question: frozenset[str
 _ROUGH = re.compile(
     r"\b(?:about|around|approx\.?|nearly) (?:how|what|which)\b|\b(?:roughly|approximately)\b", re.IGNORECASE
 )
-_DAY_MONTH = re.compile(r"\bdd?[./-]mm?\b", re.IGNORECASE)
-_MONTH_DAY = re.compile(r"\bmm?[./-]dd?\b", re.IGNORECASE)
-_DAY_AND_MONTH = re.compile(r"\bday\W+(?:and\W+)?month\b", re.IGNORECASE)
-_MONTH_AND_DAY = re.compile(r"\bmonth\W+(?:and\W+)?day\b", re.IGNORECASE)
-"""What asks for all parts of a date in an order: who takes it is right, who does not is asked which is which."""
-
-
-def _date_language(key: AnswerKey) -> str:
-    """Return the key's language, or the English of the form that the question asks for: "(dd/mm/yyyy)"."""
-    if _DAY_MONTH.search(key.prompt):
-        return "en-GB"
-    return "en-US" if _MONTH_DAY.search(key.prompt) else key.language
-
-
-def _written_order(key: AnswerKey) -> str:
-    """Return the English in whose order the question lists what it asks for, or else its first answer is written.
-
-    "(day, month, year)" is British, a key of "June 5, 2019" American.
-    """
-    if key.language == "en":
-        if _DAY_AND_MONTH.search(key.prompt):
-            return "en-GB"
-        if _MONTH_AND_DAY.search(key.prompt):
-            return "en-US"
-    text = key.answers[0].text if key.answers and key.language == "en" else ""
-    if _DAY_FIRST.fullmatch(text):
-        return "en-GB"
-    return "en-US" if _MONTH_FIRST.fullmatch(text) else ""
-
-
-_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+\.?,? \d{4}")
-_MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}")
-
-
-def _date(text: str, key: AnswerKey) -> PartialDate | None:
-    found = parse_date(text, key.language)
-    if not found or key.kind == "number":
-        return None
-    reading = found[0]
-    if not reading.parts and (key.kind != "date" or reading.weekday is None):
-        return None
-    if key.kind == "date":
-        return reading
-    if with_named_days(text.casefold()) != text.casefold():
-        return None  # "Christmas" is a word, where no date is asked for
-    # In free text a date is what no bare number is: it has a month, a decade or an era, or it is a year.
-    lettered = re.search(r"[^\W\d]{3}", text) is not None
-    if reading.month is not None and (reading.year is not None or (reading.day is not None and lettered)):
-        return reading
-    if reading.span > 1 or (reading.year is not None and reading.year < 0):
-        return reading
-    plain_year = reading.parts == ("year",) and reading.year is not None and 1000 <= reading.year <= 2100
-    return reading if plain_year and re.search(r"\d{4}", text) else None

@@ -1,7 +1,7 @@
 """The guard that two distinct things with similar names are never typos of one another.
 
-Countries, capitals, months, elements and the like come from language/distinct.py; given and family
-names from language/names.py. Tables are read when first needed.
+Countries, capitals, months, elements and the like come from language/distinct.py.
+Tables are read when first needed.
 """
 
 from functools import cache, lru_cache
@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from broadsheet.grading import person_names
 from broadsheet.grading.confusable import CONFUSABLE
 from broadsheet.grading.seats import one_city
 from broadsheet.grading.words import stem, words_of
@@ -54,29 +55,13 @@ def _by_class() -> dict[str, list[str]]:
 
 
 @cache
-def _person_names() -> frozenset[str]:
-    from broadsheet.language.names import family_names, given_names
-
-    return frozenset(name.lower() for name in (*given_names(), *family_names()) if name.isascii())
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    from broadsheet.language.names import given_names
-
-    return frozenset(name.lower() for name in given_names() if name.isascii())
-
-
-@cache
 def read_tables() -> None:
     """Read every table that grading looks words up in, so that no first answer waits for one."""
     for read in (
         _known,
         _by_class,
         _by_member,
-        _person_names,
-        _given_names,
-        _family_first,
+        *person_names.TABLES,
         _common_words,
         _countries,
         foreign_words.names_abroad,
@@ -85,23 +70,6 @@ def read_tables() -> None:
         read()
     dictionary.read_tables()
     roles()
-
-
-def given_name(word: str) -> bool:
-    """Say whether a folded word is a given name."""
-    return word in _given_names()
-
-
-@cache
-def _family_first() -> frozenset[str]:
-    from broadsheet.language.names import family_names_first
-
-    return frozenset(name.lower() for name in family_names_first())
-
-
-def family_first(word: str) -> bool:
-    """Say whether a folded word is a family name that stands before the given name: "guo"."""
-    return word in _family_first()
 
 
 @cache
@@ -161,11 +129,6 @@ def learned_word(word: str) -> bool:
 def ordinary(word: str) -> bool:
     """Say whether a folded word stands in a dictionary, common or not."""
     return common(word) or dictionary.is_word(word)
-
-
-def person_name(word: str) -> bool:
-    """Say whether a folded word is a given or a family name."""
-    return word in _person_names()
 
 
 def common(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.leading_count import leading_count
 from broadsheet.grading.least_age import least_age
 from broadsheet.grading.scores import as_score, either_way
 from broadsheet.grading.summed import (
@@ -115,6 +116,8 @@ def read_as_asked(compiled: CompiledKey, given: str) -> tuple[Quantity, ...]:
         return readings(of_it[1])
     if (named := _NAMED.fullmatch(typed)) is not None and _names_it(named[1].casefold(), question):
         return readings(named[2])
+    if (leading := leading_count(typed, question)) is not None and not _asks_share(compiled):
+        return readings(leading)
     if "odds" in question and (odds := _ODDS.fullmatch(typed)) is not None:
         return _as_odds(odds[1], odds[2])
     match = _CLIPPED.fullmatch(typed)
@@ -156,6 +159,11 @@ def _as_odds(over: str, under: str) -> tuple[Quantity, ...]:
         return ()
     value = first[0].value / second[0].value
     return (Quantity(value, plain=value),)
+
+
+def _asks_share(compiled: CompiledKey) -> bool:
+    """Say whether some answer is a share of a hundred, of which "7 out of 13" would be another."""
+    return any(number.measure == "percent" for answer in compiled.answers for _, number in answer.quantities)
 
 
 def _is_asked_for(noun: str, question: frozenset[str]) -> bool:

@@ -1,6 +1,6 @@
 """Firms and newspapers called by a part of their name: without their trade, or by the first word where that is their own."""
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.asking import asks_for_firm
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
@@ -42,4 +42,6 @@ def firm_by_first_word(compiled: CompiledKey, name: Name, fit: Fit) -> bool:
     own = name.words[0]
     if not names_a_firm(compiled, name) or fit.matched != (own,) or fit.extra:
         return False
-    return len(own) > 4 and not (entities.ordinary(own) or entities.person_name(own) or entities.known(own))
+    return len(own) > 4 and not (
+        entities.ordinary(own) or person_names.person_name(own) or entities.known(own)
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.names import Name, is_solid
@@ -77,12 +77,12 @@ def _no_title(word: str, fit: Fit) -> bool:
 
 
 def _nationality(word: str) -> bool:
-    return entities.is_nationality(word) and not entities.given_name(word)  # "Christian" may be a name
+    return entities.is_nationality(word) and not person_names.given_name(word)  # "Christian" may be a name
 
 
 def _first_name(word: str, fit: Fit) -> bool:
     """Say whether a word stands where the person's first name is missing, though the question has it too."""
-    return fit.name.person and fit.name.solid[0] in fit.missing and entities.person_name(word)
+    return fit.name.person and fit.name.solid[0] in fit.missing and person_names.person_name(word)
 
 
 def fit_name(name: Name, words: list[str], fuzz: Fuzz, said: frozenset[str] | None = None) -> Fit | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import lexicon, person_names
 from broadsheet.grading.reworded import reworded
 from broadsheet.grading.words import initials, umlauts_written_out, words_of
 
@@ -72,7 +72,7 @@ def _before_comma(text: str) -> str | None:
         or small & {"and", "or", "&"}
         or not any(_CAPITAL.fullmatch(word) for word in words)
         or (
-            len(words) == 1 and entities.given_name(words[0].casefold())
+            len(words) == 1 and person_names.given_name(words[0].casefold())
         )  # "Mary, Queen of Scots" is no mere Mary
     ):
         return None

@@ -2,14 +2,15 @@
 
 import re
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, person_names, same_words
 from broadsheet.grading.causes import told, turned
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.doers import another_doer
 from broadsheet.grading.heard import as_heard
 from broadsheet.grading.mended import mended
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.places import lies_in
-from broadsheet.grading.posts import POST_WORDS, same_post
+from broadsheet.grading.posts import POST_WORDS, post_alone, same_post
 from broadsheet.grading.remarks import may_have_remark, without_remark
 from broadsheet.grading.restated import after_article, after_question
 from broadsheet.grading.retold import TAKING_BACK, is_talk, retold, said_words, taken_back
@@ -17,8 +18,8 @@ from broadsheet.grading.reworded import reworded, struck
 from broadsheet.grading.talk import before_talk, outside_brackets, turns
 from broadsheet.grading.text import grade_words
 from broadsheet.grading.told_after import MARK, without_description, without_story
-from broadsheet.grading.verdicts import NO, ONLY_KIND, accept, reject
-from broadsheet.grading.whereabouts import head_and_home, only_adds_home
+from broadsheet.grading.verdicts import NO, ONLY_KIND, SAME, accept, ask, reject
+from broadsheet.grading.whereabouts import before_its_area, head_and_home, only_adds_home
 from broadsheet.grading.words import LONGEST, words_of
 
 
@@ -39,23 +40,37 @@ def grade_text(compiled: CompiledKey, given: str) -> Verdict:
         return grade_text(compiled, said)
     if none and (put := mended(compiled, given, words_of(given))) is not None:
         return put
-    if none and ("," in given or not _OF.isdisjoint(words_of(given))):
-        verdict = _from_home(compiled, _bare(given[:LONGEST])) or verdict
-    if verdict.verdict != "accept" and not POST_WORDS.isdisjoint(compiled.put.all):
-        post = same_post(compiled, given)
-        verdict = verdict if post is None else accept(post, f"that is '{post}' by another title", 0.9)
+    if none or verdict.why == SAME:
+        verdict = _with_remark(compiled, given, verdict)
+    if not POST_WORDS.isdisjoint(compiled.put.all):
+        verdict = _as_post(compiled, given, verdict)
     if not compiled.reasons or " " not in given:
         return verdict
     if verdict.verdict != "accept" and (reason := _reason_told(given)) is not None:
         second = _graded(compiled, reason)
         verdict = second if second.verdict == "accept" else verdict
     if verdict.verdict == "accept":
-        return (
-            reject("that says it the other way round") if turned(compiled, given[:_OF_AN_ESSAY]) else verdict
-        )
+        if turned(compiled, given[:_OF_AN_ESSAY]):
+            return reject("that says it the other way round")
+        return another_doer(compiled, given[:_OF_AN_ESSAY]) or verdict
     if compiled.reject or (text := told(compiled, given[:_OF_AN_ESSAY])) is None:
         return verdict
-    return accept(text, f"that says '{text}' in other words", 0.8)
+    return another_doer(compiled, given[:_OF_AN_ESSAY]) or accept(
+        text, f"that says '{text}' in other words", 0.8
+    )
+
+
+def _with_remark(compiled: CompiledKey, given: str, verdict: Verdict) -> Verdict:
+    """Judge an answer without where it is from or lies, said behind it; `verdict` where that leaves no right one."""
+    if verdict.why == SAME:
+        head = before_its_area(given)
+        return verdict if head is None else _at_home(compiled, *head) or verdict
+    if "," in given or not _OF.isdisjoint(words_of(given)):
+        verdict = _from_home(compiled, _bare(given[:LONGEST])) or verdict
+    if " the " in given.casefold() and (bare := _WHENCE.sub("", given[:LONGEST])) != given[:LONGEST]:
+        second = _graded(compiled, bare)
+        verdict = second if second.verdict == "accept" else verdict
+    return verdict
 
 
 def _reason_told(given: str) -> str | None:
@@ -65,7 +80,7 @@ def _reason_told(given: str) -> str | None:
 
 
 _DENIED = re.compile(
-    r"(?:\bnot|n[’']?t)\s+(?:because|be?cause|bcs?|cos|coz|cuz|due to|thanks to|as a result|down to)(?: of)?\s*$",
+    r"(?:\bnot|n[’']?t)\s+(?:because|be?cause|bec[aeuos]{2,4}|beacuse|bcs?|cos|coz|cuz|due to|thanks to|as a result|down to)(?: of)?\s*$",
     re.IGNORECASE,
 )
 
@@ -76,12 +91,30 @@ _OF = frozenset({"of", "from"})
 def _from_home(compiled: CompiledKey, given: str) -> Verdict | None:
     """Accept somebody, or a place, with where he is from or it lies said behind the name, slip of the finger or not."""
     parts = head_and_home(given)
-    if parts is None:
-        return None
-    verdict = grade_text(compiled, parts[0])
+    return None if parts is None else _at_home(compiled, *parts)
+
+
+def _at_home(compiled: CompiledKey, head: str, home: str) -> Verdict | None:
+    verdict = grade_text(compiled, head)
     if verdict.verdict != "accept" or verdict.matched is None:
         return None
-    return verdict if only_adds_home(compiled, verdict.matched, *parts) else None
+    return verdict if only_adds_home(compiled, verdict.matched, head, home) else None
+
+
+_WHENCE = re.compile(
+    r"\s+(?:from|out of) the (?:air|atmosphere|soil|ground|sun|sky|sea|ocean|water|earth)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""Where a thing is taken from, told behind it: "CO2 from the air"."""
+
+
+def _as_post(compiled: CompiledKey, given: str, verdict: Verdict) -> Verdict:
+    """Judge a post by its title and body: another title of the same, or a title alone, which asks for the body."""
+    if verdict.verdict != "accept":
+        post = same_post(compiled, given)
+        return verdict if post is None else accept(post, f"that is '{post}' by another title", 0.9)
+    alone = post_alone(compiled, given)
+    return verdict if alone is None else ask("of what?", alone)
 
 
 _CUT_GENERATION = re.compile(r"(?<=[^\W\d]{2})\s(sen|jun)\W*$", re.IGNORECASE)
@@ -155,7 +188,7 @@ _SURE = re.compile(
     r"\s*(?:i[’']?m )?100 ?(?:%|percent|per cent)\s+(?:sure\s+|certain\s+)?(?=[^\W\d])", re.IGNORECASE
 )
 _BECAUSE = re.compile(
-    r"(?:.*\s)?(?:(?:because|be?cause|bcs?|cos|coz|cuz)(?: of)?|due to|thanks to|as a result of|down to)\s+(\S.*)",
+    r"(?:.*\s)?(?:(?:because|be?cause|bec[aeuos]{2,4}|beacuse|bcs?|cos|coz|cuz)(?: of)?|due to|thanks to|as a result of|down to)\s+(\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """The reason alone, where one is asked for: "everything was closed cuz of covid"."""
@@ -215,7 +248,7 @@ def _is_person(compiled: CompiledKey, verdict: Verdict) -> bool:
 def _names_another(given: str, other: str) -> bool:
     """Say whether "with" brings in another person: "Watson with Crick"."""
     rest = words_of(given.replace(other, " ", 1))
-    return rest[:1] == ["with"] and any(map(entities.person_name, rest))
+    return rest[:1] == ["with"] and any(map(person_names.person_name, rest))
 
 
 _OF_AN_ESSAY = 300
@@ -224,10 +257,10 @@ _OF_AN_ESSAY = 300
 
 def _only_denied(given: str, other: str, name: str) -> bool:
     """Say whether a word that denies was read as a lack, but the answer speaks of none: "no trade deal"."""
-    said = any(lexicon.same_sense(word, "lack") for word in words_of(given))
+    said = any(same_words.same_sense(word, "lack") for word in words_of(given))
     if "lack" not in other or (said and "lack of" in given.casefold()):
         return False
-    return said or not any(lexicon.same_sense(word, "lack") for word in words_of(reworded(name) or name))
+    return said or not any(same_words.same_sense(word, "lack") for word in words_of(reworded(name) or name))
 
 
 _ASIDE = re.compile(
@@ -256,4 +289,4 @@ def _tells_apart(given: str, name: str) -> bool:
         return True
     if entities.is_place(" ".join(words)) and lies_in(entities.key_of(name), " ".join(words)) is not True:
         return True
-    return not any(word[0].isdecimal() for word in words) and any(map(entities.given_name, words))
+    return not any(word[0].isdecimal() for word in words) and any(map(person_names.given_name, words))

@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import lexicon, person_names
 from broadsheet.grading.sounds import sound
 
 
 def another_given_name(given: str, wanted: str) -> bool:
     """Say whether a slip in a first name is another first name: "Paolo" for Pablo, not "Stephen" for Steven."""
-    both = entities.given_name(given) and entities.given_name(wanted)
+    both = person_names.given_name(given) and person_names.given_name(wanted)
     return both and _spoken(given) != _spoken(wanted) and not same_given_name(given, wanted)
 
 

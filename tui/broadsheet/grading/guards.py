@@ -27,6 +27,7 @@ for _phrase in _LEAD_OUTS:
     _LEAD_OUTS_BY_LAST.setdefault(_phrase[-1], []).append(_phrase)
 _OPEN = frozenset("of to in for by with and".split())
 """Words that an answer does not end with."""
+_SHORTEST_CONTRACTED = 3
 _SLASH = re.compile(r"[^\W\d]\s*/\s*[^\W\d]")
 
 
@@ -181,6 +182,11 @@ def _beaten(words: list[str], wanted: tuple[str, ...], question: frozenset[str])
     return before[-1] in _BEAT or (before[-1] in {"against", "over"} and not _WON.isdisjoint(before[1:]))
 
 
+_NOT = frozenset({"not"})
+_CONTRACTED = frozenset(
+    word for word in lexicon.NEGATIONS if word.endswith("nt") and len(word) > _SHORTEST_CONTRACTED
+)
+"""A verb and the "not" of an answer in one: "didnt"."""
 _NONE, _SHORT = frozenset({"nothing", "nobody", "none"}), 2
 """Words that deny nothing in a title longer than so many words: "Much Ado About Nothing"."""
 _PARTS = re.compile(r"[,;/&+]|\band\b|\bor\b", re.IGNORECASE)
@@ -198,13 +204,15 @@ def objection(
     if any(
         word in lexicon.NEGATIONS
         and word not in words
+        and not (word in _NOT and any(one in _CONTRACTED for one in words))
         and (word not in _NONE or len(wanted) <= _SHORT)
         and not any(one.startswith(word) and one[len(word) :] in wanted for one in words)  # "nongovernmental"
         for word in wanted
     ):
         return "the answer says not"
+    denies = not _NOT.isdisjoint(wanted)
     for word in extra:
-        if word in lexicon.NEGATIONS:
+        if word in lexicon.NEGATIONS and not (denies and word in _CONTRACTED):
             return "you said what it is not"
         if word in lexicon.HEDGES or (word == "v" and _CONTEST.search(given)):
             return "one answer, please: you gave a choice of several"

@@ -5,7 +5,7 @@ Only single words are put right, each under the guards that hold for slips; the 
 
 from functools import lru_cache
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.by_ear import SHORTEST, ears
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.model import Verdict
@@ -142,7 +142,7 @@ def _compound(compiled: CompiledKey, word: str) -> tuple[str, ...] | None:
 
 def _heard(compiled: CompiledKey, word: str) -> str | None:
     """Return the word of the key that a word sounds like, where it is no word or name of its own."""
-    if len(word) < SHORTEST and not (len(word) == 3 and entities.given_name(word)):
+    if len(word) < SHORTEST and not (len(word) == 3 and person_names.given_name(word)):
         return None
     for key in ears(word):
         wanted = compiled.put.heard.get(key)
@@ -161,13 +161,13 @@ def _may_be_heard(word: str, wanted: str, *, of_people: bool) -> bool:
         return False
     if word in names_abroad():
         return False  # "Deutsch" is German, however much it sounds like Dutch
-    if entities.given_name(word) and entities.given_name(wanted):
+    if person_names.given_name(word) and person_names.given_name(wanted):
         return True  # "Ana", "Anne": the family name beside it decides
     if min(len(word), len(wanted)) < SHORTEST or entities.common(word) or entities.known(word):
         return False
     if entities.ordinary(word) and not of_people:
         return False  # but "gaudy" is Gaudí, where somebody is asked for
-    if of_people and entities.person_name(word):
+    if of_people and person_names.person_name(word):
         return False
     return sound_alike(word, wanted) or not entities.nearer_another(word, wanted, 3)
 

@@ -1,14 +1,16 @@
 """Answers that say more than the name: a description of the same, or another thing that holds its words."""
 
-from broadsheet.grading import entities, lexicon
+from itertools import pairwise
+
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.given_names import same_given_name
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.names import Name, is_solid
 from broadsheet.grading.places import elsewhere, lies_in
-from broadsheet.grading.typos import slips
-from broadsheet.grading.verdicts import NO, accept, ask, reject
+from broadsheet.grading.surely_misspelt import surely_misspelt
+from broadsheet.grading.verdicts import NO, SAME, accept, ask, reject
 from broadsheet.grading.words import stem, words_of
 from broadsheet.language import dictionary
 
@@ -17,9 +19,9 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     """Judge an answer that says more than the name."""
     name = fit.name
     who = bool(compiled.question & {"who", "whom", "whose"})
-    if fit.edits and len(name.solid) == 1 and (who or not _surely_misspelt(fit, words)):
+    if fit.edits and len(name.solid) == 1 and (who or not surely_misspelt(fit, words)):
         return reject(NO)
-    if name.person and fit.edits and words[-1] in extra and entities.person_name(words[-1]):
+    if name.person and fit.edits and words[-1] in extra and person_names.person_name(words[-1]):
         return reject("that is another name")  # "Frank Hubert Smith" for Frank Herbert
     if name.person and len(name.solid) > 2 and any(len(word) == 1 for word in extra):
         return reject("an initial differs")
@@ -28,7 +30,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if not fit.edits and "," not in name.text and elsewhere(name.key, beside):
         return reject("that is another place of the name")
     if len(name.solid) == 1 and not who and _goes_beside(name, extra, words):
-        return ask("is that the same? Say just the answer", name.text)
+        return ask(SAME, name.text)
     if not fit.edits and "," not in name.text and lies_in(name.key, beside) is False:
         return reject("that is another place of the name")
     if (
@@ -52,6 +54,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
         return reject(f"that is something else than '{name.text}'")
     proper = len(name.solid) == 1 and not name.text.islower()  # the White Nile; a white van is a van
     before = set(words[: words.index(name.words[0])]) if name.words[0] in words else set(words)
+    before -= {"new"} if any(a == "new" and b in lexicon.HONORIFICS for a, b in pairwise(words)) else set()
     turning = (lexicon.TURNING_PREFIXES & before) | (lexicon.COLOURS & before if proper else frozenset())
     if turning & set(fit.extra) - compiled.question:
         return reject("that is another one of the name")
@@ -59,7 +62,7 @@ def judge_more(compiled: CompiledKey, fit: Fit, extra: list[str], words: list[st
     if plain or (len(extra) <= 3 and len(extra) <= 2 * len(name.solid) + 1):
         longer = _a_longer_title(compiled, name, extra, words) or _one_of_a_word(compiled, name, words)
         held = accept(name.text, f"that holds '{name.text}'", 0.9)
-        return ask("is that the same? Say just the answer", name.text) if longer else held
+        return ask(SAME, name.text) if longer else held
     return reject("that says too much besides the answer")
 
 
@@ -90,17 +93,6 @@ def _another_side(name: Name, words: list[str], extra: list[str]) -> bool:
         if 0 <= near < len(words)
     }
     return not beside.isdisjoint(extra)
-
-
-def _surely_misspelt(fit: Fit, words: list[str]) -> bool:
-    """Say whether a long word within a sentence can be nothing but the answer misspelt: "photosynthisis"."""
-    wanted = fit.name.solid[0]
-    if len(wanted) < 7 or fit.edits > 1:
-        return False
-    typed = [word for word in words if word not in fit.name.words and slips(word, wanted) is not None]
-    return not any(
-        entities.ordinary(word) or entities.known(word) or entities.person_name(word) for word in typed
-    )
 
 
 def _goes_by_another(name: Name, words: list[str]) -> bool:
@@ -173,7 +165,7 @@ def _one_of_a_word(compiled: CompiledKey, name: Name, words: list[str]) -> bool:
     if len(words) != 2 or name.words != (words[1],) or name.text.islower() or "name" not in compiled.question:
         return False
     first = words[0]
-    plain = entities.common(first) or entities.known(first) or entities.person_name(first)
+    plain = entities.common(first) or entities.known(first) or person_names.person_name(first)
     return entities.ordinary(words[1]) and not plain and not entities.is_nationality(first)
 
 
@@ -196,7 +188,9 @@ def _namesake(name: Name, words: list[str], question: frozenset[str]) -> bool:
     if len(words) != 2 or len(name.solid) != 1 or words[1] != name.solid[0]:
         return False
     thing = entities.known(words[1]) or any(stem(word) in _THINGS for word in question)
-    return thing and entities.person_name(first) and not entities.known(first) and not entities.common(first)
+    return (
+        thing and person_names.person_name(first) and not entities.known(first) and not entities.common(first)
+    )
 
 
 _OF_IT = lexicon.KINDS | frozenset(
@@ -228,14 +222,14 @@ def _somebody(name: Name, words: list[str]) -> bool:
         len(words) == 2
         and name.text.islower()
         and words[0] == name.key
-        and all(map(entities.person_name, words))
+        and all(map(person_names.person_name, words))
         and not entities.common(words[1])
     )
 
 
 def _another_person(compiled: CompiledKey, name: Name, extra: list[str]) -> bool:
     """Say whether another first name was put before a last name whose first name the key gives: "Emma Watson"."""
-    if len(name.solid) != 1 or not extra or not entities.given_name(extra[0]):
+    if len(name.solid) != 1 or not extra or not person_names.given_name(extra[0]):
         return False
     firsts = [
         other.solid[0]
@@ -262,7 +256,7 @@ def _before_a_first_name(compiled: CompiledKey, name: Name, words: list[str]) ->
     return (
         any(other.solid[0] == words[1] for other in whole)
         and not any(words[0] in other.words or other.solid[-1] == words[1] for other in whole)
-        and entities.given_name(words[0])
+        and person_names.given_name(words[0])
     )
 
 
@@ -274,7 +268,7 @@ def _another_first_name(name: Name, extra: list[str]) -> bool:
         cut
         and bool(own)
         and any(
-            (entities.person_name(word) or not entities.common(word))
+            (person_names.person_name(word) or not entities.common(word))
             and not any(same_given_name(word, one) or one.endswith(word) for one in own)
             for word in extra
         )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.also_known import other_names
 from broadsheet.grading.national_sides import national_sides
 from broadsheet.grading.words import initials, raw_words, words_of
@@ -71,7 +71,7 @@ def solid_words(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _says_what(word: str) -> bool:
-    return entities.common(word) and not entities.person_name(word)
+    return entities.common(word) and not person_names.person_name(word)
 
 
 def is_solid(word: str) -> bool:
@@ -108,11 +108,11 @@ def _is_person(form: str, words: tuple[str, ...], solid: tuple[str, ...], who: b
         return False
     if not _NO_PERSON.isdisjoint(words) or {"and", "the"} & set(form.casefold().split()):
         return False
-    if any(entities.is_nationality(word) and not (who and entities.given_name(word)) for word in solid):
+    if any(entities.is_nationality(word) and not (who and person_names.given_name(word)) for word in solid):
         return False  # but "Hans Christian Andersen", where somebody is asked for
     if entities.is_place(" ".join(words)):
         return False
-    if who or len(solid[0]) == 1 or entities.person_name(solid[0]):
+    if who or len(solid[0]) == 1 or person_names.person_name(solid[0]):
         return True
     return len(solid) < 4 and not any(entities.common(word) for word in solid)
 

@@ -6,7 +6,7 @@
 import re
 from dataclasses import replace
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.asking import asks_for_person, asks_of_today
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
@@ -51,7 +51,7 @@ def _reigns(compiled: CompiledKey, fit: Fit, missing: list[str]) -> bool:
     ):
         return False
     telling = set(fit.matched) & set(fit.name.solid)
-    named = any(entities.person_name(word) or not entities.common(word) for word in telling)
+    named = any(person_names.person_name(word) or not entities.common(word) for word in telling)
     return named and not any(telling & set(near.words) for near in compiled.reject)
 
 

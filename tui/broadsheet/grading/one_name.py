@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.verdicts import ask, reject
+from broadsheet.grading.verdicts import SAME, ask, reject
 from broadsheet.language.names import country, people_names
 
 _RULERS = frozenset(
@@ -36,7 +36,7 @@ def another_bearer(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict
     ruler = not _RULERS.isdisjoint(compiled.question)
     if not (ruler or not _OF_SCRIPTURE.isdisjoint(compiled.question)):
         return None
-    if len(fit.name.solid) > 1 or own not in words or not entities.given_name(own):
+    if len(fit.name.solid) > 1 or own not in words or not person_names.given_name(own):
         return None
     at = words.index(own)
     if ruler and (told := _no_ruler(compiled, words[:at], words[at + 1 :], fit)) is not None:
@@ -44,10 +44,10 @@ def another_bearer(compiled: CompiledKey, fit: Fit, words: list[str]) -> Verdict
     after = words[at + 1 :]
     if len(after) != 1 or after[0] in compiled.question | _HOUSES | _BESIDES or not after[0].isalpha():
         return None
-    if entities.person_name(after[0]):
+    if person_names.person_name(after[0]):
         return reject(_ANOTHER)
     plain = entities.common(after[0]) or entities.is_nationality(after[0])
-    return ask("is that the same? Say just the answer", fit.name.text) if ruler and not plain else None
+    return ask(SAME, fit.name.text) if ruler and not plain else None
 
 
 def _no_ruler(compiled: CompiledKey, before: list[str], after: list[str], fit: Fit) -> Verdict | None:
@@ -55,10 +55,14 @@ def _no_ruler(compiled: CompiledKey, before: list[str], after: list[str], fit: F
     if not _OF_OTHERS.isdisjoint(before) and _OF_OTHERS.isdisjoint((*fit.name.words, *compiled.question)):
         return reject(_ANOTHER)
     others = [word for word in before if word not in _BESIDES and word not in compiled.question]
-    if len(before) == 1 and others and (others[0] in lexicon.MODIFIERS or entities.person_name(others[0])):
+    if (
+        len(before) == 1
+        and others
+        and (others[0] in lexicon.MODIFIERS or person_names.person_name(others[0]))
+    ):
         return reject(_ANOTHER)
     if len(before) == 1 and others and not entities.is_nationality(others[0]):
-        return ask("is that the same? Say just the answer", fit.name.text)
+        return ask(SAME, fit.name.text)
     if after[:1] != ["of"] or len(after) < 2 or "of" in fit.name.words:
         return None
     land = " ".join(after[1:])

@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.typos import slips
 
@@ -33,13 +33,13 @@ def misspelt(compiled: CompiledKey, words: list[str]) -> str | None:
 def _is_another(typed: str, wanted: str) -> bool:
     """Say whether a typed word is a word or a name of its own."""
     return typed != wanted and (
-        entities.ordinary(typed) or entities.known(typed) or entities.given_name(typed)
+        entities.ordinary(typed) or entities.known(typed) or person_names.given_name(typed)
     )
 
 
 def _begun(compiled: CompiledKey, word: str) -> str | None:
     """Return the name of one long word of which the greater part was typed: "photosynth"; none of a place or person."""
-    if _is_another(word, "") or entities.person_name(word):
+    if _is_another(word, "") or person_names.person_name(word):
         return None
     found = [
         (form, name) for form, name in compiled.exact.items() if form.startswith(word) and " " not in form

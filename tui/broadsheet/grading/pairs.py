@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names, same_words
 from broadsheet.grading.derived import derived, same_noun
 from broadsheet.grading.given_names import another_given_name, same_given_name
 from broadsheet.grading.model import Fuzz
@@ -96,8 +96,8 @@ def pair_near(
 
 def _stands_for(name: Name, word: str, wanted: str) -> bool:
     """Say whether a word of kind stands for another, or an adjective for its noun in a body's long name."""
-    if wanted in lexicon.KIND_SENSES:
-        return lexicon.same_kind(word, wanted)
+    if wanted in same_words.KIND_SENSES:
+        return same_words.same_kind(word, wanted)
     if len(name.words) < 3 or name.person:
         return False
     kin = len(name.words) > 3 and word[:4] == wanted[:4] and related(word, wanted)  # "for the abolition of"
@@ -118,7 +118,7 @@ def not_a_slip(name: Name, pairs: list[tuple[str, str, int]], extra: list[str], 
         and sum(word in name.solid for word in matched) == 1
         and not _calls_first_name(name, extra, matched)
     ):
-        person = name.text.islower() and entities.person_name(typed) and not sound_alike(typed, wanted)
+        person = name.text.islower() and person_names.person_name(typed) and not sound_alike(typed, wanted)
         if person or another(typed, wanted) or other_initials(typed, name):
             return True
     if len(name.words) != 1 or lexicon.KINDS.issuperset(extra):
@@ -144,7 +144,7 @@ def _says_the_same(word: str, wanted: str) -> bool:
         return False  # "spy" is not what "spying" is
     return (
         inflected(word, wanted)
-        or lexicon.same_sense(word, wanted)
+        or same_words.same_sense(word, wanted)
         or related(word, wanted)
         or related(verb_base(stem(word)), verb_base(stem(wanted)))
     )

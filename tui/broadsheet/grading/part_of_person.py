@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.asking import is_countryman
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.firms import TRADES, firm_by_first_word, names_a_firm
@@ -86,7 +86,7 @@ def _two_of_three(name: Name, fit: Fit) -> bool:
         return False
     if "-" in name.text and f"{second}-{last}" in folded(name.text):
         return True
-    return not entities.person_name(second) and not dictionary.synonyms(f"{first} {second}")
+    return not person_names.person_name(second) and not dictionary.synonyms(f"{first} {second}")
 
 
 _FIRST_OR_LAST = frozenset({"kim", "lee"})
@@ -96,9 +96,9 @@ _FIRST_OR_LAST = frozenset({"kim", "lee"})
 def _family(name: Name) -> str:
     """Return the family name: the first word in East Asia, unless a usual first name follows it: "Lee Harvey"."""
     first, second = name.solid[0], name.solid[1]
-    if not entities.family_first(first):
+    if not person_names.family_first(first):
         return name.solid[-1]
-    if len(name.solid) > 2 and entities.given_name(second) and not entities.family_first(second):
+    if len(name.solid) > 2 and person_names.given_name(second) and not person_names.family_first(second):
         return name.solid[-1]
     if first in _FIRST_OR_LAST and len(name.solid) == 2 and "-" not in name.text:
         return name.solid[-1]

@@ -6,7 +6,7 @@ one item ("Trinidad and Tobago"), and words that no mark separates are cut where
 
 import re
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, person_names
 from broadsheet.grading.items import item_named, remark, where_it_lies
 from broadsheet.grading.listing import Listing
 from broadsheet.grading.split import soft_parts
@@ -79,7 +79,7 @@ def _named_in_brackets(listed: Listing, part: str, spans: list[tuple[int, int]],
     names = [name.key for answer in listed.items[item].answers for name in answer.names]
     if entities.known(key) or any(entities.distinct(key, name) for name in names):
         return False
-    called = any(entities.ordinary(word) or entities.person_name(word) for word in listed.words(piece))
+    called = any(entities.ordinary(word) or person_names.person_name(word) for word in listed.words(piece))
     return not called and item_named(listed, piece) is None
 
 

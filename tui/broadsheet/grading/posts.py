@@ -6,6 +6,8 @@ from functools import lru_cache
 from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.names import accepted_forms, make_name
+from broadsheet.grading.typos import slips
+from broadsheet.grading.words import words_of
 from broadsheet.language.distinct import classes_of
 from broadsheet.language.names import country
 
@@ -53,9 +55,36 @@ def same_post(compiled: CompiledKey, given: str) -> str | None:
                 continue
             forms, heads = _forms(wanted[1])
             one = _ROW[said[0]] == _ROW[wanted[0]] or (heads and said[0] in _ANY)
-            if one and entities.key_of(said[1]) in forms:
+            if one and _is_body(entities.key_of(said[1]), forms):
                 return text
     return None
+
+
+def _is_body(said: str, forms: frozenset[str]) -> bool:
+    """Say whether a body was called by one of its forms, letters slipped or not: "eu comission"."""
+    words = said.split()
+    return said in forms or any(
+        len(words) == len(form.split()) > 1
+        and all(slips(mine, its) is not None for mine, its in zip(words, form.split(), strict=True))
+        for form in forms
+    )
+
+
+def post_alone(compiled: CompiledKey, given: str) -> str | None:
+    """Return the post of which only the title was said where a post is asked for and the question has not the body."""
+    said = " ".join(words_of(given[:_LONGEST]))
+    if said not in _ROW or compiled.question.isdisjoint(_POST_ASKED):
+        return None
+    posts = [(text, post) for one in compiled.answers for text in one.answer.names if (post := _post(text))]
+    if not posts or any(
+        said == entities.key_of(text) for one in compiled.answers for text in one.answer.names
+    ):
+        return None
+    told = any(compiled.question.issuperset(words_of(body)) for _, (_, body) in posts)
+    return None if told else posts[0][0]
+
+
+_POST_ASKED = frozenset("post office job role position title".split())
 
 
 _LONGEST = 80

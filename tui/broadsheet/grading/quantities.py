@@ -1,9 +1,9 @@
 """Numbers: exact unless the key says how far off is near enough; never fuzzy."""
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
+from broadsheet.grading.another_sort import another_sort, without_period
 from broadsheet.grading.compile import CompiledAnswer, CompiledKey
 from broadsheet.grading.conversion import (
     ROUGHLY,
@@ -14,11 +14,10 @@ from broadsheet.grading.conversion import (
 )
 from broadsheet.grading.measures import TEMPERATURES, asked_measure, asked_unit, is_measured, may_go_bare
 from broadsheet.grading.model import Verdict
-from broadsheet.grading.scores import is_the_others
-from broadsheet.grading.unit_words import as_below, is_other_side, with_unit
+from broadsheet.grading.unit_words import as_below, with_unit
 from broadsheet.grading.verdicts import accept, ask, reject
 from broadsheet.grading.words import stem
-from broadsheet.language.numbers import Quantity, readings
+from broadsheet.language.numbers import Quantity
 
 _LEAST = frozenset("minimum least lowest youngest need needs needed required requires".split())
 _TEMPERATURE_WORDS = TEMPERATURES | {"temperature", "centigrade", "degrees"}
@@ -47,9 +46,9 @@ def _compare(
         return accept(text, f"the share is '{text}'")
     given = as_below(compiled, wanted, with_unit(compiled, wanted, given))
     wanted, given = _in_one_unit(compiled, wanted, given)
-    if objection := _another_sort(compiled, wanted, given):
+    if objection := another_sort(compiled, wanted, given):
         return reject(objection)
-    wanted, given = _without_period(wanted), _without_period(given)
+    wanted, given = without_period(wanted), without_period(given)
     given = in_scale_of(wanted, given)
     if given.bound == "over" and _LEAST & compiled.question:
         given = replace(given, bound=wanted.bound)  # "18 and over" is a minimum of 18
@@ -98,7 +97,7 @@ def _tolerance(
     tolerance = Fraction(0) if bare else converting_tolerance(wanted, given)
     if given.upper is not None:
         return tolerance
-    if compiled.rough and is_measured(compiled, wanted):
+    if (compiled.rough or answer.rough) and is_measured(compiled, wanted):
         tolerance = max(tolerance, rough_tolerance(wanted, value))
     off = abs(value - wanted.value)
     if tolerance < off <= abs(wanted.value) / 50 and (bare or factor == _factor(given)):
@@ -178,75 +177,6 @@ def _on_the_right_side(wanted: Quantity, given: Quantity, value: Fraction) -> bo
     return low < high <= 2 * low
 
 
-def _another_sort(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> str | None:
-    """Return a reason where the number may be right, but what it says of it is not."""
-    if (given.form == "roman") != (wanted.form == "roman") and _asked_to_convert(compiled, given):
-        return "that only repeats the question"
-    if given.form == "roman" and given.plain in _ONE_LETTER and not {"roman", "numeral"} & compiled.question:
-        return "that is a letter, no number"
-    if wanted.upper is not None and given.tail and is_the_others(given.tail, compiled.key.prompt):
-        return "that is the other side's score"
-    if given.tail and _DENIED.match(given.tail):
-        return "you said what it is not"
-    if not wanted.tail and given.tail and is_other_side(compiled, given):
-        return "that is on the other side"
-    if "bc" in given.tail and not {"year", "when"}.isdisjoint(compiled.question):
-        before = [not {"bc", "bce"}.isdisjoint(one.tail.split()) for one in (given, wanted)]
-        if before == [True, False]:
-            return "that is before Christ"  # where no year is asked for, it is short for because
-    said, asked = _period(given.tail), _asked_period(compiled, wanted)
-    if said and asked and said != asked:
-        return "that is for another length of time"
-    return None
-
-
-_DENIED = re.compile(
-    r"(?:(?:is|was|are|were) (?:not|wrong|incorrect|false|too (?:many|few|much|little|high|low|big|small))|(?:is|was|are|were)n'?t)\b"
-)
-"""What somebody goes on to say of a number that is not it: "7 is wrong"."""
-_ONE_LETTER = frozenset({50, 100, 500, 1000})
-"""Roman numerals of one letter that nobody would count with."""
-
-
-def _asked_to_convert(compiled: CompiledKey, given: Quantity) -> bool:
-    """Say whether the question itself has the given number in the form in which it was given: "XL"."""
-    return any(
-        number.form == given.form and number.value == given.value
-        for word in compiled.question
-        for number in readings(word)
-    )
-
-
-_PERIOD = re.compile(
-    r"\b(?:a|an|per|each|every|one) (second|minute|hour|day|week|month|quarter|year|annum)\b"
-    r"|\b(second|minute|hour|dai|week|month|quarter|year)ly\b|\b(annual)(?:ly)?\b|\b(p\.? ?a)\b\.?"
-)
-_PERIODS = {
-    "p.a": "year",
-    "p. a": "year",
-    "pa": "year",
-    "p a": "year",
-    "annum": "year",
-    "annual": "year",
-    "dai": "day",
-}
-
-
-def _without_period(quantity: Quantity) -> Quantity:
-    return replace(quantity, tail=_PERIOD.sub("", quantity.tail).strip()) if quantity.tail else quantity
-
-
-def _period(text: str) -> str | None:
-    """Return the length of time that a sum or count is for: "year" in "a year", "annually"."""
-    match = _PERIOD.search(text)
-    name = next((part for part in match.groups() if part), "") if match else ""
-    return _PERIODS.get(name, name) or None
-
-
-def _asked_period(compiled: CompiledKey, wanted: Quantity) -> str | None:
-    return _period(wanted.tail) or _period(compiled.key.prompt.casefold())
-
-
 def _same_share(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> bool:
     """Say whether two numbers are one share of a whole, nearly so where a rough one is asked for."""
     one, other = _share(wanted), _share(given)
@@ -273,6 +203,8 @@ def _unit_verdict(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> s
         given.tail, wanted.tail
     ):
         return "other"  # "46 pairs" are twice as many
+    if _TIMES.intersection(wanted.tail.split()[:1]) - compiled.question and not given.tail:
+        return "other"  # "23" is half of "23 pairs"
     if not given.plain and given.tail and not _shared(given.tail, " ".join(sorted(compiled.question))):
         return "other"  # "no idea"
     if wanted.measure == given.measure:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, same_words
 from broadsheet.grading.derived import derived
 from broadsheet.grading.typos import inflected, slips
 from broadsheet.grading.words import stem
@@ -12,6 +12,8 @@ from broadsheet.language.lexicon import senses
 
 _JOINED = 7
 """Letters of a word from which it may be typed as two: "arch duke"."""
+_LONG, _FEW = 9, (0, 1, 2)
+"""Letters of a word beyond which two of them may slip."""
 SAYS_NOTHING = lexicon.SMALL | frozenset(
     (
         "its it was were is are be been being there because their they them his her he she so that this these those did "
@@ -52,7 +54,7 @@ def same(word: str, wanted: str) -> bool:
         return True
     if word in SAYS_NOTHING:
         return False
-    if slips(word, wanted) in ((0, 1) if len(wanted) > 4 else (0,)):
+    if slips(word, wanted) in (_FEW if len(wanted) > _LONG else (0, 1) if len(wanted) > 4 else (0,)):
         return True
     if is_side(wanted) or is_side(word):
         return (
@@ -61,11 +63,11 @@ def same(word: str, wanted: str) -> bool:
             or entities.adjective_of(word, wanted)
         )
     if word in lexicon.NEGATIONS:
-        return base_of(wanted) in PREVENTS
+        return wanted in lexicon.NEGATIONS or base_of(wanted) in PREVENTS
     if (
         inflected(word, wanted)
         or derived(word, wanted, beside_others=True)
-        or lexicon.same_sense(word, wanted)
+        or same_words.same_sense(word, wanted)
     ):
         return True
     mine, theirs = base_of(word), base_of(wanted)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.clipped import clipped_items
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.given_names import same_given_name
@@ -117,7 +117,7 @@ def without_initials(compiled: CompiledKey, found: Recognised) -> None:
     """Drop a piece that only is the initials of all the items beside it: "CMYK - cyan, magenta, yellow, key"."""
     for piece in list(found.wrong):
         if len(piece) == len(compiled.items) > 2 and piece.isalpha() and _are_initials(compiled, piece):
-            del found.order[_place_of(found, piece)]
+            del found.order[place_of(found, piece)]
             del found.wrong[piece]
 
 
@@ -167,7 +167,7 @@ def by_kin(compiled: CompiledKey, found: Recognised) -> None:
             )
         ]
         if len(meant) == 1:
-            found.order[_place_of(found, piece)] = meant[0]
+            found.order[place_of(found, piece)] = meant[0]
             found.items[meant[0]] = found.wrong.pop(piece)
 
 
@@ -191,7 +191,7 @@ def by_sight(compiled: CompiledKey, found: Recognised) -> None:
             )
         ]
         if len(near) == 1:
-            at = _place_of(found, piece)
+            at = place_of(found, piece)
             found.order[at] = near[0]
             found.items[near[0]] = found.wrong.pop(piece)
 
@@ -203,7 +203,7 @@ def by_beginning(compiled: CompiledKey, found: Recognised) -> None:
         return
     for piece, begun in begins.items():
         if len(begun) == 1 and begun[0] not in found.items:
-            found.order[_place_of(found, piece)] = begun[0]
+            found.order[place_of(found, piece)] = begun[0]
             found.items[begun[0]] = found.wrong.pop(piece)
 
 
@@ -227,61 +227,10 @@ def _clipped_words(name: Name, short: str) -> tuple[str, ...]:
     """Return the word of a name that people clip: the only one, or a family name, "Woz"; other people's names stay."""
     if len(name.words) == 1:
         return name.words
-    return name.solid[-1:] if name.person and not entities.person_name(short) else ()
+    return name.solid[-1:] if name.person and not person_names.person_name(short) else ()
 
 
-def by_form(compiled: CompiledKey, found: Recognised) -> None:
-    """Take a food for the one item still missing that is told with how it comes: "tomato sauce", "basilico".
-
-    Only beside right items; the latter is the item with the ending of another tongue, and no word or name of its own.
-    """
-    food = not compiled.question.isdisjoint(_OF_FOOD)
-    for piece in list(found.wrong):
-        head, _, form = piece.rpartition(" ")
-        meant = [
-            number
-            for number, one in enumerate(compiled.items)
-            if number not in found.items
-            and any(
-                (food and head in (name.key, f"{name.key}s", f"{name.key}es") and form in _COMES_AS)
-                or (not head and _with_an_ending(piece, name.key))
-                for name in one.answers[0].names
-            )
-        ]
-        if len(meant) == 1:
-            found.order[_place_of(found, piece)] = meant[0]
-            found.items[meant[0]] = found.wrong.pop(piece)
-
-
-_OF_FOOD = frozenset(
-    (
-        "ingredient ingredients topping toppings filling fillings dish salad pizza sauce soup stew sandwich cocktail drink dressing "
-        "recipe cake dessert pie pasta curry marinade seasoning food foods"
-    ).split()
-)
-_COMES_AS = frozenset(
-    "sauce paste puree juice cheese meat leaf leaves slice slices clove cloves sprig sprigs wedge wedges chunks pieces halves zest".split()
-)
-"""In what form a food comes into a dish; "oil", "milk" and "butter" make another of it."""
-
-
-def _with_an_ending(piece: str, key: str) -> bool:
-    """Say whether a word is an item's with one to three letters more, the last a vowel, and nothing else that is known."""
-    if (
-        len(key) < _LONG_ENOUGH
-        or not piece.startswith(key)
-        or not 0 < len(piece) - len(key) < _ENDING_TOO_LONG
-    ):
-        return False
-    return piece[-1] in "aeio" and not (
-        entities.ordinary(piece) or entities.known(piece) or entities.person_name(piece)
-    )
-
-
-_LONG_ENOUGH, _ENDING_TOO_LONG = 5, 4
-
-
-def _place_of(found: Recognised, piece: str) -> int:
+def place_of(found: Recognised, piece: str) -> int:
     """Return where in the order a wrong piece stands."""
     wrong = [at for at, item in enumerate(found.order) if item < 0]
     return wrong[list(found.wrong).index(piece)]
@@ -295,7 +244,7 @@ def _nicknamed(compiled: CompiledKey, word: str) -> list[int]:
         for name in one.answers[0].names[:1]
         if len(name.words) == 1
     }
-    given = sum(map(entities.given_name, alone.values()))
+    given = sum(map(person_names.given_name, alone.values()))
     if (len(word) < 3 and word not in lexicon.NICKNAMES) or 2 * given < len(compiled.items):
         return []
     return [number for number, key in alone.items() if _short_of(word, key)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.talk import turns
 from broadsheet.grading.words import LONGEST, words_of
@@ -210,7 +210,7 @@ def _says_who(compiled: CompiledKey, remark: str) -> bool:
     if not all(map(_tells_what, words)):
         return False
     pointed = remark.split()[0].casefold() in _POINTING or entities.is_nationality(words[0])
-    if not pointed and entities.person_name(words[-1]):
+    if not pointed and person_names.person_name(words[-1]):
         return False  # "Bruce, Baker" are two people
     return (
         last in _ONES

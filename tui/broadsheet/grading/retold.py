@@ -24,7 +24,7 @@ _REMARK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _THE_ONE = re.compile(
-    r"\W*(?:.*\s)?(?:the|his|her|their|its)\s+(\S+(?:\s+\S+)?)\s+one[\s.!?]*", re.IGNORECASE | re.DOTALL
+    r"\W*(?:.*\s)?(?:the|his|her|their|its)\s+(\S+(?:\s+\S+)?)\s+ones?[\s.!?]*", re.IGNORECASE | re.DOTALL
 )
 _SHORTHAND = {
     "2": "to",
@@ -45,7 +45,7 @@ _TALK = (
     TAKING_BACK
     | _SHORTHAND.keys()
     | LAST_WORDS
-    | frozenset("one guy man woman bloke lady thing place x".split())
+    | frozenset("one ones guy man woman bloke lady thing place x".split())
 )
 _WORDS = re.compile(r"\w+")
 

@@ -2,7 +2,14 @@
 
 import re
 
+_SUPPLY = r"(?:power|electricity|lights|current)(?: supply| grid)?"
 _PHRASES = {
+    "power cut": (
+        rf"{_SUPPLY} (?:(?:was|were|is|got|had been|has been|all|just) )*(?:went (?:out|off|down)|goes? (?:out|off)|cut(?: off)?|out|off|failed|fails|gone|lost)|"
+        "(?:there (?:was|were|is) )?no (?:power|electricity|current)|(?:lost|losing|loss of|without) (?:power|electricity)"
+    ),
+    "unlawful": "against the law|not (?:legal|lawful)|(?:broke|breaks|broken|breaking|violated|violates|breached) the law|outside the law",
+    "unconstitutional": "against the constitution|(?:broke|breaks|violated|violates|breached) the constitution|not constitutional",
     "lack": (
         "not (?:having )?enough|too (?:few|little)|insufficient|an? (?:lack|shortage|absence) of|lack of|shortage of|"
         "shortages of|absence of|ran out of|running out of|run out of|there (?:was|were|is|are) no(?:t any)?|no more|"
@@ -16,9 +23,9 @@ _PHRASES = {
     "resign": "step(?:s|ped|ping)? down|stand(?:s|ing)? down|stood down|resignation of|give up (?:his|her|the) post",
     "fire": "caught fire|catching fire|burnt down|burned down|went up in flames|on fire",
     "collapse": "fell(?: (?:down|apart|in|over))?|fall(?:ing|s)? (?:down|apart)|caved in|gave way|came down",
-    "crash": "ran into|crashed into|drove into|collided with|smashed into|hit by|struck by",
+    "crash": "ran into|crash(?:e?d|ing|es)? into|rammed|drove into|collided with|smashed into|hit by|struck by",
     "ban": "not allowed to?|forbidden to?|prohibited from",
-    "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|over the (?:speed )?limit",
+    "speeding": "(?:(?:going|driving|travell?ing) )?too (?:fast|quickly)|(?:going|driving|travell?ing|went|drove) to (?:fast|quickly)|over the (?:speed )?limit",
     "delay": "put off|put back|pushed back|held up",
     "bankruptcy": "(?:went|gone|going|go) (?:bust|under|broke|bankrupt)|insolven(?:t|cy)|out of business|out of money",
     "cancel": "call(?:ed)? off|scrapped",
@@ -31,7 +38,7 @@ _ANY = re.compile(rf"\b(?:{'|'.join(_PHRASES.values())})\b", re.IGNORECASE)
 
 
 _ON_WHAT = re.compile(
-    r"\b(?:(?:collided|crashed|smashed|bumped|slammed|ploughed|plowed|ran|drove|flew|sailed) (?:in)?(?:to|with)|rammed)(?= \w)",
+    r"\b(?:(?:collided|crash(?:e?d|ing|es)?|smashed|bumped|slammed|ploughed|plowed|ran|drove|flew|sailed) (?:in)?(?:to|with)|rammed)(?= \w)",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,9 @@
 import re
 
 from broadsheet.grading import guards, lexicon
+from broadsheet.grading.codes import by_code
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.food_forms import by_form
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import MOST_PIECES, Listing, listing
 from broadsheet.grading.model import Verdict, VerdictName
@@ -14,7 +16,6 @@ from broadsheet.grading.recognised import (
     by_beginning,
     by_clipping,
     by_first_names,
-    by_form,
     by_kin,
     by_sight,
     without_initials,
@@ -63,6 +64,7 @@ def recognise(compiled: CompiledKey, given: str) -> Recognised:
         by_sight(compiled, found)
         by_form(compiled, found)
     if found.wrong:
+        by_code(compiled, found)
         by_beginning(compiled, found)
     if found.wrong:
         by_kin(compiled, found)

@@ -123,6 +123,7 @@ _REMARK = re.compile(
     r"|(?:i (?:think|hope|know|reckon|guess)|am i right|is that right|if i[’']?m right|cheers|thanks?(?: you)?)",
     re.IGNORECASE,
 )
+_SO_MANY = r"(?:an?|one|two|three|four|five|six|\d|some|several)"
 _NO_MORE = re.compile(
     r"(?:but |and )?(?:the )?(?:last|other|others|rest|third|fourth|second|final|next)(?: ones?| two| three| item)? (?:i )?"
     r"(?:really )?(?:don[’']?t|do not|dont|can[’']?t|cannot|forgot|forget|have no|no idea)\b.*"
@@ -130,7 +131,10 @@ _NO_MORE = re.compile(
     r"|(?:but )?i (?:can[’']?t (?:rem\w*ber|recall|think of))\b.*"
     r"|all (?:two|three|four|five|six|seven)|(?:and |but )?(?:one|two|three) more|(?:and |but )?(?:nowt|nothing|none|no one|nobody|no others?) else(?: .*)?"
     r"|that[’']?s (?:all|it|everything)\b.*|(?:i )?can[’']?t (?:rem\w*ber|recall|think)\b.*|i give up\b.*|the rest\b.*|no more\b.*"
-    r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*",
+    r"|(?:i[’']?m )?not sure\b.*|dunno\b.*|idk\b.*"
+    r"|(?:and |or |plus )?the (?:other|others|last|third|fourth|missing)(?: one| ones| two| three)?"
+    r"|(?:we|i|you|they|he|she|it)(?:[’']\w+)? (?:[a-z]+ ){1,4}(?:there|here|it|that|them|this)"
+    rf"|(?:(?:and |plus )?{_SO_MANY} (?:other )?(?:men|man|women|woman|guys?|people|persons?|boys?|girls?|lad(?:y|ies|s)?|blokes?)(?: and|,|$)\s?)+",
     re.IGNORECASE,
 )
 

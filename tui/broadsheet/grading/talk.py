@@ -125,9 +125,19 @@ _NOT_ITS = re.compile(
 )
 
 
+_CANNOT_BE = re.compile(
+    r"(?:(?:it|that|this) )?(?:can[’']?t be|cannot be|couldn[’']?t be|isn[’']?t|wasn[’']?t|(?:it[’']?s )?not) (?!(?:only|just|sure)\b)([^,;]+?),? so "
+    r"(?:then )?(?:(?:it|that)(?: is|[’']?s| was| must be| has to be) |must be )?(?:then )?(\S.*)",
+    re.IGNORECASE,
+)
+"""What is left once another is ruled out: "can't be Sydney, so Canberra"."""
+
+
 def instead(given: str) -> tuple[str, str] | None:
     """Return what was said and what was denied in "X, not Y", "not Y, X" or "not Y but X"; None in anything else."""
     bare = given[:300].strip(" \t\r\n\u00a0\"'“”‘’().!?")
+    if match := _CANNOT_BE.fullmatch(bare):
+        return match[2], match[1]
     if match := _NOT_BUT.fullmatch(bare):
         return match[2], match[1]
     if match := _NOT_ITS.fullmatch(bare):

@@ -1,9 +1,12 @@
 """Teams and clubs called by a part of their name: without the town, "the Giants", or by the town alone."""
 
+import re
+
 from broadsheet.grading import entities
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.fit import Fit
 from broadsheet.grading.names import Name
+from broadsheet.grading.words import initials
 
 TEAMS = frozenset(
     "rovers wanderers rangers giants cardinals kings tigers lions eagles panthers bulls wolves saints bears jets "
@@ -43,3 +46,15 @@ def says_team(compiled: CompiledKey, name: Name, fit: Fit) -> bool:
         return not (shared or _CLUB_WORDS.issuperset(said) or entities.is_place(" ".join(said)))
     town = said == list(name.words[: len(said)]) and _CLUB_WORDS.issuperset(fit.missing)
     return town and said[0] not in _TWO_CLUBS
+
+
+def club_by_letters(compiled: CompiledKey, key: str) -> str | None:
+    """Return the club whose initials stand before "FC" in one word: "THFC" for Tottenham Hotspur."""
+    match = _LETTERS_OF_CLUB.fullmatch(key)
+    if match is None or compiled.question.isdisjoint(TEAM):
+        return None
+    names = (name for answer in compiled.answers for name in answer.names)
+    return next((one.text for one in names if initials(list(one.words)) == match[1]), None)
+
+
+_LETTERS_OF_CLUB = re.compile(r"([a-z]{2,4}?)(?:a?fc|cf)")

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import entities, guards, lexicon
+from broadsheet.grading import entities, guards, lexicon, person_names, same_words
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.derived import another_form
 from broadsheet.grading.exact import HOW_GREAT, as_it_stands, exactly, turned_round, without_size
@@ -17,7 +17,7 @@ from broadsheet.grading.other_names import clipped, misspelt
 from broadsheet.grading.part import judge_part
 from broadsheet.grading.reasons import part_note, slip_note
 from broadsheet.grading.talk import instead, without_subtitle
-from broadsheet.grading.teams import is_only_the_town
+from broadsheet.grading.teams import club_by_letters, is_only_the_town
 from broadsheet.grading.told_apart import told_apart
 from broadsheet.grading.verdicts import NO, accept, ask, reject
 from broadsheet.grading.whereabouts import where_it_lies, with_its_country
@@ -65,6 +65,7 @@ def grade_words(compiled: CompiledKey, given: str) -> Verdict:
             (_by_another_name(compiled, words) if other else None)
             or where_it_lies(compiled, key)
             or _cut_short(compiled, given)
+            or _by_letters(compiled, key)
             or reject(NO)
         )
     best = without_the_one(best, given)
@@ -97,6 +98,11 @@ def _by_another_name(compiled: CompiledKey, words: list[str]) -> Verdict | None:
 def _cut_short(compiled: CompiledKey, given: str) -> Verdict | None:
     cut = clipped(compiled, given)
     return None if cut is None else accept(cut, f"that is '{cut}', cut short", 0.9)
+
+
+def _by_letters(compiled: CompiledKey, key: str) -> Verdict | None:
+    club = club_by_letters(compiled, key) if key.endswith(("fc", "cf")) else None
+    return None if club is None else accept(club, f"those are the initials of '{club}'", 0.95)
 
 
 def _echoed(compiled: CompiledKey, best: Fit | None, words: list[str], given: str) -> Verdict | None:
@@ -239,7 +245,7 @@ def _is_somebody_else(compiled: CompiledKey, fit: Fit, words: list[str]) -> str 
     if initials_differ(compiled, words):
         return "an initial differs"
     whole = tuple(words[:-1]) == fit.name.words and len(words) > 2
-    if whole and words[-1] in roles() and entities.person_name(words[-1]):
+    if whole and words[-1] in roles() and person_names.person_name(words[-1]):
         return "that is another name"  # "Martin Luther King"
     return None
 
@@ -285,7 +291,7 @@ def _of_another_kind(compiled: CompiledKey, fit: Fit, words: list[str]) -> bool:
         return False
     kinds = [word for word in fit.extra if word in lexicon.KINDS and word not in compiled.question]
     wanted = [word for word in fit.missing if word in lexicon.GENERIC]
-    return bool(kinds) and not any(lexicon.same_kind(one, other) for one in kinds for other in wanted)
+    return bool(kinds) and not any(same_words.same_kind(one, other) for one in kinds for other in wanted)
 
 
 _STREETS = frozenset({"street", "avenue", "boulevard"})

@@ -1,14 +1,12 @@
 """A typed list made ready to be cut: without talk before it, and with codes of states written out."""
 
 import re
-from collections.abc import Mapping
-from functools import cache
 
+from broadsheet.grading.codes import with_codes_written_out
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import Listing
+from broadsheet.grading.shared_head import colours_in_english, shared_head, sides_written_out
 from broadsheet.grading.split import soft_parts
-from broadsheet.grading.symbols import STATE_OF
-from broadsheet.language.names import countries, country
 
 _TALK = re.compile(
     r"\s*(?:(?:oh |ah |ok |okay |well |hmm+ |um+ )?(?:(?:that[’']?s|this is|this one[’']?s|its|it[’']?s|too|so|dead|very|really|pretty|quite) )*"
@@ -18,10 +16,6 @@ _TALK = re.compile(
     r"(?:\s*[,;:.!…–—-]+\s*|(?<=so)\s+)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[A-Za-z]{2}")
-_APART = re.compile(r"([\s,;/&+|]+)")
-_BETWEEN = re.compile(r"(?<=[,;/])\s*(?:OR|IN|ME|HI|OK|OH)(?=\s*(?:[,;/]|$))")
-"""A code that is a word too, where it stands alone between marks."""
 
 
 def tidied(listed: Listing, given: str) -> str:
@@ -30,8 +24,10 @@ def tidied(listed: Listing, given: str) -> str:
     if "?" in given or _BACK.search(given) is not None:
         given = _CORRECTED.sub("", given)
     given = _either_sign(listed, _letters_named(listed, _without_numbers(listed, given)))
-    codes = _country_codes() if _are_countries(listed) else STATE_OF
-    return _without_talk(listed, _written_out(_unordered(listed, given), codes))
+    given = with_codes_written_out(listed, _unordered(listed, given))
+    return _without_talk(
+        listed, shared_head(listed, sides_written_out(listed, colours_in_english(listed, given)))
+    )
 
 
 def _without_numbers(listed: Listing, given: str) -> str:
@@ -103,19 +99,6 @@ def _apart(listed: Listing, run: str, letters: set[str]) -> str:
 _LETTER_A = re.compile(r"(?<![^\s,;/&+])a(?=\s*(?:[,;/&+]|and\b|$))")
 
 
-def _are_countries(listed: Listing) -> bool:
-    """Say whether every item is a country, so that its code may stand for it."""
-    return bool(listed.items) and all(
-        any(country(text) is not None for text in one.key.answers[0].names) for one in listed.items
-    )
-
-
-@cache
-def _country_codes() -> dict[str, str]:
-    """Return the code of each country (ISO 3166), in lower case -> its name; "uk" and "eu" as everybody writes them."""
-    return {one.code.casefold(): one.name for one in countries()} | {"uk": "United Kingdom"}
-
-
 def _unordered(listed: Listing, given: str) -> str:
     """Return a list without the words that only put it in order: "Venus first, then Mercury"."""
     if _IN_ORDER.search(given) is None or not _ORDERS.isdisjoint(listed.question):
@@ -160,18 +143,3 @@ def _holds_any(listed: Listing, rest: str) -> bool:
 
 
 _MOST_LOOKED_AT = 6
-
-
-def _written_out(given: str, codes: Mapping[str, str]) -> str:
-    """Write codes out where the whole list is made of them, "OH, OR, IN", or where marks set one apart."""
-    parts = _APART.split(given.strip(" .!?()")) if len(given) < 400 else []
-    said = [part for part in parts[::2] if part.casefold() != "and"]
-    marked = len(said) > 1 and all(_CODE.fullmatch(part) and part.casefold() in codes for part in said)
-    if marked and (given.upper() == given.replace("and", "AND") or _all_apart(parts)):
-        return ", ".join(codes[part.casefold()] for part in said)
-    return _BETWEEN.sub(lambda match: f" {STATE_OF[match[0].strip().casefold()]}", given)
-
-
-def _all_apart(parts: list[str]) -> bool:
-    """Say whether commas or slashes part the words of a list in lower case: "in, or, oh"."""
-    return all(re.search(r"[,;/]", gap) for gap in parts[1::2])

@@ -7,6 +7,7 @@ from broadsheet.grading.compile import CompiledKey, raw_form
 from broadsheet.grading.counted_besides import before_detail, before_price, before_share
 from broadsheet.grading.form_asked import not_as_asked
 from broadsheet.grading.free_text import grade_text
+from broadsheet.grading.leading_count import whole_units
 from broadsheet.grading.model import Verdict
 from broadsheet.grading.nearest import as_rounded
 from broadsheet.grading.retold import taken_back
@@ -109,7 +110,8 @@ def _counted(compiled: CompiledKey, given: str) -> list[Verdict]:
     given = bare if era else given
     if era and _of_another_era(compiled, era):
         return [reject("that is before Christ" if era == "bc" else "that is after Christ")]
-    numbers = figures.read(given) + figures.read_as_asked(compiled, given)
+    whole = whole_units(given[:60], compiled.question)  # 117 days and 23 hours are not yet 118
+    numbers = figures.read(whole or given) + figures.read_as_asked(compiled, whole or given)
     if not numbers:
         return []
     numbers += as_rounded(compiled, numbers)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, person_names
 from broadsheet.grading.fronts import another_front
 from broadsheet.grading.model import Fuzz
 from broadsheet.grading.sounds import levelled, sound
@@ -110,7 +110,7 @@ def _stem_alike(one: str, other: str) -> bool:
     mine, theirs = stem(one), stem(other)
     if one + "es" == other or other + "es" == one:
         return True  # "gases"
-    if mine == theirs and entities.given_name(max(one, other, key=len)) and len(one) != len(other):
+    if mine == theirs and person_names.given_name(max(one, other, key=len)) and len(one) != len(other):
         return entities.common(min(one, other, key=len))  # "Frances" is not France
     if mine == theirs or one[0] != other[0]:
         return mine == theirs
@@ -121,7 +121,7 @@ def _stem_alike(one: str, other: str) -> bool:
 
 def _doubled_deed(verb: str, deed: str) -> bool:
     """Say whether a noun in "-ing" is the deed of a verb whose last letter it doubles: "running"; no name is a deed."""
-    return deed == f"{verb}{verb[-1]}ing" and verb_base(deed) == verb and not entities.person_name(deed)
+    return deed == f"{verb}{verb[-1]}ing" and verb_base(deed) == verb and not person_names.person_name(deed)
 
 
 def _short_plural(one: str, other: str) -> bool:
@@ -164,7 +164,7 @@ def _voiced_alike(given: str, wanted: str) -> bool:
         return False
     if sound(given.translate(_UNVOICED)) != sound(wanted.translate(_UNVOICED)):
         return False
-    return not (entities.ordinary(given) or entities.known(given) or entities.person_name(given))
+    return not (entities.ordinary(given) or entities.known(given) or person_names.person_name(given))
 
 
 _UNVOICED = str.maketrans("gbd", "kpt")
@@ -195,14 +195,14 @@ def another(given: str, wanted: str) -> bool:
         return False  # "Canes" for Cannes
     if sound(given) == sound(wanted) and _vowels(given) == _vowels(wanted) and not entities.ordinary(given):
         return entities.known(wanted) and entities.known(given)  # "Frederick" is Frederik
-    if entities.person_name(given) and (entities.known(wanted) or not entities.person_name(wanted)):
+    if person_names.person_name(given) and (entities.known(wanted) or not person_names.person_name(wanted)):
         return True  # "Sarah" for the Sahara, "Joe" for a joey
-    if entities.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
+    if person_names.person_name(given) and OSA.distance(given, wanted) > 1 and sound(given) != sound(wanted):
         return True
     if (entities.rare_word(given) or entities.learned_word(given)) and not akin(given, wanted):
         return True
     return entities.another_word(given) or (
-        sound(given) != sound(wanted) and entities.person_name(given) and entities.person_name(wanted)
+        sound(given) != sound(wanted) and person_names.person_name(given) and person_names.person_name(wanted)
     )
 
 
@@ -212,7 +212,7 @@ def _weak_vowel_apart(one: str, other: str) -> bool:
         return False
     apart = [(mine, theirs) for mine, theirs in zip(one, other, strict=True) if mine != theirs]
     vowels = len(apart) == 1 and all(letter in "aeiouy" for letter in apart[0])
-    return vowels and entities.person_name(other) and not entities.common(one) and not entities.known(one)
+    return vowels and person_names.person_name(other) and not entities.common(one) and not entities.known(one)
 
 
 def _doubling_apart(one: str, other: str) -> bool:

@@ -30,7 +30,7 @@ def with_unit(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quant
         )
     if given.measure or not given.tail:
         return given
-    degrees, _, last = given.tail.rpartition(" ")
+    degrees, _, last = given.tail.removesuffix(" of it").rpartition(" ")
     if degrees not in {"", "degrees", "degree", "of"}:
         return given
     word = folded(last)

@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import entities, lexicon
+from broadsheet.grading import entities, lexicon, person_names
 from broadsheet.grading.clipped import clipped_items
 from broadsheet.grading.items import item_named
 from broadsheet.grading.listing import Listing
@@ -76,8 +76,10 @@ def _one_by_one(
 
 def _all_given(listed: Listing, words: list[str]) -> bool:
     """Say whether all words are given names, as most of the items are."""
-    given = sum(entities.given_name(name.key) for one in listed.items for name in one.answers[0].names[:1])
-    return 2 * given >= len(listed.items) and all(entities.given_name(word.casefold()) for word in words)
+    given = sum(
+        person_names.given_name(name.key) for one in listed.items for name in one.answers[0].names[:1]
+    )
+    return 2 * given >= len(listed.items) and all(person_names.given_name(word.casefold()) for word in words)
 
 
 def _as_many(listed: Listing, words: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from broadsheet.grading.model import Verdict
 
 NO = "that is not an answer we have"
+SAME = "is that the same? Say just the answer"
 ONLY_KIND = "which one? That is only what it is"
 
 

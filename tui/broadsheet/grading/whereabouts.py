@@ -2,7 +2,7 @@
 
 import re
 
-from broadsheet.grading import entities
+from broadsheet.grading import entities, person_names
 from broadsheet.grading.compile import CompiledKey
 from broadsheet.grading.exact import exactly
 from broadsheet.grading.fit import best_fit
@@ -44,6 +44,21 @@ def head_and_home(given: str) -> tuple[str, str] | None:
     )
 
 
+def before_its_area(given: str) -> tuple[str, str] | None:
+    """Return a name and the place of one or two words said right behind it: "mt kilimanjaro tanzania"; None where none is."""
+    words = given.split()
+    if "," in given or not _JOINS.isdisjoint(words):
+        return None
+    for size in (2, 1):
+        if size < len(words) < _MANY_WORDS and entities.is_place(
+            area := entities.key_of(" ".join(words[-size:]))
+        ):
+            return " ".join(words[:-size]), area
+    return None
+
+
+_MANY_WORDS = 7
+_JOINS = frozenset("of from in near and or not".split())
 _OF_THERE = re.compile(
     r"\s*([^,;:/()]+?)(?:,| of| from)\s+(?:the )?([^\W\d][^,;:/()\d]*?)[\s.!]*", re.IGNORECASE
 )
@@ -58,7 +73,22 @@ def only_adds_home(compiled: CompiledKey, name: str, head: str, home: str) -> bo
     key = entities.key_of(head)
     if any(one.text == name and _is_whole(one, key) for answer in compiled.answers for one in answer.names):
         return not (entities.is_place(key) or _told_otherwise(compiled, entities.key_of(home)))
-    return lies_in(entities.key_of(name), entities.key_of(home)) is True
+    its = entities.key_of(name)
+    if lies_in(its, entities.key_of(home)) is True:
+        return True
+    if country(home) is None or any(map(entities.is_place, (its, key))) or _is_somebody(compiled, name):
+        return False
+    return not compiled.question.isdisjoint(_NATURE)
+
+
+_NATURE = frozenset(
+    "mountain peak volcano river lake waterfall waterfalls falls desert forest canyon glacier bridge tower dam stadium".split()
+)
+"""In a question, what has a name of its own that no place elsewhere is known by."""
+
+
+def _is_somebody(compiled: CompiledKey, name: str) -> bool:
+    return any(one.person for answer in compiled.answers for one in answer.names if one.text == name)
 
 
 def _told_otherwise(compiled: CompiledKey, home: str) -> bool:
@@ -72,4 +102,4 @@ def _is_whole(name: Name, said: str) -> bool:
     """Say whether somebody of the name is known by what was said of it, wherever he is from."""
     if not name.person or len(name.solid) < 2 or "of" in name.words:
         return False
-    return " " in said or not entities.given_name(name.solid[-1])
+    return " " in said or not person_names.given_name(name.solid[-1])

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from broadsheet.grading import lexicon
+from broadsheet.grading import lexicon, same_words
 from broadsheet.language.normal import plain, without_accents
 from broadsheet.language.number_words import ORDINAL_TENS, ORDINALS, TENS, UNITS, roman
 from broadsheet.language.units import UNITS_BY_NAME
@@ -110,9 +110,9 @@ def _level(word: str) -> str:
         return _ROMAN[word]
     if word[0].isdecimal() and (match := _ORDINAL.fullmatch(word)):
         return match[1]
-    if word[-1] == "s" and len(word) > 4 and word[:-1] in lexicon.SAME_WORDS:
-        return lexicon.SAME_WORDS[word[:-1]] + "s"
-    return lexicon.SAME_WORDS.get(word) or _UNIT_SYMBOLS.get(word, word)
+    if word[-1] == "s" and len(word) > 4 and word[:-1] in same_words.SAME_WORDS:
+        return same_words.SAME_WORDS[word[:-1]] + "s"
+    return same_words.SAME_WORDS.get(word) or _UNIT_SYMBOLS.get(word, word)
 
 
 def umlauts_written_out(text: str) -> str:

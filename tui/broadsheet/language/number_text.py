@@ -1,6 +1,7 @@
 """A written number before it is read: levelled, and cut into tokens."""
 
 import re
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -10,6 +11,7 @@ from broadsheet.language.dictionary import is_word
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.normal import straight
 from broadsheet.language.number_tongues import in_english
+from broadsheet.language.rows import table
 from broadsheet.language.units import UNITS_BY_NAME
 
 _LITERAL = (
@@ -169,13 +171,36 @@ def respelt(text: str) -> str | None:
     A word counts as misspelt if it is in no dictionary and one slip away from one number word only.
     """
     words = text.casefold().replace("-", " ").strip(" .!?").split()[:12]
-    mended = [_mended(word) for word in words]
+    mended = [_by_table(words, at) or _mended(word) for at, word in enumerate(words)]
     if len(words) > 1 and mended[-2] in tables.TENS:
         mended[-1] = _BEHIND_TENS.get(mended[-1], mended[-1])
     return " ".join(mended) if mended != words else None
 
 
+@cache
+def _number_slips() -> dict[str, dict[str, str]]:
+    """Return misspelt number words that rules cannot put right: where each is meant so -> the word -> what is meant."""
+    found: dict[str, dict[str, str]] = {}
+    for where, word, meant in table("number_slips.txt"):
+        found.setdefault(where, {})[word] = meant
+    return found
+
+
+def _by_table(words: list[str], at: int) -> str | None:
+    """Return the number word that a word is known to be a slip of where it stands; None where it may be a word."""
+    slips, word = _number_slips(), words[at]
+    if word in slips["anywhere"]:
+        return slips["anywhere"][word]
+    if at == 0:
+        return slips["alone"].get(word) if len(words) == 1 else None
+    before = words[at - 1]
+    if before[-1:].isdecimal() or before in WORD_NUMBERS:
+        return slips["behind"].get(word)
+    return None
+
+
 _BEHIND_TENS = {
+    "tow": "two",
     "won": "one",
     "tree": "three",
     "free": "three",

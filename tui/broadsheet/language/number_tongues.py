@@ -26,7 +26,7 @@ def in_english(low: str) -> str:
     """Return a text in lower case with a scale of another language behind figures in English."""
     bare = low if low.isascii() else without_accents(low)
     match = _SCALE.search(bare)
-    if match is None:
-        return low
+    if match is None or (match[0].strip() == "billon" and "billon" in low):
+        return low  # without its accent it is the English word, misspelt
     scale = match[2] or ("billion" if _TWO_WORDS.fullmatch(match[1]) else _ENGLISH[match[1]])
     return f"{bare[: match.start()]} {scale} {bare[match.end() :].lstrip()}".rstrip()

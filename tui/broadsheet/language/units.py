@@ -84,7 +84,7 @@ _ROWS: tuple[tuple[str, Fraction, str], ...] = (
     ("power", _F(10**9), "gw gigawatt gigawatts"),
     ("energy", _F(1), "kwh"),
     ("voltage", _F(1), "v volt volts"),
-    ("percent", _F(1), "% percent per-cent pc pct percents"),
+    ("percent", _F(1), "% percent per-cent pc pct prct prc perc prcnt percents"),
     ("points", _F(1), "percentage-points percentage-point pp points pts"),
     ("permille", _F(1), "‰ permille"),
     ("USD", _F(1), "$ us$ usd dollar dollars bucks us-dollars us-dollar"),

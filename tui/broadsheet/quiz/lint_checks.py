@@ -155,7 +155,7 @@ def surely_accepted(one: Looked) -> bool:
     """
     table, kind = one.table, one.table.kind
     names = [name for answer in one.names for name in answer]
-    if kind == "poll" or (kind == "truefalse" and names[0] in TRUTHS):
+    if kind == "poll" or (kind == "truefalse" and all(name in TRUTHS for name in names)):
         return True
     if kind == "choice":
         return all(name in table.choices for name in names)
