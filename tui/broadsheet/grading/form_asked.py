@@ -1,4 +1,4 @@
-"""The form in which a question asks for a number: as a decimal, as a fraction, in lowest terms."""
+"""The form in which a question asks for a number: as a decimal, as a fraction, in lowest terms; and which way it went."""
 
 import re
 from math import gcd
@@ -28,6 +28,8 @@ _FORMS = frozenset(
 
 def not_as_asked(compiled: CompiledKey, given: str) -> str | None:
     """Return why a number is not in the form that the question asks for, though its value may be right; else None."""
+    if _goes_the_other_way(compiled, given):
+        return "the question says that it went the other way"
     if _FORMS.isdisjoint(compiled.question):
         return None
     prompt, typed = compiled.key.prompt, given.strip()
@@ -38,6 +40,26 @@ def not_as_asked(compiled: CompiledKey, given: str) -> str | None:
     if _AS_ANOTHER.search(prompt) is not None and _is_the_questions(prompt, typed.strip(" .!?").casefold()):
         return "that only repeats the question"
     return None
+
+
+_DOWN = frozenset(
+    "fall falls fell fallen drop drops dropped decline declined sink sank sunk slump slumped slide slid plunge plunged tumble tumbled "
+    "decrease decreased shrink shrank".split()
+)
+_UP = frozenset(
+    "rise rises rose risen climb climbed soar soared jump jumped increase increased grow grew grown gain gained".split()
+)
+_SAID_DOWN = re.compile(r"\b(?:down(?= (?:by )?\d)|fell|dropped|sank|decreased|shrank)\b", re.IGNORECASE)
+_SAID_UP = re.compile(r"\b(?:up(?= (?:by )?\d)|rose|climbed|soared|jumped|increased|grew)\b", re.IGNORECASE)
+
+
+def _goes_the_other_way(compiled: CompiledKey, given: str) -> bool:
+    """Say whether somebody lets rise what the question lets fall, or the reverse: "it went up 7%" of shares that fell."""
+    down, up = not _DOWN.isdisjoint(compiled.question), not _UP.isdisjoint(compiled.question)
+    if down == up:
+        return False
+    said_down, said_up = _SAID_DOWN.search(given) is not None, _SAID_UP.search(given) is not None
+    return (said_up and not said_down) if down else (said_down and not said_up)
 
 
 def _may_be_reduced(typed: str) -> bool:

@@ -107,7 +107,7 @@ COMPOUNDS = frozenset(
 )
 """Words that make another thing of a name that they follow: Apple Records, Thames Valley Police."""
 TURNING_PREFIXES = frozenset(
-    "north south east west new vice deputy anti ex pro pseudo half step mock fake real inter sporting".split()
+    "north south east west new vice deputy shadow anti ex pro pseudo half step mock fake real inter sporting".split()
 )
 """Words that make another thing of what they stand before: East Germany, vice president."""
 COLOURS = frozenset("red green blue white black yellow golden silver".split())
