@@ -92,12 +92,15 @@ def test_what_readers_marked_down_every_second_time_is_asked_only_where_little_e
     vague = question(
         3, "Ada Lund is a delegate at which organisation?", "Two. " + LINE, tags=("title", "people")
     )
+    body = question(
+        6, "Which organisation condemned the sale of the boats?", "Five. " + LINE, tags=("sentence", "who")
+    )
     party = question(4, "Ada Holm is a member of which party?", "Three. " + LINE, tags=("title", "people"))
     clause = question(5, "What recorded 232 litres of rain?", "Four. " + LINE, tags=("record", "events"))
     others = [question(n, f"Who sold {n} boats to number {n}?", f"{n}. {LINE}") for n in range(10, 20)]
-    asked = shown(last, middle, vague, party, clause, *others)
+    asked = shown(last, middle, vague, party, clause, body, *others)
     assert {last.id, party.id} <= set(asked)
-    assert not {middle.id, vague.id, clause.id} & set(asked)
+    assert not {middle.id, vague.id, clause.id, body.id} & set(asked)
     assert middle.id in shown(middle)
 
 

@@ -34,6 +34,7 @@ def quality(kind: MentionType, sentence: str) -> float | None:
         ("product", "The glasses connect to a phone via {Bluetooth}.", NAME),
         ("place", "They found her wandering in the {Sambisa} forest.", NAME),
         ("place", "The trains met in {Bergen} on the fourth day.", NAME),
+        ("place", "The Committee of Ships and Boats met in {Bergen} on the fourth day.", NAME),
     ],
 )
 def test_a_name_that_only_the_story_tells_can_be_left_out(kind, sentence, expected):
@@ -43,6 +44,11 @@ def test_a_name_that_only_the_story_tells_can_be_left_out(kind, sentence, expect
 @pytest.mark.parametrize(
     ("kind", "sentence", "why"),
     [
+        (
+            "place",
+            "He asked the Organization for Security and Cooperation in {Norway} for help.",
+            "a body's last word",
+        ),
         ("org", "{Vantor} fans sang until the morning.", "any word could stand before the noun"),
         ("org", "It buys parts from Orla, {Vantor}, and Brix.", "one of several"),
         ("org", "Major banks {Vantor}, Orla and Brix lost money.", "the first of several"),

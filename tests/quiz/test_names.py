@@ -120,6 +120,7 @@ def test_a_plural_that_opens_a_sentence_is_no_name():
 
 def test_a_plural_in_the_middle_of_a_prompt_is_small():
     assert lowered("Landslides cut the road in how many places?").startswith("landslides")
+    assert lowered("Of which body is Ada Lund a member?").startswith("of which")
     assert lowered("Reuters cut the report in how many places?").startswith("Reuters")
     assert lowered("Apple cut the price in how many places?").startswith("Apple")
 

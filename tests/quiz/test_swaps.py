@@ -88,6 +88,7 @@ def test_only_a_year_before_the_article_is_exchanged():
         ("He called it “the largest of its kind” there.", None),
         ("Boats went by.", None),
         ("Vantor has always denied that it spies.", None),
+        ("For a week, Norway had denied the claims.", None),
         ("Two boats were hit, the harbour has confirmed.", None),
         ("The harbour has confirmed that it was hit.", "The harbour has denied that it was hit."),
         ("The sale gave rise to a quarrel.", None),

@@ -173,7 +173,7 @@ def attributed(question: Question, rivals: Rivals) -> Question:
 
 
 _OPENERS = frozenset(
-    """according the a an in on at after before some how what which who whom whose during since with for by when where
+    """according the a an of to from under in on at after before some how what which who whom whose during since with for by when where
     two three four five all most more many several both about""".split()
 )
 

@@ -211,7 +211,9 @@ _MORE_AND = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)(?:\s+[\w-]+){0,2},?\s
 
 
 _GOES_ON = re.compile(r"\band (?:was|were|is|are|has|have|had)\b")
-_EVER = re.compile(r"\b(?:always|repeatedly|consistently|strongly|vehemently|flatly|categorically|long) $")
+_EVER = re.compile(
+    r"^For |\b(?:always|repeatedly|consistently|strongly|vehemently|flatly|categorically|long) $"
+)
 _DIRECTIONS = frozenset("northern southern eastern western north south east west".split())
 
 

@@ -26,6 +26,11 @@ _ITS_SEAT = re.compile(
     r"\b(?:University|College|Institute|School|Hospital|Museum)(?: of(?: [A-Z]\w+)+)? (?:in|at) $"
 )
 """Before the town where a body sits: most are told by its name, or known to nobody."""
+_BODY_OF = re.compile(
+    r"\b(?:Organi[sz]ation|Association|Council|Committee|Agency|Cent(?:er|re)|Institute|Commission|Union|League|Federation|Foundation|Fund"
+    r"|Movement|Party|Campaign|Front|Coalition|Office|Group|Alliance|Network) (?:for|of|on|against) (?:[A-Z][\w-]+,? (?:and |of |for |in )?)+$"
+)
+"""Before the last word of a body's name, which its other words give away: "the Organization for Security and Cooperation in _____"."""
 LONGEST_NAME = 4
 """Words of a name that somebody can be expected to know to the letter."""
 
@@ -49,7 +54,11 @@ def _is_tied(piece: Piece, before: str, after: str) -> bool:
         after,
     ):
         return True
-    if _IN_FOREIGN.search(before) or re.search(r"\b[Aa]l[- ]$", before[-LAST_WORD:]):
+    if (
+        _IN_FOREIGN.search(before)
+        or _BODY_OF.search(before)
+        or re.search(r"\b[Aa]l[- ]$", before[-LAST_WORD:])
+    ):
         return True
     if re.match(r"['\u2019]s (?:government|administration|cabinet)\b", after) and not _TITLED.search(before):
         return True  # its country's is as right
