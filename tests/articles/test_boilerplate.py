@@ -59,6 +59,8 @@ FURNITURE = {
     "glued menu with an end": "World NewsHarbourWeatherSport ForwardObituaries.",
     "capitals": "HARBOUR BOARD SELLS ITS LAST FERRIES!",
     "photo credit": "The old ferry at its berth. (AP Photo/Someone Else)",
+    "photographer's credit": "Nils Holm, who keeps 40 cows, speaks to reporters on the steps of the court. (Ada Lund/For The Tarn Post)",
+    "agency's full name": "Rescuers on Thursday evening beside what is left of the bridge in Norway. (Agence France-Presse/Getty Images)",
     "agency caption": "A ferry leaves Lindhaven for the last time. REUTERS/Some One",
     "picture by": "Photo by Some One, used with thanks.",
     "parenthesis": "(Image: Lindhaven harbour at dusk)",

@@ -113,6 +113,17 @@ def test_a_pronoun_after_words_about_somebody_else_is_nobody():
     assert not any("Rolf Quill sold" in text for text in added(f"{spoken} He sold 12 boats in May 2019."))
 
 
+def test_a_pronoun_after_a_quotation_is_not_whom_its_last_sentence_names():
+    spoken = (
+        'The spokeswoman said: "There is more work to do. But we had to wait to hear from Ada Lund herself."'
+    )
+    for told in (
+        "She said Vantor had given more than $700,000 to Bergen since 2003.",
+        "She sold 12 boats to Vantor.",
+    ):
+        assert not any("Ada Lund s" in text for text in added(f"{spoken} {told}"))
+
+
 def test_a_long_sentence_loses_what_its_last_clause_adds():
     tail = "while " + "nobody in the harbour could say what it was for and when it would end " * 3
     text = added(f"Vantor sold 12 boats and three yards to its rivals in Bergen, {tail.strip()}.")

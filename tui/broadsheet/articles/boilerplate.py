@@ -45,7 +45,8 @@ _ANYWHERE = re.compile(
     r"""can\ be\ reached\ at | invalid\ email\ address | you\ must\ select\ a\ newsletter | thank\ you\ for\ subscribing |
         ^\W*[\w\ .]+\(@\w+\) | (?<![\w.+-])[\w.+-]+@[\w-]+\.\w{2,} | comment\ policy | https?://\S+ | \bt\.co/ | facebook\ twitter | whatsapp\ email |
         \(?\b(?:REUTERS|AFP|AP|EPA|Reuters|Getty(?:\ Images)?|Shutterstock)\s?/\s?[A-Z] | \b[A-Z]\w+\ /\ (?:Reuters|AP|AFP|Getty)\b |
-        \bPhotograph:\s | \bPhoto\ by\b | \((?:Getty(?:\ Images)?|AP|AFP|Reuters|PA|EPA|AP\ Photo|file\ photo)[^)]{0,40}\)$ | privacy\ policy | terms\ of\ (?:use|service) |
+        \bPhotograph:\s | \bPhoto\ by\b | \((?:Getty(?:\ Images)?|AP|AFP|Agence\ France-Presse|Reuters|PA|EPA|AP\ Photo|file\ photo)[^)]{0,40}\)$ |
+        \([\w.'\u2019-]+(?:\ [\w.'\u2019-]+){1,3}\ ?/\ ?(?:for\ )?[\w.'\u2019-]+(?:\ [\w.'\u2019-]+){0,4}\)$ | privacy\ policy | terms\ of\ (?:use|service) |
         ^(?:Getty\ Images|AP:Associated\ Press|EPA|PA)\s""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -35,6 +35,14 @@ _BY_HOST = {
 _HOST = re.compile(r"(?:https?://)?((?:[a-z\d-]+\.)+[a-z]{2,})/?", re.IGNORECASE)
 
 
+_KNOWN = frozenset(name.removeprefix("the ").removeprefix("The ") for name in _BY_HOST.values())
+
+
+def is_outlet(name: str) -> bool:
+    """Say whether a name is one of the outlets known here: "Reuters"."""
+    return name.removeprefix("the ").removeprefix("The ") in _KNOWN
+
+
 def outlet_name(outlet: str) -> str:
     """Return the masthead of a well-known site's host, another host without its "www.", any other name as it is."""
     host = _HOST.fullmatch(outlet)

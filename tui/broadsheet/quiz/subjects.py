@@ -63,12 +63,19 @@ class Before:
 
 def _spoken_of_before(text: str, named: Sequence[Mention]) -> bool:
     """Say whether somebody else is spoken of beside the one person named: "he chose it after a chat with Ann Lund"."""
-    if _TELLS_OF_ANOTHER.search(text):
+    if _TELLS_OF_ANOTHER.search(text) or _ends_a_quotation(text):
         return True
     person = next((mention.text for mention in named if mention.type == "person"), "")
     if _BY_THE_WAY.search(text.partition(person)[0]):
         return True
     return re.search(r"\b(?:he|she|his|her|him)\b", text.partition(person)[0], re.IGNORECASE) is not None
+
+
+def _ends_a_quotation(text: str) -> bool:
+    """Say whether a sentence is the last of somebody's words, in which only whom they spoke of is named."""
+    return text.rstrip().endswith(('"', "\u201d")) and text.count('"') % 2 + text.count(
+        "\u201d"
+    ) > text.count("\u201c")
 
 
 _BY_THE_WAY = re.compile(r"\b(?:when|while|as|after|before|against|beat|over|behind|than|like|unlike) $")

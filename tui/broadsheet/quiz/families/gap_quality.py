@@ -2,6 +2,7 @@
 
 import re
 
+from broadsheet.articles.outlets import is_outlet
 from broadsheet.facts.cues import ORG_HEADS
 from broadsheet.facts.gazetteer import country_of, is_role, surface_forms
 from broadsheet.facts.model import MentionType
@@ -190,11 +191,19 @@ _WHO_TELLS = (
 """Before and after the outlet that a sentence has its news from, which a class need not know."""
 
 
+_SAID_LAST = re.compile(r" (?:said|says)[.,]?$")
+
+
+def _is_an_agencys(piece: Piece, before: str, after: str) -> bool:
+    """Say whether an outlet only says so at the end: "when the deck gave way, _____ said"."""
+    return before.endswith(", ") and _SAID_LAST.match(after) is not None and is_outlet(piece.text)
+
+
 def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> float | None:
     """Return how well a name can be left out; None where nobody could tell what is missing, or anybody could."""
     if _ONE_OF_SEVERAL.search(before) or _LISTED_NEXT.match(after):
         return None
-    if _WHO_TELLS[0].search(before) or _WHO_TELLS[1].match(after):
+    if _WHO_TELLS[0].search(before) or _WHO_TELLS[1].match(after) or _is_an_agencys(piece, before, after):
         return None
     if _is_first_half(after) or re.search(r"\b(?:a|an|its|their|his|her)\s+$", before, re.IGNORECASE):
         return None
@@ -230,7 +239,7 @@ def _name_quality(piece: Piece, kind: MentionType, before: str, after: str) -> f
 
 def _is_ordinary(word: str) -> bool:
     """Say whether a word is one of the language, in the plural too: "Wildfires", "Airlines"."""
-    singular = word.removesuffix("s")
+    singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     return (
         bool(codes(word))
         or word in common_words()
