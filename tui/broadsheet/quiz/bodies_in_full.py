@@ -33,9 +33,12 @@ class Bodies:
             noun = _noun_of(mention.name) if mention.type == "org" else ""
             if noun:
                 self._named.setdefault((mention.span.article, noun), []).append(mention)
+        self._called = [f"he {noun}" for noun in sorted({noun for _, noun in self._named})]
 
     def in_full(self, question: Question) -> Question:
         """Return the question with the name of each body that it only calls "the committee", where that is sure."""
+        if not any(words in question.prompt for words in self._called):
+            return question
         told = f"{question.lead} {question.prompt}"
         outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), question.prompt)
         for found in reversed(list(_THE_BODY.finditer(outside))):
