@@ -35,12 +35,16 @@ _BY_HOST = {
 _HOST = re.compile(r"(?:https?://)?((?:[a-z\d-]+\.)+[a-z]{2,})/?", re.IGNORECASE)
 
 
-_KNOWN = frozenset(name.removeprefix("the ").removeprefix("The ") for name in _BY_HOST.values())
+def _bare(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ")
+
+
+_KNOWN = frozenset(map(_bare, _BY_HOST.values()))
 
 
 def is_outlet(name: str) -> bool:
     """Say whether a name is one of the outlets known here: "Reuters"."""
-    return name.removeprefix("the ").removeprefix("The ") in _KNOWN
+    return _bare(name) in _KNOWN
 
 
 def outlet_name(outlet: str) -> str:

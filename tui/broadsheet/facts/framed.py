@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from broadsheet.facts.model import Claim
+from broadsheet.facts.slots.dimensions import GOALS
 
 MOST_APART = {"measures": 2.0, "lasts": 6.0, "paid": 4.0}
 """Relation -> the most by which one amount may be another and still be told of the same thing."""
 
 
-_FARTHER = {"how far off the target": 6.0, "how far short of the runway": 6.0, "how near the rocks": 6.0}
+_FARTHER = dict.fromkeys(GOALS.values(), 6.0)
 """Subject -> the same where its words leave less doubt of what is meant."""
 
 

@@ -4,6 +4,7 @@ import re
 from math import gcd
 
 from broadsheet.grading.compile import CompiledKey
+from broadsheet.grading.unit_words import FALLS, RISES
 from broadsheet.language.number_words import FRACTIONS, UNITS
 
 _FRACTION = re.compile(r"\d+ ?[/\u2044] ?\d+|[\u00bc-\u00be\u2150-\u215e]")
@@ -42,13 +43,10 @@ def not_as_asked(compiled: CompiledKey, given: str) -> str | None:
     return None
 
 
-_DOWN = frozenset(
-    "fall falls fell fallen drop drops dropped decline declined sink sank sunk slump slumped slide slid plunge plunged tumble tumbled "
-    "decrease decreased shrink shrank".split()
+_DOWN = FALLS - {"lose", "lost", "loss"} | frozenset(
+    "falls drops sink sank sunk slide slid plunge plunged tumble tumbled".split()
 )
-_UP = frozenset(
-    "rise rises rose risen climb climbed soar soared jump jumped increase increased grow grew grown gain gained".split()
-)
+_UP = RISES - {"profit"} | frozenset("rises soar soared jump jumped".split())
 _SAID_DOWN = re.compile(r"\b(?:down(?= (?:by )?\d)|fell|dropped|sank|decreased|shrank)\b", re.IGNORECASE)
 _SAID_UP = re.compile(r"\b(?:up(?= (?:by )?\d)|rose|climbed|soared|jumped|increased|grew)\b", re.IGNORECASE)
 

@@ -62,11 +62,7 @@ def _item(listed: Listing, text: str) -> int | None:
     if (found := listed.exact(key)) is not None:
         return found
     *front, last = key.split() or [""]
-    return listed.exact(" ".join((*front, _singular(last))))
-
-
-def _singular(word: str) -> str:
-    return lexicon.IRREGULAR.get(word) or stem(word)
+    return listed.exact(" ".join((*front, stem(last))))
 
 
 def _name(listed: Listing, number: int) -> str:
@@ -81,9 +77,9 @@ _BOTH = re.compile(
 
 def _both(listed: Listing, match: re.Match[str]) -> str:
     """Return the two items that end in a word where "both" of it are claimed; what was typed where there are not two."""
-    wanted = _singular(listed.key(match[1]))
+    wanted = stem(listed.key(match[1]))
     names = [one.key.answers[0].text for one in listed.items]
-    ends = [name for name in names if " " in name and _singular(listed.key(name).split()[-1]) == wanted]
+    ends = [name for name in names if " " in name and stem(listed.key(name).split()[-1]) == wanted]
     return ", ".join(ends) if len(ends) == _TWO else match[0]
 
 

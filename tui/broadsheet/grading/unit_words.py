@@ -95,17 +95,19 @@ def as_below(compiled: CompiledKey, wanted: Quantity, given: Quantity) -> Quanti
 
 def _asks_for_fall(compiled: CompiledKey) -> bool:
     """Say whether a question asks how far something fell, so that a minus only says it again; to what it fell is another."""
-    if _FALLS.isdisjoint(compiled.question) or not _RISES.isdisjoint(compiled.question):
+    if FALLS.isdisjoint(compiled.question) or not RISES.isdisjoint(compiled.question):
         return False
     return _BY_HOW_MUCH.search(compiled.key.prompt) is not None
 
 
-_FALLS = frozenset(
+FALLS = frozenset(
     "fall fallen fell drop dropped decline declined shrink shrank shrunk lose lost loss decrease decreased slump slumped".split()
 )
-_RISES = frozenset(
+"""Words of a question that asks about what went down, or was lost."""
+RISES = frozenset(
     "rise rose risen grow grew grown gain gained increase increased climb climbed profit".split()
 )
+"""The same of what went up, or was won."""
 _BY_HOW_MUCH = re.compile(
     r"\bby (?:about |roughly |around )?(?:how|what|which)\b|\bhow (?:much|far)\b.*\b(?:fall|drop|decline|shrink|lose|lost|decrease)\b(?! to\b)",
     re.IGNORECASE,

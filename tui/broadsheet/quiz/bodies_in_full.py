@@ -9,6 +9,7 @@ from broadsheet.facts.gazetteer import country_of
 from broadsheet.facts.model import Mention
 from broadsheet.quiz.families.posts import with_the
 from broadsheet.quiz.model import Question
+from broadsheet.quiz.pointing import without_quotations
 
 _NOUNS = frozenset(
     """committee commission council court ministry department directorate agency authority institute university college hospital
@@ -20,7 +21,6 @@ _THE_BODY = re.compile(
     rf"\b(?:The|the) ({'|'.join(sorted(_NOUNS))})(?=['\u2019,.;?]|$| (?:is|was|has|had|will|would|in|on|at|to|for|from|with|by|as|after|before|when|while"
     r"|who|which|that|and|or|but|said|says|told|did|does|could|can|may|might|[a-z]+ed)\b)"
 )
-_QUOTED = re.compile('\u201c[^\u201d]*\u201d|"[^"]*"')
 
 
 class Bodies:
@@ -40,8 +40,7 @@ class Bodies:
         if not any(words in question.prompt for words in self._called):
             return question
         told = f"{question.lead} {question.prompt}"
-        outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), question.prompt)
-        for found in reversed(list(_THE_BODY.finditer(outside))):
+        for found in reversed(list(_THE_BODY.finditer(without_quotations(question.prompt)))):
             name = self._meant(question, found[1])
             if name and name.removeprefix("the ") not in told and not _is_asked(question, name):
                 name = name[0].upper() + name[1:] if found[0][0] == "T" else name
@@ -54,21 +53,16 @@ class Bodies:
     def _meant(self, question: Question, noun: str) -> str:
         """Return the name with the article that it takes in the text, or nothing where there is none, or a doubt."""
         span = next((item.span for item in question.evidence if item.span), None)
-        before = (
-            []
-            if span is None
-            else [m for m in self._named.get((span.article, noun), ()) if m.span.start < span.start]
-        )
-        if span is None or len({mention.name for mention in before}) != 1:
+        if span is None:
             return ""
-        first, text = before[0], self._collection.article(span.article).text
-        if re.search(
-            rf"\b(?:an?|another|other|any|each|every) (?:[\w-]+ ){{0,2}}{noun}\b",
-            text[: span.end],
-            re.IGNORECASE,
-        ):
+        before = [each for each in self._named.get((span.article, noun), ()) if each.span.start < span.start]
+        if len({mention.name for mention in before}) != 1:
+            return ""
+        text = self._collection.article(span.article).text
+        more = rf"\b(?:an?|another|other|any|each|every) (?:[\w-]+ ){{0,2}}{noun}\b"
+        if re.search(more, text[: span.end], re.IGNORECASE):
             return ""  # it tells of one more that it does not name
-        full = next((m for m in before if " ".join(m.text.split()) == m.name), first)
+        full = next((each for each in before if " ".join(each.text.split()) == each.name), before[0])
         led = re.search(r"\b[Tt]he\s+$", text[: full.span.start]) is not None or " of " in full.name
         return f"the {full.name}" if led else with_the(full.name)
 

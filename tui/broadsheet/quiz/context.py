@@ -19,8 +19,8 @@ from broadsheet.quiz.gaps import SUREST_GAP
 from broadsheet.quiz.model import HERO, LEANING, NEARLY_SHOWN, NOT_SHOWN, Question
 from broadsheet.quiz.placing import ALONE, STATED, Headlines, core
 from broadsheet.quiz.rivals import lowered
-from broadsheet.quiz.story import STEM, Story
-from broadsheet.quiz.vague import needs_story, opens_with_told
+from broadsheet.quiz.story import Story
+from broadsheet.quiz.vague import leads_with_told, needs_story, opens_with_told
 
 FEWEST_ACCOUNTS = 2
 """Articles from which an outlet's name says more than the story's."""
@@ -65,7 +65,7 @@ class Context:
         alone = question.kind in STATED and question.about == "fact" and not question.lead
         if alone and opens_with_told(core(question), self._story):
             return replace(question, quality=min(question.quality, NOT_SHOWN))
-        if self._lead_leans(question.lead):
+        if leads_with_told(question.lead, self._story):
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         if not self._is_anchored(question):
             return replace(question, quality=min(question.quality, NEARLY_SHOWN))
@@ -81,16 +81,6 @@ class Context:
             # Of 17 quotations of which only an outlet told the story, readers marked 9 down: "the account of what?"
             return replace(question, quality=min(question.quality, NOT_SHOWN))
         return question
-
-    def _lead_leans(self, lead: str) -> bool:
-        """Say whether the sentence in front of another one begins with a thing that was told of before it and that no headline has.
-
-        Of 8 such that readers judged 3 were good: "The canal had been dredged. Minister _____ said …".
-        """
-        told = _TOLD_FIRST.match(lead)
-        return told is not None and not any(
-            word[:STEM] in self._story.headed for word in told[1].replace("-", " ").split()
-        )
 
     def _is_anchored(self, question: Question) -> bool:
         """Say whether a statement names enough for somebody without the article to know what it is of.
@@ -227,7 +217,6 @@ class Context:
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b")
 """What another account may tell otherwise. Of statements with a figure that readers judged 59 of 70 were good where the outlet
 stood with them (82 %), 93 of 123 (76 %) where it did not."""
-_TOLD_FIRST = re.compile(r"(?:The|His|Her|Its|Their) (?![a-z]+est\b)([a-z-]+(?: [a-z]+)?)")
 _NAMES_ACCOUNT = " in the account by "
 NAMELESS, LONG_ENOUGH = 3, 16
 """Names in a statement that another account's headline places and nothing says whose it is, or that no headline places; words

@@ -12,13 +12,13 @@ from broadsheet.language.names import has_her_title
 from broadsheet.language.normal import without_accents
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.model import NEVER_SHOWN, NOT_SHOWN, Question
+from broadsheet.quiz.pointing import without_quotations
 
 _LEAD_ENDS = "\n"
 _HONORIFIC = r"(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?"
 _NOT_THE_PERSON = re.compile(r"\s+(?:administration|campaign|era|government|presidency|family|[A-Z])")
 _TITLED = re.compile(r"\b(?!Mr|Ms|Mrs|Miss|Dr|In|On|At|Which|According)[A-Z][a-z]+ $")
 """A title before a single name, which then is the whole of it: "Pope X", "Queen X"."""
-_QUOTED = re.compile('\u201c[^\u201d]*\u201d|"[^"]*"')
 
 
 class FirstMentions:
@@ -122,7 +122,7 @@ def _is_longer(sentence: str, words: str) -> bool:
 def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:
     """Return the prompt with a person's name in full, and whether the person can be known from it."""
     if " " not in name:
-        outside = _QUOTED.sub("", prompt)
+        outside = without_quotations(prompt)
         return prompt, all(
             _TITLED.search(outside[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", outside)
         )
@@ -135,7 +135,7 @@ def _person(prompt: str, words: str, name: str) -> tuple[str, bool]:
 
 def _put(prompt: str, words: str, name: str) -> str:
     """Return the prompt with `name` for the first `words` outside quotation marks, unless the name stands there before."""
-    outside = _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), prompt)
+    outside = without_quotations(prompt)
     if words not in outside:
         return prompt
     if name not in outside and without_accents(name) in without_accents(outside):

@@ -25,6 +25,8 @@ COUNT_FRAMES = (
     Frame("how many times the usual", "NUMBER:v times the ( previous/preceding ) ( NN|NNS|POS ){1,3}", number),
     Frame("how many times the usual", "NUMBER:v times the ( level/levels/amount/value/rate/concentration ) ( of | in | recorded ) the ( NN ) ( before/earlier )", number),
     # number 61 in the world; the 61st highest in the world
+    Frame("the place in the world", "number NUMBER:v in the world", number),
+    Frame("the place in the world", "world number NUMBER:v", number),
     Frame("the place in the world", "( JJ|NN ):v ( highest | best | strongest )? in the world", ordinal_ended),
     Frame("the place in the world", "ranked ( JJ|NN ):v ( in the world | worldwide | globally )", ordinal_ended),
     # the world's fourth-largest maker of network gear; Xinlan, the world's third-biggest network supplier

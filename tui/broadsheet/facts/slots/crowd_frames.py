@@ -40,6 +40,6 @@ CROWD_FRAMES = (
     Frame("how many homes were flooded", f"<flood/inundate> {ABOUT} NUMBER:v ( {_HOMES} )", number),
     Frame("how many homes were destroyed", f"NUMBER:v ( {_HOMES} ) ( HAVE? <be> ) ( BE|RB ){{0,2}} destroyed", number),
     Frame("how many homes were destroyed", f"<destroy/level/flatten> {ABOUT} NUMBER:v ( {_HOMES} )", number),
-    Frame("the minute of the equaliser", "( <equalise/equalize/level> | equaliser/equalizer/leveller ) ( . ){0,7} ( . ){0,6} in the ( JJ|NN ):v ( minute | ( ./,/when/through/from ) )", ordinal_ended),
-    Frame("the minute of the winner", "( winner | winning goal | only goal | decider ) ( . ){0,7} ( . ){0,6} in the ( JJ|NN ):v ( minute | ( ./,/when/through/from ) )", ordinal_ended),
+    Frame("the minute of the equaliser", "( <equalise/equalize/level> | equaliser/equalizer/leveller ) ( . ){0,13} in the ( JJ|NN ):v ( minute | ( ./,/when/through/from ) )", ordinal_ended),
+    Frame("the minute of the winner", "( winner | winning goal | only goal | decider ) ( . ){0,13} in the ( JJ|NN ):v ( minute | ( ./,/when/through/from ) )", ordinal_ended),
 )  # fmt: skip

@@ -119,7 +119,7 @@ def _measured(items: Sequence[Item], each: Quantity) -> tuple[str, float, int]:
     return subject or _before(items, each, each.kind), each.amount, each.last
 
 
-_GOALS = {
+GOALS = {
     **dict.fromkeys("target bullseye".split(), "how far off the target"),
     "runway": "how far short of the runway",
     **dict.fromkeys("rocks shoal shoals reef land shore coast cliffs disaster".split(), "how near the rocks"),
@@ -134,7 +134,7 @@ def _to_goal(items: Sequence[Item], each: Quantity) -> str:
         return ""
     before = [item.lower for item in items[max(0, each.first - 4) : each.first]]
     if "target" in before and before[-1:] == ["by"]:
-        return _GOALS["target"]
+        return GOALS["target"]
     at = each.last
     if at < len(items) and items[at].text == "(":  # "280 yards (260 m) from its target"
         at = next((n + 1 for n in range(at, min(len(items), at + 5)) if items[n].text == ")"), at)
@@ -144,8 +144,8 @@ def _to_goal(items: Sequence[Item], each: Quantity) -> str:
     for item in items[at + 1 : at + 7]:
         if item.tag == "PUNCT":
             break
-        if item.lower in _GOALS:
-            return _GOALS[item.lower]
+        if item.lower in GOALS:
+            return GOALS[item.lower]
     return ""
 
 

@@ -29,6 +29,7 @@ DUE_FRAMES = (
     Frame("when the trial is", "( <go> to | set for | due to stand | <stand> ) trial ( . ){0,2} ( in/on/for ) DATE:v", time_told),
     Frame("when the trial is", "trial ( . ){0,5} ( set/scheduled/due/expected/planned ) ( . ){0,3} ( in/on/for ) DATE:v", time_told),
     Frame("when they are due back", "( due/scheduled/expected ) ( home/back | to <return> | to <come> ( back/home ) ) ( on/in )? DATE:v", time_told),
+    Frame("when they are due back", "return ( , )? ( pencilled/penciled | scheduled/planned/set/due ) ( in )? ( for/on )? DATE:v", time_told),
     *(
         Frame(subject, pattern, words)
         for subject, limbs in (("which leg was hurt", _LEG), ("which arm was hurt", _ARM))
@@ -38,7 +39,5 @@ DUE_FRAMES = (
             f"( left/right ):v ( {limbs} ) HAVE? <be> ( broken/fractured/injured/shattered/hurt )",
         )
     ),
-    Frame("the place in the world", "number NUMBER:v in the world", number),
-    Frame("the place in the world", "world number NUMBER:v", number),
     Frame("what they took", "<make/take/gross/earn> ( in )? ( RB )? ( about/around/nearly/some )? MONEY:v ( worldwide/globally | around the world | at the box office )", total),
 )  # fmt: skip

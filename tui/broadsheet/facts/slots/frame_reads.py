@@ -94,14 +94,15 @@ def century(items: Sequence[Item]) -> str | None:
     return f"century {number}" if number else None
 
 
-def _date(items: Sequence[Item]) -> str | None:
+def time_told(items: Sequence[Item]) -> str | None:
+    """Return a date as exact as it is told: a day, a month or a year."""
     mention = items[-1].mention
     return mention.name if mention is not None and mention.name[:1].isdecimal() else None
 
 
 def year(items: Sequence[Item]) -> str | None:
     """Return a year; no day, since what "dates from Sept. 1" is a list or a rule."""
-    year = _date(items)
+    year = time_told(items)
     return year if year is not None and len(year) == _YEAR else None
 
 
@@ -110,13 +111,8 @@ _YEAR, _DAY = len("1968"), len("1968-01-02")
 
 def day(items: Sequence[Item]) -> str | None:
     """Return a whole date."""
-    found = _date(items)
+    found = time_told(items)
     return found if found is not None and len(found) == _DAY else None
-
-
-def time_told(items: Sequence[Item]) -> str | None:
-    """Return a date as exact as it is told: a day, a month or a year."""
-    return _date(items)
 
 
 def score(items: Sequence[Item]) -> str | None:

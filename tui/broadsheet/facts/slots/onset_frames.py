@@ -34,7 +34,6 @@ ONSET_FRAMES = (
     Frame("when citizenship was taken", "<take/gain/acquire/receive/get/obtain/grant> ( DET|PRPS|NATIONALITY|JJ|PRON ){0,3} citizenship in DATE:v", year),
     Frame("when parliament was told", f"on DATE:v ( PERSON|ORG|ROLE|DET|PRON|NN ){{1,4}} ( HAVE )? <tell> ( {_LAWMAKERS} )", day),
     Frame("when parliament was told", f"<tell> ( {_LAWMAKERS} ) on DATE:v", day),
-    Frame("when they are due back", "return ( , )? ( pencilled/penciled | scheduled/planned/set/due ) ( in )? ( for/on )? DATE:v", time_told),
     # published in the journal on Tuesday; a paper published Wednesday
     Frame("the day it was published", f"( {_PAPER} ) ( RB )? ( <appear> | ( HAVE|BE ){{0,2}} published ) ( on )? DATE:v", day),
     Frame("the day it was published", "published ( online )? in ( . ){1,6} on DATE:v", day),
