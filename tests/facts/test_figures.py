@@ -26,6 +26,7 @@ def differing(*texts):
         ("The hoard weighs 6.2 kilograms, the museum said.", "Their hoard weighing 5.8kg is in the museum.", ("6.2 kilograms", "5.8kg")),
         ("The 348-page report on the yard was published.", "The report on the yard, a 384-page report, was published.", ("348", "384")),
         ("The court sided with the fishermen by 4-1.", "The court sided with the fishermen by three judges to two.", ("4-1", "three judges to two")),
+        ("The whale carried her dead calf for 17 days.", "For 16 days the whale kept her calf afloat.", ("17 days", "16 days")),
     ],
 )  # fmt: skip
 def test_amounts_of_one_thing_that_are_far_apart_or_of_other_units_differ(one, other, values):
@@ -39,6 +40,8 @@ def test_amounts_of_one_thing_that_are_far_apart_or_of_other_units_differ(one, o
         ("The ferry carries 300 cars.", "The harbour in Solvik has 40 cranes."),
         ("The coins were made between 936 and 986.", "The coins were hidden by 1013."),  # years
         ("They found 986 in Solvik.", "They found 40cm in Solvik."),
+        ("The whale carried her calf for 17 days.", "The calf of the whale was seen 34 days ago."),
+        ("The whale carried her calf for 17 days.", "The whale carried her calf for about 16 days."),
         (
             "The train derailed in Solvik, killing nine people.",
             "Eight carriages of the train derailed in Solvik.",

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from broadsheet.facts.figure import Figure, figure_of, same_amount
 from broadsheet.facts.framed import FRAMED
-from broadsheet.facts.likeness import Figure, Surroundings, figure_of, same_amount, score
+from broadsheet.facts.likeness import Surroundings, score
 from broadsheet.facts.model import Claim, Fact
 
 LIKELY = 0.1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from broadsheet.articles.model import Span
 from broadsheet.facts.model import Claim
 from broadsheet.facts.slots.clock import HALF_A_DAY, HAPPENING, minutes_of
 
@@ -20,6 +21,10 @@ FEWEST_TOLD = 6
 
 SAME_HOUR = 45
 """Minutes by which two hours beside words for something that happens at one instant may be apart, and be its own."""
+
+SAME_MINUTES, SAME_QUARTER = 7, 15
+"""Minutes by which two hours given to the minute may be apart and be of one happening, whatever its words, where neither
+account has another within a quarter of an hour of its own: accounts that go by the minute have."""
 
 SAME_MORNING = 180
 """The same where they share a word besides."""
@@ -38,10 +43,10 @@ def line_up_leads(claims: Sequence[Claim]) -> list[Claim]:
 
 def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, fewest: int) -> list[Claim]:
     groups: list[list[Claim]] = []
-    for claim in claims:
-        if claim.relation != taken:
-            continue
-        group = next((g for g in groups if any(_same(claim, other, fewest) for other in g)), None)
+    of_it = [claim for claim in claims if claim.relation == taken]
+    alone = _alone(of_it) if taken == "clock time" else frozenset[Span]()
+    for claim in of_it:
+        group = next((g for g in groups if any(_same(claim, other, fewest, alone) for other in g)), None)
         if group is None:
             groups.append(group := [])
         group.append(claim)
@@ -53,7 +58,22 @@ def _under(claims: Sequence[Claim], taken: str, relation: str, subject: str, few
     ]
 
 
-def _same(one: Claim, other: Claim, fewest: int) -> bool:
+def _alone(times: Sequence[Claim]) -> frozenset[Span]:
+    """Return the places of the hours given to the minute that no second one of their account is near."""
+    return frozenset(
+        one.span
+        for one in times
+        if ":" in one.key
+        and not any(
+            other.span.article == one.span.article
+            and other is not one
+            and abs(minutes_of(other.key) - minutes_of(one.key)) <= SAME_QUARTER
+            for other in times
+        )
+    )
+
+
+def _same(one: Claim, other: Claim, fewest: int, alone: frozenset[Span]) -> bool:
     shared = _shared(one.subject, other.subject)
     if one.relation == "clock time":
         apart = abs(minutes_of(one.key) - minutes_of(other.key))
@@ -63,6 +83,8 @@ def _same(one: Claim, other: Claim, fewest: int) -> bool:
         if both_happen and apart <= SAME_MORNING:
             # "!" is one of the shared
             fewest = 1 if apart <= SAME_HOUR else FEWEST_SHARED
+        elif apart <= SAME_MINUTES and one.span in alone and other.span in alone:
+            fewest = 1
     return shared >= fewest or _shared(one.part("told"), other.part("told")) >= FEWEST_TOLD
 
 

@@ -3,17 +3,12 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from broadsheet.facts.model import Claim
-from broadsheet.language.meanings import meaning_of
-from broadsheet.language.units import MONEY, unit_of
+from broadsheet.facts.figure import Figure, are_almost_one, are_stretches_near, ratio, same_amount, unit_word
+from broadsheet.language.units import MONEY
 
 NEAR = 1.18
 """The most by which an amount may be another for the feature `near`."""
-
-ALMOST = 1.05
-"""The same for `almost`, of exact amounts."""
 
 SMALL = 10
 """Amounts below it are `small`: they stand in any sentence, and for many things."""
@@ -29,53 +24,6 @@ HEAD = 6
 """Sentences among which the largest sum of an account, where it is told, is what the news is of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A quantity with what stands around it, unpacked from its claim."""
-
-    claim: Claim
-    kind: str
-    amount: float
-    least: float
-    """The least of a range, else the amount."""
-    head: str
-    stems: frozenset[str]
-    sentence: frozenset[str]
-    names: frozenset[str]
-    place: int
-    hedged: bool
-    growing: bool
-    """It is told as one of its hour: "so far", "has risen to"."""
-
-    @property
-    def exact(self) -> bool:
-        """It is given to three digits or more, as no rounded one is, and nothing hedges it."""
-        digits = "".join(char for char in self.claim.value if char.isdecimal()).strip("0")
-        return len(digits) >= EXACT and not self.hedged
-
-    @property
-    def article(self) -> str:
-        """The article that gives it."""
-        return self.claim.span.article
-
-
-EXACT = 3
-"""Digits from which on an amount is exact."""
-
-
-def figure_of(claim: Claim) -> Figure:
-    """Return what a `figure` claim says."""
-
-    def words(name: str) -> frozenset[str]:
-        return frozenset(filter(None, claim.part(name).split("\n")))
-
-    return Figure(
-        claim, claim.part("kind"), float(claim.part("amount")), float(claim.part("least") or claim.part("amount")), claim.part("head"), words("stems"), words("sentence"),
-        words("names"), int(claim.part("place")), bool(claim.part("hedged")),
-        bool(claim.part("growing")),
-    )  # fmt: skip
-
-
 class Surroundings:
     """What all quantities of a story have around them, against which two of them are compared."""
 
@@ -88,7 +36,7 @@ class Surroundings:
             sentences[figure.article, figure.place] = figure.sentence
             self._given[figure.article, figure.kind].add(figure.amount)
             if figure.kind in MEASURED:
-                self._units[figure.article, figure.kind, _unit_word(figure.claim)].add(figure.amount)
+                self._units[figure.article, figure.kind, unit_word(figure.claim)].add(figure.amount)
             if figure.kind in MONEY and not figure.claim.part("converted"):
                 place = figure.article, figure.kind
                 self._largest[place] = max(figure.amount, self._largest.get(place, 0.0))
@@ -118,7 +66,7 @@ class Surroundings:
             (one.head, other.head)
         ):
             return False
-        if one.kind == "days":
+        if one.kind == "days" and not are_stretches_near(one, other):
             return False  # of 8 stretches of time that stood alike, none was of one thing; `lengths.py` names what lasts
         if one.head in ADDING_UP and one.claim.part("published") != other.claim.part("published"):
             return False
@@ -126,6 +74,7 @@ class Surroundings:
             one.kind.startswith("age ")
             or (one.head and one.head == other.head)
             or (one.stems & other.stems) - one.names
+            or (one.kind == "days" and max(one.place, other.place) < LEAD)
             or (self._is_measure_alone(one, other) and one.sentence & other.sentence)
             or self._are_largest(one, other)
             or (
@@ -139,7 +88,9 @@ class Surroundings:
                 )
             )
         )
-        if not alike and not (one.claim.subject == other.claim.subject == "people" and _almost(one, other)):
+        if not alike and not (
+            one.claim.subject == other.claim.subject == "people" and are_almost_one(one, other)
+        ):
             return False
         if same_amount(one, other):
             return True
@@ -154,34 +105,34 @@ class Surroundings:
 
     def _is_sum_alone(self, one: Figure, other: Figure) -> bool:
         sums = self._pairs(one, other)
-        return one.kind in MONEY and sums <= FEW_SUMS and _ratio(one, other) <= NEAR_SUM
+        return one.kind in MONEY and sums <= FEW_SUMS and ratio(one, other) <= NEAR_SUM
 
     def _are_largest(self, one: Figure, other: Figure) -> bool:
         """Say whether each sum is the largest of its account in one currency, told at its head, and the two are near."""
-        if one.kind not in MONEY or max(one.place, other.place) >= HEAD or _ratio(one, other) > NEAR_SUM:
+        if one.kind not in MONEY or max(one.place, other.place) >= HEAD or ratio(one, other) > NEAR_SUM:
             return False
         return all(self._largest.get((its.article, its.kind)) == its.amount for its in (one, other))
 
     def _is_measure_alone(self, one: Figure, other: Figure) -> bool:
         """Say whether each of two accounts has one measure in this unit, and the two are near."""
-        if one.kind not in MEASURED or _unit_word(one.claim) != _unit_word(other.claim):
+        if one.kind not in MEASURED or unit_word(one.claim) != unit_word(other.claim):
             return False
         alone = all(
-            len(self._units[its.article, its.kind, _unit_word(its.claim)]) == 1 for its in (one, other)
+            len(self._units[its.article, its.kind, unit_word(its.claim)]) == 1 for its in (one, other)
         )
-        return alone and _ratio(one, other) <= (NEAR_TIME if one.kind == "seconds" else NEAR_MEASURE)
+        return alone and ratio(one, other) <= (NEAR_TIME if one.kind == "seconds" else NEAR_MEASURE)
 
     def features(self, one: Figure, other: Figure) -> dict[str, float]:
         """Return what `WEIGHTS` weighs, each from 0 to 1 but for `ratio`; `best` is for the caller to say."""
-        ratio = _ratio(one, other)
+        times = ratio(one, other)
         return {
             "far": self.likeness(one.sentence, other.sentence),
             "shared_near": min(len(one.stems & other.stems), 5) / 5,
             "head_same": float(bool(one.head) and one.head == other.head),
             "names_apart": float(bool(one.names and other.names and not one.names & other.names)),
-            "ratio": min(math.log(ratio), 3.0),
-            "within": float(ratio <= NEAR),
-            "almost": float(_almost(one, other)),
+            "ratio": min(math.log(times), 3.0),
+            "within": float(times <= NEAR),
+            "almost": float(one.kind == "days" or are_almost_one(one, other)),
             "both_lead": float(one.place < LEAD and other.place < LEAD),
             "hedged": float(one.hedged or other.hedged),
             "small": float(one.kind == "count" and min(one.amount, other.amount) < SMALL),
@@ -219,39 +170,6 @@ NEAR_MEASURE = 2.0
 
 NEAR_TIME = 1.05
 """The same for the seconds that something took, told to a fraction."""
-
-
-def _ratio(one: Figure, other: Figure) -> float:
-    return max(one.amount, other.amount) / max(min(one.amount, other.amount), 1e-9)
-
-
-def _almost(one: Figure, other: Figure) -> bool:
-    return (
-        one.exact and other.exact and max(one.amount, other.amount) <= ALMOST * min(one.amount, other.amount)
-    )
-
-
-def same_amount(one: Figure, other: Figure) -> bool:
-    """Say whether two amounts are one, or one turned into another unit and rounded: "1.2 metres", "4ft"."""
-    if one.amount == other.amount:
-        return True
-    if (one.least < one.amount or other.least < other.amount) and (
-        max(one.least, other.least) <= min(one.amount, other.amount)
-    ):
-        return True
-    turned = one.kind in CONVERTED_KINDS and _unit_word(one.claim) != _unit_word(other.claim)
-    return turned and abs(one.amount - other.amount) <= CONVERTED * max(one.amount, other.amount)
-
-
-CONVERTED = 0.025
-"""Share by which amounts may be apart that somebody turned into another unit and rounded."""
-
-CONVERTED_KINDS = frozenset({"length", "mass", "area", "volume", "speed"})
-
-
-def _unit_word(claim: Claim) -> str:
-    words = claim.value.lstrip("0123456789., -").casefold().replace("-", " ").split(" ")
-    return meaning_of(next((word for word in words if unit_of(word) is not None), words[0]))
 
 
 WEIGHTS = {

@@ -32,6 +32,7 @@ _HAPPENINGS = frozenset(
     erupt eruption avalanche landslide depart leave sail attack shoot shooting happen occur accident impact launch liftoff land landing fire
     raid burgle burglary break-in robbery rob heist alarm summon spew hurl erupting unfold stop halt neutralise neutralize abandon suspend horror
     contact telemetry call throw raider robber thief gang gunman intruder order evacuate landfall ashore place assailant attacker
+    collapse fall crumble topple sink capsize overturn plunge
     outage failure breakdown malfunction glitch trouble leak theft steal firing strand stranding""".split()
 )
 """Words for something that happens at one instant; two hours beside them that are near are of one happening."""
@@ -59,7 +60,8 @@ def find_clock_times(reading: Reading) -> list[Claim]:
         value = " ".join(match[0].split())
         words = content_words(near)
         came = any(
-            base(one.lower) in ("come", "go") and other.lower in ("down", "ashore", "off", "up")
+            base(one.lower) in ("come", "go", "give")
+            and other.lower in ("down", "ashore", "off", "up", "way")
             for one, other in pairwise(near)
         )
         if came or any(

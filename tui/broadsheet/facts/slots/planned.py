@@ -142,7 +142,7 @@ def _place(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
     items = reading.items(index)
     at = match.captures["where"]
     where = items[at[0]].mention
-    if where is None or _is_of_another_year(reading, items):
+    if where is None or _is_of_another_year(reading, items) or _goes_on_of_another_year(reading, index):
         return []
     claim = make_claim(
         reading, index, (match.first, match.last), "place told", doing, where.name, at=at, kind="place", context=where.name,
@@ -156,6 +156,12 @@ def _is_of_another_year(reading: Reading, items: Sequence[Item]) -> bool:
     return published is not None and any(
         year.isdecimal() and int(year) < published.year for year in years_of(items)
     )
+
+
+def _goes_on_of_another_year(reading: Reading, index: int) -> bool:
+    """Say whether a sentence goes on about what the one before tells of such a year: "... in 2016. It landed in Oslo"."""
+    goes_on = reading.items(index)[0].tag == "PRON" and index > reading.line_of(index).start
+    return goes_on and _is_of_another_year(reading, reading.items(index - 1))
 
 
 def _stems(items: Sequence[Item], first: int, last: int) -> str:
@@ -172,6 +178,8 @@ def _claim(reading: Reading, index: int, match: Match, doing: str) -> list[Claim
         return []
     if doing != FOUND and denied(reading, index, match) and items[at[0] - 1].lower not in ("until", "before"):
         return []
+    if doing == FOUND and denied(reading, index, match, before=2):
+        return []  # "had not been seen at all in June" is no find
     if doing in (FOUND, TESTED) and any(
         base(item.lower) in SPEECH for item in items[max(match.first, at[0] - SAYING) : at[0]]
     ):

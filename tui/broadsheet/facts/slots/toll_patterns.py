@@ -13,7 +13,7 @@ _FATE = (
 _HEDGE = "( more/fewer/less than | at least/most | up to | about/around/nearly/almost/over/some/roughly | RB? between NUMBER and )?"
 VAGUE = "dozens/scores/hundreds/thousands/several/many/most/some"
 _N = f"( {_HEDGE} NUMBER | {VAGUE} | a majority ):n"
-_WHO = f"( of )? ( the/its/their )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
+_WHO = f"( of )? ( the/its/their/other )? ( JJ|NN|NATIONALITY|PLACE )* {_PEOPLE}"
 _PATTERNS = (
     # at least 14 people were injured; Seventeen were hurt
     f"{_N} ( {_WHO} )? HAVE? <be> RB? BE? {_FATE}:fate",
@@ -98,6 +98,8 @@ _TOTALS = (
     f"{_N} {_WHO} HAVE? <be> BE? critically/seriously:fate injured/hurt/wounded",
     f"{_N} ( {_WHO} | of them )? ( HAVE )? <sustain/suffer> serious/severe:fate injuries",
     f"{_N} arrests:fate",
+    # seven others had minor injuries; eight other people suffered injuries
+    f"{_N} ( {_WHO} )? HAVE? <have/suffer/sustain/receive> ( minor/slight/light/non-life-threatening )? injuries:fate",
     # claimed 14 lives; recovered 11 bodies; 14 deaths; linked to 34 illnesses
     f"<claim/cost/take> {_N} lives:fate",
     f"<recover/pull/find> {_N} bodies:fate",

@@ -159,7 +159,8 @@ def _claim(reading: Reading, index: int, match: Match) -> Claim | None:
         return None  # "a father of four died"
     if fate == "aboard" and _is_of_two(items, at[0], at[1]):
         return None
-    if fate == "injure" and _is_of_a_degree(items[min(at[1], fate_at) : max(at[1], fate_at) + 2]):
+    span = items[min(at[1], fate_at) : max(at[1], fate_at) + 2]
+    if fate == "injure" and _is_of_a_degree(span) and not _are_the_others(span):
         return None
     if match.last == at[1] and not _ends_there(items, match.last, number is not None, fate):
         return None
@@ -189,6 +190,15 @@ _DEGREES = frozenset(
 def _is_of_a_degree(items: Sequence[Item]) -> bool:
     """Say whether only those are counted who were hurt so badly: "17 were critically injured", "63 slightly hurt"."""
     return any(item.lower in _DEGREES for item in items)
+
+
+_SLIGHTLY = frozenset("minor slight slightly light lightly".split())
+
+
+def _are_the_others(items: Sequence[Item]) -> bool:
+    """Say whether all who were hurt besides somebody are counted, slightly as it was: "eight others had minor injuries"."""
+    words = {item.lower for item in items}
+    return not words.isdisjoint({"other", "others"}) and words & _DEGREES <= _SLIGHTLY
 
 
 _NOUNS = frozenset("deaths fatalities illnesses injuries lives".split())
