@@ -213,3 +213,12 @@ def test_whose_mother_stands_before_a_name_is_a_person():
     found = findings("It is him, said Rehana Begum, the mother of Tarnik Orlam, a deckhand from Solvik.")
 
     assert [m.type for m in found.mentions if m.name == "Tarnik Orlam"] == ["person"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Center for Bird Studies said so.", "The Center of Ocean Tides in Oslo said so."]
+)
+def test_a_center_that_is_for_something_is_no_center_of_a_team(text):
+    named = find(collection(text)).mentions[0]
+    assert named.type == "org"
+    assert named.name.startswith("Center ")

@@ -30,6 +30,8 @@ def taken(text: str) -> list[str]:
         "Ada Holm, he noted, signed even the cards that she sent to Bergen.",
         "According to the list sent to the court, which Vantor has seen, it holds 97 drawings.",
         "Marta Quill said that how they entered had not been settled in Bergen.",
+        "The head vet of Solvik, Dr. Martin Holm, gave her a shot in Bergen in May 2019.",
+        "Martin Holm of Solvik, who called at the port of Bergen, got hold of her in May 2019.",
         "The mayor of Solvik, the town to which Tarn belongs, is not so sure.",
         "Ada Holm, of Solvik in Norway, did get through.",
         "Nils Holm's was a red wine from Solvik, the island that burned in 1958.",

@@ -21,6 +21,7 @@ from broadsheet.facts.slots.companies import find_descriptions
 from broadsheet.facts.slots.contrasts import find_contrasts
 from broadsheet.facts.slots.credits import find_credits
 from broadsheet.facts.slots.dated import find_dated
+from broadsheet.facts.slots.days_told import find_days_told
 from broadsheet.facts.slots.deals import find_deals
 from broadsheet.facts.slots.deeds import find_deeds
 from broadsheet.facts.slots.details import find_details
@@ -87,6 +88,7 @@ FAMILIES = (
     find_outlooks,
     find_leads,
     find_clock_times,
+    find_days_told,
     find_markets,
     find_dated,
     find_fractions,

@@ -119,6 +119,8 @@ def _role_length(tokens: Sequence[Token], i: int, last: int) -> int:
             follows = i + length < last
             if length == 1 and i + 2 == last and lower_at(tokens, i + 1) in ORG_HEADS:
                 return 0  # "Envoy Air"
+            if length == 1 and follows and words in ORG_HEADS and lower_at(tokens, i + 1) in ("for", "of"):
+                return 0  # "Center for Whale Research": no center of a team
             if length == 1 and not follows and i > 0 and is_capital(tokens[i - 1]) and words in ORG_HEADS:
                 return 0
             if lower_at(tokens, i + length) == "and" and is_role_word(tokens, i + length + 1):

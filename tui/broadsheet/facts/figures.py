@@ -54,7 +54,7 @@ TYPED = frozenset(
 )
 """Relations whose subjects tell what a quantity is of."""
 
-GENERAL = frozenset({"figure", "contrast"})
+GENERAL = frozenset({"figure", "contrast", "day"})
 """Relations that set against each other whatever no typed slot does."""
 
 SECOND = FRAMED | {"how_many", "planned_for", "happened_in"}

@@ -15,6 +15,7 @@ from broadsheet.facts.framed import part_far_ones, told_by_several
 from broadsheet.facts.handled import line_up_handled
 from broadsheet.facts.leads import WAITING, line_up_leads
 from broadsheet.facts.model import Analysis, Claim, Dropped, Fact, Mention, Quotation
+from broadsheet.facts.near_days import line_up_days
 from broadsheet.facts.negations import line_up_negations
 from broadsheet.facts.occasions import line_up_occasions
 from broadsheet.facts.planned import line_up_planned
@@ -122,6 +123,7 @@ def _line_up(story: Collection, analyses: Sequence[Analysis]) -> tuple[list[Clai
     claims = [claim for claim in every if claim.type == "clause" or claim.relation not in WAITING]
     claims = told_by_several(part_far_ones(claims))
     claims += line_up_leads(typed)
+    claims += line_up_days(typed)
     claims += line_up_speech(
         replace(spoken, claim=under_one_name(spoken.claim, persons))
         for one in analyses

@@ -42,6 +42,7 @@ _LABELS = {
     "credit": "by",
     "planned_for": "date",
     "happened_in": "place",
+    "day": "as told",
     "lasts": "how long",
     "vote_share": "per cent",
     "age_then": "age at the time",

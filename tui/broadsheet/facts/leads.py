@@ -9,7 +9,18 @@ from broadsheet.facts.model import Claim
 from broadsheet.facts.slots.clock import HALF_A_DAY, HAPPENING, minutes_of
 
 WAITING = frozenset(
-    {"lead", "clock time", "figure", "step", "priced", "contrast", "handled", "planned date", "place told"}
+    {
+        "lead",
+        "clock time",
+        "figure",
+        "step",
+        "priced",
+        "contrast",
+        "handled",
+        "planned date",
+        "place told",
+        "day told",
+    }
 )
 """Relations of claims that are no facts yet: those that several articles tell are lined up here and in figures.py."""
 

@@ -40,6 +40,7 @@ _POSTS = (
     ("chief executive officer", "ceo"), ("chief executive", "ceo"), ("chief financial officer", "cfo"), ("finance director", "cfo"),
     ("finance chief", "cfo"), ("head coach", "manager"), ("coach", "manager"),
     ("chairwoman", "chairman"), ("chairperson", "chairman"), ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"),
+    ("secretary of state", "minister"), ("secretary", "minister"),
 )  # fmt: skip
 """Two words for one post."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from broadsheet.facts.model import MentionType
+from broadsheet.facts.pronouns import may_mean
 from broadsheet.language.lexicon import common_words
 from broadsheet.language.wordforms import codes
 from broadsheet.quiz.dates import MONTH, WEEKDAY
@@ -95,8 +96,14 @@ def points_back(text: str, named: Named) -> bool:
                 continue
             if pronoun[0].lower() == "its" and _in_first_phrase(text[: pronoun.start()], named):
                 return True
-            before = [kind for _, end, kind in named if end <= pronoun.start() and kind in meant]
             word, earlier = pronoun[0].lower(), text[: pronoun.start()]
+            before = [
+                kind
+                for start, end, kind in named
+                if end <= pronoun.start()
+                and kind in meant
+                and (kind != "person" or may_mean(word, text[start:end]))
+            ]
             if word in _SEVERAL and set(before) == {"person"} and not _has_several(earlier):
                 return True
             if (
@@ -134,7 +141,7 @@ _OF_IT = re.compile(
 )
 _TO_HIM = re.compile(
     r"\b(?:(?:[a-z]+ed|born|known|seen|shown|put|kept) (?:beside|alongside|behind|ahead of|before|next to|along with)|[a-z]+ed|met|gave|told|made|saw|sent|took|found|left|held|beat|put|let|shot|hit|bought|brought) "
-    r"(?:him\b|her\b(?=[.,;]| (?:in|at|on|to|with|and|for|from|by|after|as)\b))"
+    r"(?:him\b|her\b(?=[.,;]| (?:in|at|on|to|with|and|for|from|by|after|as|an?|the|another|some|two|three)\b))"
 )
 
 

@@ -33,6 +33,7 @@ _WEAPONS = "knife/axe/gun/pistol/hammer/machete/rifle/sword/bat/shotgun/revolver
 _PLACES = "branches/stores/shops/restaurants/outlets/pubs/cafes/supermarkets/cinemas"
 _GUESTS = "people/passengers/climbers/hikers/trekkers/skiers/tourists/visitors/workers/miners/guests/students/worshippers/pilgrims/swimmers/spectators"
 _UNREST = "protests/protest/demonstrations/unrest/strikes/rallies/talks/violence/clashes/fighting/riots/searching/mourning/deliberations"
+_TO_GO = "to ( <leave/quit/resign/go/step/lose/die/join/win/reach/break/fall> | be ) | forced/sacked/fired/killed/ousted/lost"
 EVENT_FRAMES = (
     Frame("how many were hit", f"<cut> off {ABOUT} NUMBER:v ( {HOLDERS}/phones/lines/connections )", number),
     Frame("how many were hit", f"NUMBER:v ( {HOLDERS} ) <lose> PRPS ( NN )? ( connection/power/service/electricity/supply/signal/connections )", number),
@@ -114,6 +115,8 @@ EVENT_FRAMES = (
     Frame("where it sailed from", "( way/voyage/journey/passage/crossing ) from DET? ( NATIONALITY|JJ|NN | of ){0,3} PLACE:v", place),
     Frame("where it sailed from", "( <sail/depart> from | had left ) DET? ( NATIONALITY|JJ|NN | of ){0,3} PLACE:v", place),
     Frame("which country in order", f"( {LATER_ORDINALS} ):v ( country/nation ) to", ordinal),
+    Frame("which minister in order", f"<be/become> ( only )? the ( {LATER_ORDINALS} ):v ( JJ|NN ){{0,2}} ( minister | ROLE ) ( {_TO_GO} )", ordinal),
+    Frame("which in order", f"<be/become> ( only )? the ( {LATER_ORDINALS} ):v ( JJ|NN ){{0,2}} ( official/member/person/woman/man/player/team/club/state/city/bank/company ):what ( {_TO_GO} )", ordinal),
     Frame("the highest fine", "( fined/fine/fines/penalty/penalties ) ( of )? ( up to | as much as ) MONEY:v", total),
     Frame("the reward", "( reward ) ( . ){0,6} ( up to | as much as ) MONEY:v", total),
     Frame("the insured value", "insured for ( about/around/up/to/nearly/some | JJ ){0,2} MONEY:v", total),
