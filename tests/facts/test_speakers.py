@@ -35,6 +35,7 @@ NOT_MARTA = {
     "somebody told by a role speaks of her": "At the fair the mayor said the plan of Marta Quill had cost the town its boats, he told workers.\nOf the yard she said: “The boats are old and slow.”",
     "one of several unnamed": "Harbour officials were cautious, pointing out that Marta Quill stays for weeks. “We have to watch what is signed,” one said.",
     "one of several unnamed, going on": "Staff spoke to Marta Quill about it. “The girl was looking after two rooms,” one said. “We have been short of people since May.”",
+    "one of a party": "Marta Quill, the mayor, was seen there.\nOne senior Conservative was less kind. “He has been a dead man walking,” she said. “You can't run it like that.”",
     "one of them": "Marta Quill met the sailors. “The boats are old and slow,” one of them told a paper.",
     "a role of somebody else": "Marta Quill was arrested there.\n“She ran fast and far,” the officer said.",
     "several speak in a role": "Marta Quill, an officer, left.\n“The boats are old and slow,” officers said.",

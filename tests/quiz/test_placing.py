@@ -248,3 +248,8 @@ def test_the_number_of_a_stage_is_not_exchanged():
 def test_any_october_is_no_date():
     text = "Vantor of Bergen carries more boats than Norway does in a normal October."
     assert not [each for each in statements_of(collection(f"{ABOUT} {text}")) if "normal in" in each]
+
+
+def test_a_fall_is_turned_round_where_there_is_an_amount_that_can_rise():
+    assert turned_round("Crews were working on the span when it fell.") is None
+    assert turned_round("The price of oil fell last week.") == "The price of oil rose last week."

@@ -128,3 +128,23 @@ def test_what_one_complains_about_is_no_vague_count():
         "Supermarkets in Norway complained about how many takeovers of Bolt Inc ships in the north of Norway?"
         in prompts(*SHOPS)
     )
+
+
+def test_a_sum_that_other_accounts_give_differently_is_asked_by_outlet():
+    found = [
+        q.prompt
+        for q in questions(
+            "Orlane bought Vantor for $13.6bn in 2016 - two years after the hackers had moved in.",
+            "Orlane completed its $12.2 billion purchase of Vantor in September 2016.",
+        ).kept
+        if q.kind == "text" and q.answers[0].text == "$13.6bn"
+    ]
+    assert found
+    assert [prompt for prompt in found if "ccording to" not in prompt] == []
+
+
+def test_a_numbered_row_is_no_place():
+    found = questions(
+        "The jet of Orlane left Oslo. Shrapnel broke a window at Row 14.", "A jet flew to Oslo."
+    )
+    assert [q.prompt for q in found.kept if "where did" in q.prompt.lower()] == []

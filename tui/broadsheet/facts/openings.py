@@ -27,10 +27,31 @@ def speaks_unnamed(items: Sequence[Item]) -> bool:
         return False
     if any(item.lower == "surnamed" for item in items[:MOST_OF_UNNAMED]):
         return True  # "A mother surnamed Cheung, whose two sons …, said": only her family is named
+    if _acts_unnamed(items):
+        return True
     verb = next((i for i, item in enumerate(items[:MOST_OF_UNNAMED]) if base(item.lower) in SPEECH), None)
     return verb is not None and not any(item.tag in ("PERSON", "ORG") for item in items[:verb])
 
 
+def _acts_unnamed(items: Sequence[Item]) -> bool:
+    """Say whether "one" or "another" of a party, nation or post is or does something: "One senior Conservative was less kind"."""
+    if items[0].lower not in ("one", "another"):
+        return False
+    for item, after in zip(items[1:MOST_BEFORE_ROLE], items[2:], strict=False):
+        if (
+            item.tag in ("ROLE", "NATIONALITY")
+            or item.lower in _SOMEBODY
+            or (item.tag == "ORG" and " " not in item.text)
+        ):
+            return after.tag[0] == "V" or after.tag in ("HAVE", "BE", "MODAL", "DO")
+        if item.tag not in ("JJ", "NN"):
+            return False
+    return False
+
+
+_SOMEBODY = frozenset(
+    "man woman boy girl mother father resident neighbour neighbor witness passenger insider colleague friend ally relative".split()
+)
 MOST_OF_UNNAMED = 8
 """Items among which somebody unnamed who opens a sentence speaks."""
 

@@ -129,6 +129,15 @@ _ITS_APPOSITION = re.compile(
     r"^(?:The )?[A-Z][^,]*, (?:its|his|her|their) [a-z -]+(?: (?:in|at|from|of) [A-Z]\w+(?: [A-Z]\w+)?)?,|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more,"
 )
 """Somebody told by what he is to whom the sentence before names: "VTech, its larger rival,"; and more of what."""
+_THE_POST = re.compile(
+    r"\b(?:hold|fill|take|took|leave|left|win|won|get|got|held) the (?:post|job|position|role|title)\b(?! (?:of|as|at|in|for)\b)"
+    r"|\b(?:has|have|had|was|were) (?:all |both |each )?(?:been )?mentioned\."
+)
+_DO_SO = re.compile(
+    r"\b(?:said|says|promised|insisted|told [\w ]+) (?:that )?(?:it|he|she|they|the \w+) (?:(?:would|will|could|can|might|may|had|has|did)(?: not|n't)?(?: only)? (?:do|done|have done)|did) so\b"
+)
+"""A post and a deed that the sentence before names: "to hold the post", "said the company would do so"."""
+_SOMEBODY_THERE = re.compile(r"The (?:man|woman|boy|girl|person) in the [a-z]+ (?:was|is)\b")
 _SAID_THEY = re.compile(
     r"\b(?:said|says|added|told [\w ]+) (?:that )?(?:how|why|what|when|where|whether) they\b"
 )
@@ -183,6 +192,9 @@ _WITH = (
     (" not ", _NOT_SO),
     ("contributed", _CREDIT),
     (" they", _SAID_THEY),
+    (" the ", _THE_POST),
+    ("mentioned.", _THE_POST),
+    (" so", _DO_SO),
     (" that as ", _SEEN_AS),
     (" more", _MORE_THAN_WHAT),
     (" less", _MORE_THAN_WHAT),
@@ -211,6 +223,7 @@ _AT_FIRST = (
     _OTHERS_FIRST,
     _ITS_APPOSITION,
     _AT_THE_MEETING,
+    _SOMEBODY_THERE,
 )
 
 

@@ -147,7 +147,7 @@ def _value(figure: _Figure) -> float:
 def attributed(question: Question, rivals: Rivals) -> Question:
     """Return the question with its outlet named where another account may give another figure."""
     spans = [item.span for item in question.evidence if item.span]
-    exact = question.kind in ("number", "date", "cloze", "truefalse")
+    exact = question.kind in ("number", "date", "cloze", "truefalse") or _is_of_a_sum(question)
     if (
         question.about != "fact"
         or not exact
@@ -170,6 +170,14 @@ def attributed(question: Question, rivals: Rivals) -> Question:
     if colon and question.kind in ("cloze", "truefalse"):
         return replace(question, prompt=f"{ask} in the account by {whose}:{rest}")
     return replace(question, prompt=f"According to {whose}, {lowered(question.prompt)}")
+
+
+def _is_of_a_sum(question: Question) -> bool:
+    """Say whether a text question is answered by a sum: "$13.6bn"."""
+    return question.kind == "text" and all(
+        re.match(r"\W*[A-Z]*[$\u20ac\u00a3\u00a5]\s?\d", answer.text) is not None
+        for answer in question.answers
+    )
 
 
 _OPENERS = frozenset(

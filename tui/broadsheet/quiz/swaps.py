@@ -185,6 +185,8 @@ def turned_round(text: str) -> str | None:
         other = OPPOSITES.get(word[0])
         if word[0] in _DROPS and _SOMEWHERE.match(text[word.end() :]):
             continue  # what falls on people's heads does not rise on them
+        if word[0] in _DROPS and _AMOUNT.search(text) is None:
+            continue  # nor does a bridge
         if word[0] == "longer" and _LASTS.search(text[: word.start()]):
             continue  # nothing "lasts shorter"
         if word[0] == "more" and _COUNTED.match(text[word.end() :]):
@@ -199,6 +201,11 @@ _COUNTED = re.compile(
 )
 """After "more" where things are counted, of which there are fewer and not less."""
 _DROPS = frozenset("fall fell fallen falls falling rise rose risen rises rising".split())
+_AMOUNT = re.compile(
+    r"\d|\bper ?cent\b|\b(?:price|share|stock|cost|sale|rate|number|demand|profit|revenue|temperature|level|value|wage|toll|output|export|import|income|index|unemployment|inflation|population|crime|earnings|interest|currency)s?\b",
+    re.IGNORECASE,
+)
+"""A figure, or a word for what has one: what can rise as well as fall."""
 _SOMEWHERE = re.compile(
     r"\s+(?:on|onto|off|out|into|over|down|through|apart|behind|asleep|ill|silent|short|in love|under|against|up)\b"
 )

@@ -177,6 +177,8 @@ def _without(reading: Reading, index: int, clause: Clause, extent: tuple[int, in
         return ""
     if extent[1] + 1 < len(items) and items[extent[1]].tag == "CONJ" and items[extent[1] + 1].tag in NAMES:
         return ""  # "in the US and Canada": one of two places is not the answer
+    if extent[1] < len(items) and items[extent[1]].tag == "NUMBER" and items[extent[1] - 1].tag == "PLACE":
+        return ""  # "at Row 14": a number is part of the place
     before = _words(reading, index, (clause.verb[1], extent[0]))
     after = _closed(reading, index, (extent[1], clause.end))
     return f"{before} {after}".strip()

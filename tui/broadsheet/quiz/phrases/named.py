@@ -118,6 +118,8 @@ _KIND_NOUNS = (
     ORG_DESCRIPTORS | ORG_HEADS | PLACE_HEADS | PLACE_NOUNS | PRODUCT_NOUNS | EVENT_HEADS
 ) - frozenset("group force forces model way world-cup".split())
 """Nouns before a name that tell what it names."""
+_VAGUE_HEADS = frozenset({"field", "way", "square", "mount"})
+"""Last words of places that are none of that kind as a rule: Dallas Love Field is an airport."""
 _NO_NAMES = frozenset("North South East West Northern Southern Western Eastern Street Earth Moon Sun".split())
 _WHERE = frozenset("in at near from outside across to around of through over".split())
 """Prepositions after which a capital is the city, not the government that sits there."""
@@ -136,7 +138,7 @@ def _which(
     if tag in ("ORG", "PLACE"):
         own_words = name.name.casefold().split()
         ends = own_words[-1] if own_words[1:2] != ["of"] else own_words[0]
-        if ends in PLACE_HEADS and len(own_words) > 1:
+        if ends in PLACE_HEADS - _VAGUE_HEADS and len(own_words) > 1:
             return f"which {ends}", 0.06
     if tag == "PLACE":
         kind = place_kind(name.name)
