@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.parse import Item
@@ -37,7 +38,7 @@ def _acts_unnamed(items: Sequence[Item]) -> bool:
     """Say whether "one" or "another" of a party, nation or post is or does something: "One senior Conservative was less kind"."""
     if items[0].lower not in ("one", "another"):
         return False
-    for item, after in zip(items[1:MOST_BEFORE_ROLE], items[2:], strict=False):
+    for item, after in pairwise(items[1 : MOST_BEFORE_ROLE + 1]):
         if (
             item.tag in ("ROLE", "NATIONALITY")
             or item.lower in _SOMEBODY
