@@ -15,6 +15,9 @@ MARTA = {
     "what she does": "Marta Quill won it again on Monday.\n“The boats are old and slow,” the runner said.",
     "a shortened title": "The navy sent sailors to Bergen. “The boats are old and slow,” their commander, Lt. Marta Quill, said in a statement.",
     "somebody else named in brackets": "Marta Quill, the mayor, said, “The boats are old.” (Gull Yard is also a friend of Tom Ault.) “They are slow,” she added.",
+    "somebody else named in the words": "Her sister, Marta Quill, knew who it was. “That is Ada Holm. It was as if she sat here talking,” she said.",
+    "of a firm that is taken for a person": "The yard closed. “We do not see it as lasting damage,” said Morningstar's Marta Quill.",
+    "words she answers": "Marta Quill came to the yard in Bergen.\nAsked about boats, she answered, “The boats are old and slow.”",
     "a post cut short": "They met Roads CS Marta Quill and Tom Ault.\n“The boats are old and slow,” the CS recalled.",
 }
 
@@ -70,3 +73,16 @@ def test_an_age_of_somebody_nobody_named_is_nobody():
     assert "Marta" not in said_by(
         findings("Marta Quill met Tom Ault.\n“The boats are old,” a 44-year-old said.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Theresa May met Ada Holm. May said she believed Holm was right. “I understand your reasons for it,” she wrote.", "Theresa May"),
+        ("The Center for Whale Research counts them. “Her tour of the bay is over,” the centre said on its website.", "Center for Whale Research"),
+        ("Orlane lost the names of its guests.\nThe regulator, the Harbour Commission, said it had been told. “We are asking questions. If anyone knows more they can tell us,” it said.", "Harbour Commission"),
+        ("The minister, Ada Holm, spoke of “a bitter day for all of us in Bergen.”", "Ada Holm"),
+    ],
+)  # fmt: skip
+def test_who_speaks_by_a_short_name_or_a_noun(text, name):
+    assert said_by(findings(text)) == name

@@ -46,6 +46,17 @@ def company_meant(reading: Reading, index: int, item: int) -> Mention | None:
     return None if noun != "it" and _is_a_site(reading, found.name) else found
 
 
+_SPELLED = {"center": "centre", "organization": "organisation"}
+
+
+def body_called(reading: Reading, index: int, noun: str) -> Mention | None:
+    """Return the one body named so far that has a noun in its name: "the centre" is the Center for Whale Research."""
+    noun = _SPELLED.get(noun, noun)
+    found = distinct([item for at in range(index + 1) for item in reading.items(at)], "ORG")
+    called = [one for one in found if noun in (_SPELLED.get(word, word) for word in one.name.lower().split())]
+    return called[0] if len(called) == 1 else None
+
+
 LEADS = 3
 """Items of a sentence among which its subject stands."""
 

@@ -12,6 +12,7 @@ from broadsheet.facts.cues import (
     ORG_HEADS,
     PLACE_HEADS,
     PRODUCT_NOUNS,
+    SPEECH,
     WEEKDAYS,
 )
 from broadsheet.facts.currencies import SUM_START, currency_codes
@@ -26,6 +27,7 @@ from broadsheet.facts.tags import NUMBER_WORDS
 from broadsheet.facts.tokens import Token
 from broadsheet.language.lexicon import is_common_word
 from broadsheet.language.names import is_given_name
+from broadsheet.language.wordforms import base
 
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(MONTH_SHORT)
 _LOWER_TAILS = re.compile(
@@ -79,11 +81,32 @@ def starts_run(tokens: Sequence[Token], i: int) -> bool:
         and known_type(token.text) is None
     ):
         return False  # a hashtag's word and an account's name
-    if token.lower in _CALENDAR and not (
-        capital_at(tokens, i + 1) and (token.text == "Jan" or lower_at(tokens, i + 1) in PLACE_HEADS)
+    if (
+        token.lower in _CALENDAR
+        and not _acts_as_person(tokens, i)
+        and not (
+            capital_at(tokens, i + 1) and (token.text == "Jan" or lower_at(tokens, i + 1) in PLACE_HEADS)
+        )
     ):
         return False  # "Jan Willem Roe" is somebody, "August Bridge" a bridge
     return not (token.text == "No" and lower_at(tokens, i + 1) == ".")
+
+
+def _acts_as_person(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether the word for a month does what only people do: "May said she was sorry", not "In May told ..."."""
+    verb, before = lower_at(tokens, i + 1), lower_at(tokens, i - 1)
+    return (
+        tokens[i].text in ("May", "March", "April", "June", "August")
+        and base(verb) in SPEECH
+        and verb != base(verb)
+        and before not in _BEFORE_MONTHS
+        and not before[:1].isdecimal()
+    )
+
+
+_BEFORE_MONTHS = frozenset(
+    "in of by since until till from to last next this early late mid during before after for and or through".split()
+)
 
 
 def capital_at(tokens: Sequence[Token], i: int) -> bool:

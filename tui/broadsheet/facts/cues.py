@@ -109,5 +109,5 @@ SPEECH = frozenset(
     accuse brand dub label term vow pledge promise urge respond comment post cite predict caution concede
     contend counter estimate lament maintain reason reveal shout testify criticize criticise condemn praise
     boast complain demand hint muse dismiss welcome hail slam blast denounce mock tout portray characterize
-    characterise read""".split()
+    characterise read answer""".split()
 )

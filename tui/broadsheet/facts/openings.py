@@ -51,7 +51,7 @@ def _acts_unnamed(items: Sequence[Item]) -> bool:
 
 
 _SOMEBODY = frozenset(
-    "man woman boy girl mother father resident neighbour neighbor witness passenger insider colleague friend ally relative".split()
+    "driver motorist student traveller traveler customer shopper guest pupil worker employee man woman boy girl mother father resident neighbour neighbor witness passenger insider colleague friend ally relative".split()
 )
 MOST_OF_UNNAMED = 8
 """Items among which somebody unnamed who opens a sentence speaks."""

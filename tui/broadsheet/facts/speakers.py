@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from broadsheet.articles.model import Span
+from broadsheet.facts.bodies_meant import body_called
 from broadsheet.facts.cues import SPEECH
 from broadsheet.facts.gazetteer import is_honorific, is_title
 from broadsheet.facts.model import Mention, Quotation
@@ -152,7 +153,7 @@ def _before_quotation(
     reading: Reading, index: int, items: list[Item], before: list[Quotation]
 ) -> Speaker | None:
     """Read what leads to the opening mark: `Kornya said: "`, `Guo said the company was "`."""
-    verbs = [i for i, item in enumerate(items) if is_speech(item)]
+    verbs = [i for i, item in enumerate(items) if is_speech(item) or _speaks_of(items, i)]
     for verb in reversed(verbs):
         # "with its secretary Ann Holm saying" has its own subject, "he spoke, warning" shares one.
         shared = items[verb].lower.endswith("ing") and not (verb and items[verb - 1].tag == "PERSON")
@@ -168,6 +169,12 @@ def _before_quotation(
         if items[i].lower == "to" and items[i - 1].lower == "according":
             return noun_phrase_start(items[i + 1 :])
     return None
+
+
+def _speaks_of(items: Sequence[Item], i: int) -> bool:
+    """Say whether items[i] leads words that end a sentence as what they speak of: `Holm spoke of "a bitter day"`."""
+    follows = items[i + 1].lower if i + 1 < len(items) else ""
+    return items[i].tag[0] == "V" and base(items[i].lower) == "speak" and follows == "of"
 
 
 _SHOWN = frozenset(
@@ -193,6 +200,8 @@ def _resolved(reading: Reading, index: int, speaker: Speaker, before: list[Quota
     if aged or (words.lower().startswith("the ") and head in _DESCRIBED):
         meant = person_meant(reading, index, quoted=before)
         return (meant[0], "") if meant is not None else speaker
+    if words.lower() == f"the {head}" and head in _BODIES:
+        return body_called(reading, index, head), words
     if words.lower().startswith("a ") or not (is_title(head) or head in _HOLDERS):
         return speaker
     for at in range(index, -1, -1):
@@ -216,6 +225,10 @@ def _brought_in(reading: Reading, index: int) -> Speaker | None:
     return (person, "") if new and set(named) == {person.name} else None
 
 
+_BODIES = frozenset(
+    "centre center institute museum society foundation institution association federation union".split()
+)
+"""Nouns of bodies that go by them: "the centre said"."""
 _HOLDERS = frozenset(
     """spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director leader
     mayor governor ambassador senator commissioner analyst professor chief""".split()

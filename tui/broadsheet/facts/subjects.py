@@ -50,13 +50,24 @@ def subject_before(
         wrong = found is not None and found[0] is not None and not may_mean(item.lower, found[0].name)
         return (None, item.text) if wrong else found
     if item.lower == "it":
-        org = company_meant(reading, index, 0)
+        org = company_meant(reading, index, 0) or _body_reported(reading, index, before)
         return (org, "") if org else None
     if item.lower == ",":
         return _before_apposition(items[:i])
     if item.lower == "and":
         return clause_subject(reading, index, items[:i], before)
     return _noun_phrase_end(items[: i + 1]) or _before_who(items[: i + 1])
+
+
+def _body_reported(reading: Reading, index: int, before: list[Quotation]) -> Mention | None:
+    """Return the body whose words the sentence before a quotation in its paragraph reports: "The ICO said … “We are,” it said"."""
+    line = reading.line_of(index)
+    quoted = {q.sentence for q in before}
+    for at in range(index - 1, max(line.start, index - FLOOR) - 1, -1):
+        found = None if at in quoted else reported_subject(reading, at)
+        if found is not None:
+            return found if found.type == "org" else None
+    return None
 
 
 def is_unnamed(items: Sequence[Item]) -> bool:
@@ -159,7 +170,7 @@ def noun_phrase_start(items: Sequence[Item]) -> Speaker | None:
     words: list[str] = []
     org: Mention | None = None
     for i, item in enumerate(items[:12]):
-        if item.tag == "PERSON" and item.mention:
+        if item.tag == "PERSON" and item.mention and not _owns_another(items, i):
             return item.mention, ""
         if item.text == "." and i and is_honorific(items[i - 1].lower):
             continue
@@ -174,6 +185,11 @@ def noun_phrase_start(items: Sequence[Item]) -> Speaker | None:
     if org is not None and last.mention is org:
         return org, ""
     return None, " ".join(words)
+
+
+def _owns_another(items: Sequence[Item], i: int) -> bool:
+    """Say whether a name is only whose somebody else is: "said Morningstar's Dan Wasiolek", whatever Morningstar was taken for."""
+    return i + 2 < len(items) and items[i + 1].tag == "POS" and items[i + 2].tag == "PERSON"
 
 
 def _before_apposition(items: Sequence[Item]) -> Speaker | None:
@@ -238,10 +254,28 @@ def _pronoun(reading: Reading, index: int, here: Sequence[Item], before: list[Qu
         ),
         None,
     )
-    meant = person_meant(reading, index, quoted=before) or _reported_before(reading, index, before)
+    meant = person_meant(reading, _opening_of_words(reading, index), quoted=before) or _reported_before(
+        reading, index, before
+    )
     if meant is not None and (last is None or meant[1] > last.sentence):
         return meant[0], ""
     return (last.speaker, "") if last and not _another_since(reading, last, index, before) else None
+
+
+_OPENING_MARKS, _MARKS = frozenset("\"'\u201c\u2018"), frozenset("\"'\u201d\u2019")
+
+
+def _opening_of_words(reading: Reading, index: int) -> int:
+    """Return the sentence in which a quotation begins that is still open in sentence `index`: who is named in it is not its speaker."""
+    at = index
+    while at > reading.line_of(index).start:
+        items = reading.items(at - 1)
+        if items[-1].text in _MARKS or any(item.text in _MARKS for item in items[1:]):
+            break
+        at -= 1
+        if items[0].text in _OPENING_MARKS:
+            return at
+    return index
 
 
 def _another_since(reading: Reading, last: Quotation, index: int, before: Sequence[Quotation]) -> bool:
