@@ -30,3 +30,13 @@ def test_the_table_is_sorted_by_its_bytes() -> None:
     keys = [row[0].encode() for row in table("foreign.txt")]
     assert len(keys) > 500
     assert keys == sorted(set(keys))
+
+
+def test_a_name_of_a_country_and_of_its_language_means_the_country():
+    assert foreign([("Italy", "Italien"), ("Italian", "italien")]) == ["italy\tItalien"]
+    assert foreign([("Italy", "Italien"), ("Italian", "italien"), ("Spain", "Italien")]) == []
+
+
+def test_countries_go_by_what_they_call_themselves():
+    kept = {key: names for key, *names in table("foreign.txt")}
+    assert {"Eesti", "Lietuva", "Italien"} <= {*kept["estonia"], *kept["lithuania"], *kept["italy"]}

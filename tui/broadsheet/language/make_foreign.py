@@ -18,7 +18,7 @@ LANGUAGES = "de fr es it nl pt pl sv da nb fi cs hu ro tr hr".split()
 """The larger languages of Europe that are written in Latin letters."""
 HEADER = (
     "Countries, languages, cities, rivers, elements, animals and food in other languages: the folded English name, then the others.",
-    "Made by make_foreign.py. Sources: Unicode CLDR, Unicode License v3, by the package babel (BSD-3-Clause);",
+    "Countries in their own languages too. Made by make_foreign.py. Sources: Unicode CLDR, Unicode License v3, by the package babel (BSD-3-Clause);",
     f"foreign_by_hand.txt, {BY_HAND}.",
 )
 _SHORTEST = 3
@@ -40,10 +40,26 @@ def foreign(rows: Iterable[tuple[str, str]], by_hand: Iterable[tuple[str, str]] 
             meanings[form].add(key)
     lines = []
     for key in sorted(others, key=str.encode):
-        names = [name for form, name in others[key].items() if len(meanings[form]) == 1]
+        names = [name for form, name in others[key].items() if _means(meanings[form]) == key]
         if names:
             lines.append("\t".join((key, *names)))
     return lines
+
+
+_STEM = 4
+"""Letters that a country and its language have in common in English: "Italy", "Italian"."""
+
+
+def _means(keys: set[str]) -> str | None:
+    """Return the one thing that a foreign name means; of a country and its language, "Italien" and "italien", the country."""
+    if len(keys) == 1:
+        return next(iter(keys))
+    lands = [key for key in keys if any(kind == "country" for kind, _ in classes_of(key))]
+    near = len({key[:_STEM] for key in keys}) == 1
+    return lands[0] if near and len(lands) == 1 and len(keys) == _TWO else None
+
+
+_TWO = 2
 
 
 def _elsewhere(form: str, key: str) -> bool:
@@ -75,6 +91,21 @@ def pairs() -> Iterator[tuple[str, str]]:
                 yield name, locale.languages[tongue]
 
 
+def own_names() -> Iterator[tuple[str, str]]:
+    """Yield each country with what it is called in the languages of its own that are written in Latin letters."""
+    from babel import Locale, UnknownLocaleError
+    from babel.languages import get_official_languages
+
+    for one in countries():
+        for code in get_official_languages(one.code, de_facto=True):
+            try:
+                name = Locale(code).territories.get(one.code)
+            except UnknownLocaleError:
+                continue  # a language that CLDR has no names in
+            if name and folded(name).isascii():
+                yield one.name, name
+
+
 def _zones(locale: object) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield the time zones of a locale, which CLDR names by a city each."""
     zones = locale.time_zones  # type: ignore[attr-defined]
@@ -84,7 +115,7 @@ def _zones(locale: object) -> Iterator[tuple[str, Mapping[str, str]]]:
 def main() -> int:
     """Write the table."""
     by_hand = [(name, other) for name, *others in table("foreign_by_hand.txt") for other in others]
-    write("foreign.txt", HEADER, foreign(pairs(), by_hand))
+    write("foreign.txt", HEADER, foreign([*pairs(), *own_names()], by_hand))
     return 0
 
 
